@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import '../engine/typescript.js';
+
+await import('./main.ts');

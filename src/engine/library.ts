@@ -1,0 +1,133 @@
+/** The proof modules at hand: where they are, and, one by one when they are asked for, what they export. */
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Claim, Part } from '../proof/claim.ts';
+import { claimProblems } from './claim-shape.ts';
+import { findModules, folderOf, type ModuleFile } from './find-modules.ts';
+import { didYouMean } from './near.ts';
+import { type Reference, parseReference } from './references.ts';
+import { kindOf } from './shape.ts';
+
+/** A library that cannot be used at all; the message names the files. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+}
+
+/** A module after its import: the claim, or what is wrong with it. */
+export interface LoadedModule {
+  readonly module: ModuleFile;
+  readonly claim?: Claim;
+  readonly problems: readonly string[];
+}
+
+/** A reference resolved: the claim and the name of the part; or why there is nothing of that name. */
+export type Resolved =
+  | { readonly claim: Claim; readonly name: string; readonly part: Part }
+  | { readonly problem: string };
+
+/** The folder of proofs that comes with the package. */
+export const ownProofs: string = fileURLToPath(new URL('../../proofs', import.meta.url));
+
+export class Library {
+  private readonly byId: ReadonlyMap<string, ModuleFile>;
+  private readonly loaded = new Map<string, Promise<LoadedModule>>();
+
+  private constructor(readonly modules: readonly ModuleFile[]) {
+    this.byId = new Map(modules.map((m) => [m.id, m]));
+  }
+
+  /**
+   * The modules below some folders, or beside some files. Imports nothing. Throws a LibraryError when two files would be the
+   * same claim.
+   */
+  static open(roots: readonly string[]): Library {
+    const byFile = new Map<string, ModuleFile>();
+    for (const root of roots) {
+      const folder = statSync(root).isDirectory() ? root : folderOf(root);
+      for (const module of findModules(folder)) if (!byFile.has(module.file)) byFile.set(module.file, module);
+    }
+    const byId = new Map<string, ModuleFile>();
+    for (const module of byFile.values()) {
+      const other = byId.get(module.id);
+      if (other) {
+        throw new LibraryError(
+          `two claims with the id ${module.id}: ${shown(other.file)} and ${shown(module.file)}; rename one of them`,
+        );
+      }
+      byId.set(module.id, module);
+    }
+    return new Library([...byId.values()]);
+  }
+
+  get ids(): string[] {
+    return [...this.byId.keys()];
+  }
+
+  find(id: string): ModuleFile | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Imports one module, once. Never throws: what is wrong stands in `problems`. */
+  load(id: string): Promise<LoadedModule> {
+    const known = this.loaded.get(id);
+    if (known) return known;
+    const module = this.byId.get(id);
+    if (!module) throw new RangeError(`no module ${id} in this library`);
+    const loading = importModule(module);
+    this.loaded.set(id, loading);
+    return loading;
+  }
+
+  /** The part that a lemma names; `claim` alone names its only part. */
+  async resolve(reference: Reference): Promise<Resolved> {
+    const { claim: id, part } = reference.part === undefined ? parseReference(reference.claim) : reference;
+    if (!this.byId.has(id)) return { problem: `there is no claim ${JSON.stringify(id)}${didYouMean(id, this.ids)}` };
+    const { claim } = await this.load(id);
+    if (!claim) return { problem: `${id} cannot be read` };
+    const names = Object.keys(claim.parts);
+    if (part === undefined && names.length > 1) {
+      return { problem: `${id} has several parts; name one of them: ${names.map((n) => `${id}/${n}`).join(', ')}` };
+    }
+    const name = part ?? (names[0] as string);
+    const found = Object.hasOwn(claim.parts, name) ? claim.parts[name] : undefined;
+    if (!found) return { problem: `${id} has no part ${JSON.stringify(name)} (parts: ${names.join(', ')})` };
+    if (found.refutes !== undefined) return { problem: `${id}/${name} refutes its statement, so it is no lemma` };
+    return { claim, name, part: found };
+  }
+}
+
+async function importModule(module: ModuleFile): Promise<LoadedModule> {
+  const fail = (...problems: string[]): LoadedModule => ({ module, problems });
+  const file = shown(module.file);
+  let exported: { readonly default?: unknown };
+  try {
+    exported = await import(/* @vite-ignore */ pathToFileURL(module.file).href);
+  } catch (error) {
+    return fail(`${file} throws when it is imported: ${messageOf(error)}`);
+  }
+  const { default: value } = exported;
+  if (value === undefined) return fail(`${file} has no default export; write  export default proof({ … })`);
+  if (typeof value !== 'object' || value === null) {
+    return fail(`${file}: the default export should be a claim, and is ${kindOf(value)}`);
+  }
+  const problems = claimProblems(value);
+  if (problems.length > 0) return fail(...problems.map((p) => `${file}: ${p.field ? `${p.field}: ` : ''}${p.problem}`));
+  const claim = value as Claim;
+  if (claim.id !== module.id) {
+    return fail(`${file}: id: the claim is called ${JSON.stringify(claim.id)}, so its file must be ${claim.id}.ts`);
+  }
+  return { module, claim, problems: [] };
+}
+
+/** The first line of what was thrown; whatever else there is concerns the engine, not the author. */
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return text.split('\n')[0] as string;
+}
+
+/** A path as people write it here. */
+function shown(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path.startsWith('..') || path === '' ? file : path;
+}

@@ -1,0 +1,953 @@
+/**
+ * The normal form over Q of a term: what `algebra` means.
+ *
+ * A normalizer knows the signs that its context proves (`Signs`), because sqrt(x^2) = x, log(x y) = log x + log y and
+ * max(c f) = c max f hold only with them. Two terms with the same key are equal wherever both are defined.
+ */
+import { ref } from '../term/build.ts';
+import { Rational } from '../term/rational.ts';
+import { openFold, substitute } from '../term/substitute.ts';
+import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
+import {
+  type Argument,
+  type Atom,
+  addP,
+  asAtom,
+  atom,
+  type BoundIndex,
+  constant,
+  constantOf,
+  domainKey,
+  equalP,
+  ExpansionError,
+  type Factor,
+  fromMonomials,
+  integerOf,
+  maximumTerms,
+  type Monomial,
+  monomial,
+  type NormalDomain,
+  negateP,
+  ofAtom,
+  oneP,
+  type Polynomial,
+  scaleP,
+  single,
+  subtractP,
+  zeroP,
+} from './polynomial.ts';
+import { atomToTerm, domainToTerm, factorToTerm, toTerm } from './readback.ts';
+
+/** What is known of the sign of a normal form. Everything unknown is false. */
+export interface Sign {
+  readonly nonnegative: boolean;
+  readonly nonpositive: boolean;
+  readonly nonzero: boolean;
+}
+
+/** The signs that a context proves. */
+export interface Signs {
+  of(p: Polynomial): Sign;
+}
+
+export const unknownSign: Sign = { nonnegative: false, nonpositive: false, nonzero: false };
+/** Knows nothing: normal forms that hold in every context. */
+export const noSigns: Signs = { of: () => unknownSign };
+
+export class Normalizer {
+  private readonly cache = new WeakMap<Term, Polynomial>();
+
+  constructor(private readonly signs: Signs = noSigns) {}
+
+  /** The normal form. Throws ExpansionError when it would be too large. */
+  normalize(term: Term): Polynomial {
+    const cached = this.cache.get(term);
+    if (cached) return cached;
+    const result = this.compute(term);
+    this.cache.set(term, result);
+    return result;
+  }
+
+  private compute(t: Term): Polynomial {
+    switch (t.tag) {
+      case 'number':
+        return constant(t.value);
+      case 'variable':
+        return ofAtom(atom({ kind: 'apply', head: t.variable, args: [] }));
+      case 'apply':
+        return ofAtom(atom({ kind: 'apply', head: t.head, args: t.args.map((a) => this.argument(a)) }));
+      case 'lambda':
+        throw new TypeError('an array cannot stand for a number');
+      case 'add':
+        return addP(...t.terms.map((s) => this.normalize(s)));
+      case 'multiply':
+        return t.factors.map((f) => this.normalize(f)).reduce((p, q) => this.multiply(p, q), oneP);
+      case 'negate':
+        return negateP(this.normalize(t.of));
+      case 'divide':
+        return this.multiply(this.normalize(t.numerator), this.power(this.normalize(t.denominator), constant(Rational.of(-1))));
+      case 'power':
+        return this.power(this.normalize(t.base), this.normalize(t.exponent));
+      case 'call':
+        return this.call(t);
+      case 'fold':
+        return this.fold(t);
+      case 'delta':
+        return this.delta(this.normalize(t.left), this.normalize(t.right));
+      case 'indicator':
+        return this.indicator(t.of);
+      case 'card':
+        return this.card(this.domain(t.domain));
+      case 'derivative': {
+        const variable = freshVariable(t.variable.name, t.variable.type);
+        const body = this.normalize(substitute(t.body, { variables: new Map([[t.variable.id, ref(variable)]]) }));
+        return ofAtom(atom({ kind: 'derivative', variable, at: this.normalize(t.at), body }));
+      }
+    }
+  }
+
+  private argument(a: Term): Argument {
+    if (a.tag !== 'lambda') return this.normalize(a);
+    const params = a.params.map((p) => freshVariable(p.name, p.type));
+    const body = substitute(a.body, { variables: new Map(a.params.map((p, i) => [p.id, ref(params[i] as Variable)])) });
+    return { params, body: this.normalize(body) };
+  }
+
+  domain(d: Domain): NormalDomain {
+    return d.kind === 'range'
+      ? { kind: 'range', size: this.normalize(d.size) }
+      : { kind: 'set', set: d.set, at: d.at.map((a) => this.normalize(a)) };
+  }
+
+  private card(d: NormalDomain): Polynomial {
+    if (d.kind === 'range') return d.size;
+    if (d.set.law) return oneP;
+    return ofAtom(atom({ kind: 'card', domain: d }));
+  }
+
+  // Products and powers
+
+  multiply(p: Polynomial, q: Polynomial): Polynomial {
+    if (p.terms.size === 0 || q.terms.size === 0) return zeroP;
+    const cp = constantOf(p);
+    if (cp) return scaleP(q, cp);
+    const cq = constantOf(q);
+    if (cq) return scaleP(p, cq);
+    if (p.terms.size * q.terms.size > maximumTerms) {
+      throw new ExpansionError(`multiplying out ${p.terms.size} by ${q.terms.size} terms exceeds ${maximumTerms}`);
+    }
+    const terms = new Map<string, Monomial>();
+    const rest: Polynomial[] = [];
+    for (const a of p.terms.values()) {
+      for (const b of q.terms.values()) {
+        const product = this.product(a.coefficient.times(b.coefficient), [...a.factors, ...b.factors]);
+        if ('terms' in product) {
+          rest.push(product);
+          continue;
+        }
+        const before = terms.get(product.key);
+        const coefficient = before ? before.coefficient.plus(product.coefficient) : product.coefficient;
+        if (coefficient.isZero) terms.delete(product.key);
+        else terms.set(product.key, { ...product, coefficient });
+      }
+    }
+    return addP(fromMonomials([...terms.values()]), ...rest);
+  }
+
+  /** A coefficient times factors: a monomial, unless merging them makes something that has to be multiplied out. */
+  private product(coefficient: Rational, factors: readonly Factor[]): Monomial | Polynomial {
+    const merged = new Map<string, Factor>();
+    for (const f of factors) {
+      const before = merged.get(f.atom.key);
+      merged.set(f.atom.key, before ? { atom: f.atom, exponent: addP(before.exponent, f.exponent) } : f);
+    }
+    const plain: Factor[] = [];
+    const expand: Polynomial[] = [];
+    for (const f of merged.values()) {
+      if (f.exponent.terms.size === 0) continue;
+      const special = this.simplifyFactor(f);
+      if (special) expand.push(special);
+      else plain.push(f);
+    }
+    const reduced = expand.length === 0 ? this.reduceGroup(coefficient, plain) : undefined;
+    if (reduced) return reduced;
+    const m = monomial(coefficient, plain);
+    if (expand.length === 0) return m;
+    return expand.reduce((p, q) => this.multiply(p, q), fromMonomials([m]));
+  }
+
+  /** What a power of an atom is when it is not a plain factor: groups multiply out, |x|^2 is x^2, indicators are idempotent. */
+  private simplifyFactor(f: Factor): Polynomial | undefined {
+    const e = constantOf(f.exponent);
+    const a = f.atom;
+    switch (a.kind) {
+      case 'group': {
+        if (e?.isInteger && e.sign > 0) return this.integerPower(a.of, Number(e.numerator));
+        if (e && !e.isInteger && e.compare(Rational.one) > 0) {
+          const whole = e.numerator / e.denominator;
+          const fraction = e.minus(Rational.of(whole));
+          return this.multiply(this.integerPower(a.of, Number(whole)), ofAtom(a, constant(fraction)));
+        }
+        if (e === undefined) {
+          const whole = f.exponent.terms.get('')?.coefficient;
+          if (whole?.isInteger && whole.sign > 0 && this.isNatural(subtractP(f.exponent, constant(whole)))) {
+            const symbolic = ofAtom(a, subtractP(f.exponent, constant(whole)));
+            return this.multiply(this.integerPower(a.of, Number(whole.numerator)), symbolic);
+          }
+        }
+        return undefined;
+      }
+      case 'number': {
+        if (e?.isInteger) return constant(a.value.power(Number(e.numerator)));
+        if (e) {
+          const root = a.value.root(Number(e.denominator));
+          if (root) return constant(root.power(Number(e.numerator)));
+          const whole = floor(e);
+          if (whole !== 0n) {
+            return scaleP(ofAtom(a, constant(e.minus(Rational.of(whole)))), a.value.power(Number(whole)));
+          }
+          return undefined;
+        }
+        const whole = f.exponent.terms.get('')?.coefficient;
+        if (whole?.isInteger && !whole.isZero && !a.value.isZero) {
+          return scaleP(ofAtom(a, subtractP(f.exponent, constant(whole))), a.value.power(Number(whole.numerator)));
+        }
+        return undefined;
+      }
+      case 'function':
+        if (a.name === 'abs' && e?.isInteger && e.numerator % 2n === 0n) return this.power(a.of, f.exponent);
+        if (a.name === 'abs' && e?.isInteger && e.sign > 0 && e.numerator > 1n) {
+          return this.multiply(this.power(a.of, constant(e.minus(Rational.one))), ofAtom(a));
+        }
+        if (a.name === 'exp' && e === undefined) return this.exponential(this.multiply(a.of, f.exponent));
+        return undefined;
+      case 'delta':
+      case 'indicator':
+        return e?.isInteger && e.compare(Rational.one) > 0 ? ofAtom(a) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** lm(P) · P^-k = (P^(1-k) − (P − lm(P)) P^-k): the relation P · P^-1 = 1, oriented at the leading monomial of P. */
+  private reduceGroup(coefficient: Rational, factors: readonly Factor[]): Polynomial | undefined {
+    for (const g of factors) {
+      if (g.atom.kind !== 'group') continue;
+      const e = constantOf(g.exponent);
+      if (!e || e.sign >= 0) continue;
+      const lead = leading(g.atom.of);
+      if (!lead) continue;
+      const rest = divideOut(factors, lead.factors);
+      if (!rest) continue;
+      const others = subtractP(g.atom.of, fromMonomials([lead]));
+      const stripped = rest.filter((f) => f.atom.key !== g.atom.key);
+      const scale = coefficient.dividedBy(lead.coefficient);
+      const raised = e.plus(Rational.one);
+      const base = this.product(scale, [...stripped, ...(raised.isZero ? [] : [{ atom: g.atom, exponent: constant(raised) }])]);
+      const tail = this.product(scale, rest);
+      const asP = (x: Monomial | Polynomial): Polynomial => ('terms' in x ? x : fromMonomials([x]));
+      return subtractP(asP(base), this.multiply(others, asP(tail)));
+    }
+    return undefined;
+  }
+
+  integerPower(p: Polynomial, n: number): Polynomial {
+    if (n === 0) return oneP;
+    const m = single(p);
+    if (m) {
+      const product = this.product(m.coefficient.power(n), m.factors.map((f) => ({ atom: f.atom, exponent: scaleP(f.exponent, Rational.of(n)) })));
+      return 'terms' in product ? product : fromMonomials([product]);
+    }
+    if (n > 24) throw new ExpansionError(`a sum to the power ${n} is not multiplied out`);
+    let result = p;
+    for (let i = 1; i < n; i++) result = this.multiply(result, p);
+    return result;
+  }
+
+  private isNatural(p: Polynomial): boolean {
+    return [...p.terms.values()].every(
+      (m) =>
+        m.coefficient.isInteger &&
+        m.coefficient.sign > 0 &&
+        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
+    );
+  }
+
+  /** An exponent known to be an integer (of any sign). */
+  private isInteger(p: Polynomial): boolean {
+    return [...p.terms.values()].every(
+      (m) => m.coefficient.isInteger && m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
+    );
+  }
+
+  power(base: Polynomial, exponent: Polynomial): Polynomial {
+    const e = constantOf(exponent);
+    if (e?.isZero) return oneP;
+    if (e?.isOne) return base;
+    if (e?.isInteger && e.sign > 0) return this.integerPower(base, Number(e.numerator));
+    if (base.terms.size === 0) return ofAtom(atom({ kind: 'number', value: Rational.zero }), exponent);
+    if (constantOf(base)?.isOne) return oneP;
+    const integral = e ? e.isInteger : this.isInteger(exponent);
+    const { coefficient, common, rest } = this.content(base, integral);
+    let result = this.numberPower(coefficient, exponent);
+    const kept: Factor[] = [];
+    for (const f of common) {
+      const raised = this.factorPower(f, exponent, integral);
+      if (raised) result = this.multiply(result, raised);
+      else kept.push(f);
+    }
+    const remaining = kept.length === 0 ? rest : this.multiply(rest, fromMonomials([monomial(Rational.one, kept)]));
+    if (constantOf(remaining)?.isOne) return result;
+    const alone = asAtom(remaining);
+    const inner = alone?.kind === 'group' ? alone : atom({ kind: 'group', of: remaining });
+    return this.multiply(result, this.factor({ atom: inner, exponent }));
+  }
+
+  private factor(f: Factor): Polynomial {
+    const product = this.product(Rational.one, [f]);
+    return 'terms' in product ? product : fromMonomials([product]);
+  }
+
+  /** (a^k)^e where it is a^(k e): for integer e, or a nonnegative base, or through |a| for even k. */
+  private factorPower(f: Factor, exponent: Polynomial, integral: boolean): Polynomial | undefined {
+    const k = constantOf(f.exponent);
+    const e = constantOf(exponent);
+    if (f.atom.kind === 'function' && f.atom.name === 'exp') {
+      return this.exponential(this.multiply(this.multiply(f.atom.of, f.exponent), exponent));
+    }
+    const merged = this.multiply(f.exponent, exponent);
+    if (integral && (k?.isInteger || this.isInteger(f.exponent))) return this.factor({ atom: f.atom, exponent: merged });
+    const sign = this.signs.of(ofAtom(f.atom));
+    if (sign.nonnegative && (e !== undefined || sign.nonzero) && (k !== undefined || sign.nonzero)) {
+      return this.factor({ atom: f.atom, exponent: merged });
+    }
+    if (k?.isInteger && k.sign > 0 && k.numerator % 2n === 0n && e !== undefined) {
+      return this.power(this.absolute(ofAtom(f.atom)), merged);
+    }
+    return undefined;
+  }
+
+  private numberPower(value: Rational, exponent: Polynomial): Polynomial {
+    if (value.isOne) return oneP;
+    const e = constantOf(exponent);
+    if (e?.isInteger) return constant(value.power(Number(e.numerator)));
+    const parts: Polynomial[] = [];
+    const integer = (n: bigint, by: Polynomial): void => {
+      if (n === 1n) return;
+      for (const [prime, multiplicity] of primePowers(n)) {
+        parts.push(this.factor({ atom: atom({ kind: 'number', value: Rational.of(prime) }), exponent: scaleP(by, Rational.of(multiplicity)) }));
+      }
+    };
+    const size = value.absolute();
+    if (value.sign < 0) parts.push(this.factor({ atom: atom({ kind: 'number', value: Rational.of(-1) }), exponent }));
+    integer(size.numerator, exponent);
+    integer(size.denominator, negateP(exponent));
+    return parts.reduce((p, q) => this.multiply(p, q), oneP);
+  }
+
+  /**
+   * base = coefficient · common factors · rest. For integer powers the coefficient carries the sign, so that the rest begins
+   * with coefficient one; otherwise it is positive, and common factors are taken out only where they are nonnegative.
+   */
+  private content(p: Polynomial, integral: boolean): { coefficient: Rational; common: Factor[]; rest: Polynomial } {
+    const monomials = [...p.terms.values()];
+    const first = monomials.reduce((a, b) => (a.key < b.key ? a : b));
+    if (monomials.length === 1) {
+      const negative = first.coefficient.sign < 0 && !integral;
+      const coefficient = negative ? first.coefficient.negated() : first.coefficient;
+      return { coefficient, common: [...first.factors], rest: negative ? constant(Rational.of(-1)) : oneP };
+    }
+    const coefficient = integral ? first.coefficient : monomials.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    let common = commonFactors(monomials);
+    if (!integral) common = common.filter((f) => this.signs.of(ofAtom(f.atom)).nonnegative);
+    const rest = fromMonomials(
+      monomials.map((m) => monomial(m.coefficient.dividedBy(coefficient), divideOut(m.factors, common) as Factor[])),
+    );
+    return { coefficient, common, rest };
+  }
+
+  // Functions
+
+  private call(t: Extract<Term, { tag: 'call' }>): Polynomial {
+    const args = t.args.map((a) => this.normalize(a));
+    const p = args[0] as Polynomial;
+    switch (t.builtin) {
+      case 'exp':
+        return this.exponential(p);
+      case 'log':
+        return this.logarithm(p);
+      case 'sqrt':
+        return this.power(p, constant(Rational.of(1, 2)));
+      case 'abs':
+        return this.absolute(p);
+      case 'relu':
+        return this.maximum([p, zeroP]);
+      case 'max':
+        return this.maximum(args);
+      case 'min':
+        return negateP(this.maximum(args.map(negateP)));
+      case 'sign': {
+        const s = this.signs.of(p);
+        if (s.nonzero && s.nonnegative) return oneP;
+        if (s.nonzero && s.nonpositive) return constant(Rational.of(-1));
+        if (p.terms.size === 0) return zeroP;
+        return this.odd('sign', p);
+      }
+      case 'tanh':
+      case 'sin':
+        return this.odd(t.builtin, p);
+      case 'cos':
+        return p.terms.size === 0 ? oneP : ofAtom(atom({ kind: 'function', name: 'cos', of: this.upToSign(p).of }));
+    }
+  }
+
+  private odd(name: 'tanh' | 'sin' | 'sign', p: Polynomial): Polynomial {
+    if (p.terms.size === 0) return zeroP;
+    const { of, flipped } = this.upToSign(p);
+    const value = ofAtom(atom({ kind: 'function', name, of }));
+    return flipped ? negateP(value) : value;
+  }
+
+  /** p or −p, whichever begins with a positive coefficient. */
+  private upToSign(p: Polynomial): { of: Polynomial; flipped: boolean } {
+    const first = [...p.terms.values()].reduce((a, b) => (a.key < b.key ? a : b));
+    return first.coefficient.sign < 0 ? { of: negateP(p), flipped: true } : { of: p, flipped: false };
+  }
+
+  exponential(p: Polynomial): Polynomial {
+    let result = oneP;
+    for (const m of p.terms.values()) {
+      const only = m.factors.length === 1 ? (m.factors[0] as Factor) : undefined;
+      if (only?.atom.kind === 'function' && only.atom.name === 'log' && constantOf(only.exponent)?.isOne) {
+        result = this.multiply(result, this.power(only.atom.of, constant(m.coefficient)));
+        continue;
+      }
+      const of = fromMonomials([{ ...m, coefficient: Rational.one }]);
+      result = this.multiply(result, ofAtom(atom({ kind: 'function', name: 'exp', of }), constant(m.coefficient)));
+    }
+    return result;
+  }
+
+  logarithm(p: Polynomial): Polynomial {
+    if (p.terms.size === 0) return ofAtom(atom({ kind: 'function', name: 'log', of: p }));
+    const { coefficient, common, rest } = this.content(p, false);
+    const parts: Polynomial[] = [this.logarithmOfNumber(coefficient)];
+    const kept: Factor[] = [];
+    for (const f of common) {
+      if (f.atom.kind === 'function' && f.atom.name === 'exp') parts.push(this.multiply(f.atom.of, f.exponent));
+      else {
+        const sign = this.signs.of(ofAtom(f.atom));
+        if (sign.nonnegative && sign.nonzero) parts.push(this.multiply(f.exponent, this.logAtom(ofAtom(f.atom))));
+        else kept.push(f);
+      }
+    }
+    const remaining = kept.length === 0 ? rest : this.multiply(rest, fromMonomials([monomial(Rational.one, kept)]));
+    if (!constantOf(remaining)?.isOne) parts.push(this.logAtom(remaining));
+    return addP(...parts);
+  }
+
+  private logAtom(p: Polynomial): Polynomial {
+    const only = asAtom(p);
+    const of = only?.kind === 'group' ? only.of : p;
+    return ofAtom(atom({ kind: 'function', name: 'log', of }));
+  }
+
+  private logarithmOfNumber(value: Rational): Polynomial {
+    const integer = (n: bigint): Polynomial =>
+      n === 1n
+        ? zeroP
+        : addP(
+            ...primePowers(n).map(([prime, multiplicity]) =>
+              scaleP(ofAtom(atom({ kind: 'function', name: 'log', of: constant(Rational.of(prime)) })), Rational.of(multiplicity)),
+            ),
+          );
+    return subtractP(integer(value.numerator), integer(value.denominator));
+  }
+
+  absolute(p: Polynomial): Polynomial {
+    if (p.terms.size === 0) return zeroP;
+    const sign = this.signs.of(p);
+    if (sign.nonnegative) return p;
+    if (sign.nonpositive) return negateP(p);
+    const { coefficient, common, rest } = this.content(p, true);
+    let result = constant(coefficient.absolute());
+    for (const f of common) {
+      const k = constantOf(f.exponent);
+      const s = this.signs.of(this.factor(f));
+      if (s.nonnegative) result = this.multiply(result, this.factor(f));
+      else if (k?.isInteger || this.isInteger(f.exponent)) {
+        result = this.multiply(result, this.factor({ atom: this.absAtom(ofAtom(f.atom)), exponent: f.exponent }));
+      } else result = this.multiply(result, ofAtom(this.absAtom(this.factor(f))));
+    }
+    if (constantOf(rest)?.absolute().isOne) return result;
+    const s = this.signs.of(rest);
+    if (s.nonnegative) return this.multiply(result, rest);
+    if (s.nonpositive) return this.multiply(result, negateP(rest));
+    return this.multiply(result, ofAtom(this.absAtom(rest)));
+  }
+
+  private absAtom(p: Polynomial): Atom {
+    return atom({ kind: 'function', name: 'abs', of: this.upToSign(p).of });
+  }
+
+  private maximum(args: readonly Polynomial[]): Polynomial {
+    const distinct = new Map<string, Polynomial>();
+    for (const a of args) {
+      const alone = asAtom(a);
+      for (const x of alone?.kind === 'maximum' ? alone.args : [a]) distinct.set(x.key, x);
+    }
+    let rest = [...distinct.values()];
+    const shared = commonTerms(rest);
+    rest = rest.map((p) => subtractP(p, shared));
+    for (const p of rest) {
+      const others = rest.filter((q) => q !== p);
+      if (others.length > 0 && others.every((q) => this.signs.of(subtractP(p, q)).nonnegative)) return addP(shared, p);
+    }
+    if (rest.length === 1) return addP(shared, rest[0] as Polynomial);
+    const monomials = rest.flatMap((p) => [...p.terms.values()]);
+    const scale = monomials.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    const common = commonFactors(monomials).filter((f) => this.signs.of(this.factor(f)).nonnegative);
+    const inner = rest.map((p) =>
+      fromMonomials([...p.terms.values()].map((m) => monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[]))),
+    );
+    const value = this.multiply(fromMonomials([monomial(scale, common)]), ofAtom(atom({ kind: 'maximum', args: inner })));
+    return addP(shared, value);
+  }
+
+  // Binders
+
+  private fold(t: Extract<Term, { tag: 'fold' }>): Polynomial {
+    const { variable, body } = openFold(t);
+    const index: BoundIndex = { variable, domain: this.domain(t.domain) };
+    if (index.domain.kind === 'range' && t.operator !== 'max' && t.operator !== 'min') {
+      const unrolled = this.unroll(t.operator === 'product' ? 'product' : 'sum', index, body);
+      if (unrolled) return unrolled;
+    }
+    const p = this.normalize(body);
+    switch (t.operator) {
+      case 'sum':
+      case 'expectation':
+        return this.sum(index, p);
+      case 'product':
+        return this.bigProduct(index, p);
+      case 'max':
+        return this.extremum(index, p);
+      case 'min':
+        return negateP(this.extremum(index, negateP(p)));
+    }
+  }
+
+  /** range(n + c) is range(n) and c members more. */
+  private unroll(operator: 'sum' | 'product', index: BoundIndex, body: Term): Polynomial | undefined {
+    if (index.domain.kind !== 'range') return undefined;
+    const size = index.domain.size;
+    const whole = size.terms.get('')?.coefficient ?? Rational.zero;
+    const symbolic = subtractP(size, constant(whole));
+    if (!whole.isInteger || whole.sign <= 0 || whole.numerator > 64n || !this.isNatural(symbolic)) {
+      return size.terms.size === 0 ? (operator === 'sum' ? zeroP : oneP) : undefined;
+    }
+    const members: Polynomial[] = [];
+    for (let k = 0; k < Number(whole.numerator); k++) {
+      const at = toTerm(addP(symbolic, constant(Rational.of(k))));
+      members.push(this.normalize(substitute(body, { variables: new Map([[index.variable.id, at]]) })));
+    }
+    if (symbolic.terms.size > 0) {
+      const rest: BoundIndex = { variable: index.variable, domain: { kind: 'range', size: symbolic } };
+      const p = this.normalize(body);
+      members.unshift(operator === 'sum' ? this.sum(rest, p) : this.bigProduct(rest, p));
+    }
+    return operator === 'sum' ? addP(...members) : members.reduce((p, q) => this.multiply(p, q), oneP);
+  }
+
+  /** The sum (or, over a law, the expectation) of a normal form. */
+  sum(index: BoundIndex, p: Polynomial): Polynomial {
+    const parts: Polynomial[] = [];
+    for (const m of p.terms.values()) parts.push(this.sumOfMonomial(index, m));
+    return addP(...parts);
+  }
+
+  private sumOfMonomial(index: BoundIndex, m: Monomial): Polynomial {
+    const { id } = index.variable;
+    const mentions = (f: Factor): boolean => f.atom.free.has(id) || f.exponent.free.has(id);
+    const outside = m.factors.filter((f) => !mentions(f));
+    const inside = m.factors.filter(mentions);
+    const lead = fromMonomials([monomial(m.coefficient, outside)]);
+    if (inside.length === 0) return this.multiply(lead, this.card(index.domain));
+    return this.multiply(lead, this.sigma([index], inside));
+  }
+
+  /** The sum over `indices` of a product of factors, each of which mentions one of them or hangs together with one that does. */
+  private sigma(indices: readonly BoundIndex[], factors: readonly Factor[]): Polynomial {
+    const all = [...indices];
+    const flat: Factor[] = [];
+    let opened = false;
+    for (const f of factors) {
+      const n = integerOf(f.exponent);
+      if (f.atom.kind !== 'sigma' || n === undefined || n < 1 || n > 8) {
+        flat.push(f);
+        continue;
+      }
+      for (let copy = 0; copy < n; copy++) {
+        const renamed = this.renameSigma(f.atom);
+        all.push(...renamed.indices);
+        flat.push(...renamed.factors);
+        opened = true;
+      }
+    }
+    if (all.length > 12) throw new ExpansionError(`a sum over ${all.length} indices at once`);
+    if (opened) {
+      const product = this.product(Rational.one, flat);
+      if ('terms' in product) return all.reduceRight<Polynomial>((p, i) => this.sum(i, p), product);
+      flat.splice(0, flat.length, ...product.factors);
+      if (!product.coefficient.isOne) return scaleP(this.sigma(all, flat), product.coefficient);
+    }
+    const contracted = this.contract(all, flat);
+    if (contracted) return contracted;
+    if (connected(all, flat)) return ofAtom(atom({ kind: 'sigma', indices: all, factors: flat }));
+    return components(all, flat)
+      .map((c) => (c.indices.length === 0 ? fromMonomials([monomial(Rational.one, c.factors)]) : c.factors.length === 0 ? this.card((c.indices[0] as BoundIndex).domain) : this.sigma(c.indices, c.factors)))
+      .reduce((p, q) => this.multiply(p, q), oneP);
+  }
+
+  private renameSigma(a: Extract<Atom, { kind: 'sigma' }>): { indices: BoundIndex[]; factors: Factor[] } {
+    const by = new Map<number, Term>();
+    const indices = a.indices.map((i) => {
+      const domain = this.domain(substituteIn(domainToTerm(i.domain), by));
+      const type = domain.kind === 'range' ? ({ kind: 'nat' } as const) : ({ kind: 'index', domain: domainToTerm(domain) } as const);
+      const variable = freshVariable(i.variable.name, type);
+      by.set(i.variable.id, ref(variable));
+      return { variable, domain };
+    });
+    const p = a.factors
+      .map((f) => this.normalize(substitute(factorToTerm(f), { variables: by })))
+      .reduce((x, y) => this.multiply(x, y), oneP);
+    const m = single(p);
+    if (!m?.coefficient.isOne) throw new ExpansionError('renaming a bound index changed the shape of a sum');
+    return { indices, factors: [...m.factors] };
+  }
+
+  /** sum_j delta(i, j) f(j) = f(i), within one finite index set; never over a law, where points need have no mass. */
+  private contract(indices: readonly BoundIndex[], factors: readonly Factor[]): Polynomial | undefined {
+    for (const f of factors) {
+      if (f.atom.kind !== 'delta' || !constantOf(f.exponent)?.isOne) continue;
+      for (const [mine, other] of [
+        [f.atom.left, f.atom.right],
+        [f.atom.right, f.atom.left],
+      ] as const) {
+        const v = asAtom(mine);
+        if (v?.kind !== 'apply' || v.args.length > 0) continue;
+        const index = indices.find((i) => i.variable.id === v.head.id);
+        if (!index || index.domain.kind === 'range' || index.domain.set.law || other.free.has(v.head.id)) continue;
+        if (indices.some((i) => i !== index && domainFree(i.domain).has(v.head.id))) continue;
+        const by = new Map([[v.head.id, toTerm(other)]]);
+        const rest = factors
+          .filter((g) => g !== f)
+          .map((g) => this.normalize(substitute(factorToTerm(g), { variables: by })))
+          .reduce((p, q) => this.multiply(p, q), oneP);
+        return indices.filter((i) => i !== index).reduceRight<Polynomial>((p, i) => this.sum(i, p), rest);
+      }
+    }
+    return undefined;
+  }
+
+  private bigProduct(index: BoundIndex, p: Polynomial): Polynomial {
+    const { id } = index.variable;
+    const count = this.card(index.domain);
+    const m = single(p);
+    if (!m) {
+      if (p.terms.size === 0) return this.power(zeroP, count);
+      return p.free.has(id) ? ofAtom(atom({ kind: 'bigproduct', index, body: p })) : this.power(p, count);
+    }
+    let result = this.power(constant(m.coefficient), count);
+    for (const f of m.factors) {
+      const own = this.factor(f);
+      if (!own.free.has(id)) {
+        result = this.multiply(result, this.power(own, count));
+        continue;
+      }
+      if (f.atom.kind === 'function' && f.atom.name === 'exp') {
+        result = this.multiply(result, this.exponential(this.sum(index, this.multiply(f.atom.of, f.exponent))));
+        continue;
+      }
+      const e = integerOf(f.exponent);
+      const plain = e !== undefined && (e > 0 || this.signs.of(ofAtom(f.atom)).nonzero);
+      const piece = plain
+        ? this.factor({ atom: atom({ kind: 'bigproduct', index, body: ofAtom(f.atom) }), exponent: f.exponent })
+        : ofAtom(atom({ kind: 'bigproduct', index, body: own }));
+      result = this.multiply(result, piece);
+    }
+    return result;
+  }
+
+  /** The maximum of a normal form: what does not depend on the index comes out, and so do nonnegative factors. */
+  private extremum(index: BoundIndex, p: Polynomial): Polynomial {
+    const { id } = index.variable;
+    const all = [...p.terms.values()];
+    const depends = (m: Monomial): boolean => m.factors.some((f) => f.atom.free.has(id) || f.exponent.free.has(id));
+    const outside = fromMonomials(all.filter((m) => !depends(m)));
+    const inside = all.filter(depends);
+    if (inside.length === 0) return outside;
+    const scale = inside.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    const common = commonFactors(inside).filter(
+      (f) => !f.atom.free.has(id) && !f.exponent.free.has(id) && this.signs.of(this.factor(f)).nonnegative,
+    );
+    const body = fromMonomials(inside.map((m) => monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[])));
+    const nested = asAtom(body);
+    const joined = nested?.kind === 'extremum' ? { indices: [index, ...nested.indices], body: nested.body } : { indices: [index], body };
+    const value = ofAtom(atom({ kind: 'extremum', ...joined }));
+    return addP(outside, this.multiply(fromMonomials([monomial(scale, common)]), value));
+  }
+
+  private delta(left: Polynomial, right: Polynomial): Polynomial {
+    if (equalP(left, right)) return oneP;
+    const difference = constantOf(subtractP(left, right));
+    if (difference && !difference.isZero && (integerOf(left) !== undefined || isNumeric(left))) return zeroP;
+    return ofAtom(atom({ kind: 'delta', left, right }));
+  }
+
+  private indicator(of: Proposition): Polynomial {
+    if (of.tag === 'and') return of.parts.map((q) => this.indicator(q)).reduce((p, q) => this.multiply(p, q), oneP);
+    if (of.tag !== 'relation') throw new ExpansionError('an indicator takes a relation');
+    const l = this.normalize(of.left);
+    const r = this.normalize(of.right);
+    switch (of.relation) {
+      case '<=':
+      case '<':
+        return this.indicatorOf(of.relation, subtractP(r, l));
+      case '>=':
+      case '>':
+        return this.indicatorOf(of.relation === '>=' ? '<=' : '<', subtractP(l, r));
+      case '==':
+        return this.indicatorOf('==', subtractP(r, l));
+      case '!=':
+        return subtractP(oneP, this.indicatorOf('==', subtractP(r, l)));
+    }
+  }
+
+  /** The indicator of 0 <= p, 0 < p or 0 == p. */
+  private indicatorOf(relation: '<=' | '<' | '==', p: Polynomial): Polynomial {
+    const c = constantOf(p);
+    const s = this.signs.of(p);
+    const holds = relation === '<=' ? s.nonnegative : relation === '<' ? s.nonnegative && s.nonzero : p.terms.size === 0;
+    if (holds || (c && (relation === '<=' ? c.sign >= 0 : relation === '<' ? c.sign > 0 : c.isZero))) return oneP;
+    const fails = relation === '<=' ? s.nonpositive && s.nonzero : relation === '<' ? s.nonpositive : s.nonzero;
+    if (fails || c) return zeroP;
+    const scale = [...p.terms.values()].reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    const scaled = scaleP(p, scale.inverse());
+    return ofAtom(atom({ kind: 'indicator', relation, of: relation === '==' ? this.upToSign(scaled).of : scaled }));
+  }
+
+  /**
+   * True when p vanishes once its denominators are multiplied out. They are nonzero wherever the terms are defined, which
+   * the checker asks of every line.
+   */
+  vanishes(p: Polynomial): boolean {
+    let rest = p;
+    for (let round = 0; round < 8 && rest.terms.size > 0; round++) {
+      const denominator = worstDenominator(rest);
+      if (!denominator) return false;
+      const { of, by } = denominator;
+      const factor = this.integerPower(of, by);
+      rest = addP(
+        ...[...rest.terms.values()].map((m) => {
+          const own = m.factors.find((f) => f.atom.key === denominator.key);
+          const e = own ? (integerOf(own.exponent) ?? 0) : 0;
+          const others = fromMonomials([monomial(m.coefficient, m.factors.filter((f) => f !== own))]);
+          return e < 0 ? this.multiply(others, this.integerPower(of, by + e)) : this.multiply(own ? fromMonomials([m]) : others, factor);
+        }),
+      );
+    }
+    return rest.terms.size === 0;
+  }
+
+  /** True when two terms have equal normal forms. */
+  same(a: Term, b: Term): boolean {
+    const p = this.normalize(a);
+    const q = this.normalize(b);
+    return equalP(p, q) || this.vanishes(subtractP(p, q));
+  }
+}
+
+function substituteIn(d: Domain, by: ReadonlyMap<number, Term>): Domain {
+  if (d.kind === 'range') return { kind: 'range', size: substitute(d.size, { variables: by }) };
+  return { kind: 'set', set: d.set, at: d.at.map((a) => substitute(a, { variables: by })) };
+}
+
+const domainFree = (d: NormalDomain): ReadonlySet<number> =>
+  d.kind === 'range' ? d.size.free : new Set(d.at.flatMap((p) => [...p.free]));
+
+/** Atoms whose value is a natural number. */
+export function naturalAtom(a: Atom): boolean {
+  if (a.kind === 'card') return true;
+  if (a.kind !== 'apply') return false;
+  const { type } = a.head;
+  return type.kind === 'nat' || (type.kind === 'function' && type.result.kind === 'nat');
+}
+
+const isNumeric = (p: Polynomial): boolean =>
+  [...p.terms.values()].every((m) => m.factors.every((f) => naturalAtom(f.atom)));
+
+function floor(q: Rational): bigint {
+  const { numerator: n, denominator: d } = q;
+  return n >= 0n ? n / d : -((-n + d - 1n) / d);
+}
+
+function rationalGcd(a: Rational, b: Rational): Rational {
+  const gcd = (x: bigint, y: bigint): bigint => {
+    let [m, n] = [x < 0n ? -x : x, y < 0n ? -y : y];
+    while (n !== 0n) [m, n] = [n, m % n];
+    return m;
+  };
+  if (a.isZero) return b.absolute();
+  if (b.isZero) return a.absolute();
+  return Rational.of(gcd(a.numerator * b.denominator, b.numerator * a.denominator), a.denominator * b.denominator);
+}
+
+/** Prime powers of a positive integer; a large factor without small prime divisors stays whole. */
+function primePowers(n: bigint): [bigint, number][] {
+  const out: [bigint, number][] = [];
+  let rest = n;
+  for (let p = 2n; p * p <= rest && p < 10000n; p += p === 2n ? 1n : 2n) {
+    let k = 0;
+    while (rest % p === 0n) {
+      rest /= p;
+      k += 1;
+    }
+    if (k > 0) out.push([p, k]);
+  }
+  if (rest > 1n) out.push([rest, 1]);
+  return out;
+}
+
+/** Factors that all monomials have, with the least of their exponents where these are constants, else only if equal. */
+function commonFactors(monomials: readonly Monomial[]): Factor[] {
+  const [first, ...others] = monomials;
+  if (!first) return [];
+  const out: Factor[] = [];
+  for (const f of first.factors) {
+    let exponent: Polynomial | undefined = f.exponent;
+    for (const m of others) {
+      const g = m.factors.find((h) => h.atom.key === f.atom.key);
+      if (!g) exponent = undefined;
+      else if (exponent && !equalP(exponent, g.exponent)) {
+        const a = constantOf(exponent);
+        const b = constantOf(g.exponent);
+        exponent = a && b && a.sign === b.sign ? (a.compare(b) * a.sign <= 0 ? exponent : g.exponent) : undefined;
+      }
+      if (!exponent) break;
+    }
+    if (exponent) out.push({ atom: f.atom, exponent });
+  }
+  return out;
+}
+
+/** Monomials with their coefficients that all polynomials share. */
+function commonTerms(polynomials: readonly Polynomial[]): Polynomial {
+  const [first, ...others] = polynomials;
+  if (!first || others.length === 0) return zeroP;
+  return fromMonomials(
+    [...first.terms.values()].filter((m) => others.every((p) => p.terms.get(m.key)?.coefficient.equals(m.coefficient))),
+  );
+}
+
+/** The factors without `by`, or undefined when `by` does not divide them (constant exponents of the same sign only). */
+function divideOut(factors: readonly Factor[], by: readonly Factor[]): Factor[] | undefined {
+  let rest = [...factors];
+  for (const d of by) {
+    const own = rest.find((f) => f.atom.key === d.atom.key);
+    if (!own) return undefined;
+    const left = subtractP(own.exponent, d.exponent);
+    if (left.terms.size > 0) {
+      const e = constantOf(left);
+      const whole = constantOf(d.exponent);
+      if (!e || !whole || e.sign !== whole.sign) return undefined;
+    }
+    rest = rest.filter((f) => f !== own);
+    if (left.terms.size > 0) rest.push({ atom: own.atom, exponent: left });
+  }
+  return rest;
+}
+
+/** The leading monomial: highest total degree, then greatest key; only where all exponents are positive integers. */
+function leading(p: Polynomial): Monomial | undefined {
+  let best: { m: Monomial; degree: number } | undefined;
+  for (const m of p.terms.values()) {
+    let degree = 0;
+    for (const f of m.factors) {
+      const e = integerOf(f.exponent);
+      if (e === undefined || e < 1 || f.atom.kind === 'group') return undefined;
+      degree += e;
+    }
+    if (!best || degree > best.degree || (degree === best.degree && compareLex(m, best.m) > 0)) best = { m, degree };
+  }
+  return best && best.degree > 0 ? best.m : undefined;
+}
+
+/** Lexicographic comparison by atoms in the order of their keys: with the degree first, a monomial order. */
+function compareLex(a: Monomial, b: Monomial): number {
+  const keys = [...new Set([...a.factors, ...b.factors].map((f) => f.atom.key))].sort();
+  for (const key of keys) {
+    const ea = integerOf(a.factors.find((f) => f.atom.key === key)?.exponent ?? zeroP) ?? 0;
+    const eb = integerOf(b.factors.find((f) => f.atom.key === key)?.exponent ?? zeroP) ?? 0;
+    if (ea !== eb) return ea - eb;
+  }
+  return 0;
+}
+
+function worstDenominator(p: Polynomial): { key: string; of: Polynomial; by: number } | undefined {
+  let worst: { key: string; of: Polynomial; by: number } | undefined;
+  for (const m of p.terms.values()) {
+    for (const f of m.factors) {
+      const e = integerOf(f.exponent);
+      if (e === undefined || e >= 0) continue;
+      const of = f.atom.kind === 'group' ? f.atom.of : ofAtom(f.atom);
+      if (!worst || (f.atom.key === worst.key && -e > worst.by)) worst = { key: f.atom.key, of, by: -e };
+    }
+  }
+  return worst;
+}
+
+function connected(indices: readonly BoundIndex[], factors: readonly Factor[]): boolean {
+  return components(indices, factors).length === 1;
+}
+
+/** Bound indices with the factors that mention them, split where nothing connects them. */
+function components(
+  indices: readonly BoundIndex[],
+  factors: readonly Factor[],
+): { indices: BoundIndex[]; factors: Factor[] }[] {
+  const parent = new Map(indices.map((i) => [i.variable.id, i.variable.id]));
+  const find = (x: number): number => {
+    const p = parent.get(x) as number;
+    return p === x ? x : find(p);
+  };
+  const join = (ids: readonly number[]): void => {
+    const [first, ...others] = ids;
+    if (first !== undefined) for (const o of others) parent.set(find(o), find(first));
+  };
+  const own = (free: ReadonlySet<number>): number[] => [...free].filter((id) => parent.has(id));
+  for (const f of factors) join([...own(f.atom.free), ...own(f.exponent.free)]);
+  for (const i of indices) join([i.variable.id, ...own(domainFree(i.domain))]);
+  const groups = new Map<number, { indices: BoundIndex[]; factors: Factor[] }>();
+  for (const i of indices) {
+    const root = find(i.variable.id);
+    const g = groups.get(root) ?? { indices: [], factors: [] };
+    g.indices.push(i);
+    groups.set(root, g);
+  }
+  const loose: Factor[] = [];
+  for (const f of factors) {
+    const [first] = [...own(f.atom.free), ...own(f.exponent.free)];
+    if (first === undefined) loose.push(f);
+    else (groups.get(find(first)) as { factors: Factor[] }).factors.push(f);
+  }
+  const out = [...groups.values()];
+  if (loose.length > 0) out.push({ indices: [], factors: loose });
+  return out;
+}
+
+/** The key of a domain, to compare what two indices range over. */
+export const normalDomainKey = (d: NormalDomain): string => domainKey(d);
+
+/** An atom as a term of its own. */
+export const termOfAtom = atomToTerm;

@@ -1,0 +1,101 @@
+/**
+ * What an author of a proof module writes: one value of type `Claim`, plain data. Importing a module runs nothing; the
+ * texts are read, typed and checked when the claim is verified (elaborate.ts).
+ */
+import type { Derivation } from '../derivation/steps.ts';
+import type { Declaration } from './declare.ts';
+
+export interface Source {
+  readonly document: 'foundations-book' | 'foundations-article' | 'success-review' | (string & {});
+  readonly section: string;
+  /** How the claim relates to what the document says; `amended`: the document's form is false, and a part refutes it. */
+  readonly relation: 'as stated' | 'made precise' | 'special case' | 'amended';
+}
+
+/** An instance written out: sizes of index sets (a list for a family), numbers as integers or fractions ('1/2'), nested arrays, functions as `map(…)`. For a law, its weights. */
+export type Explicit = Readonly<Record<string, ExplicitValue>>;
+export type ExplicitValue = number | string | readonly ExplicitValue[];
+
+/** How numbers of one symbol are drawn instead of by its declaration. */
+export type Draw =
+  /** One of these values. */
+  | { readonly oneOf: readonly (number | string)[] }
+  /** Dyadic numbers in an interval, endpoints included. */
+  | { readonly between: readonly [number, number]; readonly bits?: number };
+
+export interface InstanceSpec {
+  /** Smallest and largest size of an index set, of each width of a family, of a natural number. */
+  readonly sizes?: Readonly<Record<string, readonly [number, number]>>;
+  readonly draw?: Readonly<Record<string, Draw>>;
+  /** Symbols that are drawn only to construct others from. */
+  readonly raw?: Readonly<Record<string, Declaration>>;
+  /** Symbols that are not drawn but computed: `'W[s in S]': 'V[s] + rise[s]'`. A recursion gives the members at `0` and `k+1`. */
+  readonly construct?: Readonly<Record<string, string>>;
+  /** Functions that a function symbol stands for in turn: `map(z in R, z^2)`. Their derivatives come by themselves. */
+  readonly models?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface Instances extends InstanceSpec {
+  /** Further families of instances, drawn in turn with the plain ones; equality cases above all. Each overrides the fields that it gives, name by name. */
+  readonly regimes?: Readonly<Record<string, InstanceSpec>>;
+}
+
+export interface Part {
+  /** The statement. */
+  readonly states?: string;
+  /** Instead of `states`: a statement that is false, refuted at the instance `at`, which is decided exactly. */
+  readonly refutes?: string;
+  readonly at?: Explicit;
+  /** Symbols, definitions and hypotheses of this part alone. */
+  readonly given?: Readonly<Record<string, Declaration>>;
+  readonly where?: Readonly<Record<string, string>>;
+  readonly hypotheses?: Readonly<Record<string, string>>;
+  /** Names of claim-wide hypotheses that this part does without. */
+  readonly without?: readonly string[];
+  readonly derivation?: Derivation;
+  /** A theorem of the literature that is not derived here: what it is, and where it is proved. */
+  readonly cited?: string;
+  /** Why there is nothing yet for this part. */
+  readonly deferred?: string;
+  /** Instances of this part, added to those of the claim. */
+  readonly instances?: Instances;
+  /** For an inequality without equality cases: how far from tight it is, and why. */
+  readonly slack?: string;
+}
+
+export interface Control {
+  /** The part whose false variant this is. */
+  readonly part: string;
+  /** The false statement; or `replace`, a text of the statement and what stands in its place. */
+  readonly states?: string;
+  readonly replace?: readonly [string, string];
+  /** Hypotheses dropped. */
+  readonly without?: readonly string[];
+  /** Hypotheses, declarations and definitions put in the place of those of the same name, or added. */
+  readonly hypotheses?: Readonly<Record<string, string>>;
+  readonly given?: Readonly<Record<string, Declaration>>;
+  readonly where?: Readonly<Record<string, string>>;
+  /** An instance on which the variant is false, decided exactly. */
+  readonly counterexample: Explicit;
+  /** What the generators need besides, to find one by themselves. */
+  readonly instances?: Instances;
+  readonly because: string;
+}
+
+export interface Claim {
+  /** Kebab-case conclusion; also the name of the file. */
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly Source[];
+  readonly references: readonly string[];
+  readonly given: Readonly<Record<string, Declaration>>;
+  /** Definitions: `'T(X in R[S])[s in S]': 'max(a in A, …)'`; sequences at `0` and at `k+1`. */
+  readonly where?: Readonly<Record<string, string>>;
+  readonly hypotheses?: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, Part>>;
+  readonly instances?: Instances;
+  readonly controls: Readonly<Record<string, Control>>;
+}
+
+/** Marks a value as a claim. It only gives the value its type. */
+export const proof = (claim: Claim): Claim => claim;

@@ -1,0 +1,66 @@
+/** Declarations: what the symbols of a claim are. Plain data; names become symbols when the claim is read. */
+
+export type Declaration =
+  | { readonly declare: 'set'; readonly description: string; readonly nonempty: boolean; readonly family: number; readonly law: boolean }
+  | { readonly declare: 'symbol'; readonly type: string; readonly constraint?: string; readonly partials?: readonly (string | null)[] };
+
+/** A finite index set of any size, possibly empty. */
+export const indexSet = (description = ''): Declaration => ({ declare: 'set', description, nonempty: false, family: 0, law: false });
+
+/** A finite index set with at least one element. */
+export const nonemptySet = (description = ''): Declaration => ({ declare: 'set', description, nonempty: true, family: 0, law: false });
+
+/** A family of nonempty index sets, one for each natural number: widths `I[l]`. */
+export const family = (description = ''): Declaration => ({ declare: 'set', description, nonempty: true, family: 1, law: false });
+
+/** The sample space of any probability law, over which only E ranges. Arrays over it are random variables: say which moments they have. */
+export const law = (description = ''): Declaration => ({ declare: 'set', description, nonempty: true, family: 0, law: true });
+
+const symbol = (type: string, constraint?: string, partials?: readonly (string | null)[]): Declaration => ({
+  declare: 'symbol',
+  type,
+  ...(constraint === undefined ? {} : { constraint }),
+  ...(partials === undefined ? {} : { partials }),
+});
+
+/** A real number; `constraint`: `positive`, `nonnegative`, or an interval such as `[0,1)`. */
+export const real = (constraint?: string): Declaration => symbol('R', constraint);
+/** A natural number. */
+export const natural = (): Declaration => symbol('nat');
+/** An element of an index set. */
+export const element = (set: string): Declaration => symbol(set);
+
+/**
+ * An array of reals over index sets (`array('S', 'A')`), naturals (`nat`, a sequence), or dependent ones
+ * (`array('l in nat', 'i in I[l+1]')`); over a law, a random variable.
+ * The last argument may be a constraint: `{ is: 'positive' }`; `nonnegative`, an interval, and over a law `integrable`,
+ * `square-integrable` or `bounded`.
+ */
+export const array = (...indices: (string | { readonly is: string })[]): Declaration => {
+  const last = indices.at(-1);
+  const constraint = typeof last === 'object' ? last.is : undefined;
+  const sets = indices.filter((i): i is string => typeof i === 'string');
+  return symbol(`R[${sets.join(', ')}]`, constraint);
+};
+
+/** An array of probabilities: nonnegative, and summing to one over the last index (whose set is therefore nonempty). */
+export const stochastic = (...indices: string[]): Declaration => symbol(`R[${indices.join(', ')}]`, 'stochastic');
+
+/** A probability vector. */
+export const probability = (set: string): Declaration => stochastic(set);
+
+/** A function from index sets to an index set: a deterministic policy is `choice('S', 'A')`. The last argument is where it takes its values. */
+export const choice = (...sets: string[]): Declaration => symbol(`map(${sets.join(', ')})`);
+
+/**
+ * An arbitrary function: `fn('R', 'R')` is a real function of a real variable, `fn('R[I]', 'R')` one of an array, `fn('R[I]', 'J', 'R')`
+ * a map into arrays over J; the last argument is where it takes its values.
+ */
+export const fn = (...types: string[]): Declaration => symbol(`map(${types.join(', ')})`);
+
+/**
+ * A function differentiable everywhere (of arrays: Fréchet differentiable), with the names of its partial derivatives, null for
+ * parameters in which it is not differentiated: `differentiable(['R[I]', 'R'], ['grad'])` declares grad(x)[i], too.
+ */
+export const differentiable = (types: readonly string[], partials: readonly (string | null)[]): Declaration =>
+  symbol(`map(${types.join(', ')})`, undefined, partials);

@@ -1,0 +1,338 @@
+/** Reads the texts of a claim: names get their meaning, statements become propositions. Throws TermError at the first text that is wrong. */
+import { add, apply, forall, num, one, ref, relation } from '../term/build.ts';
+import { parseConstraint } from '../term/constraint.ts';
+import { type Place, TermError } from '../term/errors.ts';
+import { type DefinitionHead, parseBinder, parseDefinitionHead, parseProposition, parseTerm } from '../term/parse.ts';
+import { Scope } from '../term/scope.ts';
+import { alphaEqual, freeIds, sameType, substituteType } from '../term/substitute.ts';
+import {
+  type Constraint,
+  type Definition,
+  freshIndexSet,
+  freshVariable,
+  type IndexSet,
+  type Proposition,
+  type Term,
+  type Type,
+  type Variable,
+} from '../term/term.ts';
+import type { NamedProposition, Theory } from '../term/theory.ts';
+import type { Claim, Control, Part } from './claim.ts';
+import type { Declaration } from './declare.ts';
+
+/** A part with its statement read. */
+export interface ReadPart {
+  readonly claim: string;
+  readonly name: string;
+  readonly source: Part;
+  readonly theory: Theory;
+  /** What is proved; for a part that refutes, the false statement. */
+  readonly statement: Proposition;
+}
+
+/** Reads one part of a claim. Throws TermError. */
+export function readPart(claim: Claim, name: string): ReadPart {
+  const part = claim.parts[name];
+  if (!part) throw new TermError({ module: claim.id, field: 'parts' }, name, 0, `there is no part ${name}`);
+  const place = (field: string): Place => ({ module: claim.id, field: `parts.${name}.${field}` });
+  const text = part.states ?? part.refutes;
+  if (text === undefined) throw new TermError(place('states'), '', 0, 'the part has no statement: give `states` or `refutes`');
+  const unknown = (part.without ?? []).find((w) => !(w in (claim.hypotheses ?? {})));
+  if (unknown !== undefined) throw new TermError(place('without'), unknown, 0, 'the claim has no hypothesis of this name');
+  const theory = readTheory(
+    claim.id,
+    { ...claim.given, ...part.given },
+    { ...claim.where, ...part.where },
+    { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses },
+  );
+  const statement = parseProposition(text, theory.scope, place(part.states === undefined ? 'refutes' : 'states'));
+  return { claim: claim.id, name, source: part, theory, statement };
+}
+
+/** Reads the false variant that a control describes. Throws TermError. */
+export function readControl(claim: Claim, name: string): ReadPart {
+  const control = claim.controls[name] as Control;
+  const part = claim.parts[control.part];
+  const place = (field: string): Place => ({ module: claim.id, field: `controls.${name}.${field}` });
+  if (!part) throw new TermError(place('part'), control.part, 0, `there is no part of this name; there are ${Object.keys(claim.parts).join(', ')}`);
+  const stated = part.states ?? part.refutes ?? '';
+  let text = control.states ?? stated;
+  if (control.replace) {
+    const [from, to] = control.replace;
+    const count = stated.split(from).length - 1;
+    if (count !== 1) throw new TermError(place('replace'), from, 0, `this text occurs ${count} times in the statement; it must occur once`);
+    text = stated.replace(from, () => to);
+  }
+  const hypotheses = { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses };
+  const unknown = (control.without ?? []).find((w) => !(w in hypotheses));
+  if (unknown !== undefined) throw new TermError(place('without'), unknown, 0, 'the part has no hypothesis of this name');
+  const theory = readTheory(
+    claim.id,
+    { ...claim.given, ...part.given, ...control.given },
+    { ...claim.where, ...part.where, ...control.where },
+    { ...omit(hypotheses, control.without ?? []), ...control.hypotheses },
+  );
+  const statement = parseProposition(text, theory.scope, place(control.replace ? 'replace' : 'states'));
+  return { claim: claim.id, name: control.part, source: part, theory, statement };
+}
+
+function omit<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !names.includes(key)));
+}
+
+/** Reads declarations, definitions and hypotheses, in this order. Throws TermError. */
+export function readTheory(
+  module: string,
+  given: Readonly<Record<string, Declaration>>,
+  where: Readonly<Record<string, string>>,
+  hypotheses: Readonly<Record<string, string>>,
+): Theory {
+  let scope = Scope.empty;
+  const sets: IndexSet[] = [];
+  const symbols: Variable[] = [];
+  for (const [name, declaration] of Object.entries(given)) {
+    if (declaration.declare !== 'set') continue;
+    const set = freshIndexSet(name, { arity: declaration.family, nonempty: declaration.nonempty, law: declaration.law, description: declaration.description });
+    sets.push(set);
+    scope = named(scope, name, { module, field: `given.${name}` }, (s) => s.with(name, { kind: 'set', set }));
+  }
+  for (const [name, declaration] of Object.entries(given)) {
+    if (declaration.declare !== 'symbol') continue;
+    const read = readSymbol(module, name, declaration, scope);
+    for (const v of read) {
+      symbols.push(v);
+      scope = named(scope, v.name, { module, field: `given.${name}` }, (s) => s.withVariable(v));
+    }
+  }
+  const defined = readDefinitions(module, 'where', where, scope);
+  const assumed: NamedProposition[] = Object.entries(hypotheses).map(([name, text]) => ({
+    name,
+    proposition: parseProposition(text, defined.scope, { module, field: `hypotheses.${name}` }),
+  }));
+  return { sets, symbols, definitions: defined.definitions, hypotheses: assumed, scope: defined.scope };
+}
+
+function named(scope: Scope, name: string, place: Place, extend: (s: Scope) => Scope): Scope {
+  try {
+    return extend(scope);
+  } catch (error) {
+    throw new TermError(place, name, 0, (error as Error).message);
+  }
+}
+
+/** A declared symbol, followed by the symbols of its derivatives. */
+export function readSymbol(module: string, name: string, declaration: Extract<Declaration, { declare: 'symbol' }>, scope: Scope): Variable[] {
+  const place = { module, field: `given.${name}` };
+  const binder = parseBinder(`${name} in ${declaration.type}`, scope, place);
+  let constraint: Constraint | undefined;
+  if (declaration.constraint !== undefined) {
+    try {
+      constraint = parseConstraint(declaration.constraint);
+    } catch (error) {
+      throw new TermError({ ...place, field: `${place.field} (constraint)` }, declaration.constraint, 0, (error as Error).message);
+    }
+  }
+  const { type } = binder;
+  if (type.kind === 'function') checkRange(type, declaration, place);
+  if (!declaration.partials) return [freshVariable(name, type, { constraint })];
+  if (type.kind !== 'function' || type.result.kind !== 'real' || declaration.partials.length !== type.params.length) {
+    throw new TermError(place, declaration.type, 0, 'name one partial derivative, or null, for each parameter of a real-valued function');
+  }
+  const partials = declaration.partials.map((partial, i) => {
+    if (partial === null) return null;
+    const param = type.params[i] as Variable;
+    const copies = new Map<number, Term>();
+    const params = type.params.map((p) => {
+      const copy = freshVariable(p.name, substituteType(p.type, { variables: copies }));
+      copies.set(p.id, ref(copy));
+      return copy;
+    });
+    const more = param.type.kind === 'function' ? param.type.params.map((p, j) => freshVariable(`_d${j + 1}`, substituteType(p.type, { variables: copies }))) : [];
+    if (param.type.kind !== 'real' && (param.type.kind !== 'function' || param.type.params.some((p) => p.type.kind !== 'index'))) {
+      throw new TermError(place, declaration.type, 0, `parameter ${i + 1} is neither a real number nor an array of them`);
+    }
+    return freshVariable(partial, { kind: 'function', params: [...params, ...more], result: { kind: 'real' } });
+  });
+  return [freshVariable(name, type, { constraint, partials }), ...partials.filter((p): p is Variable => p !== null)];
+}
+
+/** A symbol with a constraint must be able to fulfil it: its entries are real, and what sums to one has a set to sum over. */
+function checkRange(type: Extract<Type, { kind: 'function' }>, declaration: Extract<Declaration, { declare: 'symbol' }>, place: Place): void {
+  if (declaration.constraint === undefined) return;
+  if (type.result.kind !== 'real') throw new TermError(place, declaration.constraint, 0, 'only real entries can have a constraint');
+  const last = type.params.at(-1);
+  if (declaration.constraint.endsWith('stochastic') && last?.type.kind !== 'index') {
+    throw new TermError(place, declaration.type, 0, 'probabilities sum over the last index, which must range over an index set');
+  }
+}
+
+/** Definitions, in order: each may use those before it. */
+export function readDefinitions(
+  module: string,
+  field: string,
+  texts: Readonly<Record<string, string>>,
+  outer: Scope,
+): { definitions: Definition[]; scope: Scope } {
+  let scope = outer;
+  const definitions: Definition[] = [];
+  const bases = new Map<string, { head: DefinitionHead; text: string; key: string }>();
+  for (const [key, text] of Object.entries(texts)) {
+    const place = { module, field: `${field}.${JSON.stringify(key)}` };
+    const head = parseDefinitionHead(key, scope, place);
+    if (!head.recursion) {
+      const body = parseTerm(text, head.scope, place);
+      const symbol = freshVariable(head.name, functionOf(head.params));
+      definitions.push({ kind: 'explicit', symbol, params: head.params, body });
+      scope = named(scope, head.name, place, (s) => s.withVariable(symbol));
+    } else if (head.recursion.kind === 'base') {
+      if (bases.has(head.name)) throw new TermError(place, key, 0, 'this sequence already has a first member');
+      bases.set(head.name, { head, text, key });
+    } else {
+      const base = bases.get(head.name);
+      if (!base) throw new TermError(place, key, 0, `give the first member, ${head.name}[0, …], before the step`);
+      const definition = readRecursion(module, field, base, { head, text, key, n: head.recursion.n });
+      definitions.push(definition);
+      scope = named(scope, head.name, place, (s) => s.withVariable(definition.symbol));
+      bases.delete(head.name);
+    }
+  }
+  for (const [name, base] of bases) {
+    throw new TermError({ module, field: `${field}.${JSON.stringify(base.key)}` }, base.key, 0, `the sequence ${name} has a first member but no step`);
+  }
+  return { definitions, scope };
+}
+
+const functionOf = (params: readonly Variable[]): Type =>
+  params.length === 0 ? { kind: 'real' } : { kind: 'function', params, result: { kind: 'real' } };
+
+function readRecursion(
+  module: string,
+  field: string,
+  base: { head: DefinitionHead; text: string; key: string },
+  step: { head: DefinitionHead; text: string; key: string; n: Variable },
+): Definition {
+  const basePlace = { module, field: `${field}.${JSON.stringify(base.key)}` };
+  const stepPlace = { module, field: `${field}.${JSON.stringify(step.key)}` };
+  const along = step.head.recursion?.along ?? 0;
+  if (base.head.recursion?.along !== along || base.head.params.length !== step.head.params.length - 1) {
+    throw new TermError(stepPlace, step.key, 0, 'the first member and the step have different parameters');
+  }
+  const n = step.n;
+  const successor = add(ref(n), one);
+  const member = freshVariable(n.name, { kind: 'nat' });
+  const copies = new Map<number, Term>([[n.id, ref(member)]]);
+  const params = step.head.params.map((p, i) => {
+    if (i === along) return member;
+    const copy = freshVariable(p.name, substituteType(abstracted(p.type, successor, n), { variables: copies }));
+    copies.set(p.id, ref(copy));
+    return copy;
+  });
+  const symbol = freshVariable(base.head.name, functionOf(params));
+  const atZero = new Map<number, Term>([[member.id, num(0)]]);
+  params.forEach((p, i) => {
+    if (i === along) return;
+    const other = base.head.params[i < along ? i : i - 1] as Variable;
+    if (!sameType(substituteType(p.type, { variables: atZero }), other.type)) {
+      throw new TermError(basePlace, base.key, 0, `parameter ${i + 1} has another type here than in the step`);
+    }
+    atZero.set(p.id, ref(other));
+  });
+  const first = parseTerm(base.text, base.head.scope, basePlace);
+  const stepScope = named(step.head.scope, base.head.name, stepPlace, (s) => s.withVariable(symbol));
+  const next = parseTerm(step.text, stepScope, stepPlace);
+  requireEarlier(next, symbol, along, n, stepPlace, step.text);
+  return { kind: 'recursive', symbol, along, baseParams: base.head.params, base: first, stepParams: step.head.params, step: next };
+}
+
+/** The type with `k+1` read as a variable: `I[k+1]` becomes `I[n]`. What mentions k otherwise has no meaning at 0. */
+function abstracted(type: Type, successor: Term, n: Variable): Type {
+  if (type.kind === 'index' && type.domain.kind === 'set') {
+    return {
+      kind: 'index',
+      domain: { ...type.domain, at: type.domain.at.map((a) => (alphaEqual(a, successor) ? ref(n) : a)) },
+    };
+  }
+  return type;
+}
+
+/** The step may use the sequence at n only: then the recursion is well founded. */
+function requireEarlier(step: Term, symbol: Variable, along: number, n: Variable, place: Place, text: string): void {
+  const bad = (t: Term): boolean => {
+    if (t.tag === 'apply' && t.head.id === symbol.id) {
+      const at = t.args[along] as Term;
+      if (at.tag !== 'variable' || at.variable.id !== n.id) return true;
+    }
+    return children(t).some(bad);
+  };
+  if (bad(step)) throw new TermError(place, text, Math.max(0, text.indexOf(symbol.name)), `the step may use ${symbol.name} at ${n.name} only, not at other members`);
+}
+
+function children(t: Term): readonly Term[] {
+  switch (t.tag) {
+    case 'number':
+    case 'variable':
+    case 'card':
+      return [];
+    case 'apply':
+    case 'call':
+      return t.args;
+    case 'lambda':
+      return [t.body];
+    case 'add':
+      return t.terms;
+    case 'multiply':
+      return t.factors;
+    case 'negate':
+      return [t.of];
+    case 'divide':
+      return [t.numerator, t.denominator];
+    case 'power':
+      return [t.base, t.exponent];
+    case 'fold':
+      return [t.body];
+    case 'delta':
+      return [t.left, t.right];
+    case 'indicator':
+      return propositionTerms(t.of);
+    case 'derivative':
+      return [t.at, t.body];
+  }
+}
+
+function propositionTerms(p: Proposition): readonly Term[] {
+  switch (p.tag) {
+    case 'relation':
+      return [p.left, p.right];
+    case 'and':
+      return p.parts.flatMap(propositionTerms);
+    case 'forall':
+      return [...p.conditions, p.body].flatMap(propositionTerms);
+    case 'exists':
+      return propositionTerms(p.body);
+  }
+}
+
+/** The equations that a definition amounts to. */
+export function definitionEquations(definition: Definition): Proposition[] {
+  const { symbol } = definition;
+  if (definition.kind === 'explicit') {
+    const { params, body } = definition;
+    return [forall(params, [], relation(apply(symbol, params.map(argument)), '==', body))];
+  }
+  const { along, baseParams, base, stepParams, step } = definition;
+  const atZero = baseParams.map(argument);
+  atZero.splice(along, 0, num(0));
+  const atNext = stepParams.map((p, i) => (i === along ? add(ref(p), one) : argument(p)));
+  return [
+    forall(baseParams, [], relation(apply(symbol, atZero), '==', base)),
+    forall(stepParams, [], relation(apply(symbol, atNext), '==', step)),
+  ];
+}
+
+function argument(v: Variable): Term {
+  if (v.type.kind !== 'function') return ref(v);
+  return { tag: 'lambda', params: v.type.params, body: apply(v, v.type.params.map(argument)) };
+}
+
+/** True when the statement mentions the symbol. */
+export const mentions = (p: Proposition, v: Variable): boolean => freeIds(p).has(v.id);

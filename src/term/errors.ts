@@ -1,0 +1,28 @@
+/** Where a text of a proof module stands: which module, which field. */
+export interface Place {
+  readonly module: string;
+  readonly field: string;
+}
+
+/** A text that is not a term, a proposition or a declaration; says where, shows the text with a caret, and what was expected. */
+export class TermError extends Error {
+  override readonly name = 'TermError';
+  constructor(
+    readonly place: Place,
+    readonly text: string,
+    /** Offset into `text`, for the caret. */
+    readonly position: number,
+    readonly problem: string,
+  ) {
+    super(`${place.module}: ${place.field}: ${problem}\n${caret(text, position)}`);
+  }
+}
+
+function caret(text: string, position: number): string {
+  const start = text.lastIndexOf('\n', Math.max(0, position - 1)) + 1;
+  const end = text.indexOf('\n', position);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const column = Math.min(position - start, line.length);
+  const from = Math.max(0, column - 80);
+  return `  ${line.slice(from, from + 160)}\n  ${' '.repeat(column - from)}^`;
+}

@@ -1,0 +1,322 @@
+/**
+ * The printed reading of terms and propositions, in three styles: `text` (the surface syntax, which can be parsed again),
+ * `unicode` (terminals, Markdown) and `latex`. Bound variables whose name is taken in their place get primes.
+ */
+import { freeIds, freeVariables } from './substitute.ts';
+import type { Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
+
+export type Style = 'text' | 'unicode' | 'latex';
+
+/** Prints a term. */
+export function printTerm(term: Term, style: Style = 'text'): string {
+  return new Printer(style, term).term(term, 0);
+}
+
+/** Prints a proposition. */
+export function printProposition(p: Proposition, style: Style = 'text'): string {
+  return new Printer(style, p).proposition(p);
+}
+
+/** Prints a relation sign. */
+export function printRelation(relation: Relation, style: Style = 'text'): string {
+  return style === 'text' ? relation : style === 'unicode' ? unicodeRelations[relation] : latexRelations[relation];
+}
+
+/** Prints what an index ranges over. */
+export function printDomain(domain: Domain, style: Style = 'text'): string {
+  return new Printer(style).domain(domain);
+}
+
+/** Prints a type, as in a declaration. */
+export function printType(type: Type, style: Style = 'text'): string {
+  return new Printer(style).type(type);
+}
+
+const unicodeRelations: Record<Relation, string> = { '==': '=', '<=': '≤', '<': '<', '>=': '≥', '>': '>', '!=': '≠' };
+const latexRelations: Record<Relation, string> = { '==': '=', '<=': '\\le', '<': '<', '>=': '\\ge', '>': '>', '!=': '\\ne' };
+
+const greek = new Set(
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega'.split(
+    ' ',
+  ),
+);
+const greekUnicode: Record<string, string> = {
+  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', zeta: 'ζ', eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ',
+  lambda: 'λ', mu: 'μ', nu: 'ν', xi: 'ξ', pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', upsilon: 'υ', phi: 'φ', chi: 'χ',
+  psi: 'ψ', omega: 'ω', Gamma: 'Γ', Delta: 'Δ', Theta: 'Θ', Lambda: 'Λ', Xi: 'Ξ', Pi: 'Π', Sigma: 'Σ', Phi: 'Φ',
+  Psi: 'Ψ', Omega: 'Ω',
+};
+
+const foldNames = { sum: 'sum', product: 'prod', max: 'max', min: 'min', expectation: 'E' } as const;
+const foldUnicode = { sum: 'Σ', product: 'Π', max: 'max', min: 'min', expectation: '𝔼' } as const;
+const foldLatex = { sum: '\\sum', product: '\\prod', max: '\\max', min: '\\min', expectation: '\\mathbb{E}' } as const;
+
+/** Binding strengths: 1 sum, 2 product, 3 sign, 4 power, 5 atom. */
+class Printer {
+  private readonly names = new Map<number, string>();
+  private readonly taken = new Map<string, number>();
+
+  constructor(
+    private readonly style: Style,
+    whole?: Term | Proposition,
+  ) {
+    if (whole) for (const v of freeVariables(whole)) this.taken.set(v.name, 1);
+  }
+
+  private name(v: { id: number; name: string }): string {
+    return this.decorate(this.names.get(v.id) ?? v.name);
+  }
+
+  private decorate(name: string): string {
+    if (this.style === 'text') return name;
+    const m = /^([\p{L}]+?)(\d*)((?:_[\p{L}\p{N}_]+)?)('*)$/u.exec(name);
+    if (!m) return this.style === 'latex' ? `\\mathrm{${name.replace(/_/g, '\\_')}}` : name;
+    const [, stem = '', digits = '', tail = '', primes = ''] = m;
+    const subscript = `${digits}${tail.slice(tail ? 1 : 0)}`;
+    if (this.style === 'unicode') return `${greekUnicode[stem] ?? stem}${digits}${tail}${primes.replace(/'/g, '′')}`;
+    const base = greek.has(stem) ? `\\${stem}` : stem.length === 1 ? stem : `\\mathrm{${stem}}`;
+    return `${base}${primes}${subscript ? `_{${subscript.replace(/_/g, '\\_')}}` : ''}`;
+  }
+
+  /** Gives bound variables names that are free in this place, prints, and takes the names back. */
+  private within<T>(variables: readonly Variable[], act: () => T): T {
+    const undo: (() => void)[] = [];
+    for (const v of variables) {
+      let name = v.name.startsWith('_') ? `i${v.name.slice(1)}` : v.name;
+      while ((this.taken.get(name) ?? 0) > 0) name = `${name}'`;
+      const before = this.names.get(v.id);
+      this.names.set(v.id, name);
+      this.taken.set(name, (this.taken.get(name) ?? 0) + 1);
+      undo.push(() => {
+        this.taken.set(name, (this.taken.get(name) ?? 1) - 1);
+        if (before === undefined) this.names.delete(v.id);
+        else this.names.set(v.id, before);
+      });
+    }
+    const result = act();
+    for (const u of undo.reverse()) u();
+    return result;
+  }
+
+  private wrap(text: string, needed: boolean): string {
+    if (!needed) return text;
+    return this.style === 'latex' ? `\\left(${text}\\right)` : `(${text})`;
+  }
+
+  term(t: Term, outer: number): string {
+    const latex = this.style === 'latex';
+    switch (t.tag) {
+      case 'number': {
+        const { numerator, denominator } = t.value;
+        if (denominator === 1n) return this.wrap(`${numerator}`, numerator < 0n && outer > 1);
+        if (latex) return numerator < 0n ? this.wrap(`-\\tfrac{${-numerator}}{${denominator}}`, outer > 1) : `\\tfrac{${numerator}}{${denominator}}`;
+        return this.wrap(`${numerator}/${denominator}`, outer > 1);
+      }
+      case 'variable':
+        return this.name(t.variable);
+      case 'apply':
+        return this.application(t);
+      case 'lambda':
+        return this.within(t.params, () => {
+          const body = this.term(t.body, 0);
+          const params = t.params.map((p) => this.name(p));
+          if (this.style === 'unicode') return this.wrap(`${params.join(', ')} ↦ ${body}`, outer > 0);
+          if (latex) return this.wrap(`${params.join(', ')} \\mapsto ${body}`, outer > 0);
+          return `array(${t.params.map((p, i) => `${params[i]} in ${this.type(p.type)}`).join(', ')}, ${body})`;
+        });
+      case 'add': {
+        const text = t.terms
+          .map((s, i) => {
+            if (s.tag === 'negate') return `${i > 0 ? ' - ' : '-'}${this.term(s.of, 2)}`;
+            if (s.tag === 'number' && s.value.sign < 0 && i > 0) return ` - ${this.term({ tag: 'number', value: s.value.negated() }, 2)}`;
+            return `${i > 0 ? ' + ' : ''}${this.term(s, i > 0 ? 2 : 1)}`;
+          })
+          .join('');
+        return this.wrap(text, outer > 1);
+      }
+      case 'multiply': {
+        const sign = latex ? ' \\cdot ' : this.style === 'unicode' ? '·' : '*';
+        const text = t.factors.map((f, i) => this.term(f, i === 0 ? 2 : 3)).join(sign);
+        return this.wrap(text, outer > 2);
+      }
+      case 'negate':
+        return this.wrap(`-${this.term(t.of, 3)}`, outer > 1);
+      case 'divide':
+        if (latex) return `\\frac{${this.term(t.numerator, 0)}}{${this.term(t.denominator, 0)}}`;
+        return this.wrap(`${this.term(t.numerator, 2)}/${this.term(t.denominator, 3)}`, outer > 2);
+      case 'power': {
+        if (latex) return this.wrap(`${this.term(t.base, 5)}^{${this.term(t.exponent, 0)}}`, outer > 4);
+        return this.wrap(`${this.term(t.base, 5)}^${this.term(t.exponent, 5)}`, outer > 4);
+      }
+      case 'call':
+        return this.call(t);
+      case 'fold':
+        return this.foldText(t, outer);
+      case 'delta': {
+        const l = this.term(t.left, 0);
+        const r = this.term(t.right, 0);
+        return latex ? `\\delta_{${l},${r}}` : this.style === 'unicode' ? `δ(${l},${r})` : `delta(${l}, ${r})`;
+      }
+      case 'indicator': {
+        const p = this.proposition(t.of);
+        return latex ? `\\mathbf{1}\\{${p}\\}` : this.style === 'unicode' ? `𝟏{${p}}` : `indicator(${p})`;
+      }
+      case 'card': {
+        const d = this.domain(t.domain);
+        return latex ? `\\lvert ${d}\\rvert` : this.style === 'unicode' ? `|${d}|` : `card(${d})`;
+      }
+      case 'derivative': {
+        const at = this.term(t.at, 0);
+        return this.within([t.variable], () => {
+          const v = this.name(t.variable);
+          const body = this.term(t.body, latex || this.style === 'unicode' ? 3 : 0);
+          if (latex) return this.wrap(`\\left.\\frac{d}{d${v}}${body}\\right|_{${v}=${at}}`, outer > 3);
+          if (this.style === 'unicode') return this.wrap(`d/d${v} ${body} |${v}=${at}`, outer > 0);
+          return `D(${body}, ${v} = ${at})`;
+        });
+      }
+    }
+  }
+
+  private application(t: Extract<Term, { tag: 'apply' }>): string {
+    const head = this.name(t.head);
+    const params = t.head.type.kind === 'function' ? t.head.type.params : [];
+    const isIndex = (i: number): boolean => params[i]?.type.kind === 'index' || params[i]?.type.kind === 'nat';
+    const first = t.args.map((a, i) => (isIndex(i) ? '' : this.argument(a))).filter((s) => s !== '');
+    const second = t.args.map((a, i) => (isIndex(i) ? this.term(a, 0) : '')).filter((s) => s !== '');
+    const mixed = first.length > 0 && second.length > 0 && params.some((_, i) => isIndex(i) && params.slice(i + 1).some((__, j) => !isIndex(i + 1 + j)));
+    if (mixed) return `${head}(${t.args.map((a) => this.argument(a)).join(', ')})`;
+    const round = first.length > 0 ? (this.style === 'latex' ? `\\left(${first.join(', ')}\\right)` : `(${first.join(', ')})`) : '';
+    if (second.length === 0) return `${head}${round}`;
+    return this.style === 'latex' ? `${head}${round}_{${second.join(',')}}` : `${head}${round}[${second.join(',')}]`;
+  }
+
+  /** An argument; an array that is just a symbol is printed by its name. */
+  private argument(a: Term): string {
+    if (a.tag === 'lambda' && a.body.tag === 'apply' && a.body.args.length >= a.params.length) {
+      const lead = a.body.args.length - a.params.length;
+      const plain = a.params.every((p, i) => {
+        const arg = (a.body as Extract<Term, { tag: 'apply' }>).args[lead + i];
+        return arg?.tag === 'variable' && arg.variable.id === p.id;
+      });
+      const body = a.body;
+      if (plain && lead === 0) return this.name(body.head);
+      if (plain && body.head.type.kind === 'function' && body.args.slice(0, lead).every((x) => !mentions(x, a.params))) {
+        return this.application({ tag: 'apply', head: body.head, args: body.args.slice(0, lead) });
+      }
+    }
+    return this.term(a, 0);
+  }
+
+  private call(t: Extract<Term, { tag: 'call' }>): string {
+    const args = t.args.map((a) => this.term(a, 0));
+    if (this.style === 'text') return `${t.builtin}(${args.join(', ')})`;
+    const latex = this.style === 'latex';
+    if (t.builtin === 'abs') return latex ? `\\left\\lvert ${args[0]}\\right\\rvert` : `|${args[0]}|`;
+    if (t.builtin === 'sqrt') return latex ? `\\sqrt{${args[0]}}` : `√(${args[0]})`;
+    if (!latex) return `${t.builtin}(${args.join(', ')})`;
+    const known = ['exp', 'log', 'tanh', 'sin', 'cos', 'max', 'min'].includes(t.builtin);
+    return `${known ? `\\${t.builtin}` : `\\operatorname{${t.builtin}}`}\\left(${args.join(', ')}\\right)`;
+  }
+
+  private foldText(t: Extract<Term, { tag: 'fold' }>, outer: number): string {
+    const domain = this.domain(t.domain);
+    return this.within([t.variable], () => {
+      const v = this.name(t.variable);
+      if (this.style === 'text') return `${foldNames[t.operator]}(${v} in ${domain}, ${this.term(t.body, 0)})`;
+      const body = this.term(t.body, 2);
+      if (this.style === 'latex') return this.wrap(`${foldLatex[t.operator]}_{${v} \\in ${domain}} ${body}`, outer > 1);
+      return this.wrap(`${foldUnicode[t.operator]}(${v}∈${domain}) ${body}`, outer > 1);
+    });
+  }
+
+  domain(d: Domain): string {
+    if (d.kind === 'range') {
+      const size = this.term(d.size, 0);
+      return this.style === 'latex' ? `\\{0,\\dots,${size}-1\\}` : this.style === 'unicode' ? `{0,…,${size}-1}` : `range(${size})`;
+    }
+    const name = this.decorate(d.set.name);
+    if (d.at.length === 0) return name;
+    const at = d.at.map((a) => this.term(a, 0)).join(',');
+    return this.style === 'latex' ? `${name}_{${at}}` : `${name}[${at}]`;
+  }
+
+  type(type: Type): string {
+    const plain = this.style === 'text';
+    switch (type.kind) {
+      case 'real':
+        return plain ? 'R' : this.style === 'latex' ? '\\mathbb{R}' : 'ℝ';
+      case 'nat':
+        return plain ? 'nat' : this.style === 'latex' ? '\\mathbb{N}' : 'ℕ';
+      case 'index':
+        return this.domain(type.domain);
+      case 'function': {
+        const onlyIndices = type.params.every((p) => p.type.kind === 'index' || p.type.kind === 'nat');
+        return this.within(type.params, () => {
+          const parts = type.params.map((p) => (mentionedLater(p, type) ? `${this.name(p)} in ${this.type(p.type)}` : this.type(p.type)));
+          if (onlyIndices && type.result.kind === 'real') {
+            if (plain) return `R[${parts.join(', ')}]`;
+            return this.style === 'latex' ? `\\mathbb{R}^{${parts.join(' \\times ')}}` : `ℝ^(${parts.join('×')})`;
+          }
+          if (plain) return `map(${parts.join(', ')}, ${this.type(type.result)})`;
+          const arrow = this.style === 'latex' ? ' \\to ' : ' → ';
+          return `${parts.join(this.style === 'latex' ? ' \\times ' : ' × ')}${arrow}${this.type(type.result)}`;
+        });
+      }
+    }
+  }
+
+  private bound(v: Variable): string {
+    const sign = v.constraint?.lower;
+    const restricted = sign !== undefined && sign.value.isZero && v.type.kind === 'real';
+    const member = this.style === 'text' ? ' in ' : this.style === 'latex' ? ' \\in ' : '∈';
+    if (restricted && this.style === 'text') return `${this.name(v)} in ${sign.strict ? 'positive' : 'nonnegative'}`;
+    const type = this.type(v.type);
+    if (!restricted) return `${this.name(v)}${member}${type}`;
+    return `${this.name(v)} ${sign.strict ? '>' : this.style === 'latex' ? '\\ge' : '≥'} 0`;
+  }
+
+  proposition(p: Proposition): string {
+    switch (p.tag) {
+      case 'relation':
+        return `${this.term(p.left, 1)} ${printRelation(p.relation, this.style)} ${this.term(p.right, 1)}`;
+      case 'and': {
+        if (this.style === 'text') return p.parts.map((q) => (q.tag === 'relation' ? `(${this.proposition(q)})` : this.proposition(q))).join(' and ');
+        return p.parts.map((q) => this.proposition(q)).join(this.style === 'latex' ? ' \\ \\text{and}\\ ' : ' and ');
+      }
+      case 'forall':
+        return this.within(p.variables, () => {
+          const conditions = p.conditions.map((q) => this.proposition(q));
+          const body = this.proposition(p.body);
+          if (this.style === 'text') return `forall(${[...p.variables.map((v) => this.bound(v)), ...conditions, body].join(', ')})`;
+          const implies = this.style === 'latex' ? ' \\Rightarrow ' : ' ⇒ ';
+          const inner = [...conditions, body].join(implies);
+          if (p.variables.length === 0) return inner;
+          const vars = p.variables.map((v) => this.bound(v)).join(', ');
+          return this.style === 'latex' ? `\\forall ${vars}:\\ ${inner}` : `∀ ${vars}: ${inner}`;
+        });
+      case 'exists':
+        return this.within(p.variables, () => {
+          const body = this.proposition(p.body);
+          const vars = p.variables.map((v) => this.bound(v)).join(', ');
+          if (this.style === 'text') return `exists(${vars}, ${body})`;
+          return this.style === 'latex' ? `\\exists ${vars}:\\ ${body}` : `∃ ${vars}: ${body}`;
+        });
+    }
+  }
+}
+
+const mentions = (t: Term, variables: readonly Variable[]): boolean => {
+  const free = freeIds(t);
+  return variables.some((v) => free.has(v.id));
+};
+
+function mentionedLater(p: Variable, type: Extract<Type, { kind: 'function' }>): boolean {
+  const later = type.params.slice(type.params.indexOf(p) + 1).map((q) => q.type);
+  const inType = (t: Type): boolean => {
+    if (t.kind === 'index') return t.domain.kind === 'set' && t.domain.at.some((a) => mentions(a, [p]));
+    if (t.kind === 'function') return t.params.some((q) => inType(q.type)) || inType(t.result);
+    return false;
+  };
+  return later.some(inType) || inType(type.result);
+}

@@ -1,0 +1,45 @@
+/** Names in force at a place: index sets and symbols. A name can be given once; shadowing is refused. */
+import type { IndexSet, Variable } from './term.ts';
+
+export type Named = { readonly kind: 'set'; readonly set: IndexSet } | { readonly kind: 'symbol'; readonly variable: Variable };
+
+/** Words of the language, which no symbol may have as its name. */
+export const reserved: ReadonlySet<string> = new Set([
+  'sum', 'prod', 'max', 'min', 'E', 'D', 'R', 'real', 'positive', 'nonnegative', 'nat', 'range', 'card', 'delta',
+  'indicator', 'array', 'map', 'forall', 'exists', 'and', 'or', 'not', 'xor', 'mod', 'to', 'in', 'true', 'false', 'null',
+  'undefined', 'NaN', 'Infinity', 'abs', 'exp', 'log', 'sqrt', 'tanh', 'relu', 'sign', 'sin', 'cos', 'lhs', 'rhs', 'end',
+]);
+
+export class Scope {
+  private constructor(private readonly names: ReadonlyMap<string, Named>) {}
+
+  static readonly empty = new Scope(new Map());
+
+  lookup(name: string): Named | undefined {
+    return this.names.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** This scope and one name more. Throws a RangeError for a name that is taken or reserved. */
+  with(name: string, named: Named): Scope {
+    if (reserved.has(name)) throw new RangeError(`${name} is a word of the language and cannot name a symbol`);
+    if (this.names.has(name)) throw new RangeError(`${name} already has a meaning here; give the new symbol another name`);
+    return new Scope(new Map([...this.names, [name, named]]));
+  }
+
+  withVariable(variable: Variable): Scope {
+    return this.with(variable.name, { kind: 'symbol', variable });
+  }
+
+  /** As `withVariable`, but a symbol of this name gives way: for binders that a checker opened, whose names may repeat. */
+  withOpened(variable: Variable): Scope {
+    return new Scope(new Map([...this.names, [variable.name, { kind: 'symbol', variable }]]));
+  }
+
+  get symbols(): string[] {
+    return [...this.names.keys()];
+  }
+}

@@ -1,0 +1,433 @@
+/**
+ * Substitution, opening of binders, comparison after renaming of bound variables, free variables.
+ *
+ * `substitute` renames every binder that it passes afresh, so no replacement is ever captured, and beta-reduces where a
+ * lambda meets its arguments: terms stay in beta-normal form, and arrays as arguments are always lambdas (eta-long).
+ */
+import { apply, ref } from './build.ts';
+import {
+  type Domain,
+  freshVariable,
+  type IndexSet,
+  type Proposition,
+  type Term,
+  type Type,
+  type Variable,
+} from './term.ts';
+
+export interface Substitution {
+  /** Variable id to replacement: a lambda for a function type, otherwise a term of the same type. */
+  readonly variables: ReadonlyMap<number, Term>;
+  /** Index set id to the domain that replaces it, given the parameters of the occurrence. */
+  readonly sets?: ReadonlyMap<number, (at: readonly Term[]) => Domain>;
+}
+
+type Mutable = {
+  variables: Map<number, Term>;
+  sets: ReadonlyMap<number, (at: readonly Term[]) => Domain>;
+};
+
+const none: ReadonlyMap<number, (at: readonly Term[]) => Domain> = new Map();
+
+export function substitute(term: Term, by: Substitution): Term {
+  return go(term, { variables: new Map(by.variables), sets: by.sets ?? none });
+}
+
+export function substituteProposition(p: Proposition, by: Substitution): Proposition {
+  return goProposition(p, { variables: new Map(by.variables), sets: by.sets ?? none });
+}
+
+export function substituteType(type: Type, by: Substitution): Type {
+  return goType(type, { variables: new Map(by.variables), sets: by.sets ?? none });
+}
+
+export function substituteDomain(domain: Domain, by: Substitution): Domain {
+  return goDomain(domain, { variables: new Map(by.variables), sets: by.sets ?? none });
+}
+
+/** Replaces one variable. */
+export const replace = (term: Term, variable: Variable, value: Term): Term =>
+  substitute(term, { variables: new Map([[variable.id, value]]) });
+
+/** The body of a lambda at arguments. Throws when their number is not that of the parameters. */
+export function betaReduce(fn: Term, args: readonly Term[]): Term {
+  if (fn.tag === 'variable') return apply(fn.variable, args);
+  if (fn.tag !== 'lambda') throw new TypeError('only a lambda or a symbol can be applied');
+  if (fn.params.length !== args.length) throw new TypeError('wrong number of arguments in an application');
+  return go(fn.body, { variables: new Map(fn.params.map((p, i) => [p.id, args[i] as Term])), sets: none });
+}
+
+function go(term: Term, by: Mutable): Term {
+  switch (term.tag) {
+    case 'number':
+      return term;
+    case 'variable': {
+      return by.variables.get(term.variable.id) ?? term;
+    }
+    case 'apply': {
+      const args = term.args.map((a) => go(a, by));
+      const head = by.variables.get(term.head.id);
+      if (head === undefined) return { tag: 'apply', head: term.head, args };
+      if (head.tag === 'lambda') return betaReduce(head, args);
+      if (head.tag === 'variable') return apply(head.variable, args);
+      throw new TypeError(`${term.head.name} is applied, but a number was put in its place`);
+    }
+    case 'lambda': {
+      const params = bind(term.params, by);
+      return { tag: 'lambda', params, body: go(term.body, by) };
+    }
+    case 'add':
+      return { tag: 'add', terms: term.terms.map((t) => go(t, by)) };
+    case 'multiply':
+      return { tag: 'multiply', factors: term.factors.map((t) => go(t, by)) };
+    case 'negate':
+      return { tag: 'negate', of: go(term.of, by) };
+    case 'divide':
+      return { tag: 'divide', numerator: go(term.numerator, by), denominator: go(term.denominator, by) };
+    case 'power':
+      return { tag: 'power', base: go(term.base, by), exponent: go(term.exponent, by) };
+    case 'call':
+      return { tag: 'call', builtin: term.builtin, args: term.args.map((t) => go(t, by)) };
+    case 'fold': {
+      const domain = goDomain(term.domain, by);
+      const variable = bindOver(term.variable, domain, by);
+      return { tag: 'fold', operator: term.operator, variable, domain, body: go(term.body, by) };
+    }
+    case 'delta':
+      return { tag: 'delta', left: go(term.left, by), right: go(term.right, by) };
+    case 'indicator':
+      return { tag: 'indicator', of: goProposition(term.of, by) };
+    case 'card':
+      return { tag: 'card', domain: goDomain(term.domain, by) };
+    case 'derivative': {
+      const at = go(term.at, by);
+      const [variable] = bind([term.variable], by);
+      return { tag: 'derivative', variable: variable as Variable, at, body: go(term.body, by) };
+    }
+  }
+}
+
+/** Fresh copies of binders, in order, so that later types see the earlier copies; extends the substitution. */
+function bind(variables: readonly Variable[], by: Mutable): Variable[] {
+  return variables.map((v) => {
+    const fresh = freshVariable(v.name, goType(v.type, by), { constraint: v.constraint, partials: v.partials });
+    by.variables.set(v.id, ref(fresh));
+    return fresh;
+  });
+}
+
+function bindOver(v: Variable, domain: Domain, by: Mutable): Variable {
+  const type: Type = domain.kind === 'range' ? { kind: 'nat' } : { kind: 'index', domain };
+  const fresh = freshVariable(v.name, type, { constraint: v.constraint });
+  by.variables.set(v.id, ref(fresh));
+  return fresh;
+}
+
+function goDomain(domain: Domain, by: Mutable): Domain {
+  if (domain.kind === 'range') return { kind: 'range', size: go(domain.size, by) };
+  const at = domain.at.map((t) => go(t, by));
+  const replaced = by.sets.get(domain.set.id);
+  return replaced ? replaced(at) : { kind: 'set', set: domain.set, at };
+}
+
+function goType(type: Type, by: Mutable): Type {
+  switch (type.kind) {
+    case 'real':
+    case 'nat':
+      return type;
+    case 'index': {
+      const domain = goDomain(type.domain, by);
+      return domain.kind === 'range' ? { kind: 'nat' } : { kind: 'index', domain };
+    }
+    case 'function': {
+      const params = bind(type.params, by);
+      return { kind: 'function', params, result: goType(type.result, by) };
+    }
+  }
+}
+
+function goProposition(p: Proposition, by: Mutable): Proposition {
+  switch (p.tag) {
+    case 'relation':
+      return { tag: 'relation', relation: p.relation, left: go(p.left, by), right: go(p.right, by) };
+    case 'and':
+      return { tag: 'and', parts: p.parts.map((q) => goProposition(q, by)) };
+    case 'forall': {
+      const variables = bind(p.variables, by);
+      return {
+        tag: 'forall',
+        variables,
+        conditions: p.conditions.map((q) => goProposition(q, by)),
+        body: goProposition(p.body, by),
+      };
+    }
+    case 'exists': {
+      const variables = bind(p.variables, by);
+      return { tag: 'exists', variables, body: goProposition(p.body, by) };
+    }
+  }
+}
+
+/** A fold with its bound variable renamed afresh (or to `as`, a variable of the same type). */
+export function openFold(
+  term: Extract<Term, { tag: 'fold' }>,
+  as: Variable = freshVariable(term.variable.name, term.variable.type, { constraint: term.variable.constraint }),
+): { variable: Variable; body: Term } {
+  return { variable: as, body: replace(term.body, term.variable, ref(as)) };
+}
+
+/** The ids of the variables and index sets that occur free. */
+export function freeIds(x: Term | Proposition | Domain | Type): ReadonlySet<number> {
+  const free = new Set<number>();
+  collect(x, new Set(), free);
+  return free;
+}
+
+export const occurs = (variable: Variable, x: Term | Proposition | Domain | Type): boolean =>
+  freeIds(x).has(variable.id);
+
+/** The free variables (not index sets) in order of their first occurrence. */
+export function freeVariables(x: Term | Proposition): Variable[] {
+  const seen = new Map<number, Variable>();
+  collect(x, new Set(), new Set(), seen);
+  return [...seen.values()];
+}
+
+function collect(
+  x: Term | Proposition | Domain | Type,
+  bound: Set<number>,
+  free: Set<number>,
+  seen?: Map<number, Variable>,
+): void {
+  const visit = (y: Term | Proposition | Domain | Type): void => collect(y, bound, free, seen);
+  const use = (v: Variable): void => {
+    if (bound.has(v.id)) return;
+    free.add(v.id);
+    if (seen && !seen.has(v.id)) seen.set(v.id, v);
+  };
+  const within = (variables: readonly Variable[], act: () => void): void => {
+    const added: number[] = [];
+    for (const v of variables) {
+      visit(v.type);
+      if (!bound.has(v.id)) {
+        bound.add(v.id);
+        added.push(v.id);
+      }
+    }
+    act();
+    for (const id of added) bound.delete(id);
+  };
+  if ('kind' in x) {
+    switch (x.kind) {
+      case 'set':
+        free.add(x.set.id);
+        x.at.forEach(visit);
+        return;
+      case 'range':
+        visit(x.size);
+        return;
+      case 'real':
+      case 'nat':
+        return;
+      case 'index':
+        visit(x.domain);
+        return;
+      case 'function':
+        within(x.params, () => visit(x.result));
+        return;
+    }
+  }
+  switch (x.tag) {
+    case 'number':
+      return;
+    case 'variable':
+      use(x.variable);
+      return;
+    case 'apply':
+      use(x.head);
+      x.args.forEach(visit);
+      return;
+    case 'lambda':
+      within(x.params, () => visit(x.body));
+      return;
+    case 'add':
+      x.terms.forEach(visit);
+      return;
+    case 'multiply':
+      x.factors.forEach(visit);
+      return;
+    case 'negate':
+      visit(x.of);
+      return;
+    case 'divide':
+      visit(x.numerator);
+      visit(x.denominator);
+      return;
+    case 'power':
+      visit(x.base);
+      visit(x.exponent);
+      return;
+    case 'call':
+      x.args.forEach(visit);
+      return;
+    case 'fold':
+      visit(x.domain);
+      within([x.variable], () => visit(x.body));
+      return;
+    case 'delta':
+      visit(x.left);
+      visit(x.right);
+      return;
+    case 'indicator':
+      visit(x.of);
+      return;
+    case 'card':
+      visit(x.domain);
+      return;
+    case 'derivative':
+      visit(x.at);
+      within([x.variable], () => visit(x.body));
+      return;
+    case 'relation':
+      visit(x.left);
+      visit(x.right);
+      return;
+    case 'and':
+      x.parts.forEach(visit);
+      return;
+    case 'forall':
+      within(x.variables, () => {
+        x.conditions.forEach(visit);
+        visit(x.body);
+      });
+      return;
+    case 'exists':
+      within(x.variables, () => visit(x.body));
+      return;
+  }
+}
+
+/** Equality of terms after renaming of bound variables; nothing else is identified. */
+export function alphaEqual(a: Term, b: Term): boolean {
+  return same(a, b, new Map(), new Map());
+}
+export function alphaEqualProposition(a: Proposition, b: Proposition): boolean {
+  return same(a, b, new Map(), new Map());
+}
+export function sameDomain(a: Domain, b: Domain): boolean {
+  return same(a, b, new Map(), new Map());
+}
+export function sameType(a: Type, b: Type): boolean {
+  return same(a, b, new Map(), new Map());
+}
+
+type Node = Term | Proposition | Domain | Type;
+
+function same(a: Node, b: Node, left: Map<number, number>, right: Map<number, number>): boolean {
+  const eq = (x: Node, y: Node): boolean => same(x, y, left, right);
+  const all = (x: readonly Node[], y: readonly Node[]): boolean =>
+    x.length === y.length && x.every((t, i) => eq(t, y[i] as Node));
+  const variable = (v: Variable | IndexSet, w: Variable | IndexSet): boolean => {
+    const l = left.get(v.id);
+    const r = right.get(w.id);
+    return l === undefined && r === undefined ? v.id === w.id : l === w.id && r === v.id;
+  };
+  const binding = (vs: readonly Variable[], ws: readonly Variable[], act: () => boolean): boolean => {
+    if (vs.length !== ws.length) return false;
+    const saved: [number, number | undefined, number, number | undefined][] = [];
+    let ok = true;
+    for (let i = 0; i < vs.length && ok; i++) {
+      const v = vs[i] as Variable;
+      const w = ws[i] as Variable;
+      ok = eq(v.type, w.type);
+      saved.push([v.id, left.get(v.id), w.id, right.get(w.id)]);
+      left.set(v.id, w.id);
+      right.set(w.id, v.id);
+    }
+    ok = ok && act();
+    for (const [l, oldL, r, oldR] of saved.reverse()) {
+      if (oldL === undefined) left.delete(l);
+      else left.set(l, oldL);
+      if (oldR === undefined) right.delete(r);
+      else right.set(r, oldR);
+    }
+    return ok;
+  };
+  if ('kind' in a) {
+    if (!('kind' in b) || a.kind !== b.kind) return false;
+    switch (a.kind) {
+      case 'set':
+        return a.set.id === (b as typeof a).set.id && all(a.at, (b as typeof a).at);
+      case 'range':
+        return eq(a.size, (b as typeof a).size);
+      case 'real':
+      case 'nat':
+        return true;
+      case 'index':
+        return eq(a.domain, (b as typeof a).domain);
+      case 'function': {
+        const other = b as typeof a;
+        return binding(a.params, other.params, () => eq(a.result, other.result));
+      }
+    }
+  }
+  if ('kind' in b || a.tag !== b.tag) return false;
+  switch (a.tag) {
+    case 'number':
+      return a.value.equals((b as typeof a).value);
+    case 'variable':
+      return variable(a.variable, (b as typeof a).variable);
+    case 'apply':
+      return variable(a.head, (b as typeof a).head) && all(a.args, (b as typeof a).args);
+    case 'lambda': {
+      const other = b as typeof a;
+      return binding(a.params, other.params, () => eq(a.body, other.body));
+    }
+    case 'add':
+      return all(a.terms, (b as typeof a).terms);
+    case 'multiply':
+      return all(a.factors, (b as typeof a).factors);
+    case 'negate':
+      return eq(a.of, (b as typeof a).of);
+    case 'divide':
+      return eq(a.numerator, (b as typeof a).numerator) && eq(a.denominator, (b as typeof a).denominator);
+    case 'power':
+      return eq(a.base, (b as typeof a).base) && eq(a.exponent, (b as typeof a).exponent);
+    case 'call':
+      return a.builtin === (b as typeof a).builtin && all(a.args, (b as typeof a).args);
+    case 'fold': {
+      const other = b as typeof a;
+      return (
+        a.operator === other.operator &&
+        eq(a.domain, other.domain) &&
+        binding([a.variable], [other.variable], () => eq(a.body, other.body))
+      );
+    }
+    case 'delta':
+      return eq(a.left, (b as typeof a).left) && eq(a.right, (b as typeof a).right);
+    case 'indicator':
+      return eq(a.of, (b as typeof a).of);
+    case 'card':
+      return eq(a.domain, (b as typeof a).domain);
+    case 'derivative': {
+      const other = b as typeof a;
+      return eq(a.at, other.at) && binding([a.variable], [other.variable], () => eq(a.body, other.body));
+    }
+    case 'relation':
+      return a.relation === (b as typeof a).relation && eq(a.left, (b as typeof a).left) && eq(a.right, (b as typeof a).right);
+    case 'and':
+      return all(a.parts, (b as typeof a).parts);
+    case 'forall': {
+      const other = b as typeof a;
+      return binding(
+        a.variables,
+        other.variables,
+        () => all(a.conditions, other.conditions) && eq(a.body, other.body),
+      );
+    }
+    case 'exists': {
+      const other = b as typeof a;
+      return binding(a.variables, other.variables, () => eq(a.body, other.body));
+    }
+  }
+}
