@@ -34,6 +34,7 @@ export type Node =
   | { readonly node: 'obtain'; readonly names: readonly string[]; readonly as: string; readonly from: Reason }
   | { readonly node: 'witness'; readonly values: Instance }
   | { readonly node: 'both'; readonly proofs: readonly Derivation[] }
+  | { readonly node: 'by'; readonly reason: Reason }
   | { readonly node: 'cases'; readonly on: string; readonly yes: Derivation; readonly no: Derivation }
   | { readonly node: 'induction'; readonly on: string; readonly base: Derivation; readonly step: Derivation }
   | { readonly node: 'contradiction'; readonly proof: Derivation; readonly absurd: string }
@@ -61,16 +62,26 @@ export const unfold = (...symbols: string[]): Reason => ({ by: 'unfold', symbols
 export const hypothesis = (name: string, use: Use = {}): Reason => ({ by: 'hypothesis', name, ...use });
 
 /** A part of another claim (its only part when none is named), its hypotheses discharged at the instance. */
-export const lemma = (claim: string, use: Use & { part?: string } = {}): Reason => ({ by: 'lemma', claim, ...use });
+export const lemma = (claim: string, use: Use & { part?: string } = {}): Reason => ({
+  by: 'lemma',
+  claim,
+  ...use,
+});
 
 /** Derivatives taken by rule: linearity, product, chain rule. */
 export const calculus = (): Reason => ({ by: 'calculus' });
 
 /** The difference of the sides has a sign, by the signs of its parts; or it equals `witness`, whose sign is plain (a sum of squares). */
-export const sign = (witness?: string): Reason => (witness === undefined ? { by: 'sign' } : { by: 'sign', witness });
+export const sign = (witness?: string): Reason =>
+  witness === undefined ? { by: 'sign' } : { by: 'sign', witness };
 
 /** An intermediate statement under a name of its own. Symbols free in it are those in scope; quantify what is to vary. */
-export const have = (name: string, states: string, proof: Derivation): Node => ({ node: 'have', name, states, proof });
+export const have = (name: string, states: string, proof: Derivation): Node => ({
+  node: 'have',
+  name,
+  states,
+  proof,
+});
 
 /** New constants from an existence statement; what holds of them is the hypothesis `as`. */
 export const obtain = (names: string | readonly string[], as: string, from: Reason): Node => ({
@@ -86,6 +97,9 @@ export const witness = (values: Instance): Node => ({ node: 'witness', values })
 /** Proves a conjunction, part by part. */
 export const both = (...proofs: Derivation[]): Node => ({ node: 'both', proofs });
 
+/** The goal stands, word for word, in a hypothesis or in a lemma at an instance. */
+export const by = (reason: Reason): Node => ({ node: 'by', reason });
+
 /** Two cases; the hypothesis is called `case` in each. */
 export const cases = (on: string, yes: Derivation, no: Derivation): Node => ({ node: 'cases', on, yes, no });
 
@@ -97,7 +111,11 @@ export const induction = (on: string, proofs: { base: Derivation; step: Derivati
 });
 
 /** Proves the goal from its negation (the hypothesis `contrary`): the proof must reach the false relation `absurd`, such as `0 < 0`. */
-export const contradiction = (absurd: string, proof: Derivation): Node => ({ node: 'contradiction', absurd, proof });
+export const contradiction = (absurd: string, proof: Derivation): Node => ({
+  node: 'contradiction',
+  absurd,
+  proof,
+});
 
 /**
  * The mean value theorem: `of`, a function of `variable`, continuous on [from, to] with a derivative of the stated sign inside,
@@ -106,5 +124,12 @@ export const contradiction = (absurd: string, proof: Derivation): Node => ({ nod
  */
 export const monotone = (
   name: string,
-  options: { variable: string; from: string; to: string; of: string; derivative: '<= 0' | '>= 0' | '== 0'; proof: Derivation },
+  options: {
+    variable: string;
+    from: string;
+    to: string;
+    of: string;
+    derivative: '<= 0' | '>= 0' | '== 0';
+    proof: Derivation;
+  },
 ): Node => ({ node: 'monotone', name, ...options });

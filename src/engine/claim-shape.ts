@@ -1,4 +1,5 @@
 /** What the default export of a proof module must look like. The texts inside it are read later (proof/elaborate.ts). */
+import type { Node, Reason } from '../derivation/steps.ts';
 import type { Claim, Control, Part } from '../proof/claim.ts';
 import {
   anyOf,
@@ -22,21 +23,22 @@ const word = (value: string): Shape => anyOf(value);
 const texts = record(text());
 const use = { at: record(text()), times: text() };
 
-const reason = tagged('by', {
+const reasons: Record<Reason['by'], Shape> = {
   algebra: fields({ by: word('algebra') }),
   unfold: fields({ by: word('unfold'), symbols: list(text()) }),
   hypothesis: fields({ by: word('hypothesis'), name: text() }, use),
   lemma: fields({ by: word('lemma'), claim: text('the id of a claim') }, { ...use, part: text() }),
   calculus: fields({ by: word('calculus') }),
   sign: fields({ by: word('sign') }, { witness: text() }),
-});
+};
+const reason = tagged('by', reasons);
 
 const line: Shape = (value, field) => {
-  const [relation, term, ...reasons] = value as readonly unknown[];
+  const [relation, term, ...given] = value as readonly unknown[];
   const problems = [
     ...anyOf('==', '<=', '<', '>=', '>', '!=')(relation, `${field}[0]`),
     ...text('a term, or rhs')(term, `${field}[1]`),
-    ...reasons.flatMap((r, i) => reason(r, `${field}[${i + 2}]`)),
+    ...given.flatMap((r, i) => reason(r, `${field}[${i + 2}]`)),
   ];
   return problems;
 };
@@ -44,16 +46,22 @@ const line: Shape = (value, field) => {
 const step: Shape = (value, field) => {
   if (Array.isArray(value)) return line(value, field);
   if (!isRecord(value)) {
-    return [{ field, problem: `expected a line [relation, term, reasons…] or a node such as have(…), found ${kindOf(value)}` }];
+    return [
+      {
+        field,
+        problem: `expected a line [relation, term, reasons…] or a node such as have(…), found ${kindOf(value)}`,
+      },
+    ];
   }
-  return node(value, field);
+  return tagged('node', nodes)(value, field);
 };
 const derivation: Shape = (value, field) => list(step, 'a list of steps')(value, field);
 
-const node = tagged('node', {
+const nodes: Record<Node['node'], Shape> = {
   have: fields({ node: word('have'), name: text(), states: text(), proof: derivation }),
   obtain: fields({ node: word('obtain'), names: list(text()), as: text(), from: reason }),
   witness: fields({ node: word('witness'), values: texts }),
+  by: fields({ node: word('by'), reason }),
   both: fields({ node: word('both'), proofs: list(derivation) }),
   cases: fields({ node: word('cases'), on: text(), yes: derivation, no: derivation }),
   induction: fields({ node: word('induction'), on: text(), base: derivation, step: derivation }),
@@ -68,8 +76,7 @@ const node = tagged('node', {
     derivative: anyOf('<= 0', '>= 0', '== 0'),
     proof: derivation,
   }),
-});
-
+};
 const nullableText: Shape = (value, field) => (value === null ? [] : text('a name or null')(value, field));
 
 const declaration = tagged('declare', {
@@ -80,7 +87,10 @@ const declaration = tagged('declare', {
     family: whole(0),
     law: flag,
   }),
-  symbol: fields({ declare: word('symbol'), type: text() }, { constraint: text(), partials: list(nullableText) }),
+  symbol: fields(
+    { declare: word('symbol'), type: text() },
+    { constraint: text(), partials: list(nullableText) },
+  ),
 });
 
 const explicitValue: Shape = (value, field) => {
@@ -173,7 +183,8 @@ export function claimProblems(value: unknown): ShapeProblem[] {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     problems.push({ field: 'id', problem: `expected words in kebab-case, found ${JSON.stringify(id)}` });
   }
-  if (Object.keys(parts).length === 0) problems.push({ field: 'parts', problem: 'a claim has at least one part' });
+  if (Object.keys(parts).length === 0)
+    problems.push({ field: 'parts', problem: 'a claim has at least one part' });
   for (const [name, p] of Object.entries(parts)) problems.push(...partProblems(p, below('parts', name)));
   for (const [name, c] of Object.entries(controls)) {
     problems.push(...controlProblems(c, parts, below('controls', name)));
@@ -186,13 +197,16 @@ function partProblems(part: Part, field: string): ShapeProblem[] {
   const problems: ShapeProblem[] = [];
   const say = (problem: string): void => void problems.push({ field, problem });
   const { states, refutes, at, derivation: steps, cited, deferred } = part;
-  if (states !== undefined && refutes !== undefined) say('a part states something or refutes something, not both');
-  if (states === undefined && refutes === undefined && deferred === undefined) say('give `states` or `refutes`');
+  if (states !== undefined && refutes !== undefined)
+    say('a part states something or refutes something, not both');
+  if (states === undefined && refutes === undefined && deferred === undefined)
+    say('give `states` or `refutes`');
   if (refutes !== undefined && at === undefined && deferred === undefined) {
     say('`refutes` needs `at`, the instance on which the statement is false');
   }
   if (at !== undefined && refutes === undefined) say('`at` belongs to `refutes`');
-  if (steps !== undefined && steps.length === 0) say('`derivation` is empty; leave it out when there is none');
+  if (steps !== undefined && steps.length === 0)
+    say('`derivation` is empty; leave it out when there is none');
   if (steps !== undefined && refutes !== undefined) say('what is refuted has no derivation');
   if (steps !== undefined && cited !== undefined) say('a part is derived or cited, not both');
   if (deferred !== undefined && (steps !== undefined || cited !== undefined)) {
@@ -206,10 +220,21 @@ function controlProblems(control: Control, parts: Claim['parts'], field: string)
   const problems: ShapeProblem[] = [];
   if (!Object.hasOwn(parts, of)) {
     const names = Object.keys(parts).join(', ');
-    problems.push({ field: `${field}.part`, problem: `there is no part ${JSON.stringify(of)} (parts: ${names})` });
+    problems.push({
+      field: `${field}.part`,
+      problem: `there is no part ${JSON.stringify(of)} (parts: ${names})`,
+    });
   }
-  if (states !== undefined && replace !== undefined) problems.push({ field, problem: 'give `states` or `replace`, not both' });
-  const changes: readonly (keyof Control)[] = ['states', 'replace', 'without', 'hypotheses', 'given', 'where'];
+  if (states !== undefined && replace !== undefined)
+    problems.push({ field, problem: 'give `states` or `replace`, not both' });
+  const changes: readonly (keyof Control)[] = [
+    'states',
+    'replace',
+    'without',
+    'hypotheses',
+    'given',
+    'where',
+  ];
   if (changes.every((c) => control[c] === undefined)) {
     problems.push({ field, problem: `nothing is changed: give one of ${changes.join(', ')}` });
   }

@@ -1,191 +1,73 @@
-/**
- * The executed reading of one goal: instances in bulk through the kernel, the doubtful ones up to exact arithmetic, and the
- * smallest counterexample of what is false.
- */
+/** The executed reading of one goal: its conjuncts in all their variants, on as many instances as were asked for. */
 import { setImmediate as pause } from 'node:timers/promises';
-import type { Batch, Instance } from '../exact/instance.ts';
-import type { Decision, Outcome, Question } from './ports.ts';
-import type { Counterexample, Tally } from './result.ts';
-import { count, emptyTally } from './tally.ts';
+import type { Question, Questions } from './ports.ts';
+import { type Execution, QuestionRun, type RunOptions } from './run-question.ts';
+import { emptyTally, sumTallies } from './tally.ts';
 
-export interface Execution {
-  readonly tally: Tally;
-  readonly counterexample?: Counterexample;
-  /** An instance was found on which all hypotheses hold, exactly. */
-  readonly witnessed: boolean;
-  /** Of the instances asked, the share on which the kernel or exact arithmetic found a violation. */
-  readonly violations: number;
-  /** Where two arithmetics disagree: a fault of the engine. */
-  readonly disagreement?: string;
-}
-
-export interface ExecuteOptions {
+export interface ExecuteOptions extends RunOptions {
   readonly seed: string;
+  /** For each conjunct, shared among its variants. */
   readonly instances: number;
-  /** Decide every instance without rounding, where that is possible. */
-  readonly exactly?: boolean;
-  /** Make the counterexample as small as possible. */
-  readonly shrink?: boolean;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
-/** Of each batch, so many instances are decided exactly besides, whatever the kernel says. */
-const sampled = 2;
-/** So many are tried before it is said that the hypotheses hold nowhere. */
-const witnessAttempts = 64;
-/** So many violations that the kernel reports are looked at before exact arithmetic has the last word on all. */
-const confirmAttempts = 32;
+/** So many instances show whether what stands for a function has the properties that are assumed of it. */
+const perModel = 64;
 
-export async function execute(
-  questions: readonly Question[],
-  options: ExecuteOptions,
-): Promise<Execution> {
+export interface Executed extends Execution {
+  /** Hypotheses that quantify over functions, and that the functions of the instances do not satisfy. */
+  readonly unsatisfied: readonly string[];
+}
+
+export async function execute({ conjuncts, models }: Questions, options: ExecuteOptions): Promise<Executed> {
   const runs: Execution[] = [];
-  for (const [i, question] of questions.entries()) {
-    const seed = questions.length === 1 ? options.seed : `${options.seed}/${i + 1}`;
-    runs.push(await executeOne(question, { ...options, seed }));
+  for (const [i, variants] of conjuncts.entries()) {
+    const seed = conjuncts.length === 1 ? options.seed : `${options.seed}/${i + 1}`;
+    runs.push(await executeVariants(variants, { ...options, seed }));
   }
-  return runs.reduce(merged);
+  const unsatisfied: string[] = [];
+  for (const { hypothesis, questions } of models) {
+    const seed = `${options.seed}/hypothesis ${hypothesis}`;
+    const instances = Math.min(options.instances, perModel);
+    const { tally, counterexample } = await executeVariants(questions, {
+      ...options,
+      seed,
+      instances,
+      exactly: false,
+    });
+    if (counterexample || tally.satisfied + tally.consistent === 0) unsatisfied.push(hypothesis);
+  }
+  return { ...together(runs, (witnessed) => witnessed.every(Boolean)), unsatisfied };
 }
 
-/** Of a conjunction, each part is a question of its own; a counterexample of one is one of all. */
-function merged(a: Execution, b: Execution): Execution {
-  const counterexample = a.counterexample ?? b.counterexample;
-  const disagreement = a.disagreement ?? b.disagreement;
+/** One conjunct; an instance of any variant witnesses its hypotheses. */
+async function executeVariants(variants: readonly Question[], options: ExecuteOptions): Promise<Execution> {
+  const share = Math.ceil(options.instances / variants.length);
+  const runs: Execution[] = [];
+  for (const question of variants) {
+    const run = new QuestionRun(question, options);
+    for (const batch of question.batches(`${options.seed}/${question.variant}`, share)) {
+      // Lets a signal (Ctrl-C) through between two batches.
+      await pause();
+      options.signal?.throwIfAborted();
+      run.add(batch, await question.judge(batch));
+    }
+    runs.push(run.result());
+  }
+  return together(runs, (witnessed) => witnessed.some(Boolean));
+}
+
+/** A counterexample of one is a counterexample of all. */
+function together(runs: readonly Execution[], witnessed: (each: readonly boolean[]) => boolean): Execution {
+  const counterexample = runs.find((r) => r.counterexample)?.counterexample;
+  const undefinedAt = runs.find((r) => r.undefinedAt)?.undefinedAt;
+  const disagreement = runs.find((r) => r.disagreement)?.disagreement;
   return {
-    tally: sum(a.tally, b.tally),
-    witnessed: a.witnessed && b.witnessed,
-    violations: a.violations + b.violations,
+    tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
+    witnessed: witnessed(runs.map((r) => r.witnessed)),
+    violations: runs.reduce((n, r) => n + r.violations, 0),
     ...(counterexample ? { counterexample } : {}),
+    ...(undefinedAt ? { undefinedAt } : {}),
     ...(disagreement ? { disagreement } : {}),
-  };
-}
-
-function sum(a: Tally, b: Tally): Tally {
-  return {
-    instances: a.instances + b.instances,
-    satisfied: a.satisfied + b.satisfied,
-    consistent: a.consistent + b.consistent,
-    violated: a.violated + b.violated,
-    discarded: a.discarded + b.discarded,
-    decidedBy: {
-      kernel: a.decidedBy.kernel + b.decidedBy.kernel,
-      exact: a.decidedBy.exact + b.decidedBy.exact,
-      interval: a.decidedBy.interval + b.decidedBy.interval,
-    },
-    undecided: a.undecided + b.undecided,
-  };
-}
-
-async function executeOne(question: Question, options: ExecuteOptions): Promise<Execution> {
-  const run = new Run(question, options);
-  for (const batch of question.batches(options.seed, options.instances)) {
-    // Lets a signal (Ctrl-C) through between two batches.
-    await pause();
-    options.signal?.throwIfAborted();
-    run.add(batch, await question.judge(batch));
-  }
-  return run.result();
-}
-
-class Run {
-  private tally = emptyTally;
-  private witnessed = false;
-  private attempts = 0;
-  private violations = 0;
-  private confirmed: { instance: Instance; decision: Decision } | undefined;
-  private unconfirmed = 0;
-  private disagreement: string | undefined;
-
-  constructor(
-    private readonly question: Question,
-    private readonly options: ExecuteOptions,
-  ) {}
-
-  add(batch: Batch, outcomes: readonly Outcome[]): void {
-    outcomes.forEach((outcome, row) => {
-      this.tally = count(this.tally, this.settle(batch, row, outcome));
-    });
-  }
-
-  /** The last word on one instance. */
-  private settle(batch: Batch, row: number, outcome: Outcome): Outcome {
-    const { status } = outcome;
-    if (status === 'violated') this.violations += 1;
-    if (outcome.by !== 'kernel' && status !== 'violated') {
-      if (status !== 'discarded' && status !== 'undecided') this.witnessed = true;
-      return outcome;
-    }
-    if (!this.worthDeciding(row, status)) return status === 'violated' ? { status: 'undecided', by: 'kernel' } : outcome;
-    const instance = this.question.pick(batch, row);
-    const decision = this.question.decide(instance);
-    if (decision.status === 'undecided') return status === 'violated' ? decision : outcome;
-    if (decision.status !== 'discarded') this.witnessed = true;
-    if (decision.status === 'violated') {
-      if (!this.confirmed) this.confirmed = { instance, decision };
-      if (status === 'undecided') this.violations += 1;
-    }
-    this.compare(outcome, decision, instance);
-    return decision;
-  }
-
-  private worthDeciding(row: number, status: Outcome['status']): boolean {
-    if (this.options.exactly || status === 'undecided') return true;
-    if (status === 'violated') {
-      this.unconfirmed += 1;
-      return this.unconfirmed <= confirmAttempts;
-    }
-    if (row < sampled) return true;
-    if (this.witnessed || this.attempts >= witnessAttempts) return false;
-    this.attempts += 1;
-    return true;
-  }
-
-  /** A kernel's bound covers its rounding, so exact arithmetic may settle what it left open but never contradict it. */
-  private compare(outcome: Outcome, decision: Decision, instance: Instance): void {
-    const claims = outcome.status === 'satisfied' || outcome.status === 'violated';
-    if (!claims || decision.status === 'discarded' || this.disagreement !== undefined) return;
-    const kernelSaysTrue = outcome.status === 'satisfied';
-    if (kernelSaysTrue === (decision.status !== 'violated')) return;
-    this.disagreement =
-      `the kernel says ${outcome.status}, ${decision.by} arithmetic says ${decision.status} ` +
-      `on ${JSON.stringify(this.question.write(instance))}`;
-  }
-
-  result(): Execution {
-    const found = this.confirmed;
-    const smallest = found && this.options.shrink !== false ? this.shrunk(found.instance) : undefined;
-    const shown = smallest ?? found;
-    return {
-      tally: this.tally,
-      witnessed: this.witnessed,
-      violations: this.violations,
-      ...(shown ? { counterexample: counterexampleAt(this.question, shown.instance, shown.decision) } : {}),
-      ...(this.disagreement ? { disagreement: this.disagreement } : {}),
-    };
-  }
-
-  private shrunk(instance: Instance): { instance: Instance; decision: Decision } | undefined {
-    const smaller = this.question.shrink(instance, (candidate) => {
-      try {
-        return this.question.decide(candidate).status === 'violated';
-      } catch {
-        // A candidate on which the arithmetic breaks down is not a smaller counterexample.
-        return false;
-      }
-    });
-    const decision = this.question.decide(smaller);
-    return decision.status === 'violated' ? { instance: smaller, decision } : undefined;
-  }
-}
-
-/** What a report says of an instance on which a statement is false. */
-export function counterexampleAt(question: Question, instance: Instance, decision: Decision): Counterexample {
-  return {
-    instance: question.write(instance),
-    left: decision.left,
-    right: decision.right,
-    relation: decision.relation,
-    confirmedBy: decision.by,
   };
 }

@@ -6,7 +6,7 @@ import type { Claim, Part } from '../proof/claim.ts';
 import { claimProblems } from './claim-shape.ts';
 import { findModules, folderOf, type ModuleFile } from './find-modules.ts';
 import { didYouMean } from './near.ts';
-import { type Reference, parseReference } from './references.ts';
+import { parseReference, type Reference } from './references.ts';
 import { kindOf } from './shape.ts';
 
 /** A library that cannot be used at all; the message names the files. */
@@ -82,17 +82,21 @@ export class Library {
   /** The part that a lemma names; `claim` alone names its only part. */
   async resolve(reference: Reference): Promise<Resolved> {
     const { claim: id, part } = reference.part === undefined ? parseReference(reference.claim) : reference;
-    if (!this.byId.has(id)) return { problem: `there is no claim ${JSON.stringify(id)}${didYouMean(id, this.ids)}` };
+    if (!this.byId.has(id))
+      return { problem: `there is no claim ${JSON.stringify(id)}${didYouMean(id, this.ids)}` };
     const { claim } = await this.load(id);
     if (!claim) return { problem: `${id} cannot be read` };
     const names = Object.keys(claim.parts);
     if (part === undefined && names.length > 1) {
-      return { problem: `${id} has several parts; name one of them: ${names.map((n) => `${id}/${n}`).join(', ')}` };
+      return {
+        problem: `${id} has several parts; name one of them: ${names.map((n) => `${id}/${n}`).join(', ')}`,
+      };
     }
     const name = part ?? (names[0] as string);
     const found = Object.hasOwn(claim.parts, name) ? claim.parts[name] : undefined;
     if (!found) return { problem: `${id} has no part ${JSON.stringify(name)} (parts: ${names.join(', ')})` };
-    if (found.refutes !== undefined) return { problem: `${id}/${name} refutes its statement, so it is no lemma` };
+    if (found.refutes !== undefined)
+      return { problem: `${id}/${name} refutes its statement, so it is no lemma` };
     return { claim, name, part: found };
   }
 }
@@ -112,10 +116,13 @@ async function importModule(module: ModuleFile): Promise<LoadedModule> {
     return fail(`${file}: the default export should be a claim, and is ${kindOf(value)}`);
   }
   const problems = claimProblems(value);
-  if (problems.length > 0) return fail(...problems.map((p) => `${file}: ${p.field ? `${p.field}: ` : ''}${p.problem}`));
+  if (problems.length > 0)
+    return fail(...problems.map((p) => `${file}: ${p.field ? `${p.field}: ` : ''}${p.problem}`));
   const claim = value as Claim;
   if (claim.id !== module.id) {
-    return fail(`${file}: id: the claim is called ${JSON.stringify(claim.id)}, so its file must be ${claim.id}.ts`);
+    return fail(
+      `${file}: id: the claim is called ${JSON.stringify(claim.id)}, so its file must be ${claim.id}.ts`,
+    );
   }
   return { module, claim, problems: [] };
 }

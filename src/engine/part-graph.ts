@@ -73,7 +73,8 @@ function cycleThrough(nodes: ReadonlyMap<string, PartNode>, start: string): stri
     for (const used of nodes.get(key)?.uses ?? []) {
       if (used === start) {
         const way = [start];
-        for (let at: string | undefined = key; at !== undefined && at !== start; at = from.get(at)) way.unshift(at);
+        for (let at: string | undefined = key; at !== undefined && at !== start; at = from.get(at))
+          way.unshift(at);
         return [start, ...way];
       }
       if (!from.has(used)) {

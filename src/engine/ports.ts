@@ -5,40 +5,48 @@
 import type { Derivation, Reason } from '../derivation/steps.ts';
 import type { Batch, Instance } from '../exact/instance.ts';
 import type { Explicit, Instances } from '../proof/claim.ts';
-import type { ReadPart } from '../proof/elaborate.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 
 /** One line of a derivation as the checker read it. */
 export interface CheckedLine {
+  /** Where it stands: `3`, or `have remainder / 2`. */
   readonly step: string;
   readonly left: Term;
   readonly relation: Relation;
   readonly right: Term;
   readonly reasons: readonly Reason[];
-  /** Symbols that the place has besides those of the theory. */
+  /** Symbols that the place has besides those of the theory, and what is assumed of them. */
   readonly locals: readonly Variable[];
-  /** What is assumed at the place besides the hypotheses of the theory. */
-  readonly conditions: readonly Proposition[];
+  readonly assumptions: readonly Proposition[];
+  /** Below an assumption that the proof refutes: no instance can satisfy it, so there is nothing to execute. */
+  readonly hypothetical: boolean;
   /** Why the line does not follow; absent when it does. */
   readonly problem?: string;
 }
 
 export interface CheckedDerivation {
   readonly lines: readonly CheckedLine[];
+  /** The parts of other claims that it really used. */
   readonly uses: readonly { readonly claim: string; readonly part: string }[];
-  /** What is wrong with the derivation as a whole. */
-  readonly problem?: string;
+  /** What is wrong besides, and where. */
+  readonly problems: readonly { readonly step: string; readonly problem: string }[];
 }
 
-/** The theory and statement of a part of another claim. */
-export type Lookup = (claim: string, part?: string) => { readonly theory: Theory; readonly statement: Proposition };
+/** A part of another claim, as it is stated; without `part`, the claim's only part. Throws when there is none. */
+export type Lookup = (
+  claim: string,
+  part: string | undefined,
+) => { readonly part: string; readonly theory: Theory; readonly statement: Proposition };
 
-export type CheckDerivation = (
-  part: Pick<ReadPart, 'theory' | 'statement'> & { readonly claim: string; readonly name: string },
-  derivation: Derivation,
-  lookup: Lookup,
-) => CheckedDerivation;
+export type CheckDerivation = (input: {
+  readonly module: string;
+  readonly part: string;
+  readonly theory: Theory;
+  readonly statement: Proposition;
+  readonly derivation: Derivation;
+  readonly lookup: Lookup;
+}) => CheckedDerivation;
 
 /** A statement that is to be executed, and how its instances are drawn. */
 export interface Goal {
@@ -52,7 +60,8 @@ export interface Goal {
   readonly place: { readonly module: string; readonly field: string };
 }
 
-export type Status = 'satisfied' | 'consistent' | 'violated' | 'discarded' | 'undecided';
+/** `undefined`: a term has no value there (a division by zero), although the hypotheses hold. */
+export type Status = 'satisfied' | 'consistent' | 'violated' | 'discarded' | 'undecided' | 'undefined';
 
 /** What is known of one instance, and by which arithmetic. */
 export interface Outcome {
@@ -63,14 +72,20 @@ export interface Outcome {
 /** One instance decided without rounding, with both sides as they come out there. */
 export interface Decision extends Outcome {
   readonly by: 'exact' | 'interval';
-  readonly left: string;
-  readonly relation: string;
-  readonly right: string;
+  readonly left?: string;
+  readonly relation?: string;
+  readonly right?: string;
+  /** Of a statement about all indices: where the sides are these. */
+  readonly location?: Readonly<Record<string, number>>;
+  /** Why a term has no value, or what could not be told. */
+  readonly reason?: string;
 }
 
-/** A goal made ready for execution. */
+/** A goal made ready for execution, in one of its variants. */
 export interface Question {
-  /** Instances by the seed alone, at least one batch, about `count` instances in all. */
+  /** `plain`, or the regime whose instances it draws. */
+  readonly variant: string;
+  /** Instances by the seed alone, about `count` in all. */
   batches(seed: string, count: number): Iterable<Batch>;
   /** One outcome per instance of the batch, in its order. */
   judge(batch: Batch): readonly Outcome[] | Promise<readonly Outcome[]>;
@@ -85,8 +100,21 @@ export interface Question {
   write(instance: Instance): Explicit;
 }
 
-/** Makes a goal ready; a conjunction may become several questions. Throws when the goal cannot be executed, and says why. */
-export type MakeQuestions = (goal: Goal, backend: Backend) => Promise<readonly Question[]>;
+/** All that is to be asked of a goal. */
+export interface Questions {
+  /** The conjuncts of the statement, each in its variants. */
+  readonly conjuncts: readonly (readonly Question[])[];
+  /** Hypotheses that quantify over functions: does what stands for the functions satisfy them? */
+  readonly models: readonly { readonly hypothesis: string; readonly questions: readonly Question[] }[];
+  /** What has no executed reading as it stands, and what would give it one. */
+  readonly unexecutable: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/**
+ * Makes a goal ready; with `given`, for instances that give values to these names. Throws for texts that are wrong and for
+ * symbols that have no value.
+ */
+export type MakeQuestions = (goal: Goal, backend: Backend, given?: Explicit) => Promise<Questions>;
 
 export type Backend = 'auto' | 'webasm' | 'cpu';
 

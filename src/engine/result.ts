@@ -41,6 +41,8 @@ export interface Counterexample {
   readonly left: string;
   readonly right: string;
   readonly relation: string;
+  /** Of a statement about all indices: those at which the sides are these. */
+  readonly location?: Readonly<Record<string, number>>;
   /** `exact` or `interval`. */
   readonly confirmedBy: string;
 }
@@ -52,9 +54,18 @@ export interface ControlResult {
   readonly because: string;
   readonly refuted: boolean;
   /** The exact counterexample written in the module. */
-  readonly explicit: { readonly refuted: boolean; readonly counterexample?: Counterexample; readonly problem?: string };
+  readonly explicit: {
+    readonly refuted: boolean;
+    readonly counterexample?: Counterexample;
+    readonly problem?: string;
+  };
   /** What the generators found. */
-  readonly generated: { readonly refuted: boolean; readonly share: number; readonly instances: number; readonly counterexample?: Counterexample };
+  readonly generated: {
+    readonly refuted: boolean;
+    readonly share: number;
+    readonly instances: number;
+    readonly counterexample?: Counterexample;
+  };
 }
 
 export interface PartResult {
@@ -81,7 +92,11 @@ export interface ClaimResult {
   readonly id: string;
   readonly topic: string;
   readonly title: string;
-  readonly sources: readonly { readonly document: string; readonly section: string; readonly relation: string }[];
+  readonly sources: readonly {
+    readonly document: string;
+    readonly section: string;
+    readonly relation: string;
+  }[];
   readonly references: readonly string[];
   readonly verdict: Verdict;
   readonly seed: string;

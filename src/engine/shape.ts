@@ -103,7 +103,8 @@ export const fields =
     const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
     const problems: ShapeProblem[] = [];
     for (const key of Object.keys(required)) {
-      if (value[key] === undefined) problems.push({ field: below(field, key), problem: 'this field is missing' });
+      if (value[key] === undefined)
+        problems.push({ field: below(field, key), problem: 'this field is missing' });
     }
     for (const [key, v] of Object.entries(value)) {
       const shape = known.get(key);
@@ -120,7 +121,8 @@ export const fields =
 export const tagged =
   (tag: string, shapes: Readonly<Record<string, Shape>>): Shape =>
   (value, field) => {
-    if (!isRecord(value)) return wrong(field, `expected an object with the field ${tag}, found ${kindOf(value)}`);
+    if (!isRecord(value))
+      return wrong(field, `expected an object with the field ${tag}, found ${kindOf(value)}`);
     const name = value[tag];
     const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
     if (shape) return shape(value, field);

@@ -14,14 +14,30 @@ export const emptyTally: Tally = {
 
 /** A tally and one instance more. */
 export function count(tally: Tally, { status, by }: Outcome): Tally {
-  const counted = { ...tally, instances: tally.instances + 1, [status]: tally[status] + 1 };
-  if (status === 'discarded' || status === 'undecided') return counted;
+  const field = status === 'undefined' ? 'undecided' : status;
+  const counted = { ...tally, instances: tally.instances + 1, [field]: tally[field] + 1 };
+  if (field === 'discarded' || field === 'undecided') return counted;
   return { ...counted, decidedBy: { ...tally.decidedBy, [by]: tally.decidedBy[by] + 1 } };
 }
+
+/** Two tallies as one. */
+export const sumTallies = (a: Tally, b: Tally): Tally => ({
+  instances: a.instances + b.instances,
+  satisfied: a.satisfied + b.satisfied,
+  consistent: a.consistent + b.consistent,
+  violated: a.violated + b.violated,
+  discarded: a.discarded + b.discarded,
+  decidedBy: {
+    kernel: a.decidedBy.kernel + b.decidedBy.kernel,
+    exact: a.decidedBy.exact + b.decidedBy.exact,
+    interval: a.decidedBy.interval + b.decidedBy.interval,
+  },
+  undecided: a.undecided + b.undecided,
+});
 
 /** Instances on which something was asked: all that were not discarded. */
 export const asked = (tally: Tally): number => tally.instances - tally.discarded;
 
-/** True when something was asked and each time decided without rounding. */
+/** True when something was asked and each time decided without rounding (agreement up to a bound decides nothing). */
 export const allExact = (tally: Tally): boolean =>
-  asked(tally) > 0 && tally.undecided === 0 && tally.decidedBy.kernel === 0;
+  asked(tally) > 0 && tally.undecided === 0 && tally.consistent === 0 && tally.decidedBy.kernel === 0;

@@ -18,13 +18,13 @@ import {
   constant,
   constantOf,
   domainKey,
-  equalP,
   ExpansionError,
+  equalP,
   type Factor,
   fromMonomials,
   integerOf,
-  maximumTerms,
   type Monomial,
+  maximumTerms,
   monomial,
   type NormalDomain,
   negateP,
@@ -85,7 +85,10 @@ export class Normalizer {
       case 'negate':
         return negateP(this.normalize(t.of));
       case 'divide':
-        return this.multiply(this.normalize(t.numerator), this.power(this.normalize(t.denominator), constant(Rational.of(-1))));
+        return this.multiply(
+          this.normalize(t.numerator),
+          this.power(this.normalize(t.denominator), constant(Rational.of(-1))),
+        );
       case 'power':
         return this.power(this.normalize(t.base), this.normalize(t.exponent));
       case 'call':
@@ -100,7 +103,9 @@ export class Normalizer {
         return this.card(this.domain(t.domain));
       case 'derivative': {
         const variable = freshVariable(t.variable.name, t.variable.type);
-        const body = this.normalize(substitute(t.body, { variables: new Map([[t.variable.id, ref(variable)]]) }));
+        const body = this.normalize(
+          substitute(t.body, { variables: new Map([[t.variable.id, ref(variable)]]) }),
+        );
         return ofAtom(atom({ kind: 'derivative', variable, at: this.normalize(t.at), body }));
       }
     }
@@ -109,7 +114,9 @@ export class Normalizer {
   private argument(a: Term): Argument {
     if (a.tag !== 'lambda') return this.normalize(a);
     const params = a.params.map((p) => freshVariable(p.name, p.type));
-    const body = substitute(a.body, { variables: new Map(a.params.map((p, i) => [p.id, ref(params[i] as Variable)])) });
+    const body = substitute(a.body, {
+      variables: new Map(a.params.map((p, i) => [p.id, ref(params[i] as Variable)])),
+    });
     return { params, body: this.normalize(body) };
   }
 
@@ -134,7 +141,9 @@ export class Normalizer {
     const cq = constantOf(q);
     if (cq) return scaleP(p, cq);
     if (p.terms.size * q.terms.size > maximumTerms) {
-      throw new ExpansionError(`multiplying out ${p.terms.size} by ${q.terms.size} terms exceeds ${maximumTerms}`);
+      throw new ExpansionError(
+        `multiplying out ${p.terms.size} by ${q.terms.size} terms exceeds ${maximumTerms}`,
+      );
     }
     const terms = new Map<string, Monomial>();
     const rest: Polynomial[] = [];
@@ -210,7 +219,10 @@ export class Normalizer {
         }
         const whole = f.exponent.terms.get('')?.coefficient;
         if (whole?.isInteger && !whole.isZero && !a.value.isZero) {
-          return scaleP(ofAtom(a, subtractP(f.exponent, constant(whole))), a.value.power(Number(whole.numerator)));
+          return scaleP(
+            ofAtom(a, subtractP(f.exponent, constant(whole))),
+            a.value.power(Number(whole.numerator)),
+          );
         }
         return undefined;
       }
@@ -243,7 +255,10 @@ export class Normalizer {
       const stripped = rest.filter((f) => f.atom.key !== g.atom.key);
       const scale = coefficient.dividedBy(lead.coefficient);
       const raised = e.plus(Rational.one);
-      const base = this.product(scale, [...stripped, ...(raised.isZero ? [] : [{ atom: g.atom, exponent: constant(raised) }])]);
+      const base = this.product(scale, [
+        ...stripped,
+        ...(raised.isZero ? [] : [{ atom: g.atom, exponent: constant(raised) }]),
+      ]);
       const tail = this.product(scale, rest);
       const asP = (x: Monomial | Polynomial): Polynomial => ('terms' in x ? x : fromMonomials([x]));
       return subtractP(asP(base), this.multiply(others, asP(tail)));
@@ -255,7 +270,10 @@ export class Normalizer {
     if (n === 0) return oneP;
     const m = single(p);
     if (m) {
-      const product = this.product(m.coefficient.power(n), m.factors.map((f) => ({ atom: f.atom, exponent: scaleP(f.exponent, Rational.of(n)) })));
+      const product = this.product(
+        m.coefficient.power(n),
+        m.factors.map((f) => ({ atom: f.atom, exponent: scaleP(f.exponent, Rational.of(n)) })),
+      );
       return 'terms' in product ? product : fromMonomials([product]);
     }
     if (n > 24) throw new ExpansionError(`a sum to the power ${n} is not multiplied out`);
@@ -276,7 +294,9 @@ export class Normalizer {
   /** An exponent known to be an integer (of any sign). */
   private isInteger(p: Polynomial): boolean {
     return [...p.terms.values()].every(
-      (m) => m.coefficient.isInteger && m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
+      (m) =>
+        m.coefficient.isInteger &&
+        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
     );
   }
 
@@ -296,7 +316,8 @@ export class Normalizer {
       if (raised) result = this.multiply(result, raised);
       else kept.push(f);
     }
-    const remaining = kept.length === 0 ? rest : this.multiply(rest, fromMonomials([monomial(Rational.one, kept)]));
+    const remaining =
+      kept.length === 0 ? rest : this.multiply(rest, fromMonomials([monomial(Rational.one, kept)]));
     if (constantOf(remaining)?.isOne) return result;
     const alone = asAtom(remaining);
     const inner = alone?.kind === 'group' ? alone : atom({ kind: 'group', of: remaining });
@@ -316,7 +337,8 @@ export class Normalizer {
       return this.exponential(this.multiply(this.multiply(f.atom.of, f.exponent), exponent));
     }
     const merged = this.multiply(f.exponent, exponent);
-    if (integral && (k?.isInteger || this.isInteger(f.exponent))) return this.factor({ atom: f.atom, exponent: merged });
+    if (integral && (k?.isInteger || this.isInteger(f.exponent)))
+      return this.factor({ atom: f.atom, exponent: merged });
     const sign = this.signs.of(ofAtom(f.atom));
     if (sign.nonnegative && (e !== undefined || sign.nonzero) && (k !== undefined || sign.nonzero)) {
       return this.factor({ atom: f.atom, exponent: merged });
@@ -335,11 +357,17 @@ export class Normalizer {
     const integer = (n: bigint, by: Polynomial): void => {
       if (n === 1n) return;
       for (const [prime, multiplicity] of primePowers(n)) {
-        parts.push(this.factor({ atom: atom({ kind: 'number', value: Rational.of(prime) }), exponent: scaleP(by, Rational.of(multiplicity)) }));
+        parts.push(
+          this.factor({
+            atom: atom({ kind: 'number', value: Rational.of(prime) }),
+            exponent: scaleP(by, Rational.of(multiplicity)),
+          }),
+        );
       }
     };
     const size = value.absolute();
-    if (value.sign < 0) parts.push(this.factor({ atom: atom({ kind: 'number', value: Rational.of(-1) }), exponent }));
+    if (value.sign < 0)
+      parts.push(this.factor({ atom: atom({ kind: 'number', value: Rational.of(-1) }), exponent }));
     integer(size.numerator, exponent);
     integer(size.denominator, negateP(exponent));
     return parts.reduce((p, q) => this.multiply(p, q), oneP);
@@ -349,7 +377,10 @@ export class Normalizer {
    * base = coefficient · common factors · rest. For integer powers the coefficient carries the sign, so that the rest begins
    * with coefficient one; otherwise it is positive, and common factors are taken out only where they are nonnegative.
    */
-  private content(p: Polynomial, integral: boolean): { coefficient: Rational; common: Factor[]; rest: Polynomial } {
+  private content(
+    p: Polynomial,
+    integral: boolean,
+  ): { coefficient: Rational; common: Factor[]; rest: Polynomial } {
     const monomials = [...p.terms.values()];
     const first = monomials.reduce((a, b) => (a.key < b.key ? a : b));
     if (monomials.length === 1) {
@@ -357,11 +388,15 @@ export class Normalizer {
       const coefficient = negative ? first.coefficient.negated() : first.coefficient;
       return { coefficient, common: [...first.factors], rest: negative ? constant(Rational.of(-1)) : oneP };
     }
-    const coefficient = integral ? first.coefficient : monomials.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    const coefficient = integral
+      ? first.coefficient
+      : monomials.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
     let common = commonFactors(monomials);
     if (!integral) common = common.filter((f) => this.signs.of(ofAtom(f.atom)).nonnegative);
     const rest = fromMonomials(
-      monomials.map((m) => monomial(m.coefficient.dividedBy(coefficient), divideOut(m.factors, common) as Factor[])),
+      monomials.map((m) =>
+        monomial(m.coefficient.dividedBy(coefficient), divideOut(m.factors, common) as Factor[]),
+      ),
     );
     return { coefficient, common, rest };
   }
@@ -397,7 +432,9 @@ export class Normalizer {
       case 'sin':
         return this.odd(t.builtin, p);
       case 'cos':
-        return p.terms.size === 0 ? oneP : ofAtom(atom({ kind: 'function', name: 'cos', of: this.upToSign(p).of }));
+        return p.terms.size === 0
+          ? oneP
+          : ofAtom(atom({ kind: 'function', name: 'cos', of: this.upToSign(p).of }));
     }
   }
 
@@ -423,7 +460,10 @@ export class Normalizer {
         continue;
       }
       const of = fromMonomials([{ ...m, coefficient: Rational.one }]);
-      result = this.multiply(result, ofAtom(atom({ kind: 'function', name: 'exp', of }), constant(m.coefficient)));
+      result = this.multiply(
+        result,
+        ofAtom(atom({ kind: 'function', name: 'exp', of }), constant(m.coefficient)),
+      );
     }
     return result;
   }
@@ -434,14 +474,17 @@ export class Normalizer {
     const parts: Polynomial[] = [this.logarithmOfNumber(coefficient)];
     const kept: Factor[] = [];
     for (const f of common) {
-      if (f.atom.kind === 'function' && f.atom.name === 'exp') parts.push(this.multiply(f.atom.of, f.exponent));
+      if (f.atom.kind === 'function' && f.atom.name === 'exp')
+        parts.push(this.multiply(f.atom.of, f.exponent));
       else {
         const sign = this.signs.of(ofAtom(f.atom));
-        if (sign.nonnegative && sign.nonzero) parts.push(this.multiply(f.exponent, this.logAtom(ofAtom(f.atom))));
+        if (sign.nonnegative && sign.nonzero)
+          parts.push(this.multiply(f.exponent, this.logAtom(ofAtom(f.atom))));
         else kept.push(f);
       }
     }
-    const remaining = kept.length === 0 ? rest : this.multiply(rest, fromMonomials([monomial(Rational.one, kept)]));
+    const remaining =
+      kept.length === 0 ? rest : this.multiply(rest, fromMonomials([monomial(Rational.one, kept)]));
     if (!constantOf(remaining)?.isOne) parts.push(this.logAtom(remaining));
     return addP(...parts);
   }
@@ -458,7 +501,10 @@ export class Normalizer {
         ? zeroP
         : addP(
             ...primePowers(n).map(([prime, multiplicity]) =>
-              scaleP(ofAtom(atom({ kind: 'function', name: 'log', of: constant(Rational.of(prime)) })), Rational.of(multiplicity)),
+              scaleP(
+                ofAtom(atom({ kind: 'function', name: 'log', of: constant(Rational.of(prime)) })),
+                Rational.of(multiplicity),
+              ),
             ),
           );
     return subtractP(integer(value.numerator), integer(value.denominator));
@@ -476,7 +522,10 @@ export class Normalizer {
       const s = this.signs.of(this.factor(f));
       if (s.nonnegative) result = this.multiply(result, this.factor(f));
       else if (k?.isInteger || this.isInteger(f.exponent)) {
-        result = this.multiply(result, this.factor({ atom: this.absAtom(ofAtom(f.atom)), exponent: f.exponent }));
+        result = this.multiply(
+          result,
+          this.factor({ atom: this.absAtom(ofAtom(f.atom)), exponent: f.exponent }),
+        );
       } else result = this.multiply(result, ofAtom(this.absAtom(this.factor(f))));
     }
     if (constantOf(rest)?.absolute().isOne) return result;
@@ -501,16 +550,24 @@ export class Normalizer {
     rest = rest.map((p) => subtractP(p, shared));
     for (const p of rest) {
       const others = rest.filter((q) => q !== p);
-      if (others.length > 0 && others.every((q) => this.signs.of(subtractP(p, q)).nonnegative)) return addP(shared, p);
+      if (others.length > 0 && others.every((q) => this.signs.of(subtractP(p, q)).nonnegative))
+        return addP(shared, p);
     }
     if (rest.length === 1) return addP(shared, rest[0] as Polynomial);
     const monomials = rest.flatMap((p) => [...p.terms.values()]);
     const scale = monomials.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
     const common = commonFactors(monomials).filter((f) => this.signs.of(this.factor(f)).nonnegative);
     const inner = rest.map((p) =>
-      fromMonomials([...p.terms.values()].map((m) => monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[]))),
+      fromMonomials(
+        [...p.terms.values()].map((m) =>
+          monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[]),
+        ),
+      ),
     );
-    const value = this.multiply(fromMonomials([monomial(scale, common)]), ofAtom(atom({ kind: 'maximum', args: inner })));
+    const value = this.multiply(
+      fromMonomials([monomial(scale, common)]),
+      ofAtom(atom({ kind: 'maximum', args: inner })),
+    );
     return addP(shared, value);
   }
 
@@ -605,7 +662,13 @@ export class Normalizer {
     if (contracted) return contracted;
     if (connected(all, flat)) return ofAtom(atom({ kind: 'sigma', indices: all, factors: flat }));
     return components(all, flat)
-      .map((c) => (c.indices.length === 0 ? fromMonomials([monomial(Rational.one, c.factors)]) : c.factors.length === 0 ? this.card((c.indices[0] as BoundIndex).domain) : this.sigma(c.indices, c.factors)))
+      .map((c) =>
+        c.indices.length === 0
+          ? fromMonomials([monomial(Rational.one, c.factors)])
+          : c.factors.length === 0
+            ? this.card((c.indices[0] as BoundIndex).domain)
+            : this.sigma(c.indices, c.factors),
+      )
       .reduce((p, q) => this.multiply(p, q), oneP);
   }
 
@@ -613,7 +676,10 @@ export class Normalizer {
     const by = new Map<number, Term>();
     const indices = a.indices.map((i) => {
       const domain = this.domain(substituteIn(domainToTerm(i.domain), by));
-      const type = domain.kind === 'range' ? ({ kind: 'nat' } as const) : ({ kind: 'index', domain: domainToTerm(domain) } as const);
+      const type =
+        domain.kind === 'range'
+          ? ({ kind: 'nat' } as const)
+          : ({ kind: 'index', domain: domainToTerm(domain) } as const);
       const variable = freshVariable(i.variable.name, type);
       by.set(i.variable.id, ref(variable));
       return { variable, domain };
@@ -637,7 +703,8 @@ export class Normalizer {
         const v = asAtom(mine);
         if (v?.kind !== 'apply' || v.args.length > 0) continue;
         const index = indices.find((i) => i.variable.id === v.head.id);
-        if (!index || index.domain.kind === 'range' || index.domain.set.law || other.free.has(v.head.id)) continue;
+        if (!index || index.domain.kind === 'range' || index.domain.set.law || other.free.has(v.head.id))
+          continue;
         if (indices.some((i) => i !== index && domainFree(i.domain).has(v.head.id))) continue;
         const by = new Map([[v.head.id, toTerm(other)]]);
         const rest = factors
@@ -666,13 +733,19 @@ export class Normalizer {
         continue;
       }
       if (f.atom.kind === 'function' && f.atom.name === 'exp') {
-        result = this.multiply(result, this.exponential(this.sum(index, this.multiply(f.atom.of, f.exponent))));
+        result = this.multiply(
+          result,
+          this.exponential(this.sum(index, this.multiply(f.atom.of, f.exponent))),
+        );
         continue;
       }
       const e = integerOf(f.exponent);
       const plain = e !== undefined && (e > 0 || this.signs.of(ofAtom(f.atom)).nonzero);
       const piece = plain
-        ? this.factor({ atom: atom({ kind: 'bigproduct', index, body: ofAtom(f.atom) }), exponent: f.exponent })
+        ? this.factor({
+            atom: atom({ kind: 'bigproduct', index, body: ofAtom(f.atom) }),
+            exponent: f.exponent,
+          })
         : ofAtom(atom({ kind: 'bigproduct', index, body: own }));
       result = this.multiply(result, piece);
     }
@@ -683,7 +756,8 @@ export class Normalizer {
   private extremum(index: BoundIndex, p: Polynomial): Polynomial {
     const { id } = index.variable;
     const all = [...p.terms.values()];
-    const depends = (m: Monomial): boolean => m.factors.some((f) => f.atom.free.has(id) || f.exponent.free.has(id));
+    const depends = (m: Monomial): boolean =>
+      m.factors.some((f) => f.atom.free.has(id) || f.exponent.free.has(id));
     const outside = fromMonomials(all.filter((m) => !depends(m)));
     const inside = all.filter(depends);
     if (inside.length === 0) return outside;
@@ -691,9 +765,14 @@ export class Normalizer {
     const common = commonFactors(inside).filter(
       (f) => !f.atom.free.has(id) && !f.exponent.free.has(id) && this.signs.of(this.factor(f)).nonnegative,
     );
-    const body = fromMonomials(inside.map((m) => monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[])));
+    const body = fromMonomials(
+      inside.map((m) => monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[])),
+    );
     const nested = asAtom(body);
-    const joined = nested?.kind === 'extremum' ? { indices: [index, ...nested.indices], body: nested.body } : { indices: [index], body };
+    const joined =
+      nested?.kind === 'extremum'
+        ? { indices: [index, ...nested.indices], body: nested.body }
+        : { indices: [index], body };
     const value = ofAtom(atom({ kind: 'extremum', ...joined }));
     return addP(outside, this.multiply(fromMonomials([monomial(scale, common)]), value));
   }
@@ -706,7 +785,8 @@ export class Normalizer {
   }
 
   private indicator(of: Proposition): Polynomial {
-    if (of.tag === 'and') return of.parts.map((q) => this.indicator(q)).reduce((p, q) => this.multiply(p, q), oneP);
+    if (of.tag === 'and')
+      return of.parts.map((q) => this.indicator(q)).reduce((p, q) => this.multiply(p, q), oneP);
     if (of.tag !== 'relation') throw new ExpansionError('an indicator takes a relation');
     const l = this.normalize(of.left);
     const r = this.normalize(of.right);
@@ -728,13 +808,18 @@ export class Normalizer {
   private indicatorOf(relation: '<=' | '<' | '==', p: Polynomial): Polynomial {
     const c = constantOf(p);
     const s = this.signs.of(p);
-    const holds = relation === '<=' ? s.nonnegative : relation === '<' ? s.nonnegative && s.nonzero : p.terms.size === 0;
-    if (holds || (c && (relation === '<=' ? c.sign >= 0 : relation === '<' ? c.sign > 0 : c.isZero))) return oneP;
-    const fails = relation === '<=' ? s.nonpositive && s.nonzero : relation === '<' ? s.nonpositive : s.nonzero;
+    const holds =
+      relation === '<=' ? s.nonnegative : relation === '<' ? s.nonnegative && s.nonzero : p.terms.size === 0;
+    if (holds || (c && (relation === '<=' ? c.sign >= 0 : relation === '<' ? c.sign > 0 : c.isZero)))
+      return oneP;
+    const fails =
+      relation === '<=' ? s.nonpositive && s.nonzero : relation === '<' ? s.nonpositive : s.nonzero;
     if (fails || c) return zeroP;
     const scale = [...p.terms.values()].reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
     const scaled = scaleP(p, scale.inverse());
-    return ofAtom(atom({ kind: 'indicator', relation, of: relation === '==' ? this.upToSign(scaled).of : scaled }));
+    return ofAtom(
+      atom({ kind: 'indicator', relation, of: relation === '==' ? this.upToSign(scaled).of : scaled }),
+    );
   }
 
   /**
@@ -752,8 +837,15 @@ export class Normalizer {
         ...[...rest.terms.values()].map((m) => {
           const own = m.factors.find((f) => f.atom.key === denominator.key);
           const e = own ? (integerOf(own.exponent) ?? 0) : 0;
-          const others = fromMonomials([monomial(m.coefficient, m.factors.filter((f) => f !== own))]);
-          return e < 0 ? this.multiply(others, this.integerPower(of, by + e)) : this.multiply(own ? fromMonomials([m]) : others, factor);
+          const others = fromMonomials([
+            monomial(
+              m.coefficient,
+              m.factors.filter((f) => f !== own),
+            ),
+          ]);
+          return e < 0
+            ? this.multiply(others, this.integerPower(of, by + e))
+            : this.multiply(own ? fromMonomials([m]) : others, factor);
         }),
       );
     }
@@ -800,7 +892,10 @@ function rationalGcd(a: Rational, b: Rational): Rational {
   };
   if (a.isZero) return b.absolute();
   if (b.isZero) return a.absolute();
-  return Rational.of(gcd(a.numerator * b.denominator, b.numerator * a.denominator), a.denominator * b.denominator);
+  return Rational.of(
+    gcd(a.numerator * b.denominator, b.numerator * a.denominator),
+    a.denominator * b.denominator,
+  );
 }
 
 /** Prime powers of a positive integer; a large factor without small prime divisors stays whole. */
@@ -832,7 +927,8 @@ function commonFactors(monomials: readonly Monomial[]): Factor[] {
       else if (exponent && !equalP(exponent, g.exponent)) {
         const a = constantOf(exponent);
         const b = constantOf(g.exponent);
-        exponent = a && b && a.sign === b.sign ? (a.compare(b) * a.sign <= 0 ? exponent : g.exponent) : undefined;
+        exponent =
+          a && b && a.sign === b.sign ? (a.compare(b) * a.sign <= 0 ? exponent : g.exponent) : undefined;
       }
       if (!exponent) break;
     }
@@ -846,7 +942,9 @@ function commonTerms(polynomials: readonly Polynomial[]): Polynomial {
   const [first, ...others] = polynomials;
   if (!first || others.length === 0) return zeroP;
   return fromMonomials(
-    [...first.terms.values()].filter((m) => others.every((p) => p.terms.get(m.key)?.coefficient.equals(m.coefficient))),
+    [...first.terms.values()].filter((m) =>
+      others.every((p) => p.terms.get(m.key)?.coefficient.equals(m.coefficient)),
+    ),
   );
 }
 
@@ -878,7 +976,8 @@ function leading(p: Polynomial): Monomial | undefined {
       if (e === undefined || e < 1 || f.atom.kind === 'group') return undefined;
       degree += e;
     }
-    if (!best || degree > best.degree || (degree === best.degree && compareLex(m, best.m) > 0)) best = { m, degree };
+    if (!best || degree > best.degree || (degree === best.degree && compareLex(m, best.m) > 0))
+      best = { m, degree };
   }
   return best && best.degree > 0 ? best.m : undefined;
 }

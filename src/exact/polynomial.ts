@@ -33,9 +33,18 @@ type AtomShape =
       readonly of: Polynomial;
     }
   | { readonly kind: 'delta'; readonly left: Polynomial; readonly right: Polynomial }
-  | { readonly kind: 'indicator'; readonly relation: Extract<Relation, '<=' | '<' | '=='>; readonly of: Polynomial }
+  | {
+      readonly kind: 'indicator';
+      readonly relation: Extract<Relation, '<=' | '<' | '=='>;
+      readonly of: Polynomial;
+    }
   | { readonly kind: 'card'; readonly domain: NormalDomain }
-  | { readonly kind: 'derivative'; readonly variable: Variable; readonly at: Polynomial; readonly body: Polynomial };
+  | {
+      readonly kind: 'derivative';
+      readonly variable: Variable;
+      readonly at: Polynomial;
+      readonly body: Polynomial;
+    };
 
 export type Atom = AtomShape & { readonly key: string; readonly free: ReadonlySet<number> };
 
@@ -122,7 +131,9 @@ export function atom(shape: AtomShape): Atom {
 }
 
 export function monomial(coefficient: Rational, factors: readonly Factor[]): Monomial {
-  const sorted = [...factors].sort((a, b) => (a.atom.key < b.atom.key ? -1 : a.atom.key > b.atom.key ? 1 : 0));
+  const sorted = [...factors].sort((a, b) =>
+    a.atom.key < b.atom.key ? -1 : a.atom.key > b.atom.key ? 1 : 0,
+  );
   return { coefficient, factors: sorted, key: sorted.map((f) => factorKey(f, noLabels)).join('·') };
 }
 
@@ -183,10 +194,16 @@ export const equalP = (p: Polynomial, q: Polynomial): boolean => p.key === q.key
 function freeOf(a: AtomShape): ReadonlySet<number> {
   switch (a.kind) {
     case 'apply':
-      return union([new Set([a.head.id]), ...a.args.map((x) => ('terms' in x ? x.free : without(x.body.free, x.params)))]);
+      return union([
+        new Set([a.head.id]),
+        ...a.args.map((x) => ('terms' in x ? x.free : without(x.body.free, x.params))),
+      ]);
     case 'sigma':
       return without(
-        union([...a.factors.flatMap((f) => [f.atom.free, f.exponent.free]), ...a.indices.map((i) => freeOfDomain(i.domain))]),
+        union([
+          ...a.factors.flatMap((f) => [f.atom.free, f.exponent.free]),
+          ...a.indices.map((i) => freeOfDomain(i.domain)),
+        ]),
         a.indices.map((i) => i.variable),
       );
     case 'extremum':
@@ -256,13 +273,31 @@ function atomKey(a: AtomShape, labels: Labels): string {
       return `${head}(${a.args.map((x) => argumentKey(x, labels)).join(',')})`;
     }
     case 'sigma':
-      return `sum${bindersKey(a.indices, labels, (inner) => monomialKey(a.factors, inner), (l) => a.factors.map((f) => factorKey(f, l)))}`;
+      return `sum${bindersKey(
+        a.indices,
+        labels,
+        (inner) => monomialKey(a.factors, inner),
+        (l) => a.factors.map((f) => factorKey(f, l)),
+      )}`;
     case 'extremum':
-      return `max${bindersKey(a.indices, labels, (inner) => keyOf(a.body, inner), (l) => [...a.body.terms.values()].flatMap((m) => m.factors.map((f) => factorKey(f, l))))}`;
+      return `max${bindersKey(
+        a.indices,
+        labels,
+        (inner) => keyOf(a.body, inner),
+        (l) => [...a.body.terms.values()].flatMap((m) => m.factors.map((f) => factorKey(f, l))),
+      )}`;
     case 'bigproduct':
-      return `prod${bindersKey([a.index], labels, (inner) => keyOf(a.body, inner), () => [])}`;
+      return `prod${bindersKey(
+        [a.index],
+        labels,
+        (inner) => keyOf(a.body, inner),
+        () => [],
+      )}`;
     case 'maximum':
-      return `max{${a.args.map((p) => keyOf(p, labels)).sort().join(';')}}`;
+      return `max{${a.args
+        .map((p) => keyOf(p, labels))
+        .sort()
+        .join(';')}}`;
     case 'group':
       return `(${keyOf(a.of, labels)})`;
     case 'number':
@@ -341,13 +376,16 @@ function refine(
   for (const i of indices) anonymous.set(i.variable.id, '_');
   const ids = new Set(indices.map((i) => i.variable.id));
   const level = (i: BoundIndex): number => {
-    const needs = indices.filter((j) => j !== i && freeOfDomain(i.domain).has(j.variable.id) && ids.has(j.variable.id));
+    const needs = indices.filter(
+      (j) => j !== i && freeOfDomain(i.domain).has(j.variable.id) && ids.has(j.variable.id),
+    );
     return needs.length === 0 ? 0 : 1 + Math.max(...needs.map(level));
   };
   let colours = new Map(indices.map((i) => [i.variable.id, `${level(i)}|${domainKey(i.domain, anonymous)}`]));
   for (let round = 0; round < 2; round++) {
     const classesNow = [...new Set(colours.values())].sort();
-    const rank = (i: BoundIndex): string => `${classesNow.indexOf(colours.get(i.variable.id) as string)}`.padStart(3, '0');
+    const rank = (i: BoundIndex): string =>
+      `${classesNow.indexOf(colours.get(i.variable.id) as string)}`.padStart(3, '0');
     const next = new Map<number, string>();
     for (const i of indices) {
       const view = new Map(labels);
@@ -364,7 +402,9 @@ function refine(
     if (members) members.push(i);
     else byColour.set(colour, [i]);
   }
-  return [...byColour.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, members]) => members);
+  return [...byColour.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, members]) => members);
 }
 
 const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));

@@ -2,7 +2,15 @@
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
 import type { Domain, Term } from '../term/term.ts';
-import { type Argument, type Atom, constantOf, type Factor, type Monomial, type NormalDomain, type Polynomial } from './polynomial.ts';
+import {
+  type Argument,
+  type Atom,
+  constantOf,
+  type Factor,
+  type Monomial,
+  type NormalDomain,
+  type Polynomial,
+} from './polynomial.ts';
 
 /** A term with this normal form. */
 export function toTerm(p: Polynomial): Term {
@@ -19,9 +27,13 @@ function monomialToTerm(m: Monomial): Term {
   }
   const c = m.coefficient;
   const size = c.absolute();
-  if (!Rational.of(size.numerator).isOne || above.length === 0) above.unshift(build.num(Rational.of(size.numerator)));
+  if (!Rational.of(size.numerator).isOne || above.length === 0)
+    above.unshift(build.num(Rational.of(size.numerator)));
   if (size.denominator !== 1n) below.unshift(build.num(Rational.of(size.denominator)));
-  const positive = below.length === 0 ? build.multiply(...above) : build.divide(build.multiply(...above), build.multiply(...below));
+  const positive =
+    below.length === 0
+      ? build.multiply(...above)
+      : build.divide(build.multiply(...above), build.multiply(...below));
   return c.sign < 0 ? build.negate(positive) : positive;
 }
 
@@ -38,7 +50,9 @@ function power(a: Atom, exponent: Term, constant: Rational | undefined): Term {
 
 /** The domain as it stands in terms. */
 export const domainToTerm = (d: NormalDomain): Domain =>
-  d.kind === 'range' ? { kind: 'range', size: toTerm(d.size) } : { kind: 'set', set: d.set, at: d.at.map(toTerm) };
+  d.kind === 'range'
+    ? { kind: 'range', size: toTerm(d.size) }
+    : { kind: 'set', set: d.set, at: d.at.map(toTerm) };
 
 const argument = (a: Argument): Term => ('terms' in a ? toTerm(a) : build.lambda(a.params, toTerm(a.body)));
 
@@ -58,7 +72,8 @@ export function atomToTerm(a: Atom): Term {
     }
     case 'extremum': {
       let body = toTerm(a.body);
-      for (const i of [...a.indices].reverse()) body = build.fold('max', i.variable, domainToTerm(i.domain), body);
+      for (const i of [...a.indices].reverse())
+        body = build.fold('max', i.variable, domainToTerm(i.domain), body);
       return body;
     }
     case 'bigproduct':

@@ -1,20 +1,55 @@
 /** Declarations: what the symbols of a claim are. Plain data; names become symbols when the claim is read. */
 
 export type Declaration =
-  | { readonly declare: 'set'; readonly description: string; readonly nonempty: boolean; readonly family: number; readonly law: boolean }
-  | { readonly declare: 'symbol'; readonly type: string; readonly constraint?: string; readonly partials?: readonly (string | null)[] };
+  | {
+      readonly declare: 'set';
+      readonly description: string;
+      readonly nonempty: boolean;
+      readonly family: number;
+      readonly law: boolean;
+    }
+  | {
+      readonly declare: 'symbol';
+      readonly type: string;
+      readonly constraint?: string;
+      readonly partials?: readonly (string | null)[];
+    };
 
 /** A finite index set of any size, possibly empty. */
-export const indexSet = (description = ''): Declaration => ({ declare: 'set', description, nonempty: false, family: 0, law: false });
+export const indexSet = (description = ''): Declaration => ({
+  declare: 'set',
+  description,
+  nonempty: false,
+  family: 0,
+  law: false,
+});
 
 /** A finite index set with at least one element. */
-export const nonemptySet = (description = ''): Declaration => ({ declare: 'set', description, nonempty: true, family: 0, law: false });
+export const nonemptySet = (description = ''): Declaration => ({
+  declare: 'set',
+  description,
+  nonempty: true,
+  family: 0,
+  law: false,
+});
 
 /** A family of nonempty index sets, one for each natural number: widths `I[l]`. */
-export const family = (description = ''): Declaration => ({ declare: 'set', description, nonempty: true, family: 1, law: false });
+export const family = (description = ''): Declaration => ({
+  declare: 'set',
+  description,
+  nonempty: true,
+  family: 1,
+  law: false,
+});
 
 /** The sample space of any probability law, over which only E ranges. Arrays over it are random variables: say which moments they have. */
-export const law = (description = ''): Declaration => ({ declare: 'set', description, nonempty: true, family: 0, law: true });
+export const law = (description = ''): Declaration => ({
+  declare: 'set',
+  description,
+  nonempty: true,
+  family: 0,
+  law: true,
+});
 
 const symbol = (type: string, constraint?: string, partials?: readonly (string | null)[]): Declaration => ({
   declare: 'symbol',
@@ -44,7 +79,8 @@ export const array = (...indices: (string | { readonly is: string })[]): Declara
 };
 
 /** An array of probabilities: nonnegative, and summing to one over the last index (whose set is therefore nonempty). */
-export const stochastic = (...indices: string[]): Declaration => symbol(`R[${indices.join(', ')}]`, 'stochastic');
+export const stochastic = (...indices: string[]): Declaration =>
+  symbol(`R[${indices.join(', ')}]`, 'stochastic');
 
 /** A probability vector. */
 export const probability = (set: string): Declaration => stochastic(set);

@@ -2,7 +2,13 @@
 import { add, apply, forall, num, one, ref, relation } from '../term/build.ts';
 import { parseConstraint } from '../term/constraint.ts';
 import { type Place, TermError } from '../term/errors.ts';
-import { type DefinitionHead, parseBinder, parseDefinitionHead, parseProposition, parseTerm } from '../term/parse.ts';
+import {
+  type DefinitionHead,
+  parseBinder,
+  parseDefinitionHead,
+  parseProposition,
+  parseTerm,
+} from '../term/parse.ts';
 import { Scope } from '../term/scope.ts';
 import { alphaEqual, freeIds, sameType, substituteType } from '../term/substitute.ts';
 import {
@@ -36,16 +42,22 @@ export function readPart(claim: Claim, name: string): ReadPart {
   if (!part) throw new TermError({ module: claim.id, field: 'parts' }, name, 0, `there is no part ${name}`);
   const place = (field: string): Place => ({ module: claim.id, field: `parts.${name}.${field}` });
   const text = part.states ?? part.refutes;
-  if (text === undefined) throw new TermError(place('states'), '', 0, 'the part has no statement: give `states` or `refutes`');
+  if (text === undefined)
+    throw new TermError(place('states'), '', 0, 'the part has no statement: give `states` or `refutes`');
   const unknown = (part.without ?? []).find((w) => !(w in (claim.hypotheses ?? {})));
-  if (unknown !== undefined) throw new TermError(place('without'), unknown, 0, 'the claim has no hypothesis of this name');
+  if (unknown !== undefined)
+    throw new TermError(place('without'), unknown, 0, 'the claim has no hypothesis of this name');
   const theory = readTheory(
     claim.id,
     { ...claim.given, ...part.given },
     { ...claim.where, ...part.where },
     { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses },
   );
-  const statement = parseProposition(text, theory.scope, place(part.states === undefined ? 'refutes' : 'states'));
+  const statement = parseProposition(
+    text,
+    theory.scope,
+    place(part.states === undefined ? 'refutes' : 'states'),
+  );
   return { claim: claim.id, name, source: part, theory, statement };
 }
 
@@ -54,18 +66,31 @@ export function readControl(claim: Claim, name: string): ReadPart {
   const control = claim.controls[name] as Control;
   const part = claim.parts[control.part];
   const place = (field: string): Place => ({ module: claim.id, field: `controls.${name}.${field}` });
-  if (!part) throw new TermError(place('part'), control.part, 0, `there is no part of this name; there are ${Object.keys(claim.parts).join(', ')}`);
+  if (!part)
+    throw new TermError(
+      place('part'),
+      control.part,
+      0,
+      `there is no part of this name; there are ${Object.keys(claim.parts).join(', ')}`,
+    );
   const stated = part.states ?? part.refutes ?? '';
   let text = control.states ?? stated;
   if (control.replace) {
     const [from, to] = control.replace;
     const count = stated.split(from).length - 1;
-    if (count !== 1) throw new TermError(place('replace'), from, 0, `this text occurs ${count} times in the statement; it must occur once`);
+    if (count !== 1)
+      throw new TermError(
+        place('replace'),
+        from,
+        0,
+        `this text occurs ${count} times in the statement; it must occur once`,
+      );
     text = stated.replace(from, () => to);
   }
   const hypotheses = { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses };
   const unknown = (control.without ?? []).find((w) => !(w in hypotheses));
-  if (unknown !== undefined) throw new TermError(place('without'), unknown, 0, 'the part has no hypothesis of this name');
+  if (unknown !== undefined)
+    throw new TermError(place('without'), unknown, 0, 'the part has no hypothesis of this name');
   const theory = readTheory(
     claim.id,
     { ...claim.given, ...part.given, ...control.given },
@@ -92,7 +117,12 @@ export function readTheory(
   const symbols: Variable[] = [];
   for (const [name, declaration] of Object.entries(given)) {
     if (declaration.declare !== 'set') continue;
-    const set = freshIndexSet(name, { arity: declaration.family, nonempty: declaration.nonempty, law: declaration.law, description: declaration.description });
+    const set = freshIndexSet(name, {
+      arity: declaration.family,
+      nonempty: declaration.nonempty,
+      law: declaration.law,
+      description: declaration.description,
+    });
     sets.push(set);
     scope = named(scope, name, { module, field: `given.${name}` }, (s) => s.with(name, { kind: 'set', set }));
   }
@@ -121,7 +151,12 @@ function named(scope: Scope, name: string, place: Place, extend: (s: Scope) => S
 }
 
 /** A declared symbol, followed by the symbols of its derivatives. */
-export function readSymbol(module: string, name: string, declaration: Extract<Declaration, { declare: 'symbol' }>, scope: Scope): Variable[] {
+export function readSymbol(
+  module: string,
+  name: string,
+  declaration: Extract<Declaration, { declare: 'symbol' }>,
+  scope: Scope,
+): Variable[] {
   const place = { module, field: `given.${name}` };
   const binder = parseBinder(`${name} in ${declaration.type}`, scope, place);
   let constraint: Constraint | undefined;
@@ -129,14 +164,28 @@ export function readSymbol(module: string, name: string, declaration: Extract<De
     try {
       constraint = parseConstraint(declaration.constraint);
     } catch (error) {
-      throw new TermError({ ...place, field: `${place.field} (constraint)` }, declaration.constraint, 0, (error as Error).message);
+      throw new TermError(
+        { ...place, field: `${place.field} (constraint)` },
+        declaration.constraint,
+        0,
+        (error as Error).message,
+      );
     }
   }
   const { type } = binder;
   if (type.kind === 'function') checkRange(type, declaration, place);
   if (!declaration.partials) return [freshVariable(name, type, { constraint })];
-  if (type.kind !== 'function' || type.result.kind !== 'real' || declaration.partials.length !== type.params.length) {
-    throw new TermError(place, declaration.type, 0, 'name one partial derivative, or null, for each parameter of a real-valued function');
+  if (
+    type.kind !== 'function' ||
+    type.result.kind !== 'real' ||
+    declaration.partials.length !== type.params.length
+  ) {
+    throw new TermError(
+      place,
+      declaration.type,
+      0,
+      'name one partial derivative, or null, for each parameter of a real-valued function',
+    );
   }
   const partials = declaration.partials.map((partial, i) => {
     if (partial === null) return null;
@@ -147,22 +196,52 @@ export function readSymbol(module: string, name: string, declaration: Extract<De
       copies.set(p.id, ref(copy));
       return copy;
     });
-    const more = param.type.kind === 'function' ? param.type.params.map((p, j) => freshVariable(`_d${j + 1}`, substituteType(p.type, { variables: copies }))) : [];
-    if (param.type.kind !== 'real' && (param.type.kind !== 'function' || param.type.params.some((p) => p.type.kind !== 'index'))) {
-      throw new TermError(place, declaration.type, 0, `parameter ${i + 1} is neither a real number nor an array of them`);
+    const more =
+      param.type.kind === 'function'
+        ? param.type.params.map((p, j) =>
+            freshVariable(`_d${j + 1}`, substituteType(p.type, { variables: copies })),
+          )
+        : [];
+    if (
+      param.type.kind !== 'real' &&
+      (param.type.kind !== 'function' || param.type.params.some((p) => p.type.kind !== 'index'))
+    ) {
+      throw new TermError(
+        place,
+        declaration.type,
+        0,
+        `parameter ${i + 1} is neither a real number nor an array of them`,
+      );
     }
-    return freshVariable(partial, { kind: 'function', params: [...params, ...more], result: { kind: 'real' } });
+    return freshVariable(partial, {
+      kind: 'function',
+      params: [...params, ...more],
+      result: { kind: 'real' },
+    });
   });
-  return [freshVariable(name, type, { constraint, partials }), ...partials.filter((p): p is Variable => p !== null)];
+  return [
+    freshVariable(name, type, { constraint, partials }),
+    ...partials.filter((p): p is Variable => p !== null),
+  ];
 }
 
 /** A symbol with a constraint must be able to fulfil it: its entries are real, and what sums to one has a set to sum over. */
-function checkRange(type: Extract<Type, { kind: 'function' }>, declaration: Extract<Declaration, { declare: 'symbol' }>, place: Place): void {
+function checkRange(
+  type: Extract<Type, { kind: 'function' }>,
+  declaration: Extract<Declaration, { declare: 'symbol' }>,
+  place: Place,
+): void {
   if (declaration.constraint === undefined) return;
-  if (type.result.kind !== 'real') throw new TermError(place, declaration.constraint, 0, 'only real entries can have a constraint');
+  if (type.result.kind !== 'real')
+    throw new TermError(place, declaration.constraint, 0, 'only real entries can have a constraint');
   const last = type.params.at(-1);
   if (declaration.constraint.endsWith('stochastic') && last?.type.kind !== 'index') {
-    throw new TermError(place, declaration.type, 0, 'probabilities sum over the last index, which must range over an index set');
+    throw new TermError(
+      place,
+      declaration.type,
+      0,
+      'probabilities sum over the last index, which must range over an index set',
+    );
   }
 }
 
@@ -185,11 +264,13 @@ export function readDefinitions(
       definitions.push({ kind: 'explicit', symbol, params: head.params, body });
       scope = named(scope, head.name, place, (s) => s.withVariable(symbol));
     } else if (head.recursion.kind === 'base') {
-      if (bases.has(head.name)) throw new TermError(place, key, 0, 'this sequence already has a first member');
+      if (bases.has(head.name))
+        throw new TermError(place, key, 0, 'this sequence already has a first member');
       bases.set(head.name, { head, text, key });
     } else {
       const base = bases.get(head.name);
-      if (!base) throw new TermError(place, key, 0, `give the first member, ${head.name}[0, …], before the step`);
+      if (!base)
+        throw new TermError(place, key, 0, `give the first member, ${head.name}[0, …], before the step`);
       const definition = readRecursion(module, field, base, { head, text, key, n: head.recursion.n });
       definitions.push(definition);
       scope = named(scope, head.name, place, (s) => s.withVariable(definition.symbol));
@@ -197,7 +278,12 @@ export function readDefinitions(
     }
   }
   for (const [name, base] of bases) {
-    throw new TermError({ module, field: `${field}.${JSON.stringify(base.key)}` }, base.key, 0, `the sequence ${name} has a first member but no step`);
+    throw new TermError(
+      { module, field: `${field}.${JSON.stringify(base.key)}` },
+      base.key,
+      0,
+      `the sequence ${name} has a first member but no step`,
+    );
   }
   return { definitions, scope };
 }
@@ -223,7 +309,10 @@ function readRecursion(
   const copies = new Map<number, Term>([[n.id, ref(member)]]);
   const params = step.head.params.map((p, i) => {
     if (i === along) return member;
-    const copy = freshVariable(p.name, substituteType(abstracted(p.type, successor, n), { variables: copies }));
+    const copy = freshVariable(
+      p.name,
+      substituteType(abstracted(p.type, successor, n), { variables: copies }),
+    );
     copies.set(p.id, ref(copy));
     return copy;
   });
@@ -233,7 +322,12 @@ function readRecursion(
     if (i === along) return;
     const other = base.head.params[i < along ? i : i - 1] as Variable;
     if (!sameType(substituteType(p.type, { variables: atZero }), other.type)) {
-      throw new TermError(basePlace, base.key, 0, `parameter ${i + 1} has another type here than in the step`);
+      throw new TermError(
+        basePlace,
+        base.key,
+        0,
+        `parameter ${i + 1} has another type here than in the step`,
+      );
     }
     atZero.set(p.id, ref(other));
   });
@@ -241,7 +335,15 @@ function readRecursion(
   const stepScope = named(step.head.scope, base.head.name, stepPlace, (s) => s.withVariable(symbol));
   const next = parseTerm(step.text, stepScope, stepPlace);
   requireEarlier(next, symbol, along, n, stepPlace, step.text);
-  return { kind: 'recursive', symbol, along, baseParams: base.head.params, base: first, stepParams: step.head.params, step: next };
+  return {
+    kind: 'recursive',
+    symbol,
+    along,
+    baseParams: base.head.params,
+    base: first,
+    stepParams: step.head.params,
+    step: next,
+  };
 }
 
 /** The type with `k+1` read as a variable: `I[k+1]` becomes `I[n]`. What mentions k otherwise has no meaning at 0. */
@@ -256,7 +358,14 @@ function abstracted(type: Type, successor: Term, n: Variable): Type {
 }
 
 /** The step may use the sequence at n only: then the recursion is well founded. */
-function requireEarlier(step: Term, symbol: Variable, along: number, n: Variable, place: Place, text: string): void {
+function requireEarlier(
+  step: Term,
+  symbol: Variable,
+  along: number,
+  n: Variable,
+  place: Place,
+  text: string,
+): void {
   const bad = (t: Term): boolean => {
     if (t.tag === 'apply' && t.head.id === symbol.id) {
       const at = t.args[along] as Term;
@@ -264,7 +373,13 @@ function requireEarlier(step: Term, symbol: Variable, along: number, n: Variable
     }
     return children(t).some(bad);
   };
-  if (bad(step)) throw new TermError(place, text, Math.max(0, text.indexOf(symbol.name)), `the step may use ${symbol.name} at ${n.name} only, not at other members`);
+  if (bad(step))
+    throw new TermError(
+      place,
+      text,
+      Math.max(0, text.indexOf(symbol.name)),
+      `the step may use ${symbol.name} at ${n.name} only, not at other members`,
+    );
 }
 
 function children(t: Term): readonly Term[] {

@@ -22,7 +22,11 @@ export const multiply = (...factors: readonly Term[]): Term =>
   factors.length === 0 ? one : factors.length === 1 ? (factors[0] as Term) : { tag: 'multiply', factors };
 export const negate = (of: Term): Term => ({ tag: 'negate', of });
 export const subtract = (left: Term, right: Term): Term => add(left, negate(right));
-export const divide = (numerator: Term, denominator: Term): Term => ({ tag: 'divide', numerator, denominator });
+export const divide = (numerator: Term, denominator: Term): Term => ({
+  tag: 'divide',
+  numerator,
+  denominator,
+});
 export const power = (base: Term, exponent: Term): Term => ({ tag: 'power', base, exponent });
 export const call = (builtin: Builtin, ...args: readonly Term[]): Term => ({ tag: 'call', builtin, args });
 export const fold = (operator: FoldOperator, variable: Variable, domain: Domain, body: Term): Term => ({
@@ -60,4 +64,5 @@ export const exists = (variables: readonly Variable[], body: Proposition): Propo
   variables.length === 0 ? body : { tag: 'exists', variables, body };
 
 /** The type of an element of a domain: an index of its set, or a natural number below the bound of a range. */
-export const elementType = (domain: Domain): Type => (domain.kind === 'range' ? nat : { kind: 'index', domain });
+export const elementType = (domain: Domain): Type =>
+  domain.kind === 'range' ? nat : { kind: 'index', domain };

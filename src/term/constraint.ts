@@ -18,14 +18,17 @@ export function parseConstraint(text: string): Constraint {
   if (known) return known;
   const m = /^\s*([[(])\s*([^,\s]+)\s*,\s*([^,\s]+)\s*([\])])\s*$/.exec(text);
   if (!m) {
-    throw new SyntaxError(`expected ${[...named.keys()].join(', ')} or an interval such as [0,1), found ${JSON.stringify(text)}`);
+    throw new SyntaxError(
+      `expected ${[...named.keys()].join(', ')} or an interval such as [0,1), found ${JSON.stringify(text)}`,
+    );
   }
   const [, open, low = '', high = '', close] = m;
   const lower = low === '-inf' ? undefined : { value: endpoint(low), strict: open === '(' };
   const upper = high === 'inf' ? undefined : { value: endpoint(high), strict: close === ')' };
   if (lower && upper) {
     const order = lower.value.compare(upper.value);
-    if (order > 0 || (order === 0 && (lower.strict || upper.strict))) throw new SyntaxError(`the interval ${text} is empty`);
+    if (order > 0 || (order === 0 && (lower.strict || upper.strict)))
+      throw new SyntaxError(`the interval ${text} is empty`);
   }
   return { ...(lower ? { lower } : {}), ...(upper ? { upper } : {}) };
 }

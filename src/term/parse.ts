@@ -51,12 +51,20 @@ export function parseDomain(text: string, scope: Scope, place: Place): Domain {
   return reader.domain(reader.root, scope);
 }
 
+/** What the indices of a text `array(i in I, …)` range over; empty for other texts. Throws TermError. */
+export function arrayDomains(text: string, scope: Scope, place: Place): readonly (Domain | undefined)[] {
+  const reader = new Reader(text, place);
+  return reader.arrayDomains(reader.root, scope);
+}
+
 /** The left side of a definition: `T(X in R[S])[s in S]`, or a sequence at `0` and at `k+1`. */
 export interface DefinitionHead {
   readonly name: string;
   readonly params: readonly Variable[];
   /** Position of the parameter written `0` (a first member) or `k+1` (a step), with the variable k. */
-  readonly recursion?: { readonly along: number; readonly kind: 'base' } | { readonly along: number; readonly kind: 'step'; readonly n: Variable };
+  readonly recursion?:
+    | { readonly along: number; readonly kind: 'base' }
+    | { readonly along: number; readonly kind: 'step'; readonly n: Variable };
   readonly scope: Scope;
 }
 
@@ -142,12 +150,20 @@ class Reader {
       const m = tokens[i];
       const node = leaf as AnyNode;
       const written = m?.[0];
-      const fits = written !== undefined && (node.type === 'SymbolNode' ? node.name === written : /^[\d.]/.test(written));
-      if (!fits || m === undefined) throw new TermError(place, text, m?.index ?? 0, 'this text is not a term of the language');
+      const fits =
+        written !== undefined &&
+        (node.type === 'SymbolNode' ? node.name === written : /^[\d.]/.test(written));
+      if (!fits || m === undefined)
+        throw new TermError(place, text, m?.index ?? 0, 'this text is not a term of the language');
       this.offsets.set(leaf, { at: m.index, text: m[0] });
     });
     if (leaves.length !== tokens.length) {
-      throw new TermError(place, text, tokens[leaves.length]?.index ?? 0, 'this text is not a term of the language');
+      throw new TermError(
+        place,
+        text,
+        tokens[leaves.length]?.index ?? 0,
+        'this text is not a term of the language',
+      );
     }
   }
 
@@ -182,7 +198,12 @@ class Reader {
         this.leaves(n.value as MathNode, out);
         return;
     }
-    throw new TermError(this.place, this.text, 0, `${n.type.replace('Node', '').toLowerCase()} expressions have no meaning here`);
+    throw new TermError(
+      this.place,
+      this.text,
+      0,
+      `${n.type.replace('Node', '').toLowerCase()} expressions have no meaning here`,
+    );
   }
 
   private position(node: MathNode): number {
@@ -248,7 +269,8 @@ class Reader {
     if (n.type === 'FunctionNode' && (n.fn as AnyNode).name === 'map') {
       const args = n.args as MathNode[];
       const last = args[args.length - 1];
-      if (last === undefined || args.length < 2) throw this.fail(n, 'map(…) takes the types of the arguments, then that of the value');
+      if (last === undefined || args.length < 2)
+        throw this.fail(n, 'map(…) takes the types of the arguments, then that of the value');
       return { type: this.functionType(args.slice(0, -1), scope, this.type(last, scope).type) };
     }
     return { type: build.elementType(this.domain(n, scope)) };
@@ -273,7 +295,8 @@ class Reader {
     const n = this.strip(node);
     if (n.type === 'FunctionNode' && (n.fn as AnyNode).name === 'range') {
       const [size, more] = n.args as MathNode[];
-      if (size === undefined || more !== undefined) throw this.fail(n, 'range takes one number: range(n) is 0, …, n-1');
+      if (size === undefined || more !== undefined)
+        throw this.fail(n, 'range takes one number: range(n) is 0, …, n-1');
       return { kind: 'range', size: this.term(size, scope, build.nat) };
     }
     const head = n.type === 'AccessorNode' ? this.strip(n.object as MathNode) : n;
@@ -283,13 +306,18 @@ class Reader {
       throw this.fail(n, `expected an index set or a type${this.suggest(head.name, scope)}`);
     }
     if (named.set.arity !== at.length) {
-      throw this.fail(n, `the index set ${named.set.name} takes ${named.set.arity} parameter(s), not ${at.length}`);
+      throw this.fail(
+        n,
+        `the index set ${named.set.name} takes ${named.set.arity} parameter(s), not ${at.length}`,
+      );
     }
     return { kind: 'set', set: named.set, at: at.map((a) => this.term(a, scope, build.nat)) };
   }
 
   private suggest(name: string | undefined, scope: Scope): string {
-    return name === undefined ? '' : `; ${JSON.stringify(name)} is none (in scope: ${scope.symbols.join(', ') || 'nothing'})`;
+    return name === undefined
+      ? ''
+      : `; ${JSON.stringify(name)} is none (in scope: ${scope.symbols.join(', ') || 'nothing'})`;
   }
 
   proposition(node: MathNode, scope: Scope): Proposition {
@@ -297,7 +325,9 @@ class Reader {
     if (n.type === 'RelationalNode') {
       const terms = n.params as MathNode[];
       const rels = n.conditionals as string[];
-      return build.and(...rels.map((r, i) => this.relation(r, terms[i] as MathNode, terms[i + 1] as MathNode, scope)));
+      return build.and(
+        ...rels.map((r, i) => this.relation(r, terms[i] as MathNode, terms[i + 1] as MathNode, scope)),
+      );
     }
     if (n.type === 'OperatorNode' && typeof n.fn === 'string') {
       if (relations.has(n.fn)) {
@@ -328,7 +358,10 @@ class Reader {
         return build.exists(variables, build.and(...rest, body));
       }
     }
-    throw this.fail(n, 'expected a statement: a relation (==, <=, <, >=, >, !=), and, forall(…) or exists(…)');
+    throw this.fail(
+      n,
+      'expected a statement: a relation (==, <=, <, >=, >, !=), and, forall(…) or exists(…)',
+    );
   }
 
   private relation(fn: string, left: MathNode, right: MathNode, scope: Scope): Proposition {
@@ -339,7 +372,8 @@ class Reader {
     if (tl.kind === 'index' || tr.kind === 'index') {
       const agree = tl.kind === 'index' && tr.kind === 'index' && sameDomain(tl.domain, tr.domain);
       if (!agree) throw this.fail(left, 'the two sides are indices of different sets');
-      if (fn !== 'equal' && fn !== 'unequal') throw this.fail(left, 'indices can be equal or not; they have no order');
+      if (fn !== 'equal' && fn !== 'unequal')
+        throw this.fail(left, 'indices can be equal or not; they have no order');
       const d = build.delta(l, r);
       return build.relation(d, '==', fn === 'equal' ? build.one : build.zero);
     }
@@ -350,7 +384,11 @@ class Reader {
 
   private number(type: Type, node: MathNode): void {
     if (type.kind === 'index') throw this.fail(node, 'this is an index, not a number');
-    if (type.kind === 'function') throw this.fail(node, `this is an array or a function; ${type.params.length} more index or argument is missing`);
+    if (type.kind === 'function')
+      throw this.fail(
+        node,
+        `this is an array or a function; ${type.params.length} more index or argument is missing`,
+      );
   }
 
   /** A term checked against the type wanted of it; arrays come out as lambdas. */
@@ -360,9 +398,13 @@ class Reader {
     const term = this.any(n, scope);
     const type = typeOf(term);
     if (expected.kind === 'index') {
-      if (type.kind !== 'index') throw this.fail(n, `expected an index of ${domainName(expected.domain)}, found a number`);
+      if (type.kind !== 'index')
+        throw this.fail(n, `expected an index of ${domainName(expected.domain)}, found a number`);
       if (!sameDomain(type.domain, expected.domain)) {
-        throw this.fail(n, `expected an index of ${domainName(expected.domain)}, found one of ${domainName(type.domain)}`);
+        throw this.fail(
+          n,
+          `expected an index of ${domainName(expected.domain)}, found one of ${domainName(type.domain)}`,
+        );
       }
       return term;
     }
@@ -377,7 +419,10 @@ class Reader {
       const args = n.args as MathNode[];
       const bodyNode = args[args.length - 1];
       if (bodyNode === undefined || args.length - 1 !== expected.params.length) {
-        throw this.fail(n, `expected ${expected.params.length} variable(s), then the entry: ${name}(i in I, …)`);
+        throw this.fail(
+          n,
+          `expected ${expected.params.length} variable(s), then the entry: ${name}(i in I, …)`,
+        );
       }
       let inner = scope;
       const params: Variable[] = [];
@@ -389,7 +434,8 @@ class Reader {
         const wanted = substituteType((expected.params[i] as Variable).type, {
           variables: new Map(params.map((p, j) => [(expected.params[j] as Variable).id, build.ref(p)])),
         });
-        if (!sameType(bound.variable.type, wanted)) throw this.fail(a, 'this index ranges over another set than the array expects');
+        if (!sameType(bound.variable.type, wanted))
+          throw this.fail(a, 'this index ranges over another set than the array expects');
         params.push(bound.variable);
       });
       const result = substituteType(expected.result, {
@@ -402,13 +448,21 @@ class Reader {
     if (type.kind !== 'function') throw this.fail(n, 'expected an array or a function');
     const missing = type.params.slice(args.length);
     if (missing.length !== expected.params.length) {
-      throw this.fail(n, `expected an array or a function of ${expected.params.length} argument(s); this one takes ${missing.length} more`);
+      throw this.fail(
+        n,
+        `expected an array or a function of ${expected.params.length} argument(s); this one takes ${missing.length} more`,
+      );
     }
-    const by = new Map<number, Term>(type.params.slice(0, args.length).map((p, i) => [p.id, args[i] as Term]));
+    const by = new Map<number, Term>(
+      type.params.slice(0, args.length).map((p, i) => [p.id, args[i] as Term]),
+    );
     const wantedBy = new Map<number, Term>();
     const params = missing.map((p, i) => {
       const wanted = expected.params[i] as Variable;
-      const fresh = freshVariable(wanted.name.startsWith('_') ? p.name.replace(/^_/, 'i') : wanted.name, substituteType(p.type, { variables: by }));
+      const fresh = freshVariable(
+        wanted.name.startsWith('_') ? p.name.replace(/^_/, 'i') : wanted.name,
+        substituteType(p.type, { variables: by }),
+      );
       if (!sameType(fresh.type, substituteType(wanted.type, { variables: wantedBy }))) {
         throw this.fail(n, `argument ${i + 1} of this array ranges over another set than expected`);
       }
@@ -435,15 +489,20 @@ class Reader {
     if (at.type !== 'SymbolNode') throw this.fail(at, 'only a symbol can be indexed or applied');
     const name = at.name as string;
     const named = scope.lookup(name);
-    if (named === undefined) throw this.fail(at, `unknown symbol ${JSON.stringify(name)}${this.near(name, scope)}`);
+    if (named === undefined)
+      throw this.fail(at, `unknown symbol ${JSON.stringify(name)}${this.near(name, scope)}`);
     if (named.kind === 'set') throw this.fail(at, `${name} is an index set, not a number`);
     const head = named.variable;
     const nodes = groups.flat();
     if (nodes.length === 0) return { head, args: [] };
-    if (head.type.kind !== 'function') throw this.fail(at, `${name} is a number, and takes no index or argument`);
+    if (head.type.kind !== 'function')
+      throw this.fail(at, `${name} is a number, and takes no index or argument`);
     const params = head.type.params;
     if (nodes.length > params.length) {
-      throw this.fail(nodes[params.length] as MathNode, `${name} takes ${params.length} index(es) or argument(s), not ${nodes.length}`);
+      throw this.fail(
+        nodes[params.length] as MathNode,
+        `${name} takes ${params.length} index(es) or argument(s), not ${nodes.length}`,
+      );
     }
     const by = new Map<number, Term>();
     const args = nodes.map((node, i) => {
@@ -457,7 +516,9 @@ class Reader {
 
   private near(name: string, scope: Scope): string {
     const known = scope.symbols;
-    return known.length === 0 ? '' : `; in scope: ${known.join(', ')}${reserved.has(name) ? ` (${name} is a word of the language)` : ''}`;
+    return known.length === 0
+      ? ''
+      : `; in scope: ${known.join(', ')}${reserved.has(name) ? ` (${name} is a word of the language)` : ''}`;
   }
 
   /** A term of whatever type it has; an array or function must have all its arguments. */
@@ -475,7 +536,8 @@ class Reader {
         }
       }
       case 'OperatorNode': {
-        if (n.implicit) throw this.fail(arg(1), 'write the multiplication sign: juxtaposition has no meaning here');
+        if (n.implicit)
+          throw this.fail(arg(1), 'write the multiplication sign: juxtaposition has no meaning here');
         switch (n.fn) {
           case 'add':
             return build.add(number(arg(0)), number(arg(1)));
@@ -492,7 +554,11 @@ class Reader {
           case 'pow':
             return build.power(number(arg(0)), number(arg(1)));
         }
-        if (n.op === 'in') throw this.fail(n, '"in" introduces an index, and only as an argument of sum, prod, max, min, E, array, forall or exists');
+        if (n.op === 'in')
+          throw this.fail(
+            n,
+            '"in" introduces an index, and only as an argument of sum, prod, max, min, E, array, forall or exists',
+          );
         throw this.fail(n, `the operator ${n.op} has no meaning in a term`);
       }
       case 'FunctionNode': {
@@ -508,7 +574,10 @@ class Reader {
     }
     const { head, args } = this.applied(n, scope);
     if (head.type.kind === 'function' && args.length < head.type.params.length) {
-      throw this.fail(n, `${head.name} takes ${head.type.params.length} index(es) or argument(s), not ${args.length}`);
+      throw this.fail(
+        n,
+        `${head.name} takes ${head.type.params.length} index(es) or argument(s), not ${args.length}`,
+      );
     }
     return build.apply(head, args);
   }
@@ -524,7 +593,8 @@ class Reader {
     const operator = folds.get(name);
     if (operator && args[0] && this.binder(args[0])) return this.fold(n, operator, args, scope);
     if (name === 'max' || name === 'min') {
-      if (args.length < 2) throw this.fail(n, `${name} takes an index and a body, ${name}(i in I, …), or two or more numbers`);
+      if (args.length < 2)
+        throw this.fail(n, `${name} takes an index and a body, ${name}(i in I, …), or two or more numbers`);
       return build.call(name, ...args.map((a) => this.term(a, scope, build.real)));
     }
     if (operator) throw this.fail(n, `expected an index first: ${name}(i in I, …)`);
@@ -540,8 +610,14 @@ class Reader {
         const right = this.any(args[1] as MathNode, scope);
         const tl = typeOf(left);
         const tr = typeOf(right);
-        const agree = (tl.kind === 'nat' && tr.kind === 'nat') || (tl.kind === 'index' && tr.kind === 'index' && sameDomain(tl.domain, tr.domain));
-        if (!agree) throw this.fail(args[1] as MathNode, 'delta compares two indices of the same set, or two natural numbers');
+        const agree =
+          (tl.kind === 'nat' && tr.kind === 'nat') ||
+          (tl.kind === 'index' && tr.kind === 'index' && sameDomain(tl.domain, tr.domain));
+        if (!agree)
+          throw this.fail(
+            args[1] as MathNode,
+            'delta compares two indices of the same set, or two natural numbers',
+          );
         return build.delta(left, right);
       }
       case 'card':
@@ -573,7 +649,12 @@ class Reader {
     const domain = this.domain(binder.over, scope);
     const law = domain.kind === 'set' && domain.set.law;
     if (law !== (operator === 'expectation')) {
-      throw this.fail(first, law ? 'over a law there is only the expectation E(w in …, …)' : 'E ranges over a law; over an index set write sum with its weights');
+      throw this.fail(
+        first,
+        law
+          ? 'over a law there is only the expectation E(w in …, …)'
+          : 'E ranges over a law; over an index set write sum with its weights',
+      );
     }
     const variable = freshVariable(binder.name, build.elementType(domain));
     const inner = this.bind(scope, variable, binder.nameNode);
@@ -591,13 +672,21 @@ class Reader {
       const nameNode = o.object as AnyNode;
       const variable = freshVariable(nameNode.name as string, build.real);
       const at = this.term(o.value as MathNode, scope, build.real);
-      return build.derivative(variable, at, this.term(body, this.bind(scope, variable, nameNode), build.real));
+      return build.derivative(
+        variable,
+        at,
+        this.term(body, this.bind(scope, variable, nameNode), build.real),
+      );
     }
     const point = this.any(o, scope);
     const e = this.term(body, scope, build.real);
     const t = freshVariable('t', build.real);
     if (point.tag === 'variable' && point.variable.type.kind === 'real') {
-      return build.derivative(t, point, substitute(e, { variables: new Map([[point.variable.id, build.ref(t)]]) }));
+      return build.derivative(
+        t,
+        point,
+        substitute(e, { variables: new Map([[point.variable.id, build.ref(t)]]) }),
+      );
     }
     if (point.tag === 'apply' && point.head.type.kind === 'function') {
       const { params } = point.head.type;
@@ -611,13 +700,47 @@ class Reader {
       if (indices && fresh.every((p, i) => sameType(p.type, typeOf(point.args[i] as Term)))) {
         const match = fresh.map((p, i) => build.delta(build.ref(p), point.args[i] as Term));
         const entry = build.add(
-          build.apply(point.head, fresh.map((p) => build.ref(p))),
+          build.apply(
+            point.head,
+            fresh.map((p) => build.ref(p)),
+          ),
           build.multiply(...match, build.subtract(build.ref(t), point)),
         );
-        return build.derivative(t, point, substitute(e, { variables: new Map([[point.head.id, build.lambda(fresh, entry)]]) }));
+        return build.derivative(
+          t,
+          point,
+          substitute(e, { variables: new Map([[point.head.id, build.lambda(fresh, entry)]]) }),
+        );
       }
     }
-    throw this.fail(over, 'D is taken in a real variable, in an entry of an array, or in a bound variable: D(…, t = p)');
+    throw this.fail(
+      over,
+      'D is taken in a real variable, in an entry of an array, or in a bound variable: D(…, t = p)',
+    );
+  }
+
+  arrayDomains(node: MathNode, scope: Scope): readonly (Domain | undefined)[] {
+    const n = this.strip(node);
+    if (n.type === 'SymbolNode') {
+      const named = scope.lookup(n.name as string);
+      const type = named?.kind === 'symbol' ? named.variable.type : undefined;
+      if (type?.kind !== 'function') return [];
+      return type.params.map((p) => (p.type.kind === 'index' ? p.type.domain : undefined));
+    }
+    if (n.type !== 'FunctionNode') return [];
+    const name = (n.fn as AnyNode).name;
+    if (name !== 'array' && name !== 'map') return [];
+    const domains: (Domain | undefined)[] = [];
+    let inner = scope;
+    for (const a of (n.args as MathNode[]).slice(0, -1)) {
+      const b = this.binder(a);
+      if (!b) return domains;
+      const bound = this.variable(b, inner);
+      inner = bound.scope;
+      const { type } = bound.variable;
+      domains.push(type.kind === 'index' ? type.domain : undefined);
+    }
+    return domains;
   }
 
   definitionHead(node: MathNode, scope: Scope): DefinitionHead {
@@ -632,7 +755,8 @@ class Reader {
         at = this.strip(at.fn as MathNode);
       }
     }
-    if (at.type !== 'SymbolNode') throw this.fail(at, 'expected the left side of a definition: T(X in R[S])[s in S]');
+    if (at.type !== 'SymbolNode')
+      throw this.fail(at, 'expected the left side of a definition: T(X in R[S])[s in S]');
     let inner = scope;
     let recursion: DefinitionHead['recursion'];
     const params: Variable[] = [];
@@ -651,7 +775,11 @@ class Reader {
         return;
       }
       const [k, oneMore] = p.type === 'OperatorNode' && p.fn === 'add' ? (p.args as AnyNode[]) : [];
-      if (k?.type === 'SymbolNode' && oneMore?.type === 'ConstantNode' && this.offsets.get(oneMore)?.text === '1') {
+      if (
+        k?.type === 'SymbolNode' &&
+        oneMore?.type === 'ConstantNode' &&
+        this.offsets.get(oneMore)?.text === '1'
+      ) {
         const n = freshVariable(k.name as string, build.nat);
         inner = this.bind(inner, n, k);
         params.push(n);
@@ -673,7 +801,13 @@ function eta(v: Variable): Term {
     by.set(p.id, build.ref(copy));
     return copy;
   });
-  return build.lambda(params, build.apply(v, params.map((p) => eta(p))));
+  return build.lambda(
+    params,
+    build.apply(
+      v,
+      params.map((p) => eta(p)),
+    ),
+  );
 }
 
 function domainName(domain: Domain): string {

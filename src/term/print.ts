@@ -19,7 +19,11 @@ export function printProposition(p: Proposition, style: Style = 'text'): string 
 
 /** Prints a relation sign. */
 export function printRelation(relation: Relation, style: Style = 'text'): string {
-  return style === 'text' ? relation : style === 'unicode' ? unicodeRelations[relation] : latexRelations[relation];
+  return style === 'text'
+    ? relation
+    : style === 'unicode'
+      ? unicodeRelations[relation]
+      : latexRelations[relation];
 }
 
 /** Prints what an index ranges over. */
@@ -32,8 +36,22 @@ export function printType(type: Type, style: Style = 'text'): string {
   return new Printer(style).type(type);
 }
 
-const unicodeRelations: Record<Relation, string> = { '==': '=', '<=': '≤', '<': '<', '>=': '≥', '>': '>', '!=': '≠' };
-const latexRelations: Record<Relation, string> = { '==': '=', '<=': '\\le', '<': '<', '>=': '\\ge', '>': '>', '!=': '\\ne' };
+const unicodeRelations: Record<Relation, string> = {
+  '==': '=',
+  '<=': '≤',
+  '<': '<',
+  '>=': '≥',
+  '>': '>',
+  '!=': '≠',
+};
+const latexRelations: Record<Relation, string> = {
+  '==': '=',
+  '<=': '\\le',
+  '<': '<',
+  '>=': '\\ge',
+  '>': '>',
+  '!=': '\\ne',
+};
 
 const greek = new Set(
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega'.split(
@@ -41,15 +59,50 @@ const greek = new Set(
   ),
 );
 const greekUnicode: Record<string, string> = {
-  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', zeta: 'ζ', eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ',
-  lambda: 'λ', mu: 'μ', nu: 'ν', xi: 'ξ', pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', upsilon: 'υ', phi: 'φ', chi: 'χ',
-  psi: 'ψ', omega: 'ω', Gamma: 'Γ', Delta: 'Δ', Theta: 'Θ', Lambda: 'Λ', Xi: 'Ξ', Pi: 'Π', Sigma: 'Σ', Phi: 'Φ',
-  Psi: 'Ψ', Omega: 'Ω',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  zeta: 'ζ',
+  eta: 'η',
+  theta: 'θ',
+  iota: 'ι',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  nu: 'ν',
+  xi: 'ξ',
+  pi: 'π',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+  upsilon: 'υ',
+  phi: 'φ',
+  chi: 'χ',
+  psi: 'ψ',
+  omega: 'ω',
+  Gamma: 'Γ',
+  Delta: 'Δ',
+  Theta: 'Θ',
+  Lambda: 'Λ',
+  Xi: 'Ξ',
+  Pi: 'Π',
+  Sigma: 'Σ',
+  Phi: 'Φ',
+  Psi: 'Ψ',
+  Omega: 'Ω',
 };
 
 const foldNames = { sum: 'sum', product: 'prod', max: 'max', min: 'min', expectation: 'E' } as const;
 const foldUnicode = { sum: 'Σ', product: 'Π', max: 'max', min: 'min', expectation: '𝔼' } as const;
-const foldLatex = { sum: '\\sum', product: '\\prod', max: '\\max', min: '\\min', expectation: '\\mathbb{E}' } as const;
+const foldLatex = {
+  sum: '\\sum',
+  product: '\\prod',
+  max: '\\max',
+  min: '\\min',
+  expectation: '\\mathbb{E}',
+} as const;
 
 /** Binding strengths: 1 sum, 2 product, 3 sign, 4 power, 5 atom. */
 class Printer {
@@ -73,7 +126,8 @@ class Printer {
     if (!m) return this.style === 'latex' ? `\\mathrm{${name.replace(/_/g, '\\_')}}` : name;
     const [, stem = '', digits = '', tail = '', primes = ''] = m;
     const subscript = `${digits}${tail.slice(tail ? 1 : 0)}`;
-    if (this.style === 'unicode') return `${greekUnicode[stem] ?? stem}${digits}${tail}${primes.replace(/'/g, '′')}`;
+    if (this.style === 'unicode')
+      return `${greekUnicode[stem] ?? stem}${digits}${tail}${primes.replace(/'/g, '′')}`;
     const base = greek.has(stem) ? `\\${stem}` : stem.length === 1 ? stem : `\\mathrm{${stem}}`;
     return `${base}${primes}${subscript ? `_{${subscript.replace(/_/g, '\\_')}}` : ''}`;
   }
@@ -109,7 +163,10 @@ class Printer {
       case 'number': {
         const { numerator, denominator } = t.value;
         if (denominator === 1n) return this.wrap(`${numerator}`, numerator < 0n && outer > 1);
-        if (latex) return numerator < 0n ? this.wrap(`-\\tfrac{${-numerator}}{${denominator}}`, outer > 1) : `\\tfrac{${numerator}}{${denominator}}`;
+        if (latex)
+          return numerator < 0n
+            ? this.wrap(`-\\tfrac{${-numerator}}{${denominator}}`, outer > 1)
+            : `\\tfrac{${numerator}}{${denominator}}`;
         return this.wrap(`${numerator}/${denominator}`, outer > 1);
       }
       case 'variable':
@@ -128,7 +185,8 @@ class Printer {
         const text = t.terms
           .map((s, i) => {
             if (s.tag === 'negate') return `${i > 0 ? ' - ' : '-'}${this.term(s.of, 2)}`;
-            if (s.tag === 'number' && s.value.sign < 0 && i > 0) return ` - ${this.term({ tag: 'number', value: s.value.negated() }, 2)}`;
+            if (s.tag === 'number' && s.value.sign < 0 && i > 0)
+              return ` - ${this.term({ tag: 'number', value: s.value.negated() }, 2)}`;
             return `${i > 0 ? ' + ' : ''}${this.term(s, i > 0 ? 2 : 1)}`;
           })
           .join('');
@@ -155,7 +213,11 @@ class Printer {
       case 'delta': {
         const l = this.term(t.left, 0);
         const r = this.term(t.right, 0);
-        return latex ? `\\delta_{${l},${r}}` : this.style === 'unicode' ? `δ(${l},${r})` : `delta(${l}, ${r})`;
+        return latex
+          ? `\\delta_{${l},${r}}`
+          : this.style === 'unicode'
+            ? `δ(${l},${r})`
+            : `delta(${l}, ${r})`;
       }
       case 'indicator': {
         const p = this.proposition(t.of);
@@ -181,14 +243,25 @@ class Printer {
   private application(t: Extract<Term, { tag: 'apply' }>): string {
     const head = this.name(t.head);
     const params = t.head.type.kind === 'function' ? t.head.type.params : [];
-    const isIndex = (i: number): boolean => params[i]?.type.kind === 'index' || params[i]?.type.kind === 'nat';
+    const isIndex = (i: number): boolean =>
+      params[i]?.type.kind === 'index' || params[i]?.type.kind === 'nat';
     const first = t.args.map((a, i) => (isIndex(i) ? '' : this.argument(a))).filter((s) => s !== '');
     const second = t.args.map((a, i) => (isIndex(i) ? this.term(a, 0) : '')).filter((s) => s !== '');
-    const mixed = first.length > 0 && second.length > 0 && params.some((_, i) => isIndex(i) && params.slice(i + 1).some((__, j) => !isIndex(i + 1 + j)));
+    const mixed =
+      first.length > 0 &&
+      second.length > 0 &&
+      params.some((_, i) => isIndex(i) && params.slice(i + 1).some((__, j) => !isIndex(i + 1 + j)));
     if (mixed) return `${head}(${t.args.map((a) => this.argument(a)).join(', ')})`;
-    const round = first.length > 0 ? (this.style === 'latex' ? `\\left(${first.join(', ')}\\right)` : `(${first.join(', ')})`) : '';
+    const round =
+      first.length > 0
+        ? this.style === 'latex'
+          ? `\\left(${first.join(', ')}\\right)`
+          : `(${first.join(', ')})`
+        : '';
     if (second.length === 0) return `${head}${round}`;
-    return this.style === 'latex' ? `${head}${round}_{${second.join(',')}}` : `${head}${round}[${second.join(',')}]`;
+    return this.style === 'latex'
+      ? `${head}${round}_{${second.join(',')}}`
+      : `${head}${round}[${second.join(',')}]`;
   }
 
   /** An argument; an array that is just a symbol is printed by its name. */
@@ -201,7 +274,11 @@ class Printer {
       });
       const body = a.body;
       if (plain && lead === 0) return this.name(body.head);
-      if (plain && body.head.type.kind === 'function' && body.args.slice(0, lead).every((x) => !mentions(x, a.params))) {
+      if (
+        plain &&
+        body.head.type.kind === 'function' &&
+        body.args.slice(0, lead).every((x) => !mentions(x, a.params))
+      ) {
         return this.application({ tag: 'apply', head: body.head, args: body.args.slice(0, lead) });
       }
     }
@@ -223,9 +300,11 @@ class Printer {
     const domain = this.domain(t.domain);
     return this.within([t.variable], () => {
       const v = this.name(t.variable);
-      if (this.style === 'text') return `${foldNames[t.operator]}(${v} in ${domain}, ${this.term(t.body, 0)})`;
+      if (this.style === 'text')
+        return `${foldNames[t.operator]}(${v} in ${domain}, ${this.term(t.body, 0)})`;
       const body = this.term(t.body, 2);
-      if (this.style === 'latex') return this.wrap(`${foldLatex[t.operator]}_{${v} \\in ${domain}} ${body}`, outer > 1);
+      if (this.style === 'latex')
+        return this.wrap(`${foldLatex[t.operator]}_{${v} \\in ${domain}} ${body}`, outer > 1);
       return this.wrap(`${foldUnicode[t.operator]}(${v}∈${domain}) ${body}`, outer > 1);
     });
   }
@@ -233,7 +312,11 @@ class Printer {
   domain(d: Domain): string {
     if (d.kind === 'range') {
       const size = this.term(d.size, 0);
-      return this.style === 'latex' ? `\\{0,\\dots,${size}-1\\}` : this.style === 'unicode' ? `{0,…,${size}-1}` : `range(${size})`;
+      return this.style === 'latex'
+        ? `\\{0,\\dots,${size}-1\\}`
+        : this.style === 'unicode'
+          ? `{0,…,${size}-1}`
+          : `range(${size})`;
     }
     const name = this.decorate(d.set.name);
     if (d.at.length === 0) return name;
@@ -253,10 +336,14 @@ class Printer {
       case 'function': {
         const onlyIndices = type.params.every((p) => p.type.kind === 'index' || p.type.kind === 'nat');
         return this.within(type.params, () => {
-          const parts = type.params.map((p) => (mentionedLater(p, type) ? `${this.name(p)} in ${this.type(p.type)}` : this.type(p.type)));
+          const parts = type.params.map((p) =>
+            mentionedLater(p, type) ? `${this.name(p)} in ${this.type(p.type)}` : this.type(p.type),
+          );
           if (onlyIndices && type.result.kind === 'real') {
             if (plain) return `R[${parts.join(', ')}]`;
-            return this.style === 'latex' ? `\\mathbb{R}^{${parts.join(' \\times ')}}` : `ℝ^(${parts.join('×')})`;
+            return this.style === 'latex'
+              ? `\\mathbb{R}^{${parts.join(' \\times ')}}`
+              : `ℝ^(${parts.join('×')})`;
           }
           if (plain) return `map(${parts.join(', ')}, ${this.type(type.result)})`;
           const arrow = this.style === 'latex' ? ' \\to ' : ' → ';
@@ -270,7 +357,8 @@ class Printer {
     const sign = v.constraint?.lower;
     const restricted = sign !== undefined && sign.value.isZero && v.type.kind === 'real';
     const member = this.style === 'text' ? ' in ' : this.style === 'latex' ? ' \\in ' : '∈';
-    if (restricted && this.style === 'text') return `${this.name(v)} in ${sign.strict ? 'positive' : 'nonnegative'}`;
+    if (restricted && this.style === 'text')
+      return `${this.name(v)} in ${sign.strict ? 'positive' : 'nonnegative'}`;
     const type = this.type(v.type);
     if (!restricted) return `${this.name(v)}${member}${type}`;
     return `${this.name(v)} ${sign.strict ? '>' : this.style === 'latex' ? '\\ge' : '≥'} 0`;
@@ -281,14 +369,20 @@ class Printer {
       case 'relation':
         return `${this.term(p.left, 1)} ${printRelation(p.relation, this.style)} ${this.term(p.right, 1)}`;
       case 'and': {
-        if (this.style === 'text') return p.parts.map((q) => (q.tag === 'relation' ? `(${this.proposition(q)})` : this.proposition(q))).join(' and ');
-        return p.parts.map((q) => this.proposition(q)).join(this.style === 'latex' ? ' \\ \\text{and}\\ ' : ' and ');
+        if (this.style === 'text')
+          return p.parts
+            .map((q) => (q.tag === 'relation' ? `(${this.proposition(q)})` : this.proposition(q)))
+            .join(' and ');
+        return p.parts
+          .map((q) => this.proposition(q))
+          .join(this.style === 'latex' ? ' \\ \\text{and}\\ ' : ' and ');
       }
       case 'forall':
         return this.within(p.variables, () => {
           const conditions = p.conditions.map((q) => this.proposition(q));
           const body = this.proposition(p.body);
-          if (this.style === 'text') return `forall(${[...p.variables.map((v) => this.bound(v)), ...conditions, body].join(', ')})`;
+          if (this.style === 'text')
+            return `forall(${[...p.variables.map((v) => this.bound(v)), ...conditions, body].join(', ')})`;
           const implies = this.style === 'latex' ? ' \\Rightarrow ' : ' ⇒ ';
           const inner = [...conditions, body].join(implies);
           if (p.variables.length === 0) return inner;

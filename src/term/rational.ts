@@ -32,7 +32,8 @@ export class Rational {
   /** Reads a decimal literal (`12`, `0.25`, `1e-3`) as the fraction that it denotes, never as a double. */
   static parse(literal: string): Rational {
     const match = /^(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(literal);
-    if (!match || (match[1] === '' && (match[2] ?? '') === '')) throw new SyntaxError(`not a number: ${literal}`);
+    if (!match || (match[1] === '' && (match[2] ?? '') === ''))
+      throw new SyntaxError(`not a number: ${literal}`);
     const fraction = match[2] ?? '';
     const exponent = BigInt(match[3] ?? '0') - BigInt(fraction.length);
     if (exponent > 4096n || exponent < -4096n) throw new RangeError(`exponent out of range: ${literal}`);
@@ -68,7 +69,8 @@ export class Rational {
   }
 
   plus(other: Rational): Rational {
-    if (this.denominator === 1n && other.denominator === 1n) return new Rational(this.numerator + other.numerator, 1n);
+    if (this.denominator === 1n && other.denominator === 1n)
+      return new Rational(this.numerator + other.numerator, 1n);
     return Rational.of(
       this.numerator * other.denominator + other.numerator * this.denominator,
       this.denominator * other.denominator,
@@ -78,7 +80,8 @@ export class Rational {
     return this.plus(other.negated());
   }
   times(other: Rational): Rational {
-    if (this.denominator === 1n && other.denominator === 1n) return new Rational(this.numerator * other.numerator, 1n);
+    if (this.denominator === 1n && other.denominator === 1n)
+      return new Rational(this.numerator * other.numerator, 1n);
     return Rational.of(this.numerator * other.numerator, this.denominator * other.denominator);
   }
   dividedBy(other: Rational): Rational {

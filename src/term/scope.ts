@@ -1,13 +1,56 @@
 /** Names in force at a place: index sets and symbols. A name can be given once; shadowing is refused. */
 import type { IndexSet, Variable } from './term.ts';
 
-export type Named = { readonly kind: 'set'; readonly set: IndexSet } | { readonly kind: 'symbol'; readonly variable: Variable };
+export type Named =
+  | { readonly kind: 'set'; readonly set: IndexSet }
+  | { readonly kind: 'symbol'; readonly variable: Variable };
 
 /** Words of the language, which no symbol may have as its name. */
 export const reserved: ReadonlySet<string> = new Set([
-  'sum', 'prod', 'max', 'min', 'E', 'D', 'R', 'real', 'positive', 'nonnegative', 'nat', 'range', 'card', 'delta',
-  'indicator', 'array', 'map', 'forall', 'exists', 'and', 'or', 'not', 'xor', 'mod', 'to', 'in', 'true', 'false', 'null',
-  'undefined', 'NaN', 'Infinity', 'abs', 'exp', 'log', 'sqrt', 'tanh', 'relu', 'sign', 'sin', 'cos', 'lhs', 'rhs', 'end',
+  'sum',
+  'prod',
+  'max',
+  'min',
+  'E',
+  'D',
+  'R',
+  'real',
+  'positive',
+  'nonnegative',
+  'nat',
+  'range',
+  'card',
+  'delta',
+  'indicator',
+  'array',
+  'map',
+  'forall',
+  'exists',
+  'and',
+  'or',
+  'not',
+  'xor',
+  'mod',
+  'to',
+  'in',
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'NaN',
+  'Infinity',
+  'abs',
+  'exp',
+  'log',
+  'sqrt',
+  'tanh',
+  'relu',
+  'sign',
+  'sin',
+  'cos',
+  'lhs',
+  'rhs',
+  'end',
 ]);
 
 export class Scope {
@@ -25,8 +68,10 @@ export class Scope {
 
   /** This scope and one name more. Throws a RangeError for a name that is taken or reserved. */
   with(name: string, named: Named): Scope {
-    if (reserved.has(name)) throw new RangeError(`${name} is a word of the language and cannot name a symbol`);
-    if (this.names.has(name)) throw new RangeError(`${name} already has a meaning here; give the new symbol another name`);
+    if (reserved.has(name))
+      throw new RangeError(`${name} is a word of the language and cannot name a symbol`);
+    if (this.names.has(name))
+      throw new RangeError(`${name} already has a meaning here; give the new symbol another name`);
     return new Scope(new Map([...this.names, [name, named]]));
   }
 
@@ -37,6 +82,23 @@ export class Scope {
   /** As `withVariable`, but a symbol of this name gives way: for binders that a checker opened, whose names may repeat. */
   withOpened(variable: Variable): Scope {
     return new Scope(new Map([...this.names, [variable.name, { kind: 'symbol', variable }]]));
+  }
+
+  /** This scope without a name. */
+  without(name: string): Scope {
+    const names = new Map(this.names);
+    names.delete(name);
+    return new Scope(names);
+  }
+
+  /** The index sets in scope. */
+  sets(): IndexSet[] {
+    return [...this.names.values()].flatMap((n) => (n.kind === 'set' ? [n.set] : []));
+  }
+
+  /** The symbols in scope. */
+  variables(): Variable[] {
+    return [...this.names.values()].flatMap((n) => (n.kind === 'symbol' ? [n.variable] : []));
   }
 
   get symbols(): string[] {

@@ -110,7 +110,10 @@ function go(term: Term, by: Mutable): Term {
 /** Fresh copies of binders, in order, so that later types see the earlier copies; extends the substitution. */
 function bind(variables: readonly Variable[], by: Mutable): Variable[] {
   return variables.map((v) => {
-    const fresh = freshVariable(v.name, goType(v.type, by), { constraint: v.constraint, partials: v.partials });
+    const fresh = freshVariable(v.name, goType(v.type, by), {
+      constraint: v.constraint,
+      partials: v.partials,
+    });
     by.variables.set(v.id, ref(fresh));
     return fresh;
   });
@@ -171,7 +174,9 @@ function goProposition(p: Proposition, by: Mutable): Proposition {
 /** A fold with its bound variable renamed afresh (or to `as`, a variable of the same type). */
 export function openFold(
   term: Extract<Term, { tag: 'fold' }>,
-  as: Variable = freshVariable(term.variable.name, term.variable.type, { constraint: term.variable.constraint }),
+  as: Variable = freshVariable(term.variable.name, term.variable.type, {
+    constraint: term.variable.constraint,
+  }),
 ): { variable: Variable; body: Term } {
   return { variable: as, body: replace(term.body, term.variable, ref(as)) };
 }
@@ -414,7 +419,11 @@ function same(a: Node, b: Node, left: Map<number, number>, right: Map<number, nu
       return eq(a.at, other.at) && binding([a.variable], [other.variable], () => eq(a.body, other.body));
     }
     case 'relation':
-      return a.relation === (b as typeof a).relation && eq(a.left, (b as typeof a).left) && eq(a.right, (b as typeof a).right);
+      return (
+        a.relation === (b as typeof a).relation &&
+        eq(a.left, (b as typeof a).left) &&
+        eq(a.right, (b as typeof a).right)
+      );
     case 'and':
       return all(a.parts, (b as typeof a).parts);
     case 'forall': {

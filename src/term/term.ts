@@ -107,7 +107,12 @@ export type Proposition =
 
 /** What a symbol abbreviates: `T(X)[s] := body`, or a sequence by its first member and its step. */
 export type Definition =
-  | { readonly kind: 'explicit'; readonly symbol: Variable; readonly params: readonly Variable[]; readonly body: Term }
+  | {
+      readonly kind: 'explicit';
+      readonly symbol: Variable;
+      readonly params: readonly Variable[];
+      readonly body: Term;
+    }
   | {
       readonly kind: 'recursive';
       readonly symbol: Variable;

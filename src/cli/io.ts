@@ -1,0 +1,28 @@
+/** The world outside of a command: where it writes, and how it hears of Ctrl-C. */
+import type { Collaborators } from '../engine/ports.ts';
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls `handler` on Ctrl-C, until the returned function is called. */
+  readonly onInterrupt: (handler: () => void) => () => void;
+  /** The checker and the arithmetic, loaded when a command needs them. */
+  readonly collaborators: () => Promise<Collaborators>;
+  /** The folder of proofs that is always there. */
+  readonly proofs: string;
+}
+
+/** Exit codes: all verified; something is not; the command makes no sense; stopped by Ctrl-C. */
+export const exitCode = { verified: 0, notVerified: 1, usage: 2, interrupted: 130 } as const;
+
+/** A command that makes no sense; the message says why, and what would. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,31 @@
+/** The command `lemmata`, in the process it was started in. */
+import { ownProofs } from '../engine/library.ts';
+import { exitCode, type Io } from './io.ts';
+import { runProgram } from './program.ts';
+
+const io: Io = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  onInterrupt(handler) {
+    let pressed = false;
+    const listener = (): void => {
+      // Whoever presses twice does not want to wait for the report.
+      if (pressed) process.exit(exitCode.interrupted);
+      pressed = true;
+      handler();
+    };
+    process.on('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  },
+  collaborators: async () => (await import('../engine/collaborators.ts')).collaborators,
+  proofs: ownProofs,
+};
+
+// A reader that has seen enough (lemmata list | head) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await runProgram(process.argv.slice(2), io);

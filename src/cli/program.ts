@@ -1,0 +1,146 @@
+/** The commands, their options and their help. What they do stands in files of their own, loaded when asked for. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { LibraryError } from '../engine/library.ts';
+import { defaultSeed } from '../engine/seed.ts';
+import { defaultInstances } from '../engine/settings.ts';
+import { packageVersion } from '../report/run-record.ts';
+import { ReportFolderError } from '../report/write.ts';
+import { exitCode, type Io, UsageError } from './io.ts';
+import type { VerifyFlags } from './verify-command.ts';
+
+/** Runs one command and returns its exit code. Throws only for faults of the engine. */
+export async function runProgram(args: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCode.verified;
+  const program = programOn(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.verified : exitCode.usage;
+    const known =
+      error instanceof UsageError || error instanceof LibraryError || error instanceof ReportFolderError;
+    if (!known) throw error;
+    io.stderr.write(`lemmata: ${error.message}\n`);
+    return exitCode.usage;
+  }
+}
+
+function programOn(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('lemmata')
+    .description(
+      'Checks the mathematics of deep learning: each claim derived, executed, and controlled by false variants.',
+    )
+    .version(packageVersion())
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 100, 100),
+    })
+    .exitOverride()
+    .showHelpAfterError('(lemmata --help shows the commands, lemmata verify --help the options)')
+    .addHelpText('after', programHelp);
+  addVerify(program, io, finish);
+  addList(program, io, finish);
+  addShow(program, io, finish);
+  return program;
+}
+
+function addVerify(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('verify')
+    .description('verify all claims, or those named; write a report')
+    .argument('[names...]', 'claims, topics, globs, or files and folders of proof modules')
+    .option('--seed <text>', 'root of all seeds', nonempty, defaultSeed)
+    .option('--instances <n>', 'instances of each statement', atLeastOne, defaultInstances)
+    .addOption(
+      new Option('--backend <name>', 'arithmetic of the bulk')
+        .choices(['auto', 'webasm', 'cpu'])
+        .default('auto'),
+    )
+    .option(
+      '--report <folder>',
+      'where to write report.json and run.json (default: reports; with --json, nowhere)',
+    )
+    .option('--no-report', 'write no files')
+    .option('--bail', 'stop after the first claim that is not verified')
+    .option('--json', 'print the report, and nothing else')
+    .option('--instance <json>', 'run one claim on this one instance, and show both sides of each line')
+    .addHelpText('after', verifyHelp)
+    .action(async (names: string[], flags: Omit<VerifyFlags, 'report'> & { report?: string | boolean }) => {
+      const { verifyCommand } = await import('./verify-command.ts');
+      const { report, ...rest } = flags;
+      const folder = typeof report === 'string' || report === false ? { report } : {};
+      finish(await verifyCommand(names, { ...rest, ...folder }, io));
+    });
+}
+
+function addList(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('list')
+    .description('list the claims by topic')
+    .argument('[names...]', 'claims, topics, globs, or files and folders of proof modules')
+    .option('--json', 'print JSON, and nothing else')
+    .action(async (names: string[], flags: { json?: boolean }) => {
+      const { listCommand } = await import('./list-command.ts');
+      finish(await listCommand(names, flags, io));
+    });
+}
+
+function addShow(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('show')
+    .description('show a claim: statement, hypotheses, each step with its reasons, what it rests on')
+    .argument('<claim>', 'its id, or the file of its module')
+    .addHelpText('after', '\nExample:\n  lemmata show bellman-contraction\n')
+    .action(async (name: string) => {
+      const { showCommand } = await import('./show-command.ts');
+      finish(await showCommand(name, io));
+    });
+}
+
+function atLeastOne(text: string): number {
+  const n = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(n) && n >= 1 && n <= 1e8) return n;
+  throw new InvalidArgumentError('Give a whole number from 1 to 100000000.');
+}
+
+function nonempty(text: string): string {
+  if (text === '') throw new InvalidArgumentError('The seed is empty.');
+  return text;
+}
+
+const programHelp = `
+Examples:
+  lemmata verify                        every claim
+  lemmata verify bellman-contraction    one claim, and the lemmas it rests on
+  lemmata list                          what there is
+  lemmata show bellman-contraction      how it is proved
+
+Exit codes: 0 all verified; 1 something refuted, inconclusive or in error; 2 the command makes no
+sense; 130 stopped by Ctrl-C (what was done is reported).
+`;
+
+const verifyHelp = `
+Examples:
+  lemmata verify                              every claim of the package
+  lemmata verify bellman-contraction          one claim
+  lemmata verify optimal-transport 'bellman-*'  a topic, and all claims that match
+  lemmata verify ./my-proofs                  your own modules: my-proofs/<topic>/<id>.ts
+  lemmata verify --seed 2 --instances 100000  other instances, and more of them
+  lemmata verify bellman-contraction --instance '{"S":1,"A":1,"gamma":"1/2", …}'
+                                              both sides of each line on one instance
+
+A claim is verified when its derivation is accepted, no instance violates a line or a statement, and
+every control (a false variant) is refuted. The grade says what that rests on:
+  derived                        for all sizes, from arithmetic and other derived claims
+  derived, given cited theorems  these are named
+  certified                      no derivation, but each instance decided exactly
+  sampled                        no derivation; instances within their error bounds
+  quoted                         a theorem on which no finite instance bears
+
+The report is the same, byte for byte, whenever claims, settings and engine are the same; its id is
+the SHA-256 of its content. Seeds follow from --seed and the names, never from the clock.
+`;

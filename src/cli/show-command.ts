@@ -1,0 +1,74 @@
+/** `lemmata show <claim>`: what a claim says and how it is proved. */
+import { checkPart } from '../engine/check-part.ts';
+import { lookupIn } from '../engine/lookup.ts';
+import { type PartGraph, partGraph, partKey } from '../engine/part-graph.ts';
+import type { Collaborators } from '../engine/ports.ts';
+import type { Claim } from '../proof/claim.ts';
+import { readPart } from '../proof/elaborate.ts';
+import { renderProof, type ShownPart } from '../report/render-proof.ts';
+import { styleOf } from '../report/render-style.ts';
+import { exitCode, type Io, UsageError } from './io.ts';
+import { select } from './select.ts';
+
+export async function showCommand(name: string, io: Io): Promise<number> {
+  const { library, ids, parts } = await select([name], io.proofs);
+  const [id, more] = ids;
+  if (id === undefined || more !== undefined) {
+    throw new UsageError(
+      `${name} names ${ids.length} claims (${ids.slice(0, 5).join(', ')} …); show takes one`,
+    );
+  }
+  const { claim, problems } = await library.load(id);
+  if (!claim) {
+    io.stderr.write(`${problems.join('\n')}\n`);
+    return exitCode.notVerified;
+  }
+  const graph = await partGraph(library, [id]);
+  const collaborators = await io.collaborators();
+  const wanted = Object.keys(claim.parts).filter((p) => parts.get(id)?.has(p) ?? true);
+  const shown = wanted.map((p) => shownPart(claim, p, graph, collaborators));
+  io.stdout.write(`${renderProof(claim, shown, styleOf(io.stdout, io.env))}\n`);
+  return shown.some((p) => p.problems.length > 0) ? exitCode.notVerified : exitCode.verified;
+}
+
+function shownPart(claim: Claim, name: string, graph: PartGraph, collaborators: Collaborators): ShownPart {
+  const source = claim.parts[name] ?? {};
+  const node = graph.get(partKey(claim.id, name));
+  const shown = {
+    name,
+    source,
+    uses: node?.uses ?? [],
+    cited: citedBelow(graph, partKey(claim.id, name)),
+    lines: [],
+  };
+  const problems = [...(node?.problems ?? [])];
+  if (source.states === undefined && source.refutes === undefined) return { ...shown, problems };
+  try {
+    const read = readPart(claim, name);
+    if (problems.length > 0) return { ...shown, read, problems };
+    const checked = checkPart(read, collaborators, lookupIn(graph));
+    return {
+      ...shown,
+      read,
+      lines: checked.lines,
+      problems: checked.problems.map((p) => `${p.step}: ${p.problem}`),
+    };
+  } catch (error) {
+    return { ...shown, problems: [...problems, (error as Error).message] };
+  }
+}
+
+/** The cited theorems that a part rests on, at any remove. */
+function citedBelow(graph: PartGraph, key: string): string[] {
+  const cited = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (at: string): void => {
+    const node = graph.get(at);
+    if (seen.has(at) || !node) return;
+    seen.add(at);
+    if (node.part.cited !== undefined) cited.add(node.part.cited);
+    node.uses.forEach(visit);
+  };
+  visit(key);
+  return [...cited];
+}

@@ -1,0 +1,103 @@
+/** `lemmata verify`: runs claims, says what comes out, and writes the report. */
+import type { Backend } from '../engine/ports.ts';
+import type { ClaimResult } from '../engine/result.ts';
+import { settingsOf } from '../engine/settings.ts';
+import { type Verification, verify } from '../engine/verify.ts';
+import { canonical } from '../report/canonical.ts';
+import { renderClaim } from '../report/render-claim.ts';
+import { styleOf } from '../report/render-style.ts';
+import { renderSummary } from '../report/render-summary.ts';
+import { makeReport, type Report } from '../report/report.ts';
+import { runRecord } from '../report/run-record.ts';
+import { prepareFolder, writeReport } from '../report/write.ts';
+import { commandFor } from './command-for.ts';
+import { exitCode, type Io } from './io.ts';
+import { progressOn } from './progress.ts';
+import { type Selection, select } from './select.ts';
+
+export interface VerifyFlags {
+  readonly seed?: string;
+  readonly instances?: number;
+  readonly backend?: Backend;
+  /** A folder, or false for none. */
+  readonly report?: string | false;
+  readonly bail?: boolean;
+  readonly json?: boolean;
+  readonly instance?: string;
+}
+
+/** Where reports go when nobody says. */
+const defaultFolder = 'reports';
+
+export async function verifyCommand(
+  patterns: readonly string[],
+  flags: VerifyFlags,
+  io: Io,
+): Promise<number> {
+  const selection = await select(patterns, io.proofs);
+  if (flags.instance !== undefined) {
+    const { instanceCommand } = await import('./instance-command.ts');
+    return instanceCommand(selection, flags.instance, flags, io);
+  }
+  const folder =
+    flags.report === false ? undefined : (flags.report ?? (flags.json ? undefined : defaultFolder));
+  if (folder !== undefined) prepareFolder(folder);
+  const started = new Date();
+  const times = new Map<string, number>();
+  const verification = await run(selection, flags, io, times);
+  const report = makeReport(verification, settingsOf(flags), selection.ids);
+  const seconds = (Date.now() - started.getTime()) / 1000;
+  if (flags.json) io.stdout.write(`${canonical(report)}\n`);
+  else io.stdout.write(`\n${renderSummary(report, styleOf(io.stdout, io.env), seconds)}\n`);
+  if (folder !== undefined) {
+    const path = await writeReport(folder, report, runRecord(report.id, { started, seconds, claims: times }));
+    if (!flags.json) io.stdout.write(`Report: ${path}  ${report.id}\n`);
+    if (!path.startsWith(folder))
+      io.stderr.write(`lemmata: ${folder} cannot be written any more; see ${path}\n`);
+  }
+  return codeOf(report);
+}
+
+async function run(
+  selection: Selection,
+  flags: VerifyFlags,
+  io: Io,
+  times: Map<string, number>,
+): Promise<Verification> {
+  const { library, ids } = selection;
+  const abort = new AbortController();
+  const stopListening = io.onInterrupt(() => abort.abort());
+  const progress = progressOn(io.stderr);
+  const style = styleOf(io.stdout, io.env);
+  const command = commandFor(selection);
+  let begun = performance.now();
+  let done = 0;
+  try {
+    return await verify({
+      library,
+      ids,
+      settings: settingsOf(flags),
+      collaborators: await io.collaborators(),
+      bail: flags.bail ?? false,
+      signal: abort.signal,
+      onStart: (id) => {
+        begun = performance.now();
+        progress.say(`${done + 1} of ${ids.length}  ${id} …`);
+      },
+      onResult: (result: ClaimResult) => {
+        done += 1;
+        times.set(result.id, (performance.now() - begun) / 1000);
+        progress.clear();
+        if (!flags.json) io.stdout.write(`${renderClaim(result, style, command)}\n`);
+      },
+    });
+  } finally {
+    progress.clear();
+    stopListening();
+  }
+}
+
+function codeOf(report: Report): number {
+  if (report.ended === 'interrupted') return exitCode.interrupted;
+  return report.summary.verified === report.selected.length ? exitCode.verified : exitCode.notVerified;
+}

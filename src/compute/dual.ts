@@ -1,0 +1,260 @@
+/**
+ * Dual numbers over bounded numbers: re + du·ε with ε² = 0, one ε for each derivative that is being taken, nested.
+ *
+ * So derivatives are executed by forward differentiation of the arithmetic itself. No rule is shared with the symbolic ones.
+ */
+import type { Bounded, Operations } from './bounded.ts';
+import { type Atom, constant } from './writer.ts';
+
+export type Number = Bounded | Dual;
+
+export interface Dual {
+  readonly tag: 'dual';
+  /** Later derivatives have greater numbers, and stand outside. */
+  readonly epsilon: number;
+  readonly re: Number;
+  readonly du: Number;
+}
+
+/** The value without any ε. */
+export function primal(x: Number): Bounded {
+  let n = x;
+  while (n.tag === 'dual') n = n.re;
+  return n;
+}
+
+/** All parts, in a fixed order. */
+export function parts(x: Number): Bounded[] {
+  return x.tag === 'bounded' ? [x] : [...parts(x.re), ...parts(x.du)];
+}
+
+/** The number of the same form with other parts. */
+export function withParts(x: Number, replacement: readonly Bounded[]): Number {
+  const rest = [...replacement];
+  const go = (n: Number): Number =>
+    n.tag === 'bounded' ? (rest.shift() as Bounded) : { ...n, re: go(n.re), du: go(n.du) };
+  return go(x);
+}
+
+/** Which ε a number has, as a text: numbers of one form can be accumulated part by part. */
+export const form = (x: Number): string =>
+  x.tag === 'bounded' ? '.' : `(${x.epsilon}${form(x.re)}${form(x.du)})`;
+
+/** Operations on dual numbers, by the rules of differentiation of each operation. */
+export class Duals {
+  constructor(readonly on: Operations) {}
+
+  private isZero(x: Number): boolean {
+    return x.tag === 'bounded' && this.on.isZero(x);
+  }
+
+  dual(epsilon: number, re: Number, du: Number): Number {
+    return this.isZero(du) ? re : { tag: 'dual', epsilon, re, du };
+  }
+
+  private top(xs: readonly Number[]): number {
+    return Math.max(-1, ...xs.map((x) => (x.tag === 'dual' ? x.epsilon : -1)));
+  }
+
+  private re(x: Number, epsilon: number): Number {
+    return x.tag === 'dual' && x.epsilon === epsilon ? x.re : x;
+  }
+
+  private du(x: Number, epsilon: number): Number {
+    return x.tag === 'dual' && x.epsilon === epsilon ? x.du : this.on.constant(0);
+  }
+
+  /** The coefficient of ε, undecided where the number itself is undefined. */
+  coefficient(x: Number, epsilon: number): Number {
+    const value = primal(x);
+    const all = this.du(x, epsilon);
+    return withParts(
+      all,
+      parts(all).map((p) => this.on.dependingOn(p, value)),
+    );
+  }
+
+  sum(xs: readonly Number[]): Number {
+    const e = this.top(xs);
+    if (e < 0) return this.on.sum(xs as readonly Bounded[]);
+    return this.dual(e, this.sum(xs.map((x) => this.re(x, e))), this.sum(xs.map((x) => this.du(x, e))));
+  }
+
+  negate(x: Number): Number {
+    return x.tag === 'bounded'
+      ? this.on.negate(x)
+      : this.dual(x.epsilon, this.negate(x.re), this.negate(x.du));
+  }
+
+  product(x: Number, y: Number): Number {
+    if (x.tag === 'bounded' && y.tag === 'bounded') return this.on.product(x, y);
+    const e = this.top([x, y]);
+    const [a, b] = [this.re(x, e), this.re(y, e)];
+    const [da, db] = [this.du(x, e), this.du(y, e)];
+    const cross = [
+      ...(this.isZero(da) ? [] : [this.product(da, b)]),
+      ...(this.isZero(db) ? [] : [this.product(a, db)]),
+    ];
+    return this.dual(e, this.product(a, b), this.sum(cross));
+  }
+
+  quotient(x: Number, y: Number): Number {
+    if (x.tag === 'bounded' && y.tag === 'bounded') return this.on.quotient(x, y);
+    const e = this.top([x, y]);
+    const b = this.re(y, e);
+    const q = this.quotient(this.re(x, e), b);
+    const db = this.du(y, e);
+    const above = this.isZero(db)
+      ? this.du(x, e)
+      : this.sum([this.du(x, e), this.negate(this.product(q, db))]);
+    return this.dual(e, q, this.quotient(above, b));
+  }
+
+  /** A nonnegative integer power, by repeated squaring; the power 0 is 1, also of 0. */
+  power(x: Number, exponent: number): Number {
+    if (exponent === 0) return this.onDefined(this.on.constant(1), x);
+    let result: Number | undefined;
+    let square = x;
+    for (let n = exponent; ; ) {
+      if (n % 2 === 1) result = result === undefined ? square : this.product(result, square);
+      n = Math.floor(n / 2);
+      if (n === 0) return result as Number;
+      square = this.product(square, square);
+    }
+  }
+
+  private onDefined(value: Bounded, x: Number): Bounded {
+    return this.on.dependingOn(value, primal(x));
+  }
+
+  private chain(
+    x: Number,
+    f: (x: Number) => Number,
+    plain: (x: Bounded) => Bounded,
+    slope: (re: Number, f: Number) => Number,
+  ): Number {
+    if (x.tag === 'bounded') return plain(x);
+    const value = f(x.re);
+    return this.dual(x.epsilon, value, this.product(slope(x.re, value), x.du));
+  }
+
+  exp(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.exp(t),
+      (t) => this.on.exp(t),
+      (_, f) => f,
+    );
+  }
+
+  log(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.log(t),
+      (t) => this.on.log(t),
+      (t) => this.quotient(this.on.constant(1), t),
+    );
+  }
+
+  sqrt(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.sqrt(t),
+      (t) => this.on.sqrt(t),
+      (_, f) => this.quotient(this.on.constant(0.5), f),
+    );
+  }
+
+  tanh(x: Number): Number {
+    const slope = (_: Number, f: Number): Number =>
+      this.sum([this.on.constant(1), this.negate(this.product(f, f))]);
+    return this.chain(
+      x,
+      (t) => this.tanh(t),
+      (t) => this.on.tanh(t),
+      slope,
+    );
+  }
+
+  sin(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.sin(t),
+      (t) => this.on.sine('sin', t),
+      (t) => this.cos(t),
+    );
+  }
+
+  cos(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.cos(t),
+      (t) => this.on.sine('cos', t),
+      (t) => this.negate(this.sin(t)),
+    );
+  }
+
+  abs(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.abs(t),
+      (t) => this.on.abs(t),
+      (t) => this.on.absSlope(primal(t)),
+    );
+  }
+
+  relu(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.relu(t),
+      (t) => this.on.relu(t),
+      (t) => this.on.reluSlope(primal(t)),
+    );
+  }
+
+  sign(x: Number): Number {
+    return this.chain(
+      x,
+      (t) => this.sign(t),
+      (t) => this.on.sign(t),
+      (t) => this.on.flat(primal(t)),
+    );
+  }
+
+  /** The largest or smallest; derivatives are those of the one that certainly is it, and undecided at a possible tie. */
+  extremum(which: 'max' | 'min', xs: readonly Number[]): Number {
+    if (this.top(xs) < 0) return this.on.extremum(which, xs as readonly Bounded[]);
+    return xs.slice(1).reduce((best, x) => this.larger(which, best, x), xs[0] as Number);
+  }
+
+  private larger(which: 'max' | 'min', x: Number, y: Number): Number {
+    const e = this.top([x, y]);
+    if (e < 0) return this.on.extremum(which, [x, y] as readonly Bounded[]);
+    const chooser = this.on.choice(which, primal(x), primal(y));
+    const select = (a: Number, b: Number): Number => this.select(chooser, a, b);
+    return this.dual(
+      e,
+      this.larger(which, this.re(x, e), this.re(y, e)),
+      select(this.du(x, e), this.du(y, e)),
+    );
+  }
+
+  private select(chooser: Atom, x: Number, y: Number): Number {
+    const e = this.top([x, y]);
+    if (e < 0) return this.on.select(chooser, x as Bounded, y as Bounded);
+    return this.dual(
+      e,
+      this.select(chooser, this.re(x, e), this.re(y, e)),
+      this.select(chooser, this.du(x, e), this.du(y, e)),
+    );
+  }
+
+  /** A number that stands for a jump: 0 or 1 without derivative; where it might jump under an ε, undecided. */
+  nan(): Bounded {
+    return this.on.stored(
+      this.on.undefined(),
+      constant(globalThis.Number.NaN),
+      constant(globalThis.Number.NaN),
+    );
+  }
+}

@@ -1,0 +1,814 @@
+/**
+ * From terms to the statements of a kernel: what each kind of term computes, in which loops, and what is kept in tables.
+ *
+ * Definitions are unfolded where they are used. One that would be computed more often than it has entries is computed once into
+ * a table: on `cpu` a piece of a scratch array, on `webasm`, whose kernels cannot write to arrays, single names, for which the
+ * loops that read them are written out.
+ */
+import type { Question, Shape } from '../exact/instance.ts';
+import { Rational } from '../term/rational.ts';
+import type { Definition, Domain, Proposition, Term, Variable } from '../term/term.ts';
+import { type Arithmetic, NotCompilable, OutOfRange } from './arithmetic.ts';
+import { type Bounded, type Ending, Operations } from './bounded.ts';
+import { costOf } from './cost.ts';
+import { Duals, form, type Number, parts, withParts } from './dual.ts';
+import {
+  type Binding,
+  type Closure,
+  type Environment,
+  empty,
+  keyOf,
+  keyOfBinding,
+  type Lambda,
+  type Loop,
+  levelOf,
+  levelOfBinding,
+  literalOf,
+  literalPosition,
+  NeedsLiteral,
+  type Position,
+} from './environment.ts';
+import { type Input, inputOf, largestSize, weightsOf } from './inputs.ts';
+import { add, multiply, negate, offsetOf } from './positions.ts';
+import { type Atom, constant, Writer } from './writer.ts';
+
+/** Loops of at most so many statements in all, without loops inside, are written out: that hides latency and saves counters. */
+const writtenOut = 96;
+/** Bodies cheaper than this are computed again rather than kept. */
+const cheap = 6;
+/** Numbers in the scratch array of one kernel. */
+const mostScratch = 2 ** 20;
+
+export interface GeneratorOptions {
+  readonly arithmetic: Arithmetic;
+  readonly shared: ReadonlySet<number>;
+  /** Whether the inputs are exact in the arithmetic. */
+  readonly exactInputs: boolean;
+}
+
+export class Generator {
+  readonly writer = new Writer();
+  readonly on: Operations;
+  readonly duals: Duals;
+  readonly inputs: Input[] = [];
+  /** Numbers that the kernel keeps in its scratch array. */
+  scratch = 0;
+  private readonly instance: Atom;
+  private readonly drawn = new Map<number, Variable>();
+  private readonly definitions = new Map<number, Definition>();
+  private readonly uses = new Map<string, number>();
+  private epsilons = 0;
+  private readonly arguments = new Map<number, Input>();
+
+  constructor(
+    question: Question,
+    readonly shape: Shape,
+    readonly options: GeneratorOptions,
+  ) {
+    this.on = new Operations(this.writer, options.arithmetic);
+    this.duals = new Duals(this.on);
+    for (const v of question.drawn) this.drawn.set(v.id, v);
+    for (const d of question.definitions) this.definitions.set(d.symbol.id, d);
+    this.writer.statement('const nan = 0 / 0;');
+    this.instance = this.writer.emit('this.thread.x', [], 'i');
+  }
+
+  private get scratchWorks(): boolean {
+    return this.options.arithmetic.backend === 'cpu';
+  }
+
+  // Numbers
+
+  /** The statements that compute a term; returns the name of its value, with its bound. */
+  number(term: Term, environment: Environment): Number {
+    switch (term.tag) {
+      case 'number':
+        return this.rational(term.value);
+      case 'variable':
+        return this.variable(term.variable, environment);
+      case 'apply':
+        return this.apply(term.head, term.args, environment);
+      case 'add':
+        return this.duals.sum(term.terms.map((t) => this.number(t, environment)));
+      case 'multiply':
+        return term.factors
+          .map((t) => this.number(t, environment))
+          .reduce((a, b) => this.duals.product(a, b));
+      case 'negate':
+        return this.duals.negate(this.number(term.of, environment));
+      case 'divide':
+        return this.duals.quotient(
+          this.number(term.numerator, environment),
+          this.number(term.denominator, environment),
+        );
+      case 'power':
+        return this.power(term.base, term.exponent, environment);
+      case 'call':
+        return this.call(term, environment);
+      case 'fold':
+        return this.kept(term, environment, () => this.fold(term, environment));
+      case 'delta':
+        return this.delta(term.left, term.right, environment);
+      case 'indicator':
+        return this.indicator(term.of, environment);
+      case 'card':
+        return this.on.constant(this.size(term.domain, environment));
+      case 'derivative':
+        return this.kept(term, environment, () => this.derivative(term, environment));
+      case 'lambda':
+        throw new NotCompilable('a function stands where a number is expected');
+    }
+  }
+
+  /** The decision on a proposition as an encoded number; set by propositions.ts, which knows the encoding. */
+  decide: (p: Proposition, environment: Environment) => Atom = () => {
+    throw new NotCompilable('no propositions here');
+  };
+
+  /** Evaluates where all that the term uses is known, once. */
+  kept<T>(term: Term | Proposition, environment: Environment, make: () => T): T {
+    const level = Math.min(levelOf(term, environment), this.writer.level);
+    return this.writer.at(level, () => this.writer.remembered(keyOf(term, environment), make));
+  }
+
+  rational(value: Rational): Bounded {
+    const { round, unit, largest, floor } = this.options.arithmetic;
+    const near = round(value.toNumber());
+    if (Math.abs(near) > largest || Number.isNaN(near))
+      throw new NotCompilable(`a constant is out of range: ${value}`);
+    const difference = Rational.fromDouble(near).minus(value).absolute();
+    if (difference.isZero) return this.on.constant(near);
+    // The distance is at most u times the number, or, among subnormals, below the floor.
+    const relative =
+      near === 0 ? 1 : difference.dividedBy(Rational.fromDouble(near).absolute()).toNumber() / unit;
+    return relative <= 4
+      ? this.on.rounded(`${value}`, near, relative + 2 ** -10, 0)
+      : this.on.rounded(`${value}`, near, 0, floor);
+  }
+
+  private variable(variable: Variable, environment: Environment): Number {
+    const b = environment.get(variable.id);
+    if (b?.kind === 'number') return b.number;
+    if (b?.kind === 'position') return this.asNumber(b.position);
+    if (variable.type.kind === 'nat')
+      return this.asNumber(this.position({ tag: 'variable', variable }, environment));
+    return this.apply(variable, [], environment);
+  }
+
+  private asNumber(p: Position): Bounded {
+    const known = literalOf(p);
+    if (known !== undefined) return this.on.constant(known);
+    if (Math.max(Math.abs(p.low), Math.abs(p.high)) * this.options.arithmetic.unit > 1)
+      throw new NotCompilable('an index is too large');
+    // gpu.js on webasm types loop counters as integers; this makes a float of one, and changes no integer that small.
+    const atom = this.scratchWorks ? p.atom : this.writer.emit(`Math.fround(${p.atom.text})`, [p.atom]);
+    return this.on.integer(atom, p.low >= 0);
+  }
+
+  private power(base: Term, exponent: Term, environment: Environment): Number {
+    const n = this.integerExponent(exponent, environment);
+    const b = this.number(base, environment);
+    if (n !== undefined) {
+      if (Math.abs(n) > 2 ** 20) throw new NotCompilable(`the exponent ${n} is too large`);
+      return n >= 0
+        ? this.duals.power(b, n)
+        : this.duals.quotient(this.on.constant(1), this.duals.power(b, -n));
+    }
+    if (exponent.tag === 'number' && exponent.value.denominator === 2n && exponent.value.sign > 0) {
+      return this.duals.power(this.duals.sqrt(b), Number(exponent.value.numerator));
+    }
+    return this.duals.exp(this.duals.product(this.number(exponent, environment), this.duals.log(b)));
+  }
+
+  /** The exponent when it is an integer by its type; a counter of a loop makes the loop be written out. */
+  private integerExponent(exponent: Term, environment: Environment): number | undefined {
+    if (!isPosition(exponent, environment)) return undefined;
+    return this.literal(this.position(exponent, environment));
+  }
+
+  private call(term: Extract<Term, { tag: 'call' }>, environment: Environment): Number {
+    const args = term.args.map((a) => this.number(a, environment));
+    const [x] = args as [Number];
+    switch (term.builtin) {
+      case 'max':
+      case 'min':
+        return this.duals.extremum(term.builtin, args);
+      default:
+        return this.duals[term.builtin](x);
+    }
+  }
+
+  private delta(left: Term, right: Term, environment: Environment): Bounded {
+    const l = this.position(left, environment);
+    const r = this.position(right, environment);
+    const [a, b] = [literalOf(l), literalOf(r)];
+    if (a !== undefined && b !== undefined) return this.on.constant(a === b ? 1 : 0);
+    if (l.atom.text === r.atom.text) return this.on.constant(1);
+    if (l.high < r.low || r.high < l.low) return this.on.constant(0);
+    return this.on.bit(`${l.atom.text} == ${r.atom.text}`, [l.atom, r.atom]);
+  }
+
+  private indicator(of: Proposition, environment: Environment): Bounded {
+    const code = this.kept(of, environment, () => this.decide(of, environment));
+    const value = this.writer.emit(`(${code.text} >= 4 ? 1 : (${code.text} <= -2 ? 0 : nan))`, [code]);
+    const unsure = this.writer.emit(`0 * ${value.text}`, [value]);
+    return { ...this.on.integer(value, true), computed: unsure, finite: false, defined: false, bit: true };
+  }
+
+  private derivative(term: Extract<Term, { tag: 'derivative' }>, environment: Environment): Number {
+    const at = this.number(term.at, environment);
+    this.epsilons += 1;
+    const epsilon = this.epsilons;
+    const inner = new Map(environment);
+    inner.set(term.variable.id, {
+      kind: 'number',
+      number: this.duals.dual(epsilon, at, this.on.constant(1)),
+    });
+    return this.duals.coefficient(this.number(term.body, inner), epsilon);
+  }
+
+  // Positions
+
+  /** An index, or a natural number. */
+  position(term: Term, environment: Environment): Position {
+    switch (term.tag) {
+      case 'number':
+        if (!term.value.isInteger) break;
+        return literalPosition(Number(term.value.numerator));
+      case 'variable': {
+        const b = environment.get(term.variable.id);
+        if (b?.kind === 'position') return b.position;
+        if (b) break;
+        const natural = this.shape.naturals.get(term.variable.id);
+        if (natural !== undefined) return literalPosition(natural);
+        return this.readPosition(term.variable, [], environment);
+      }
+      case 'apply': {
+        const b = environment.get(term.head.id);
+        if (b?.kind === 'closure') {
+          const { lambda, environment: outer } = b.closure;
+          return this.position(lambda.body, this.bind(lambda.params, term.args, environment, outer));
+        }
+        const d = this.definitions.get(term.head.id);
+        if (d?.kind === 'explicit')
+          return this.position(d.body, this.bind(d.params, term.args, environment, empty));
+        return this.readPosition(term.head, term.args, environment);
+      }
+      case 'add':
+        return term.terms.map((t) => this.position(t, environment)).reduce((a, b) => add(this.writer, a, b));
+      case 'multiply':
+        return term.factors
+          .map((t) => this.position(t, environment))
+          .reduce((a, b) => multiply(this.writer, a, b));
+      case 'negate':
+        return negate(this.writer, this.position(term.of, environment));
+      case 'power':
+        return literalPosition(
+          this.literal(this.position(term.base, environment)) **
+            this.literal(this.position(term.exponent, environment)),
+        );
+      case 'card':
+        return literalPosition(this.size(term.domain, environment));
+    }
+    throw new NotCompilable('an index or a natural number is expected here');
+  }
+
+  private readPosition(symbol: Variable, args: readonly Term[], environment: Environment): Position {
+    const input = this.input(symbol);
+    if (input.positions === undefined) throw new NotCompilable(`${symbol.name} cannot be used as an index`);
+    const atom = this.read(
+      input,
+      args.map((a) => this.position(a, environment)),
+      symbol.name,
+    );
+    return { atom, low: 0, high: input.positions - 1, loops: [] };
+  }
+
+  /** A position as a literal; when a loop runs over it, that loop is written out. */
+  literal(p: Position): number {
+    const known = literalOf(p);
+    if (known !== undefined) return known;
+    const innermost = p.loops.at(-1);
+    if (innermost) throw new NeedsLiteral(innermost);
+    throw new NotCompilable('a size, depth or exponent depends on drawn numbers');
+  }
+
+  size(domain: Domain, environment: Environment): number {
+    if (domain.kind === 'range') return Math.max(0, this.literal(this.position(domain.size, environment)));
+    const sizes = this.shape.sizes.get(domain.set.id);
+    const [at, more] = domain.at;
+    if (sizes === undefined || more !== undefined)
+      throw new NotCompilable(`the shape gives no size for the index set ${domain.set.name}`);
+    if (typeof sizes === 'number') return sizes;
+    if (at === undefined) throw new NotCompilable(`the index set ${domain.set.name} needs a parameter`);
+    const p = this.position(at, environment);
+    this.within(p, sizes.length, domain.set.name);
+    const possible = new Set(sizes.slice(p.low, p.high + 1));
+    const [only] = possible;
+    if (possible.size === 1 && only !== undefined) return only;
+    return sizes[this.literal(p)] as number;
+  }
+
+  private within(p: Position, size: number, name: string): void {
+    if (p.low >= 0 && p.high < size) return;
+    const innermost = p.loops.at(-1);
+    // Written out, the loop may turn out to stay inside; if not, the literal position says so.
+    if (innermost && literalOf(p) === undefined) throw new NeedsLiteral(innermost);
+    throw new OutOfRange(
+      `${name} is used at ${p.low === p.high ? p.low : `${p.low} to ${p.high}`}, outside 0 to ${size - 1}`,
+    );
+  }
+
+  // Symbols
+
+  private input(symbol: Variable): Input {
+    const known = this.arguments.get(symbol.id);
+    if (known) return known;
+    if (!this.drawn.has(symbol.id)) throw new NotCompilable(`nothing gives a meaning to ${symbol.name}`);
+    return this.newInput(
+      inputOf(symbol, this.shape, `a${this.inputs.length}`, this.options.shared.has(symbol.id)),
+    );
+  }
+
+  private newInput(input: Input): Input {
+    this.inputs.push(input);
+    this.arguments.set(input.id, input);
+    return input;
+  }
+
+  private read(input: Input, at: readonly Position[], name: string): Atom {
+    input.sizes.forEach((size, d) => {
+      this.within(at[d] as Position, size, name);
+    });
+    const base = input.shared || input.row === 0 ? undefined : this.instanceOffset(input.row);
+    return this.element(input.argument, base, input.sizes, at);
+  }
+
+  private instanceOffset(row: number): Atom {
+    return row === 1
+      ? this.instance
+      : this.writer.emit(`${this.instance.text} * ${row}`, [this.instance], 'o');
+  }
+
+  /** An element of an array that is known from block `home` on. */
+  private element(
+    array: string,
+    base: Atom | undefined,
+    sizes: readonly number[],
+    at: readonly Position[],
+    start = 0,
+    home = 0,
+  ): Atom {
+    const offset = offsetOf(this.writer, base, sizes, at, start);
+    return this.writer.emit(`${array}[${offset.text}]`, [offset.atom, { text: array, level: home }]);
+  }
+
+  private apply(head: Variable, args: readonly Term[], environment: Environment): Number {
+    const b = environment.get(head.id);
+    if (b?.kind === 'closure') return this.applyClosure(b.closure, args, environment);
+    const definition = this.definitions.get(head.id);
+    if (definition?.kind === 'explicit') {
+      const lambda = this.lambdaOf(definition);
+      return this.unfold(`@${head.id}`, lambda, this.bindings(lambda.params, args, environment), empty);
+    }
+    if (definition)
+      return this.recursive(definition, this.bindings(definition.stepParams, args, environment));
+    const input = this.input(head);
+    const atom = this.read(
+      input,
+      args.map((a) => this.position(a, environment)),
+      head.name,
+    );
+    return this.on.input(atom, this.options.exactInputs || input.positions !== undefined);
+  }
+
+  private readonly lambdas = new Map<number, Lambda>();
+  private lambdaOf(d: Extract<Definition, { kind: 'explicit' }>): Lambda {
+    let lambda = this.lambdas.get(d.symbol.id);
+    if (!lambda) {
+      lambda = { tag: 'lambda', params: d.params, body: d.body };
+      this.lambdas.set(d.symbol.id, lambda);
+    }
+    return lambda;
+  }
+
+  private applyClosure(closure: Closure, args: readonly Term[], environment: Environment): Number {
+    const { lambda, environment: outer } = closure;
+    const key = keyOfBinding({ kind: 'closure', closure });
+    return this.unfold(key, lambda, this.bindings(lambda.params, args, environment), outer);
+  }
+
+  private bindings(params: readonly Variable[], args: readonly Term[], environment: Environment): Binding[] {
+    return params.map((p, i): Binding => {
+      const arg = args[i];
+      if (arg === undefined) throw new NotCompilable(`an argument for ${p.name} is missing`);
+      switch (p.type.kind) {
+        case 'real':
+          return { kind: 'number', number: this.number(arg, environment) };
+        case 'nat':
+        case 'index':
+          return { kind: 'position', position: this.position(arg, environment) };
+        case 'function':
+          return this.functionArgument(arg, environment);
+      }
+    });
+  }
+
+  private functionArgument(arg: Term, environment: Environment): Binding {
+    if (arg.tag === 'lambda') {
+      // λi. x[i] of an x that is itself a function here: the function
+      const { body, params } = arg;
+      const inner = body.tag === 'apply' ? environment.get(body.head.id) : undefined;
+      const plain =
+        body.tag === 'apply' &&
+        body.args.length === params.length &&
+        body.args.every((a, i) => a.tag === 'variable' && a.variable.id === params[i]?.id);
+      if (plain && inner?.kind === 'closure') return inner;
+      return { kind: 'closure', closure: { lambda: arg, environment } };
+    }
+    const b = arg.tag === 'variable' ? environment.get(arg.variable.id) : undefined;
+    if (b?.kind === 'closure') return b;
+    throw new NotCompilable('a function is expected as an argument');
+  }
+
+  private bind(
+    params: readonly Variable[],
+    args: readonly Term[],
+    environment: Environment,
+    outer: Environment,
+  ): Environment {
+    return extend(outer, params, this.bindings(params, args, environment));
+  }
+
+  // Tables
+
+  /** The body of a function at arguments: computed in place, or read from a table when it would be computed too often. */
+  private unfold(key: string, lambda: Lambda, bindings: readonly Binding[], outer: Environment): Number {
+    const inner = extend(outer, lambda.params, bindings);
+    const size = this.tableSize(lambda.params, inner);
+    const here = bindings.some((b) => b.kind === 'position' && literalOf(b.position) === undefined);
+    const named = `${key}(${bindings.map((b) => (b.kind === 'position' ? '' : keyOfBinding(b))).join()})`;
+    const full = `${named}[${bindings.map((b) => (b.kind === 'position' ? keyOfBinding(b) : '')).join()}]`;
+    const level = Math.min(
+      this.writer.level,
+      Math.max(levelOf(lambda, outer), ...bindings.map((b) => levelOfBinding(b)), 0),
+    );
+    const inPlace = (): Number =>
+      this.writer.at(level, () => this.writer.remembered(full, () => this.number(lambda.body, inner)));
+    if (!here || size === undefined || size < 2 || costOf(lambda.body, this.shape, this.definitions) < cheap)
+      return inPlace();
+    const home = this.homeOf(lambda, bindings, outer);
+    const now = (this.uses.get(named) ?? 0) + this.writer.trips(level, home);
+    this.uses.set(named, now);
+    // Twice the entries: two places that each need all of them, written once each, cost no more than a table does.
+    if (now < 2 * size) return inPlace();
+    return this.tabled(named, lambda, bindings, outer, home);
+  }
+
+  /** The deepest block that the table of a function needs, whatever its indices. */
+  private homeOf(lambda: Lambda, bindings: readonly Binding[], outer: Environment): number {
+    const others = bindings.filter((b) => b.kind !== 'position' || literalOf(b.position) !== undefined);
+    return Math.min(
+      this.writer.level,
+      Math.max(0, levelOf(lambda, outer), ...others.map((b) => levelOfBinding(b))),
+    );
+  }
+
+  /** The number of entries of a table over the positions that are no literals; undefined when a size is not known here. */
+  private tableSize(params: readonly Variable[], inner: Environment): number | undefined {
+    let size = 1;
+    for (const p of params) {
+      const b = inner.get(p.id);
+      if (b?.kind !== 'position' || literalOf(b.position) !== undefined) continue;
+      size *= this.entries(p, b.position);
+    }
+    return size <= mostScratch ? size : undefined;
+  }
+
+  /** How many entries a table has along a parameter. */
+  private entries(p: Variable, position: Position): number {
+    if (p.type.kind === 'index' && p.type.domain.kind === 'set')
+      return largestSize(p.type.domain.set, this.shape);
+    return Math.max(0, position.high + 1);
+  }
+
+  private tabled(
+    key: string,
+    lambda: Lambda,
+    bindings: readonly Binding[],
+    outer: Environment,
+    home: number,
+  ): Number {
+    const dynamic = lambda.params.flatMap((p, i) => {
+      const b = bindings[i] as Binding;
+      return b.kind === 'position' && literalOf(b.position) === undefined
+        ? [{ index: i, param: p, position: b.position }]
+        : [];
+    });
+    if (!this.scratchWorks) {
+      for (const d of [...dynamic].reverse()) this.literal(d.position);
+    }
+    if (dynamic.some((d) => d.position.low < 0)) throw new OutOfRange('a negative index');
+    const literals = bindings
+      .map((b) => (b.kind === 'position' && literalOf(b.position) !== undefined ? keyOfBinding(b) : ''))
+      .join();
+    const sizes = dynamic.map((d) => this.entries(d.param, d.position));
+    const table = this.writer.at(home, () =>
+      this.writer.remembered(`table ${key}[${literals}]${sizes.join()}`, () =>
+        this.fill(
+          dynamic.map((d) => ({ param: d.param, count: d.position.high + 1 })),
+          sizes,
+          (positions) => {
+            const filled = [...bindings];
+            dynamic.forEach((d, k) => {
+              filled[d.index] = { kind: 'position', position: positions[k] as Position };
+            });
+            return this.number(lambda.body, extend(outer, lambda.params, filled));
+          },
+          (known) => {
+            const filled = [...bindings];
+            dynamic.forEach((d, k) => {
+              const p = known[k];
+              if (p) filled[d.index] = { kind: 'position', position: p };
+            });
+            return extend(outer, lambda.params, filled.slice());
+          },
+        ),
+      ),
+    );
+    return this.entry(
+      table,
+      dynamic.map((d) => d.position),
+    );
+  }
+
+  /** Writes the loops that fill a table. */
+  private fill(
+    along: readonly { param: Variable; count: number }[],
+    sizes: readonly number[],
+    body: (positions: readonly Position[]) => Number,
+    environment: (known: readonly Position[]) => Environment,
+  ): Table {
+    const total = sizes.reduce((a, b) => a * b, 1);
+    const places = new Map<number, { value: number; bound: number }>();
+    const entries: { number: Number; at: readonly Position[] }[] = [];
+    const place = (part: number, which: 'value' | 'bound'): number => {
+      let p = places.get(part);
+      if (!p) {
+        p = { value: -1, bound: -1 };
+        places.set(part, p);
+      }
+      if (p[which] < 0) {
+        p[which] = this.scratch;
+        this.scratch += total;
+        if (this.scratch > mostScratch) throw new NotCompilable(`tables of more than ${mostScratch} numbers`);
+      }
+      return p[which];
+    };
+    const go = (known: readonly Position[]): void => {
+      const next = along[known.length];
+      if (!next) {
+        const number = body(known);
+        entries.push({ number, at: known });
+        const store = (start: number, a: Atom): void => {
+          const offset = offsetOf(this.writer, undefined, sizes, known, start);
+          this.writer.statement(`w[${offset.text}] = ${a.text};`);
+        };
+        parts(number).forEach((p, i) => {
+          store(place(i, 'value'), p.value);
+          store(place(i, 'bound'), this.on.absolute(p) ?? constant(0));
+        });
+        return;
+      }
+      const { type } = next.param;
+      const size = type.kind === 'index' ? this.size(type.domain, environment(known)) : next.count;
+      this.loop(
+        size,
+        (position) => go([...known, position]),
+        (_, ending) => {
+          ending.close([]);
+          return true;
+        },
+        false,
+      );
+    };
+    go([]);
+    const [first] = entries;
+    const home = this.writer.level;
+    if (!first) return { home, sizes, form: this.on.undefined(), places: [] };
+    if (entries.some((e) => form(e.number) !== form(first.number))) {
+      throw new NotCompilable('the entries of a table depend on different variables of differentiation');
+    }
+    const all = entries.map((e) => parts(e.number));
+    const joined = parts(first.number).map((p, i) => {
+      const column = all.map((ps) => ps[i] as Bounded);
+      return {
+        ...p,
+        relative: Math.max(...column.map((c) => c.relative)),
+        slack: Math.max(...column.map((c) => c.slack)),
+        sign: column.every((c) => c.sign === p.sign) ? p.sign : (0 as const),
+        defined: column.every((c) => c.defined),
+      };
+    });
+    return { home, sizes, form: withParts(first.number, joined), places: [...places.values()] };
+  }
+
+  private entry(table: Table, at: readonly Position[]): Number {
+    if (table.places.length === 0) return table.form;
+    return withParts(
+      table.form,
+      parts(table.form).map((p, i) => {
+        const { value, bound } = table.places[i] as { value: number; bound: number };
+        const computedBound = this.element('w', undefined, table.sizes, at, bound, table.home);
+        const stored = this.on.stored(
+          p,
+          this.element('w', undefined, table.sizes, at, value, table.home),
+          computedBound,
+        );
+        return { ...stored, fixed: 0 };
+      }),
+    );
+  }
+
+  /** A member of a sequence, from the one before it. */
+  private recursive(d: Extract<Definition, { kind: 'recursive' }>, bindings: readonly Binding[]): Number {
+    const along = bindings[d.along];
+    if (along?.kind !== 'position') throw new NotCompilable(`${d.symbol.name} needs a natural number`);
+    const n = this.literal(along.position);
+    if (n < 0) throw new OutOfRange(`${d.symbol.name} is used at ${n}`);
+    const others = bindings.filter((_, i) => i !== d.along);
+    const key = `@${d.symbol.id}:${n}`;
+    if (n === 0) {
+      const base: Lambda = { tag: 'lambda', params: d.baseParams, body: d.base };
+      return this.unfold(key, base, others, empty);
+    }
+    const previous = literalPosition(n - 1);
+    const outer: Environment = new Map([
+      [(d.stepParams[d.along] as Variable).id, { kind: 'position', position: previous }],
+    ]);
+    const step: Lambda = {
+      tag: 'lambda',
+      params: d.stepParams.filter((_, i) => i !== d.along),
+      body: d.step,
+    };
+    const dynamic = others.some((b) => b.kind === 'position' && literalOf(b.position) === undefined);
+    const size = this.tableSize(step.params, extend(outer, step.params, others));
+    // Unfolding a recursion in place doubles at each step; its members are always kept.
+    if (dynamic && size !== undefined && size > 1) {
+      const named = `${key}(${others.map((b) => (b.kind === 'position' ? '' : keyOfBinding(b))).join()})`;
+      return this.tabled(named, step, others, outer, this.homeOf(step, others, outer));
+    }
+    return this.unfold(key, step, others, outer);
+  }
+
+  // Loops
+
+  /**
+   * Evaluates `body` for each position 0 … size − 1: once, in a loop that `finish` closes, or, written out, for each literal
+   * position. It is written out when a position in it must be a literal, when it is short, or when `finish` gives nothing.
+   */
+  loop<T, R>(
+    size: number,
+    body: (position: Position) => T,
+    finish: (result: T, ending: Ending) => R | undefined,
+    mayWriteOut = true,
+  ):
+    | { readonly looped: true; readonly result: R }
+    | { readonly looped: false; readonly results: readonly T[] } {
+    const out = (): { looped: false; results: T[] } => ({
+      looped: false,
+      results: Array.from({ length: size }, (_, i) => body(literalPosition(i))),
+    });
+    if (size <= 1) return out();
+    const name = this.writer.name('n');
+    const loop: Loop = { name, level: this.writer.level + 1 };
+    const position: Position = {
+      atom: { text: name, level: loop.level },
+      low: 0,
+      high: size - 1,
+      loops: [loop],
+    };
+    try {
+      const { block, result } = this.writer.inLoop(size, () => body(position));
+      if (mayWriteOut && block.loops === 0 && size * (block.lines.length + 1) <= writtenOut) return out();
+      const finished = finish(result, {
+        inside: (act) => this.writer.within(block, act),
+        close: (last) => this.writer.close(name, block, last),
+      });
+      return finished === undefined ? out() : { looped: true, result: finished };
+    } catch (error) {
+      if (error instanceof NeedsLiteral && error.loop === loop) return out();
+      throw error;
+    }
+  }
+
+  private fold(term: Extract<Term, { tag: 'fold' }>, environment: Environment): Number {
+    const { operator, variable, domain } = term;
+    const size = this.size(domain, environment);
+    const law = operator === 'expectation' && domain.kind === 'set' ? this.weights(domain) : undefined;
+    const body = (position: Position): Number => {
+      const inner = new Map(environment);
+      inner.set(variable.id, { kind: 'position', position });
+      const value = this.number(term.body, inner);
+      if (!law) return value;
+      const weight = this.on.input(this.read(law, [position], 'the law'), this.options.exactInputs);
+      return this.duals.product(weight, value);
+    };
+    const outcome = this.loop(size, body, (x, ending) => this.accumulate(operator, x, size, ending));
+    if (outcome.looped) return outcome.result;
+    return this.join(operator, outcome.results);
+  }
+
+  private weights(domain: Extract<Domain, { kind: 'set' }>): Input {
+    const known = this.arguments.get(domain.set.id);
+    if (known) return known;
+    const { id } = domain.set;
+    return this.newInput(
+      weightsOf(domain.set, this.shape, `a${this.inputs.length}`, this.options.shared.has(id)),
+    );
+  }
+
+  private join(operator: Extract<Term, { tag: 'fold' }>['operator'], all: readonly Number[]): Number {
+    switch (operator) {
+      case 'sum':
+      case 'expectation':
+        return this.duals.sum(all);
+      case 'product':
+        return all.length === 0 ? this.on.constant(1) : all.reduce((a, b) => this.duals.product(a, b));
+      case 'max':
+      case 'min':
+        return all.length === 0 ? this.on.undefined() : this.duals.extremum(operator, all);
+    }
+  }
+
+  private accumulate(
+    operator: Extract<Term, { tag: 'fold' }>['operator'],
+    x: Number,
+    trips: number,
+    ending: Ending,
+  ): Number | undefined {
+    switch (operator) {
+      case 'sum':
+      case 'expectation':
+        return this.accumulateSum(x, trips, ending);
+      case 'product':
+        // Written out, derivatives need no accumulators.
+        return x.tag === 'dual' ? undefined : this.on.reduceProduct(x, trips, ending);
+      case 'max':
+      case 'min':
+        return x.tag === 'dual' ? undefined : this.on.reduceExtremum(operator, x, ending);
+    }
+  }
+
+  private accumulateSum(x: Number, trips: number, ending: Ending): Number {
+    const sums = parts(x).map((p) => this.on.reduceSum(p, trips, ending));
+    ending.close(sums.flatMap((s) => s.updates));
+    return withParts(
+      x,
+      sums.map((s) => s.result()),
+    );
+  }
+}
+
+interface Table {
+  /** The block in which it is filled. */
+  readonly home: number;
+  readonly sizes: readonly number[];
+  /** The entries' form, signs and relative bounds. */
+  readonly form: Number;
+  /** Where in the scratch array each part begins: values, and bounds. */
+  readonly places: readonly { value: number; bound: number }[];
+}
+
+function extend(outer: Environment, params: readonly Variable[], bindings: readonly Binding[]): Environment {
+  const inner = new Map(outer);
+  params.forEach((p, i) => {
+    const b = bindings[i];
+    if (b) inner.set(p.id, b);
+  });
+  return inner;
+}
+
+/** Whether a term is an integer by its form: then it can be an exponent that is multiplied out. */
+function isPosition(term: Term, environment: Environment): boolean {
+  switch (term.tag) {
+    case 'number':
+      return term.value.isInteger;
+    case 'variable': {
+      const b = environment.get(term.variable.id);
+      return b ? b.kind === 'position' : term.variable.type.kind === 'nat';
+    }
+    case 'add':
+      return term.terms.every((t) => isPosition(t, environment));
+    case 'multiply':
+      return term.factors.every((t) => isPosition(t, environment));
+    case 'negate':
+      return isPosition(term.of, environment);
+    case 'power':
+      return isPosition(term.base, environment) && isPosition(term.exponent, environment);
+    case 'card':
+      return true;
+    default:
+      return false;
+  }
+}

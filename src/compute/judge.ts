@@ -1,0 +1,183 @@
+/**
+ * The ladder: a fast kernel decides most instances, a float64 kernel what float32 left open, exact or interval arithmetic the rest.
+ * A violation counts only when the last rung confirms it. A sample goes up regardless; there the rungs must agree.
+ */
+import type { Batch, Instance, Question } from '../exact/instance.ts';
+import { Rational } from '../term/rational.ts';
+import { type Backend, NotCompilable } from './arithmetic.ts';
+import { chooseBackend } from './backends.ts';
+import { compile } from './compile.ts';
+import { pick } from './rows.ts';
+import { type Class, classOf } from './verdict.ts';
+
+/** How many instances were decided, and how. */
+export interface Tally {
+  readonly instances: number;
+  readonly satisfied: number;
+  /** Identities: both sides agree within the error bound. */
+  readonly consistent: number;
+  readonly violated: number;
+  /** Instances on which the hypotheses do not hold, and nothing was asked. */
+  readonly discarded: number;
+  readonly decidedBy: { readonly kernel: number; readonly exact: number; readonly interval: number };
+  /** Neither rung told, or a term has no value. */
+  readonly undecided: number;
+}
+
+/** What the exact rung says of an instance; `decide` of src/exact/decide.ts fits. */
+export interface Decision {
+  readonly outcome: 'satisfied' | 'consistent' | 'violated' | 'vacuous' | 'undefined' | 'undecided';
+  readonly by: 'exact' | 'interval';
+}
+
+export interface JudgeOptions<D extends Decision> {
+  readonly backend: 'auto' | Backend;
+  readonly decide: (question: Question, instance: Instance) => D;
+  /** How many instances go up the ladder regardless; 8 when not given. */
+  readonly sample?: number;
+  /** At most so many go up to the exact rung; the others stay undecided. No limit when not given. */
+  readonly exactLimit?: number;
+}
+
+export interface Judgement<D extends Decision> {
+  readonly tally: Tally;
+  /** Confirmed violations, by row of the batch. */
+  readonly violations: readonly { readonly row: number; readonly instance: Instance; readonly decision: D }[];
+  /** Rows on which a term has no value. */
+  readonly undefinedRows: readonly { readonly row: number; readonly decision: D }[];
+  /** Rows that stayed undecided. */
+  readonly undecidedRows: readonly number[];
+  /** Why there was no kernel, and all rows went to the exact rung. */
+  readonly withoutKernel?: string;
+}
+
+/** A kernel said of an instance what exact arithmetic contradicts: an error bound is wrong. */
+export class KernelContradiction extends Error {
+  override readonly name = 'KernelContradiction';
+  constructor(
+    readonly row: number,
+    readonly kernel: Class,
+    readonly decision: Decision,
+    readonly instance: Instance,
+    readonly backend: Backend,
+  ) {
+    super(
+      `internal error: the ${backend} kernel says ${kernel} of instance ${row}, ${decision.by} arithmetic says ${decision.outcome}: ${JSON.stringify(
+        [...instance.values].map(([id, v]) => [id, v.slice(0, 64).map(String)]),
+      )}`,
+    );
+  }
+}
+
+/** The exact outcomes that a class excludes. Agreement within the bound excludes no violation: it may be smaller than the bound. */
+const excluded: Readonly<Record<Class, readonly Decision['outcome'][]>> = {
+  satisfied: ['violated', 'vacuous', 'undefined'],
+  consistent: ['vacuous', 'undefined'],
+  vacuous: ['satisfied', 'consistent', 'violated'],
+  violated: ['satisfied', 'consistent', 'vacuous'],
+  undecided: [],
+  'not-a-number': [],
+};
+
+/** One row of a batch, exactly. */
+export function instanceOf(batch: Batch, row: number): Instance {
+  const values = new Map<number, readonly Rational[]>();
+  for (const [id, numbers] of pick(batch, [row]).values) {
+    values.set(id, Array.from(numbers, (x) => Rational.fromDouble(x)));
+  }
+  return { shape: batch.shape, values };
+}
+
+/**
+ * Judges a question on a batch.
+ *
+ * @throws KernelContradiction when the rungs disagree; OutOfRange and RangeError as `compile` and the kernel do
+ */
+export function judge<D extends Decision>(question: Question, batch: Batch, options: JudgeOptions<D>): Judgement<D> {
+  const backend = chooseBackend(options.backend);
+  const { classes, withoutKernel } = bulk(question, batch, backend);
+  const sampled = sampleOf(batch.count, options.sample ?? 8);
+  const limit = options.exactLimit ?? Number.POSITIVE_INFINITY;
+  const count = { satisfied: 0, consistent: 0, violated: 0, vacuous: 0, undecided: 0 };
+  const by = { kernel: 0, exact: 0, interval: 0 };
+  const violations: { row: number; instance: Instance; decision: D }[] = [];
+  const undefinedRows: { row: number; decision: D }[] = [];
+  const undecidedRows: number[] = [];
+  let exactRows = 0;
+  for (let row = 0; row < batch.count; row++) {
+    const kernel = classes[row] ?? 'undecided';
+    const settled = kernel === 'satisfied' || kernel === 'consistent' || kernel === 'vacuous';
+    if (settled && !sampled.has(row)) {
+      count[kernel] += 1;
+      by.kernel += 1;
+      continue;
+    }
+    if (!settled && exactRows >= limit) {
+      count.undecided += 1;
+      undecidedRows.push(row);
+      continue;
+    }
+    exactRows += 1;
+    const instance = instanceOf(batch, row);
+    const decision = options.decide(question, instance);
+    const { outcome } = decision;
+    if (excluded[kernel].includes(outcome)) throw new KernelContradiction(row, kernel, decision, instance, backend);
+    if (outcome === 'undecided' && settled) {
+      // Only the kernel could tell.
+      count[kernel] += 1;
+      by.kernel += 1;
+      continue;
+    }
+    if (outcome === 'undefined' || outcome === 'undecided') {
+      count.undecided += 1;
+      if (outcome === 'undefined') undefinedRows.push({ row, decision });
+      else undecidedRows.push(row);
+      continue;
+    }
+    count[outcome] += 1;
+    by[decision.by] += 1;
+    if (outcome === 'violated') violations.push({ row, instance, decision });
+  }
+  return {
+    tally: {
+      instances: batch.count,
+      satisfied: count.satisfied,
+      consistent: count.consistent,
+      violated: count.violated,
+      discarded: count.vacuous,
+      decidedBy: by,
+      undecided: count.undecided,
+    },
+    violations,
+    undefinedRows,
+    undecidedRows,
+    ...(withoutKernel === undefined ? {} : { withoutKernel }),
+  };
+}
+
+/** What the kernels say of each row. */
+function bulk(question: Question, batch: Batch, backend: Backend): { classes: readonly Class[]; withoutKernel?: string } {
+  let classes: Class[];
+  try {
+    classes = Array.from(compile(question, batch.shape, backend).run(batch), classOf);
+  } catch (error) {
+    if (!(error instanceof NotCompilable)) throw error;
+    if (backend !== 'cpu') return bulk(question, batch, 'cpu');
+    return { classes: new Array<Class>(batch.count).fill('undecided'), withoutKernel: error.message };
+  }
+  if (backend === 'cpu') return { classes };
+  // What float32 leaves open, float64 may settle.
+  const open = classes.flatMap((c, row) => (c === 'satisfied' || c === 'consistent' || c === 'vacuous' ? [] : [row]));
+  if (open.length > 0) {
+    const again = bulk(question, pick(batch, open), 'cpu');
+    open.forEach((row, k) => {
+      classes[row] = again.classes[k] as Class;
+    });
+  }
+  return { classes };
+}
+
+/** Rows spread evenly over the batch. */
+function sampleOf(count: number, size: number): ReadonlySet<number> {
+  return new Set(Array.from({ length: Math.min(size, count) }, (_, k) => Math.floor((k * count) / Math.min(size, count))));
+}

@@ -1,0 +1,350 @@
+/**
+ * Derivatives by rule. D(body, t = p) is replaced by what linearity, the product and the chain rule give; each rule has its
+ * side condition at the point p (a logarithm of something positive, no maximum that may tie), and fails without it.
+ */
+
+import { constantOf } from '../exact/polynomial.ts';
+import * as build from '../term/build.ts';
+import { printTerm } from '../term/print.ts';
+import { freeIds, occurs, openFold, replace, substitute, substituteType } from '../term/substitute.ts';
+import { type Definition, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
+import { typeOf } from '../term/type-of.ts';
+import type { Context } from './context.ts';
+import { Rejection } from './rejection.ts';
+
+/** Replaces every outermost derivative by what the rules give. Throws a Rejection naming the side condition that fails. */
+export function calculate(term: Term, context: Context): Term {
+  switch (term.tag) {
+    case 'derivative':
+      return differentiate(term, context);
+    case 'number':
+    case 'variable':
+    case 'card':
+    case 'indicator':
+      return term;
+    case 'apply':
+      return { ...term, args: term.args.map((a) => calculate(a, context)) };
+    case 'lambda':
+      return {
+        ...term,
+        body: calculate(
+          term.body,
+          term.params.reduce((c, p) => c.openParameter(p), context),
+        ),
+      };
+    case 'add':
+      return { ...term, terms: term.terms.map((t) => calculate(t, context)) };
+    case 'multiply':
+      return { ...term, factors: term.factors.map((t) => calculate(t, context)) };
+    case 'negate':
+      return { ...term, of: calculate(term.of, context) };
+    case 'divide':
+      return {
+        ...term,
+        numerator: calculate(term.numerator, context),
+        denominator: calculate(term.denominator, context),
+      };
+    case 'power':
+      return { ...term, base: calculate(term.base, context), exponent: calculate(term.exponent, context) };
+    case 'call':
+      return { ...term, args: term.args.map((a) => calculate(a, context)) };
+    case 'fold': {
+      const { variable, body } = openFold(term);
+      return { ...term, variable, body: calculate(body, context.open(variable, term.domain)) };
+    }
+    case 'delta':
+      return term;
+  }
+}
+
+/** The derivative of a term in a variable at a point, or a Rejection. */
+export function differentiate(term: Extract<Term, { tag: 'derivative' }>, context: Context): Term {
+  const t = freshVariable(term.variable.name, term.variable.type);
+  const body = replace(term.body, term.variable, build.ref(t));
+  return new Differentiation(t, term.at, context).at(body);
+}
+
+class Differentiation {
+  constructor(
+    private readonly t: Variable,
+    private readonly point: Term,
+    private readonly context: Context,
+    /** Sequences whose members are being shown differentiable: at earlier members they are, by induction. */
+    private readonly assumed: ReadonlySet<number> = new Set(),
+  ) {}
+
+  at(body: Term): Term {
+    return this.here(this.d(body, this.context));
+  }
+
+  /** At the point. */
+  private here(term: Term): Term {
+    return replace(term, this.t, this.point);
+  }
+
+  private need(context: Context, condition: Proposition, what: string): void {
+    if (!context.signs.proves(condition)) throw new Rejection(`cannot differentiate: ${what}`);
+  }
+
+  private show(term: Term): string {
+    return printTerm(this.here(term), 'unicode');
+  }
+
+  /** The derivative, still a term in t; side conditions are proved at the point. */
+  private d(e: Term, context: Context): Term {
+    if (!occurs(this.t, e)) return build.zero;
+    switch (e.tag) {
+      case 'variable':
+        return build.one;
+      case 'add':
+        return build.add(...e.terms.map((s) => this.d(s, context)));
+      case 'negate':
+        return build.negate(this.d(e.of, context));
+      case 'multiply': {
+        const parts = e.factors.map((f, i) => {
+          const df = this.d(f, context);
+          return build.multiply(...e.factors.map((g, j) => (i === j ? df : g)));
+        });
+        return build.add(...parts.filter((_, i) => occurs(this.t, e.factors[i] as Term)));
+      }
+      case 'divide': {
+        this.need(
+          context,
+          build.relation(this.here(e.denominator), '!=', build.zero),
+          `${this.show(e.denominator)} may be zero`,
+        );
+        const { numerator: u, denominator: v } = e;
+        const top = build.subtract(
+          build.multiply(this.d(u, context), v),
+          build.multiply(u, this.d(v, context)),
+        );
+        return build.divide(top, build.power(v, build.num(2)));
+      }
+      case 'power':
+        return this.power(e, context);
+      case 'call':
+        return this.call(e, context);
+      case 'fold':
+        return this.fold(e, context);
+      case 'apply':
+        return this.application(e, context);
+      default:
+        throw new Rejection(`cannot differentiate ${this.show(e)}: no rule for ${e.tag}`);
+    }
+  }
+
+  private power(e: Extract<Term, { tag: 'power' }>, context: Context): Term {
+    const { base, exponent } = e;
+    if (occurs(this.t, exponent)) {
+      this.need(
+        context,
+        build.relation(build.zero, '<', this.here(base)),
+        `${this.show(base)} may not be positive`,
+      );
+      const log = build.call('log', base);
+      return build.multiply(
+        e,
+        build.add(
+          build.multiply(this.d(exponent, context), log),
+          build.divide(build.multiply(exponent, this.d(base, context)), base),
+        ),
+      );
+    }
+    const c = constantOf(context.normalizer.normalize(exponent));
+    if (c?.isInteger && c.sign < 0) {
+      this.need(context, build.relation(this.here(base), '!=', build.zero), `${this.show(base)} may be zero`);
+    } else if (c && !c.isInteger) {
+      this.need(
+        context,
+        build.relation(build.zero, '<', this.here(base)),
+        `${this.show(base)} may not be positive`,
+      );
+    } else if (!c) {
+      const natural =
+        typeOf(exponent).kind === 'nat' && context.signs.proves(build.relation(build.one, '<=', exponent));
+      const positive = context.signs.proves(build.relation(build.zero, '<', this.here(base)));
+      if (!natural && !positive) {
+        throw new Rejection(
+          `cannot differentiate ${this.show(e)}: neither is the exponent a natural number >= 1 nor the base positive`,
+        );
+      }
+    }
+    if (c?.isZero) return build.zero;
+    const lower = build.power(base, build.subtract(exponent, build.one));
+    return build.multiply(exponent, c?.isOne ? build.one : lower, this.d(base, context));
+  }
+
+  private call(e: Extract<Term, { tag: 'call' }>, context: Context): Term {
+    const u = e.args[0] as Term;
+    const inner = (): Term => this.d(u, context);
+    switch (e.builtin) {
+      case 'exp':
+        return build.multiply(e, inner());
+      case 'log':
+        this.need(
+          context,
+          build.relation(build.zero, '<', this.here(u)),
+          `${this.show(u)} may not be positive`,
+        );
+        return build.divide(inner(), u);
+      case 'sqrt':
+        this.need(
+          context,
+          build.relation(build.zero, '<', this.here(u)),
+          `${this.show(u)} may not be positive`,
+        );
+        return build.divide(inner(), build.multiply(build.num(2), e));
+      case 'tanh':
+        return build.multiply(build.subtract(build.one, build.power(e, build.num(2))), inner());
+      case 'sin':
+        return build.multiply(build.call('cos', u), inner());
+      case 'cos':
+        return build.negate(build.multiply(build.call('sin', u), inner()));
+      case 'abs':
+      case 'relu':
+      case 'sign': {
+        const s = context.signs.ofTerm(this.here(u));
+        if (!s.nonzero || !(s.nonnegative || s.nonpositive))
+          throw new Rejection(
+            `cannot differentiate ${this.show(e)}: the sign of ${this.show(u)} is not known, and at 0 there is a kink`,
+          );
+        if (e.builtin === 'sign') return build.zero;
+        if (s.nonnegative) return inner();
+        return e.builtin === 'relu' ? build.zero : build.negate(inner());
+      }
+      case 'max':
+      case 'min':
+        throw new Rejection(
+          `cannot differentiate ${this.show(e)}: where two values tie, a ${e.builtin}imum has no derivative`,
+        );
+    }
+  }
+
+  private fold(e: Extract<Term, { tag: 'fold' }>, context: Context): Term {
+    if (freeIds(e.domain).has(this.t.id))
+      throw new Rejection('cannot differentiate: the index set depends on the variable');
+    const { variable, body } = openFold(e);
+    const inner = context.open(variable, e.domain);
+    switch (e.operator) {
+      case 'sum':
+        return build.fold('sum', variable, e.domain, this.d(body, inner));
+      case 'product': {
+        this.need(
+          inner,
+          build.relation(this.here(body), '!=', build.zero),
+          `the factor ${this.show(body)} may be zero`,
+        );
+        return build.multiply(
+          e,
+          build.fold('sum', variable, e.domain, build.divide(this.d(body, inner), body)),
+        );
+      }
+      case 'max':
+      case 'min':
+        throw new Rejection(
+          `cannot differentiate ${this.show(e)}: where two values tie, a ${e.operator}imum has no derivative`,
+        );
+      case 'expectation':
+        throw new Rejection(
+          `cannot differentiate ${this.show(e)}: differentiation under an expectation needs a dominating bound, which this rule does not ask for`,
+        );
+    }
+  }
+
+  /** The chain rule for a declared function; a definition by what it stands for; a member of a sequence by induction. */
+  private application(e: Extract<Term, { tag: 'apply' }>, context: Context): Term {
+    const definition = this.context.definitions.get(e.head.id);
+    if (definition?.kind === 'explicit') return this.d(unfoldOnce(definition, e.args), context);
+    if (definition?.kind === 'recursive') return this.member(e, definition, context);
+    const { partials } = e.head;
+    const parts: Term[] = [];
+    for (const [i, arg] of e.args.entries()) {
+      if (!occurs(this.t, arg)) continue;
+      const partial = partials?.[i];
+      if (!partial)
+        throw new Rejection(
+          `cannot differentiate ${this.show(e)}: ${e.head.name} is not declared differentiable in argument ${i + 1}`,
+        );
+      if (arg.tag !== 'lambda') {
+        parts.push(build.multiply(build.apply(partial, e.args), this.d(arg, context)));
+        continue;
+      }
+      const params: Variable[] = [];
+      const by = new Map<number, Term>();
+      for (const p of arg.params) {
+        const fresh = freshVariable(p.name, substituteType(p.type, { variables: by }));
+        by.set(p.id, build.ref(fresh));
+        params.push(fresh);
+      }
+      const entry = substitute(arg.body, { variables: by });
+      const inner = params.reduce(
+        (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c),
+        context,
+      );
+      let sum = build.multiply(
+        build.apply(partial, [...e.args, ...params.map(build.ref)]),
+        this.d(entry, inner),
+      );
+      for (const p of [...params].reverse()) {
+        if (p.type.kind !== 'index')
+          throw new Rejection(`cannot differentiate in an array over something else than index sets`);
+        sum = build.fold('sum', p, p.type.domain, sum);
+      }
+      parts.push(sum);
+    }
+    return build.add(...parts);
+  }
+
+  /**
+   * a(u(t), n, i) for a sequence a: its derivative at the parameter, times u'. That there is one is shown by induction: the first
+   * member is differentiable in the parameter, and the next one is when this one is, at every value of the parameters.
+   */
+  private member(
+    e: Extract<Term, { tag: 'apply' }>,
+    definition: Extract<Definition, { kind: 'recursive' }>,
+    context: Context,
+  ): Term {
+    const moving = e.args.map((a, i) => (occurs(this.t, a) ? i : -1)).filter((i) => i >= 0);
+    const [at] = moving;
+    if (at === undefined || moving.length > 1 || e.args[at]?.tag === 'lambda' || at === definition.along) {
+      throw new Rejection(
+        `cannot differentiate ${this.show(e)}: a sequence is differentiated in one real parameter`,
+      );
+    }
+    if (!this.assumed.has(definition.symbol.id)) this.checkSequence(definition, at);
+    const s = freshVariable(this.t.name, build.real);
+    const args = e.args.map((a, i) => (i === at ? build.ref(s) : a));
+    const inner = e.args[at] as Term;
+    return build.multiply(build.derivative(s, inner, build.apply(e.head, args)), this.d(inner, context));
+  }
+
+  private checkSequence(definition: Extract<Definition, { kind: 'recursive' }>, at: number): void {
+    const assumed = new Set([...this.assumed, definition.symbol.id]);
+    const check = (params: readonly Variable[], position: number, body: Term): void => {
+      const by = new Map<number, Term>();
+      const renamed = params.map((v) => {
+        const copy = freshVariable(v.name, substituteType(v.type, { variables: by }));
+        by.set(v.id, build.ref(copy));
+        return copy;
+      });
+      const context = renamed.reduce((c, p) => c.openParameter(p), this.context);
+      const t = freshVariable(this.t.name, build.real);
+      const p = renamed[position] as Variable;
+      const moved = replace(substitute(body, { variables: by }), p, build.ref(t));
+      new Differentiation(t, build.ref(p), context, assumed).at(moved);
+    };
+    const { along } = definition;
+    check(definition.baseParams, at < along ? at : at - 1, definition.base);
+    check(definition.stepParams, at, definition.step);
+  }
+}
+
+/** The body of a definition at arguments. */
+export function unfoldOnce(
+  definition: Extract<Definition, { kind: 'explicit' }>,
+  args: readonly Term[],
+): Term {
+  return substitute(definition.body, {
+    variables: new Map(definition.params.map((p, i) => [p.id, args[i] as Term])),
+  });
+}

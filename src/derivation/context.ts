@@ -1,0 +1,277 @@
+/**
+ * What holds at a place of a derivation: symbols and their promises, definitions, hypotheses, what surrounding binders
+ * give, and the normal form and signs that follow. Contexts are extended, never changed.
+ */
+import { Normalizer, noSigns } from '../exact/normal-form.ts';
+import { add, apply, card, forall, lambda, num, one, ref, relation, zero } from '../term/build.ts';
+import type { Scope } from '../term/scope.ts';
+import { freeIds, substituteProposition, substituteType } from '../term/substitute.ts';
+import {
+  type Definition,
+  type Domain,
+  freshVariable,
+  type IndexSet,
+  type Proposition,
+  type Term,
+  type Variable,
+} from '../term/term.ts';
+import type { NamedProposition, Theory } from '../term/theory.ts';
+import { SignProver } from './sign.ts';
+
+/** What the constraint of a symbol promises, as named propositions: `gamma-lower`, `P-nonnegative`, `P-sums-to-one`. */
+export function promises(v: Variable): NamedProposition[] {
+  const c = v.constraint;
+  if (!c) return [];
+  const out: NamedProposition[] = [];
+  const by = new Map<number, Term>();
+  const params = (v.type.kind === 'function' ? v.type.params : []).map((p) => {
+    const copy = freshVariable(p.name, substituteType(p.type, { variables: by }));
+    by.set(p.id, ref(copy));
+    return copy;
+  });
+  const entry = apply(v, params.map(argument));
+  if (c.lower) {
+    const name = c.lower.value.isZero ? (c.lower.strict ? 'positive' : 'nonnegative') : 'lower';
+    out.push({
+      name: `${v.name}-${name}`,
+      proposition: forall(params, [], relation(num(c.lower.value), c.lower.strict ? '<' : '<=', entry)),
+    });
+  }
+  if (c.upper) {
+    out.push({
+      name: `${v.name}-upper`,
+      proposition: forall(params, [], relation(entry, c.upper.strict ? '<' : '<=', num(c.upper.value))),
+    });
+  }
+  const last = params.at(-1);
+  if (c.normalized && last?.type.kind === 'index') {
+    const total: Term = {
+      tag: 'fold',
+      operator: 'sum',
+      variable: last,
+      domain: last.type.domain,
+      body: entry,
+    };
+    out.push({
+      name: `${v.name}-sums-to-one`,
+      proposition: forall(params.slice(0, -1), [], relation(total, '==', one)),
+    });
+  }
+  return out;
+}
+
+/** A variable as an argument: a lambda when it is an array or a function. */
+export function argument(v: Variable): Term {
+  if (v.type.kind !== 'function') return ref(v);
+  const by = new Map<number, Term>();
+  const params = v.type.params.map((p) => {
+    const copy = freshVariable(p.name.replace(/^_/, 'i'), substituteType(p.type, { variables: by }));
+    by.set(p.id, ref(copy));
+    return copy;
+  });
+  return lambda(params, apply(v, params.map(argument)));
+}
+
+interface Parts {
+  readonly scope: Scope;
+  readonly definitions: ReadonlyMap<number, Definition>;
+  readonly hypotheses: ReadonlyMap<string, Proposition>;
+  /** Everything known, named or not. */
+  readonly known: readonly Proposition[];
+  readonly nonempty: ReadonlySet<number>;
+  /** Symbols introduced by the derivation, and what was assumed on the way: what an executed line depends on. */
+  readonly locals: readonly Variable[];
+  readonly assumptions: readonly Proposition[];
+  /** Variables of derivatives, each with its point: it moves in a small neighbourhood of it. */
+  readonly near: ReadonlyMap<number, Term>;
+}
+
+export class Context {
+  private signProver: SignProver | undefined;
+  private normalizerOf: Normalizer | undefined;
+
+  private constructor(private readonly parts: Parts) {}
+
+  static of(theory: Theory): Context {
+    const nonempty = new Set(theory.sets.filter((s) => s.nonempty).map((s) => s.id));
+    let context = new Context({
+      scope: theory.scope,
+      definitions: new Map(theory.definitions.map((d) => [d.symbol.id, d])),
+      hypotheses: new Map(),
+      known: [],
+      nonempty,
+      locals: [],
+      assumptions: [],
+      near: new Map(),
+    });
+    for (const symbol of theory.symbols) context = context.withPromises(symbol);
+    for (const h of theory.hypotheses) context = context.withHypothesis(h.name, h.proposition);
+    return context;
+  }
+
+  get scope(): Scope {
+    return this.parts.scope;
+  }
+  get definitions(): ReadonlyMap<number, Definition> {
+    return this.parts.definitions;
+  }
+  get hypotheses(): ReadonlyMap<string, Proposition> {
+    return this.parts.hypotheses;
+  }
+  get known(): readonly Proposition[] {
+    return this.parts.known;
+  }
+  get locals(): readonly Variable[] {
+    return this.parts.locals;
+  }
+  get assumptions(): readonly Proposition[] {
+    return this.parts.assumptions;
+  }
+  get near(): ReadonlyMap<number, Term> {
+    return this.parts.near;
+  }
+
+  get signs(): SignProver {
+    this.signProver ??= new SignProver(this, this.normalizer);
+    return this.signProver;
+  }
+
+  /** Normal forms with the signs that this context gives; facts enter by normal forms with the signs of symbols alone. */
+  get normalizer(): Normalizer {
+    this.normalizerOf ??= new Normalizer(new SignProver(this, new Normalizer(noSigns), true));
+    return this.normalizerOf;
+  }
+
+  isNonempty(domain: Domain): boolean {
+    if (domain.kind === 'range') return this.signs.proves(relation(one, '<=', domain.size));
+    return (
+      domain.set.law ||
+      this.parts.nonempty.has(domain.set.id) ||
+      this.signs.proves(relation(zero, '<', card(domain)))
+    );
+  }
+
+  /** Nonempty by what was declared or opened, nothing derived. */
+  declaredNonempty(set: IndexSet): boolean {
+    return this.parts.nonempty.has(set.id);
+  }
+
+  private extend(more: Partial<Parts>): Context {
+    return new Context({ ...this.parts, ...more });
+  }
+
+  private withPromises(symbol: Variable): Context {
+    const given = promises(symbol);
+    const hypotheses = new Map(this.parts.hypotheses);
+    for (const p of given) hypotheses.set(p.name, p.proposition);
+    // a distribution has somewhere to live: the set that it sums over is not empty, if there is a row at all
+    const nonempty = new Set(this.parts.nonempty);
+    const params = symbol.type.kind === 'function' ? symbol.type.params : [];
+    const last = params.at(-1);
+    const rowsExist = params
+      .slice(0, -1)
+      .every(
+        (p) => p.type.kind === 'index' && p.type.domain.kind === 'set' && nonempty.has(p.type.domain.set.id),
+      );
+    if (
+      symbol.constraint?.normalized &&
+      rowsExist &&
+      last?.type.kind === 'index' &&
+      last.type.domain.kind === 'set' &&
+      last.type.domain.set.arity === 0
+    ) {
+      nonempty.add(last.type.domain.set.id);
+    }
+    // an element of a set shows that it is not empty
+    if (
+      symbol.type.kind === 'index' &&
+      symbol.type.domain.kind === 'set' &&
+      symbol.type.domain.set.arity === 0
+    )
+      nonempty.add(symbol.type.domain.set.id);
+    return this.extend({
+      hypotheses,
+      nonempty,
+      known: [...this.parts.known, ...given.map((p) => p.proposition)],
+    });
+  }
+
+  /** A named fact. */
+  withHypothesis(name: string, proposition: Proposition): Context {
+    return this.extend({
+      hypotheses: new Map([...this.parts.hypotheses, [name, proposition]]),
+      known: [...this.parts.known, proposition],
+    });
+  }
+
+  /** A named fact that the derivation assumes (a condition, a case): lines below it are executed only where it holds. */
+  withAssumption(name: string, proposition: Proposition): Context {
+    return this.withHypothesis(name, proposition).extend({
+      assumptions: [...this.parts.assumptions, proposition],
+    });
+  }
+
+  /** A symbol introduced by the derivation, under its name. Throws a RangeError when the name is taken. */
+  withLocal(v: Variable): Context {
+    const extended = this.extend({
+      scope: this.parts.scope.withVariable(v),
+      locals: [...this.parts.locals, v],
+    });
+    return extended.withPromises(v);
+  }
+
+  /** An index opened below a binder; its name may repeat. */
+  open(v: Variable, domain: Domain): Context {
+    const opened = this.extend({ scope: this.parts.scope.withOpened(v) });
+    if (domain.kind === 'range') {
+      return opened.extend({ known: [...this.parts.known, relation(add(ref(v), one), '<=', domain.size)] });
+    }
+    if (domain.at.length > 0) return opened;
+    return opened.extend({ nonempty: new Set([...this.parts.nonempty, domain.set.id]) });
+  }
+
+  /** Another name for an opened variable: the two lines of a step may name a bound index differently. */
+  alias(name: string, v: Variable): Context {
+    return this.extend({ scope: this.parts.scope.withOpened({ ...v, name }) });
+  }
+
+  /** The variable of a derivative, opened. */
+  openDerivative(v: Variable, at: Term): Context {
+    return this.extend({
+      scope: this.parts.scope.withOpened(v),
+      near: new Map([...this.parts.near, [v.id, at]]),
+    });
+  }
+
+  /** A parameter opened, with its promises. */
+  openParameter(v: Variable): Context {
+    return this.extend({ scope: this.parts.scope.withOpened(v) }).withPromises(v);
+  }
+
+  /** Without the hypotheses that mention a symbol (induction over it starts from them anew). */
+  without(symbol: Variable): Context {
+    const free = (p: Proposition): boolean => freeIds(p).has(symbol.id);
+    return this.extend({
+      hypotheses: new Map([...this.parts.hypotheses].filter(([, p]) => !free(p))),
+      known: this.parts.known.filter((p) => !free(p)),
+    });
+  }
+
+  /** Without a name, so that a new symbol can have it. */
+  forget(name: string): Context {
+    return this.extend({ scope: this.parts.scope.without(name) });
+  }
+
+  /** Whether a definition mentions a symbol that is not among its parameters. */
+  definitionMentions(symbol: Variable): boolean {
+    return [...this.parts.definitions.values()].some((d) =>
+      d.kind === 'explicit'
+        ? freeIds(d.body).has(symbol.id)
+        : freeIds(d.base).has(symbol.id) || freeIds(d.step).has(symbol.id),
+    );
+  }
+}
+
+/** A proposition about other variables. */
+export const rename = (p: Proposition, from: readonly Variable[], to: readonly Variable[]): Proposition =>
+  substituteProposition(p, { variables: new Map(from.map((v, i) => [v.id, argument(to[i] as Variable)])) });

@@ -1,0 +1,284 @@
+/**
+ * Side conditions: where a term means something. A division, logarithm, root, maximum or derivative without its condition
+ * proved is refused, wherever it stands.
+ */
+import { constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
+import { toTerm } from '../exact/readback.ts';
+import * as build from '../term/build.ts';
+import { printDomain, printTerm } from '../term/print.ts';
+import { occurs, openFold, replace } from '../term/substitute.ts';
+import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
+import { typeOf } from '../term/type-of.ts';
+import { differentiate } from './calculus.ts';
+import type { Context } from './context.ts';
+import { Rejection } from './rejection.ts';
+import { type Prove, Rewriter } from './rewrite.ts';
+import { rulesOf } from './rules.ts';
+
+export class Definedness {
+  constructor(private readonly prove: Prove) {}
+
+  /** Throws a Rejection naming the first sub-term without its condition. */
+  check(term: Term, context: Context): void {
+    const need = (condition: Proposition, why: string): void => {
+      if (!this.prove(context, condition)) throw new Rejection(why);
+    };
+    const show = (t: Term): string => printTerm(t, 'unicode');
+    switch (term.tag) {
+      case 'number':
+      case 'variable':
+        return;
+      case 'apply':
+        for (const [i, a] of term.args.entries()) {
+          this.check(a, context);
+          const param = term.head.type.kind === 'function' ? term.head.type.params[i] : undefined;
+          if (param?.type.kind === 'nat') this.natural(a, context);
+        }
+        return;
+      case 'lambda':
+        this.check(
+          term.body,
+          term.params.reduce(
+            (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
+            context,
+          ),
+        );
+        return;
+      case 'add':
+        for (const t of term.terms) this.check(t, context);
+        return;
+      case 'multiply':
+        for (const t of term.factors) this.check(t, context);
+        return;
+      case 'negate':
+        this.check(term.of, context);
+        return;
+      case 'divide':
+        this.check(term.numerator, context);
+        this.check(term.denominator, context);
+        need(
+          build.relation(term.denominator, '!=', build.zero),
+          `the denominator ${show(term.denominator)} is not proved to be nonzero`,
+        );
+        return;
+      case 'power':
+        this.check(term.base, context);
+        this.check(term.exponent, context);
+        this.power(term, context, need);
+        return;
+      case 'call': {
+        for (const a of term.args) this.check(a, context);
+        const x = term.args[0] as Term;
+        if (term.builtin === 'log')
+          need(build.relation(build.zero, '<', x), `the logarithm needs ${show(x)} > 0, which is not proved`);
+        if (term.builtin === 'sqrt')
+          need(build.relation(build.zero, '<=', x), `the root needs ${show(x)} >= 0, which is not proved`);
+        return;
+      }
+      case 'fold': {
+        this.domain(term.domain, context);
+        const extremal = term.operator === 'max' || term.operator === 'min';
+        if (extremal && !context.isNonempty(term.domain)) {
+          throw new Rejection(
+            `the ${term.operator}imum ranges over ${printDomain(term.domain, 'unicode')}, which may be empty`,
+          );
+        }
+        const { variable, body } = openFold(term);
+        this.check(body, context.open(variable, term.domain));
+        if (term.operator === 'expectation') this.integrable(variable, body, context);
+        return;
+      }
+      case 'delta':
+        this.check(term.left, context);
+        this.check(term.right, context);
+        return;
+      case 'indicator':
+        this.proposition(term.of, context);
+        return;
+      case 'card':
+        this.domain(term.domain, context);
+        return;
+      case 'derivative':
+        this.derivative(term, context);
+        return;
+    }
+  }
+
+  /** As `check`, for the terms of a proposition; conditions hold where the body is read. */
+  proposition(p: Proposition, context: Context): void {
+    switch (p.tag) {
+      case 'relation':
+        this.check(p.left, context);
+        this.check(p.right, context);
+        return;
+      case 'and':
+        for (const q of p.parts) this.proposition(q, context);
+        return;
+      case 'forall': {
+        let inner = p.variables.reduce(
+          (c, v) => (v.type.kind === 'index' ? c.open(v, v.type.domain) : c.openParameter(v)),
+          context,
+        );
+        for (const c of p.conditions) {
+          this.proposition(c, inner);
+          inner = inner.withHypothesis(`condition ${inner.hypotheses.size}`, c);
+        }
+        this.proposition(p.body, inner);
+        return;
+      }
+      case 'exists':
+        this.proposition(
+          p.body,
+          p.variables.reduce(
+            (c, v) => (v.type.kind === 'index' ? c.open(v, v.type.domain) : c.openParameter(v)),
+            context,
+          ),
+        );
+        return;
+    }
+  }
+
+  /** Whether an array over a law is known to have a finite moment of this order. */
+  hasMoments(value: Term, moments: number, context: Context): boolean {
+    if (value.tag !== 'lambda') return false;
+    const inner = value.params.reduce((c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)), context);
+    const body = inner.normalizer.normalize(value.body);
+    const points = value.params.filter((p) => p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.set.law);
+    return points.every((p) => integrability(body, p.id) <= 1 / moments);
+  }
+
+  private domain(d: Domain, context: Context): void {
+    if (d.kind === 'range') {
+      this.check(d.size, context);
+      this.natural(d.size, context);
+      return;
+    }
+    for (const a of d.at) {
+      this.check(a, context);
+      this.natural(a, context);
+    }
+  }
+
+  private natural(t: Term, context: Context): void {
+    if (!this.prove(context, build.relation(build.zero, '<=', t))) {
+      throw new Rejection(
+        `${printTerm(t, 'unicode')} must be a natural number, and is not proved to be >= 0`,
+      );
+    }
+  }
+
+  private power(
+    term: Extract<Term, { tag: 'power' }>,
+    context: Context,
+    need: (p: Proposition, why: string) => void,
+  ): void {
+    const { base, exponent } = term;
+    const show = printTerm(base, 'unicode');
+    const c = constantOf(context.normalizer.normalize(exponent));
+    if (c?.isInteger && c.sign >= 0) return;
+    if (c?.isInteger) {
+      need(
+        build.relation(base, '!=', build.zero),
+        `the power ${printTerm(term, 'unicode')} needs ${show} nonzero, which is not proved`,
+      );
+      return;
+    }
+    if (c) {
+      need(
+        build.relation(build.zero, c.sign > 0 ? '<=' : '<', base),
+        `the power ${printTerm(term, 'unicode')} needs ${show} ${c.sign > 0 ? '>=' : '>'} 0, which is not proved`,
+      );
+      return;
+    }
+    if (typeOf(exponent).kind === 'nat') {
+      if (this.prove(context, build.relation(build.zero, '<=', exponent))) return;
+      need(
+        build.relation(base, '!=', build.zero),
+        `in ${printTerm(term, 'unicode')} neither is the exponent proved >= 0 nor the base nonzero`,
+      );
+      return;
+    }
+    need(
+      build.relation(build.zero, '<', base),
+      `the real power ${printTerm(term, 'unicode')} needs ${show} > 0, which is not proved`,
+    );
+  }
+
+  /** Differentiable at the point: by the rules, or after rewriting the body with an equation known for all values of the variable. */
+  private derivative(term: Extract<Term, { tag: 'derivative' }>, context: Context): void {
+    this.check(term.at, context);
+    const t = freshVariable(term.variable.name, term.variable.type);
+    const body = replace(term.body, term.variable, build.ref(t));
+    const point = { tag: 'derivative', variable: t, at: term.at, body } as const;
+    try {
+      this.check(replace(body, t, term.at), context);
+      differentiate(point, context);
+      return;
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      const rules = context.known.flatMap(rulesOf).filter((r) => r.relation === '==');
+      const inner = context.openDerivative(t, term.at);
+      const rewriter = new Rewriter(inner, rules, this.prove);
+      const rewritten = toTerm(rewriter.rewrite(inner.normalizer.normalize(body)));
+      if (!occurs(t, rewritten)) return;
+      try {
+        this.check(replace(rewritten, t, term.at), context);
+        differentiate({ ...point, body: rewritten }, context);
+      } catch (again) {
+        throw again instanceof Rejection ? error : again;
+      }
+    }
+  }
+
+  /** E over a law needs an integrable body: by Hölder, the moments of its factors must suffice in each monomial. */
+  private integrable(point: Variable, body: Term, context: Context): void {
+    const weight = integrability(context.normalizer.normalize(body), point.id);
+    if (weight > 1)
+      throw new Rejection(
+        `the expectation of ${printTerm(body, 'unicode')} needs more moments than are declared`,
+      );
+  }
+}
+
+/** The least w with body in L^(1/w) by the declared moments (a bounded factor weighs 0, a square-integrable one 1/2); Infinity if unknown. */
+function integrability(p: Polynomial, point: number): number {
+  return Math.max(
+    0,
+    ...[...p.terms.values()].map((m) => m.factors.reduce((w, f) => w + weightOf(f, point), 0)),
+  );
+}
+
+function weightOf(f: Factor, point: number): number {
+  if (!f.atom.free.has(point)) return f.exponent.free.has(point) ? Number.POSITIVE_INFINITY : 0;
+  const c = constantOf(f.exponent);
+  if (!c || c.sign < 0) return Number.POSITIVE_INFINITY;
+  return c.toNumber() * weightOfAtom(f, point);
+}
+
+function weightOfAtom(f: Factor, point: number): number {
+  const a = f.atom;
+  switch (a.kind) {
+    case 'apply': {
+      const moments = a.head.constraint?.moments;
+      return moments === undefined ? Number.POSITIVE_INFINITY : 1 / moments;
+    }
+    case 'sigma':
+      return a.factors.reduce((w, g) => w + weightOf(g, point), 0);
+    case 'extremum':
+      return integrability(a.body, point);
+    case 'maximum':
+      return Math.max(...a.args.map((x) => integrability(x, point)));
+    case 'function':
+      if (a.name === 'abs') return integrability(a.of, point);
+      return a.name === 'tanh' || a.name === 'sin' || a.name === 'cos' || a.name === 'sign'
+        ? 0
+        : Number.POSITIVE_INFINITY;
+    case 'group':
+      return integrability(a.of, point);
+    case 'delta':
+    case 'indicator':
+      return 0;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,201 @@
+/** Hypotheses and lemmas at instances: texts of the author become values in the scope of a place, types and promises are checked. */
+import * as build from '../term/build.ts';
+import { type Place, TermError } from '../term/errors.ts';
+import { arrayDomains, parseDomain, parseTerm } from '../term/parse.ts';
+import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import { type Domain, freshVariable, type IndexSet, type Proposition, type Term, type Variable } from '../term/term.ts';
+import type { Theory } from '../term/theory.ts';
+import { printProposition } from '../term/print.ts';
+import { argument, type Context } from './context.ts';
+import type { Definedness } from './defined.ts';
+import { prove } from './prove.ts';
+import { Rejection } from './rejection.ts';
+import { fits } from './rewrite.ts';
+import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
+import type { Instance, Reason } from './steps.ts';
+import type { Source } from './walk.ts';
+
+/** Parts of other claims, as they are stated. Throws a Rejection for one that is not there. */
+export type Lookup = (claim: string, part: string | undefined) => { readonly theory: Theory; readonly statement: Proposition; readonly part: string };
+
+type Uses = Map<string, { claim: string; part: string }>;
+type Use = Extract<Reason, { by: 'hypothesis' | 'lemma' }>;
+
+/** A hypothesis or lemma as a source of rules. */
+export function sourceOf(reason: Use, context: Context, lookup: Lookup, place: Place, definedness: Definedness, uses: Uses): Source {
+  const at = reason.at ?? {};
+  let complaint: string | undefined;
+  const base = candidates(reason, context, lookup, place, uses);
+  const cache = new Map<Context, readonly { rule: Rule; times: Term | undefined }[]>();
+  const names = base.values;
+  const source: Source = {
+    local: Object.keys(at).length > 0 || reason.times !== undefined,
+    complaint: () => complaint,
+    at: (here) => {
+      const known = cache.get(here);
+      if (known) return known;
+      let found: { rule: Rule; times: Term | undefined }[] = [];
+      try {
+        const times = reason.times === undefined ? undefined : parseTerm(reason.times, here.scope, { ...place, field: `${place.field} (times)` });
+        if (times) definedness.check(times, here);
+        found = base.propositions.flatMap(rulesOf).map((rule) => ({ rule: atValues(rule, names, here, place, definedness), times }));
+        complaint = undefined;
+      } catch (error) {
+        if (!(error instanceof Rejection || error instanceof TermError)) throw error;
+        complaint = error.message;
+      }
+      cache.set(here, found);
+      return found;
+    },
+  };
+  return source;
+}
+
+/** The proposition that a hypothesis or lemma gives at an instance, its conditions proved; leading quantifiers must all be given values. */
+export function instanceOf(reason: Reason, context: Context, lookup: Lookup, place: Place, definedness: Definedness, uses: Uses): Proposition {
+  if (reason.by !== 'hypothesis' && reason.by !== 'lemma') throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
+  const { propositions, values } = candidates(reason, context, lookup, place, uses);
+  const proposition = propositions[0];
+  if (propositions.length !== 1 || !proposition) throw new Rejection('the index sets of the lemma are not determined; give them in `at`');
+  const given = new Set(Object.keys(values));
+  let current = proposition;
+  while (current.tag === 'forall' && (current.variables.length === 0 || current.variables.some((v) => given.has(v.name)))) {
+    const opened = freshUniversals(current);
+    const by = new Map<number, Term>();
+    for (const v of opened.variables) {
+      const text = values[v.name];
+      if (text === undefined) throw new Rejection(`no value for ${v.name} of ${printProposition(current, 'unicode')}; give it in \`at\``);
+      given.delete(v.name);
+      by.set(v.id, valueOf(text, { ...v, type: substituteType(v.type, { variables: by }) }, context, place, definedness));
+    }
+    for (const c of opened.conditions) {
+      const condition = substituteProposition(c, { variables: by });
+      if (!prove(context, condition)) throw new Rejection(`the condition ${printProposition(condition, 'unicode')} is not proved`);
+    }
+    current = substituteProposition(opened.body, { variables: by });
+  }
+  const [unused] = given;
+  if (unused !== undefined) throw new Rejection(`there is no universal variable ${unused}`);
+  return current;
+}
+
+/** What the reason names, as closed propositions: for a lemma, one for each way to put index sets in the place of its own. */
+function candidates(reason: Use, context: Context, lookup: Lookup, place: Place, uses: Uses): { propositions: Proposition[]; values: Instance } {
+  if (reason.by === 'hypothesis') {
+    const found = context.hypotheses.get(reason.name);
+    if (!found) {
+      const names = [...context.hypotheses.keys()].filter((n) => !n.startsWith(' '));
+      throw new Rejection(`there is no hypothesis ${reason.name} here; there are: ${names.join(', ') || 'none'}`);
+    }
+    return { propositions: [found], values: reason.at ?? {} };
+  }
+  const lemma = lookup(reason.claim, reason.part);
+  uses.set(`${reason.claim}/${lemma.part}`, { claim: reason.claim, part: lemma.part });
+  const { theory } = lemma;
+  const at = { ...(reason.at ?? {}) };
+  const fixed = new Map<number, Domain>();
+  for (const set of theory.sets) {
+    const text = at[set.name];
+    if (text === undefined) continue;
+    delete at[set.name];
+    fixed.set(set.id, parseDomain(text, context.scope, place));
+  }
+  for (const symbol of theory.symbols) inferSets(symbol, at[symbol.name], context, fixed, place);
+  const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
+  return { propositions: assignments(open, context, fixed).map((sets) => closed(theory, lemma.statement, sets, context)), values: at };
+}
+
+/** Index sets of a lemma that the arrays given for its symbols determine. */
+function inferSets(symbol: Variable, text: string | undefined, context: Context, fixed: Map<number, Domain>, place: Place): void {
+  if (text === undefined || symbol.type.kind !== 'function') return;
+  let domains: readonly (Domain | undefined)[];
+  try {
+    domains = arrayDomains(text, context.scope, place);
+  } catch (error) {
+    if (error instanceof TermError) return;
+    throw error;
+  }
+  symbol.type.params.forEach((p, i) => {
+    const domain = domains[i];
+    if (domain && p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.at.length === 0) {
+      if (!fixed.has(p.type.domain.set.id)) fixed.set(p.type.domain.set.id, domain);
+    }
+  });
+}
+
+const usedSet = (set: IndexSet, theory: Theory, statement: Proposition): boolean =>
+  freeIds(statement).has(set.id) ||
+  theory.symbols.some((s) => freeIds(s.type).has(set.id)) ||
+  theory.hypotheses.some((h) => freeIds(h.proposition).has(set.id)) ||
+  theory.definitions.some((d) => d.kind === 'explicit' && freeIds(d.body).has(set.id));
+
+const maximumAssignments = 64;
+
+/** Every way to put index sets of the context in the place of those that are not given. */
+function assignments(open: readonly IndexSet[], context: Context, fixed: ReadonlyMap<number, Domain>): Map<number, Domain>[] {
+  const [set, ...rest] = open;
+  if (!set) return [new Map(fixed)];
+  const out: Map<number, Domain>[] = [];
+  for (const candidate of context.scope.sets()) {
+    if (candidate.law !== set.law || candidate.arity !== 0 || set.arity !== 0) continue;
+    out.push(...assignments(rest, context, new Map([...fixed, [set.id, { kind: 'set', set: candidate, at: [] }]])));
+    if (out.length > maximumAssignments) throw new Rejection('too many ways to choose the index sets of the lemma; give them in `at`');
+  }
+  return out;
+}
+
+/** A lemma as one closed proposition about the given index sets: for all its symbols with its hypotheses, its statement; definitions unfolded. */
+function closed(theory: Theory, statement: Proposition, sets: ReadonlyMap<number, Domain>, context: Context): Proposition {
+  const conditions: Proposition[] = [];
+  for (const set of theory.sets) {
+    const domain = sets.get(set.id);
+    if (!domain) continue;
+    if (set.law !== (domain.kind === 'set' && domain.set.law)) throw new Rejection(`${set.name} of the lemma is ${set.law ? 'a law' : 'a finite index set'}, and what stands in its place is not`);
+    if (set.nonempty && !context.isNonempty(domain)) conditions.push(build.relation(build.one, '<=', build.card(domain)));
+  }
+  const bySets = new Map([...sets].map(([id, domain]) => [id, () => domain] as const));
+  const definitions = new Map<number, Term>();
+  for (const d of theory.definitions) {
+    if (d.kind === 'recursive') throw new Rejection(`a claim with a recursive definition (${d.symbol.name}) cannot be used as a lemma`);
+    const body = substitute(d.body, { variables: definitions });
+    definitions.set(d.symbol.id, build.lambda(d.params, body));
+  }
+  const unfolded = (p: Proposition): Proposition => substituteProposition(substituteProposition(p, { variables: definitions }), { variables: new Map(), sets: bySets });
+  const renamed = new Map<number, Term>();
+  const symbols = theory.symbols.map((v) => {
+    const type = substituteType(v.type, { variables: renamed, sets: bySets });
+    const fresh = freshVariable(v.name, type, { constraint: v.constraint, partials: v.partials });
+    renamed.set(v.id, argument(fresh));
+    return fresh;
+  });
+  if (theory.symbols.some((v) => v.partials)) throw new Rejection('a claim about functions with named derivatives cannot be used as a lemma yet');
+  const about = (p: Proposition): Proposition => substituteProposition(unfolded(p), { variables: renamed });
+  return build.forall(symbols, [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))], about(statement));
+}
+
+/** A rule with the values that the author gave, where their names are universal variables of it. */
+function atValues(rule: Rule, values: Instance, context: Context, place: Place, definedness: Definedness): Rule {
+  const by = new Map<number, Term>();
+  for (const [name, text] of Object.entries(values)) {
+    const v = rule.universals.find((u) => u.name === name);
+    if (!v) throw new Rejection(`there is no universal variable ${name}; there are: ${rule.universals.map((u) => u.name).join(', ') || 'none'}`);
+    const type = substituteType(v.type, { variables: by });
+    by.set(v.id, valueOf(text, { ...v, type }, context, place, definedness));
+  }
+  // a type that mentions a variable given later is settled only now
+  for (const v of rule.universals) {
+    const value = by.get(v.id);
+    const type = substituteType(v.type, { variables: by });
+    const settled = ![...freeIds(type)].some((id) => rule.universals.some((u) => u.id === id));
+    if (value && settled && !fits(value, type, context, prove)) throw new Rejection(`the value for ${v.name} is not of its type`);
+  }
+  return by.size === 0 ? rule : instantiateRule(rule, by);
+}
+
+function valueOf(text: string, v: Variable, context: Context, place: Place, definedness: Definedness): Term {
+  const value = parseTerm(text, context.scope, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
+  definedness.check(value, context);
+  const moments = v.constraint?.moments;
+  if (moments !== undefined && !definedness.hasMoments(value, moments, context)) throw new Rejection(`the value for ${v.name} is not known to have the moments that are asked of it`);
+  return value;
+}

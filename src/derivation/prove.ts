@@ -1,0 +1,107 @@
+/** Proves conditions: by signs, by what is known as it stands, by rewriting with what is known. */
+import { occurs, replace } from '../term/substitute.ts';
+import type { Proposition, Term, Variable } from '../term/term.ts';
+import type { Context } from './context.ts';
+import { Rejection } from './rejection.ts';
+import { Rewriter } from './rewrite.ts';
+import { freshUniversals, rulesOf, sameProposition } from './rules.ts';
+
+/** Whether a proposition follows at once: no search beyond instances of what is known. */
+export function prove(context: Context, p: Proposition): boolean {
+  const moving = [...context.near].find(([id]) => freeOf(p, id));
+  if (moving && nearby(context, p)) return true;
+  switch (p.tag) {
+    case 'and':
+      return p.parts.every((q) => prove(context, q));
+    case 'forall': {
+      if (known(context, p)) return true;
+      const { variables, conditions, body } = freshUniversals(p);
+      let inner = variables.reduce(
+        (c, v) => (v.type.kind === 'index' ? c.open(v, v.type.domain) : c.openParameter(v)),
+        context,
+      );
+      conditions.forEach((c, i) => {
+        inner = inner.withHypothesis(` condition ${i}`, c);
+      });
+      return prove(inner, body);
+    }
+    case 'exists':
+      return known(context, p);
+    case 'relation':
+      if (context.signs.proves(p)) return true;
+      if (known(context, p)) return true;
+      return p.relation === '==' && equalByKnown(context, p.left, p.right);
+  }
+}
+
+const freeOf = (p: Proposition, id: number): boolean =>
+  p.tag === 'relation' && (mentionsId(p.left, id) || mentionsId(p.right, id));
+const mentionsId = (t: Term, id: number): boolean => occurs({ id } as Variable, t);
+
+/** It stands among what is known, up to names of bound variables and normal forms. */
+function known(context: Context, p: Proposition): boolean {
+  const same = (a: Term, b: Term): boolean => context.normalizer.same(a, b);
+  return context.known.some(
+    (k) =>
+      sameProposition(k, p, same) || (k.tag === 'and' && k.parts.some((q) => sameProposition(q, p, same))),
+  );
+}
+
+function equalByKnown(context: Context, left: Term, right: Term): boolean {
+  const rules = context.known
+    .flatMap(rulesOf)
+    .filter((r) => r.relation === '==' && r.conditions.length === 0);
+  if (rules.length === 0) return false;
+  try {
+    const n = context.normalizer;
+    const rewriter = new Rewriter(context, rules, prove);
+    const l = rewriter.rewrite(n.normalize(left));
+    return l.key === rewriter.rewrite(n.normalize(right)).key;
+  } catch (error) {
+    if (error instanceof Rejection) return false;
+    throw error;
+  }
+}
+
+/** A relation between continuous terms that holds strictly at the point holds in a neighbourhood of it. */
+function nearby(context: Context, p: Proposition): boolean {
+  if (p.tag !== 'relation' || p.relation === '==') return false;
+  let { left, right } = p;
+  for (const [id, at] of context.near) {
+    const v = { id } as Variable;
+    if (!continuousIn(left, v) || !continuousIn(right, v)) return false;
+    left = replace(left, v, at);
+    right = replace(right, v, at);
+  }
+  const relation = p.relation === '<=' ? '<' : p.relation === '>=' ? '>' : p.relation;
+  return context.signs.proves({ tag: 'relation', relation, left, right });
+}
+
+/** Built from the variable by operations that are continuous everywhere. */
+function continuousIn(t: Term, v: Variable): boolean {
+  if (!occurs(v, t)) return true;
+  switch (t.tag) {
+    case 'variable':
+      return true;
+    case 'add':
+      return t.terms.every((s) => continuousIn(s, v));
+    case 'multiply':
+      return t.factors.every((s) => continuousIn(s, v));
+    case 'negate':
+      return continuousIn(t.of, v);
+    case 'power':
+      return (
+        t.exponent.tag === 'number' &&
+        t.exponent.value.isInteger &&
+        t.exponent.value.sign > 0 &&
+        continuousIn(t.base, v)
+      );
+    case 'call':
+      return (
+        (t.builtin === 'exp' || t.builtin === 'abs' || t.builtin === 'relu' || t.builtin === 'tanh') &&
+        t.args.every((a) => continuousIn(a, v))
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,370 @@
+/**
+ * Equations as rewrites inside the normal form: `sum(t, P[s,a,t] · rest) → rest` when rest is free of t.
+ *
+ * An equation is oriented at one monomial of its left side. Its factors are sought among those of a monomial, or below a sum,
+ * where the pattern's own indices must then occur nowhere else; then in the arguments of atoms. Equals replace equals, so the
+ * value never changes, whatever the matcher proposes: the instance is formed and its conditions are proved.
+ */
+import { naturalAtom } from '../exact/normal-form.ts';
+import {
+  type Atom,
+  addP,
+  constantOf,
+  type Factor,
+  fromMonomials,
+  integerOf,
+  type Monomial,
+  monomial,
+  ofAtom,
+  type Polynomial,
+  scaleP,
+  subtractP,
+} from '../exact/polynomial.ts';
+import { domainToTerm, factorToTerm, toTerm } from '../exact/readback.ts';
+import * as build from '../term/build.ts';
+import { Rational } from '../term/rational.ts';
+import { freeIds, sameType, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import type { Proposition, Term, Variable } from '../term/term.ts';
+import { typeOf } from '../term/type-of.ts';
+import type { Context } from './context.ts';
+import { type Match, Matcher, noMatch } from './match.ts';
+import { Rejection } from './rejection.ts';
+import type { Rule } from './rules.ts';
+
+/** Proves a condition in a context. */
+export type Prove = (context: Context, p: Proposition) => boolean;
+
+interface Oriented {
+  readonly lead: Monomial;
+  /** What lead (with coefficient one) equals. */
+  readonly value: Term;
+  readonly universals: ReadonlyMap<number, Variable>;
+  readonly conditions: readonly Proposition[];
+}
+
+const maximumSteps = 100;
+
+export class Rewriter {
+  private readonly rules: Oriented[];
+  private budget = maximumSteps;
+
+  constructor(
+    private readonly context: Context,
+    rules: readonly Rule[],
+    private readonly prove: Prove,
+  ) {
+    this.rules = rules.flatMap((r) => this.orient(r));
+  }
+
+  private orient(rule: Rule): Oriented[] {
+    if (rule.relation !== '==') return [];
+    const n = this.context.normalizer;
+    const left = n.normalize(rule.left);
+    const right = n.normalize(rule.right);
+    const universals = new Map(rule.universals.map((v) => [v.id, v]));
+    const candidates = [...left.terms.values()].filter(
+      (m) => m.factors.length > 0 && !isUniversal(m, universals),
+    );
+    const [source, other] = candidates.length > 0 ? [left, right] : [right, left];
+    const pool = (candidates.length > 0 ? candidates : [...right.terms.values()]).filter(
+      (m) => m.factors.length > 0 && !isUniversal(m, universals),
+    );
+    const used = [...universals.keys()].filter((id) => left.free.has(id) || right.free.has(id));
+    const covers = (m: Monomial): boolean => {
+      const free = fromMonomials([m]).free;
+      return used.every((id) => free.has(id));
+    };
+    const lead = pool.filter(covers).sort(bigger)[0];
+    if (!lead) return [];
+    const rest = subtractP(source, fromMonomials([lead]));
+    const value = scaleP(subtractP(other, rest), lead.coefficient.inverse());
+    return [{ lead, value: toTerm(value), universals, conditions: rule.conditions }];
+  }
+
+  /** Rewrites as long as something applies. Throws a Rejection when it does not end. */
+  rewrite(p: Polynomial): Polynomial {
+    this.budget = maximumSteps;
+    let current = p;
+    for (;;) {
+      const next = this.pass(current, this.context);
+      if (!next) return current;
+      current = next;
+    }
+  }
+
+  /** One pass over all monomials and, within them, all places. */
+  private pass(p: Polynomial, context: Context): Polynomial | undefined {
+    let changed = false;
+    const out: Polynomial[] = [];
+    for (const m of p.terms.values()) {
+      const next = this.inMonomial(m, context);
+      if (next) changed = true;
+      out.push(next ?? fromMonomials([m]));
+    }
+    return changed ? addP(...out) : undefined;
+  }
+
+  private spend(): void {
+    this.budget -= 1;
+    if (this.budget < 0)
+      throw new Rejection('rewriting with these equations does not end; give the instances with `at`');
+  }
+
+  private inMonomial(m: Monomial, context: Context): Polynomial | undefined {
+    const n = this.context.normalizer;
+    for (const rule of this.rules) {
+      const matcher = new Matcher(n, rule.universals);
+      for (const { match, left } of matcher.factors(rule.lead.factors, m.factors, noMatch)) {
+        const value = this.instance(rule, match, context);
+        if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, m.factors)]))) continue;
+        this.spend();
+        return n.multiply(fromMonomials([monomial(m.coefficient, left)]), n.normalize(value));
+      }
+    }
+    for (const [i, f] of m.factors.entries()) {
+      const next = this.inFactor(f, context);
+      if (!next) continue;
+      const others = fromMonomials([
+        monomial(m.coefficient, [...m.factors.slice(0, i), ...m.factors.slice(i + 1)]),
+      ]);
+      return n.multiply(others, next);
+    }
+    return undefined;
+  }
+
+  private inFactor(f: Factor, context: Context): Polynomial | undefined {
+    const n = this.context.normalizer;
+    if (f.atom.kind === 'sigma') {
+      const inside = this.inSigma(f.atom, context);
+      if (inside) {
+        const e = integerOf(f.exponent);
+        return e !== undefined && e >= 1 ? n.integerPower(inside, e) : n.power(inside, f.exponent);
+      }
+    }
+    const next = this.inAtom(f.atom, context);
+    if (next) return n.power(next, f.exponent);
+    const exponent = this.pass(f.exponent, context);
+    return exponent ? n.power(ofAtom(f.atom), exponent) : undefined;
+  }
+
+  /** Below the indices of a sum: a pattern that is itself a sum takes indices for itself alone. */
+  private inSigma(a: Extract<Atom, { kind: 'sigma' }>, context: Context): Polynomial | undefined {
+    const n = this.context.normalizer;
+    const inner = a.indices.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
+    const targets = new Map(a.indices.map((i) => [i.variable.id, i.variable] as const));
+    const closed = (p: Polynomial, indices: typeof a.indices): Polynomial =>
+      indices.reduceRight((q, i) => n.sum(i, q), p);
+    for (const rule of this.rules) {
+      const only = rule.lead.factors.length === 1 ? (rule.lead.factors[0] as Factor) : undefined;
+      if (only?.atom.kind === 'sigma' && constantOf(only.exponent)?.isOne) {
+        const own = only.atom.indices.map((i) => i.variable);
+        const matcher = new Matcher(n, rule.universals, targets, new Set(own.map((v) => v.id)));
+        for (const { match, left } of matcher.factors(only.atom.factors, a.factors, noMatch)) {
+          if (!own.every((v) => match.indices.has(v.id))) continue;
+          const taken = new Set(match.indices.values());
+          const escapes = left.some((f) =>
+            [...taken].some((id) => f.atom.free.has(id) || f.exponent.free.has(id)),
+          );
+          const rest = a.indices.filter((i) => !taken.has(i.variable.id));
+          const dependent = rest.some((i) =>
+            [...taken].some((id) => freeIds(domainToTerm(i.domain)).has(id)),
+          );
+          if (escapes || dependent || !this.sameDomains(only.atom, a, match)) continue;
+          const value = this.instance(rule, { values: match.values, indices: new Map() }, inner);
+          if (!value || [...taken].some((id) => freeIds(value).has(id))) continue;
+          const before = n.multiply(fromMonomials([monomial(Rational.one, left)]), this.leadAt(rule, match));
+          if (closed(before, rest).key !== ofAtom(a).key) continue;
+          this.spend();
+          return closed(n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value)), rest);
+        }
+      }
+      const matcher = new Matcher(n, rule.universals);
+      for (const { match, left } of matcher.factors(rule.lead.factors, a.factors, noMatch)) {
+        const value = this.instance(rule, match, inner);
+        if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, a.factors)]))) continue;
+        this.spend();
+        return closed(
+          n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value)),
+          a.indices,
+        );
+      }
+    }
+    for (const [i, f] of a.factors.entries()) {
+      const next = this.inFactor(f, inner);
+      if (!next) continue;
+      const others = fromMonomials([
+        monomial(Rational.one, [...a.factors.slice(0, i), ...a.factors.slice(i + 1)]),
+      ]);
+      return closed(n.multiply(others, next), a.indices);
+    }
+    return undefined;
+  }
+
+  /** The pattern's indices range over the same sets as the indices that they take. */
+  private sameDomains(
+    pattern: Extract<Atom, { kind: 'sigma' }>,
+    target: Extract<Atom, { kind: 'sigma' }>,
+    match: Match,
+  ): boolean {
+    const n = this.context.normalizer;
+    const by = new Map(match.values);
+    for (const i of pattern.indices) {
+      const t = target.indices.find((j) => j.variable.id === match.indices.get(i.variable.id));
+      if (!t) return false;
+      const mine = n.domain(substituteDomainTerm(domainToTerm(i.domain), by));
+      const key = (d: typeof mine): string =>
+        d.kind === 'range' ? `range ${d.size.key}` : `${d.set.id} ${d.at.map((p) => p.key).join()}`;
+      if (key(mine) !== key(t.domain)) return false;
+      by.set(i.variable.id, build.ref(t.variable));
+    }
+    return true;
+  }
+
+  /** Within the arguments of an atom. */
+  private inAtom(a: Atom, context: Context): Polynomial | undefined {
+    const n = this.context.normalizer;
+    const through = (p: Polynomial, c: Context, wrap: (t: Term) => Term): Polynomial | undefined => {
+      const next = this.pass(p, c);
+      return next ? n.normalize(wrap(toTerm(next))) : undefined;
+    };
+    switch (a.kind) {
+      case 'apply': {
+        for (const [i, arg] of a.args.entries()) {
+          const inner = 'terms' in arg ? context : arg.params.reduce((c, v) => c.openParameter(v), context);
+          const next = this.pass('terms' in arg ? arg : arg.body, inner);
+          if (!next) continue;
+          const args = a.args.map((x, j) => {
+            if (i === j) return 'terms' in arg ? toTerm(next) : build.lambda(arg.params, toTerm(next));
+            return 'terms' in x ? toTerm(x) : build.lambda(x.params, toTerm(x.body));
+          });
+          return n.normalize(build.apply(a.head, args));
+        }
+        return undefined;
+      }
+      case 'extremum': {
+        const inner = a.indices.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
+        return through(a.body, inner, (t) =>
+          a.indices.reduceRight((body, i) => build.fold('max', i.variable, domainToTerm(i.domain), body), t),
+        );
+      }
+      case 'bigproduct':
+        return through(a.body, context.open(a.index.variable, domainToTerm(a.index.domain)), (t) =>
+          build.fold('product', a.index.variable, domainToTerm(a.index.domain), t),
+        );
+      case 'maximum':
+        for (const [i, x] of a.args.entries()) {
+          const next = this.pass(x, context);
+          if (next)
+            return n.normalize(build.call('max', ...a.args.map((y, j) => toTerm(i === j ? next : y))));
+        }
+        return undefined;
+      case 'group':
+        return this.pass(a.of, context);
+      case 'function':
+        return through(a.of, context, (t) => build.call(a.name, t));
+      case 'indicator':
+        return through(a.of, context, (t) => build.indicator(build.relation(build.zero, a.relation, t)));
+      case 'delta': {
+        const left = this.pass(a.left, context);
+        if (left) return n.normalize(build.delta(toTerm(left), toTerm(a.right)));
+        return through(a.right, context, (t) => build.delta(toTerm(a.left), t));
+      }
+      case 'derivative': {
+        const at = this.pass(a.at, context);
+        if (at) return n.normalize(build.derivative(a.variable, toTerm(at), toTerm(a.body)));
+        const inner = context.openDerivative(a.variable, toTerm(a.at));
+        return through(a.body, inner, (t) => build.derivative(a.variable, toTerm(a.at), t));
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** The oriented monomial at a match. */
+  private leadAt(rule: Oriented, match: Match): Polynomial {
+    const lead = toTerm(fromMonomials([monomial(Rational.one, rule.lead.factors)]));
+    return this.context.normalizer.normalize(substitute(lead, { variables: match.values }));
+  }
+
+  /** What was matched, times what was left, is what was there. */
+  private confirmed(rule: Oriented, match: Match, left: readonly Factor[], whole: Polynomial): boolean {
+    const product = this.context.normalizer.multiply(fromMonomials([monomial(Rational.one, left)]), this.leadAt(rule, match));
+    return product.key === whole.key;
+  }
+
+  /** The right side at a match, when everything is determined, of the right type, and the conditions hold. */
+  private instance(rule: Oriented, match: Match, context: Context): Term | undefined {
+    const values = new Map<number, Term>();
+    for (const [id, v] of rule.universals) {
+      const value = match.values.get(id);
+      if (value === undefined) {
+        if (freeIds(rule.value).has(id) || rule.conditions.some((c) => freeIds(c).has(id))) return undefined;
+        continue;
+      }
+      if (v.constraint?.moments !== undefined) return undefined;
+      if (!fits(value, substituteType(v.type, { variables: values }), context, this.prove)) return undefined;
+      values.set(id, value);
+    }
+    const by = { variables: values };
+    if (!rule.conditions.every((c) => this.prove(context, substituteProposition(c, by)))) return undefined;
+    return substitute(rule.value, by);
+  }
+}
+
+function substituteDomainTerm(
+  d: ReturnType<typeof domainToTerm>,
+  by: ReadonlyMap<number, Term>,
+): ReturnType<typeof domainToTerm> {
+  return d.kind === 'range'
+    ? { kind: 'range', size: substitute(d.size, { variables: by }) }
+    : { kind: 'set', set: d.set, at: d.at.map((t) => substitute(t, { variables: by })) };
+}
+
+/** Whether a value has a type; naturals must be proved nonnegative, indices must be of the same set. */
+export function fits(value: Term, type: Variable['type'], context: Context, prove: Prove): boolean {
+  const n = context.normalizer;
+  if (type.kind === 'function') {
+    if (value.tag !== 'lambda' || value.params.length !== type.params.length) return false;
+    const by = new Map<number, Term>();
+    for (const [i, p] of type.params.entries()) {
+      const own = value.params[i] as Variable;
+      if (!sameTypeModulo(own.type, substituteType(p.type, { variables: by }), context)) return false;
+      by.set(p.id, build.ref(own));
+    }
+    return type.result.kind === 'real'
+      ? typeOf(value.body).kind !== 'index'
+      : fits(value.body, substituteType(type.result, { variables: by }), context, prove);
+  }
+  const own = typeOf(value);
+  if (type.kind === 'real') return own.kind === 'real' || own.kind === 'nat';
+  if (type.kind === 'nat') {
+    const p = n.normalize(value);
+    const integral = [...p.terms.values()].every(
+      (m) =>
+        m.coefficient.isInteger &&
+        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
+    );
+    return integral && prove(context, build.relation(build.zero, '<=', value));
+  }
+  return sameTypeModulo(own, type, context);
+}
+
+/** Equality of types, the parameters of index sets compared by their normal forms. */
+export function sameTypeModulo(a: Variable['type'], b: Variable['type'], context: Context): boolean {
+  if (sameType(a, b)) return true;
+  if (a.kind !== 'index' || b.kind !== 'index' || a.domain.kind !== 'set' || b.domain.kind !== 'set')
+    return false;
+  const other = b.domain;
+  return (
+    a.domain.set.id === other.set.id &&
+    a.domain.at.every((t, i) => context.normalizer.same(t, other.at[i] as Term))
+  );
+}
+
+const isUniversal = (m: Monomial, universals: ReadonlyMap<number, Variable>): boolean =>
+  m.factors.every(
+    (f) => f.atom.kind === 'apply' && f.atom.args.length === 0 && universals.has(f.atom.head.id),
+  );
+
+const size = (m: Monomial): number => m.factors.reduce((s, f) => s + f.atom.key.length, 0);
+const bigger = (a: Monomial, b: Monomial): number => size(b) - size(a);

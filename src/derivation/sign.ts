@@ -1,0 +1,550 @@
+/**
+ * Signs, by the signs of parts: squares, exponentials, what the declarations promise, hypotheses; sums of these.
+ *
+ * Two ways that help each other: the structure of a term as it is written, and its normal form, which may be a nonnegative
+ * combination of known facts (each multiplied by a monomial of known sign).
+ */
+import { type Normalizer, naturalAtom, type Sign, type Signs, unknownSign } from '../exact/normal-form.ts';
+import {
+  addP,
+  type Atom,
+  constantOf,
+  type Factor,
+  fromMonomials,
+  integerOf,
+  type Monomial,
+  monomial,
+  negateP,
+  ofAtom,
+  oneP,
+  type Polynomial,
+  scaleP,
+  single,
+  subtractP,
+} from '../exact/polynomial.ts';
+import { domainToTerm, toTerm } from '../exact/readback.ts';
+import { negate, one, subtract } from '../term/build.ts';
+import type { Rational } from '../term/rational.ts';
+import { openFold, substitute, substituteProposition } from '../term/substitute.ts';
+import type { Domain, Proposition, Relation, Term, Variable } from '../term/term.ts';
+import type { Context } from './context.ts';
+import { Matcher, noMatch } from './match.ts';
+
+/** Something known to be >= 0, > 0, == 0 or != 0, for all values of its universal variables under conditions. */
+interface Fact {
+  readonly of: Polynomial;
+  readonly relation: '>=' | '>' | '==' | '!=';
+  readonly universals: ReadonlyMap<number, Variable>;
+  readonly conditions: readonly Proposition[];
+}
+
+type Goal = '>=' | '>' | '!=';
+const maximumDepth = 4;
+
+export const sumOfSigns = (signs: readonly Sign[]): Sign => {
+  const up = signs.every((s) => s.nonnegative);
+  const down = signs.every((s) => s.nonpositive);
+  return { nonnegative: up, nonpositive: down, nonzero: (up || down) && signs.some((s) => s.nonzero) };
+};
+export const productOfSigns = (signs: readonly Sign[]): Sign =>
+  signs.reduce(
+    (a, b) => ({
+      nonnegative: (a.nonnegative && b.nonnegative) || (a.nonpositive && b.nonpositive),
+      nonpositive: (a.nonnegative && b.nonpositive) || (a.nonpositive && b.nonnegative),
+      nonzero: a.nonzero && b.nonzero,
+    }),
+    positiveSign,
+  );
+const positiveSign: Sign = { nonnegative: true, nonpositive: false, nonzero: true };
+const nonnegativeSign: Sign = { nonnegative: true, nonpositive: false, nonzero: false };
+const negated = (s: Sign): Sign => ({
+  nonnegative: s.nonpositive,
+  nonpositive: s.nonnegative,
+  nonzero: s.nonzero,
+});
+const either = (a: Sign, b: Sign): Sign => ({
+  nonnegative: a.nonnegative || b.nonnegative,
+  nonpositive: a.nonpositive || b.nonpositive,
+  nonzero: a.nonzero || b.nonzero,
+});
+const numberSign = (q: Rational): Sign => ({
+  nonnegative: q.sign >= 0,
+  nonpositive: q.sign <= 0,
+  nonzero: q.sign !== 0,
+});
+
+export class SignProver implements Signs {
+  private readonly memo = new Map<string, Sign>();
+  private readonly busy = new Set<string>();
+  private factList: Fact[] | undefined;
+
+  constructor(
+    private readonly context: Context,
+    private readonly normalizer: Normalizer,
+    /** Inside the normalizer: facts match as they stand, no combinations are searched. */
+    private readonly quick = false,
+  ) {}
+
+  private get facts(): readonly Fact[] {
+    if (!this.factList) {
+      this.factList = [];
+      for (const p of this.context.known) this.collect(p, new Map(), [], this.factList);
+    }
+    return this.factList;
+  }
+
+  private collect(
+    p: Proposition,
+    universals: ReadonlyMap<number, Variable>,
+    conditions: readonly Proposition[],
+    out: Fact[],
+  ): void {
+    switch (p.tag) {
+      case 'and':
+        for (const q of p.parts) this.collect(q, universals, conditions, out);
+        return;
+      case 'forall': {
+        const simple = p.variables.every((v) => v.type.kind === 'index' || v.type.kind === 'nat');
+        if (!simple || (this.quick && p.conditions.length > 0)) return;
+        this.collect(
+          p.body,
+          new Map([...universals, ...p.variables.map((v) => [v.id, v] as const)]),
+          [...conditions, ...p.conditions],
+          out,
+        );
+        return;
+      }
+      case 'exists':
+        return;
+      case 'relation': {
+        const flip = p.relation === '>=' || p.relation === '>';
+        const difference = flip ? subtract(p.left, p.right) : subtract(p.right, p.left);
+        const relation =
+          p.relation === '=='
+            ? '=='
+            : p.relation === '!='
+              ? '!='
+              : p.relation === '<' || p.relation === '>'
+                ? '>'
+                : '>=';
+        const of = this.normalizer.normalize(difference);
+        if (constantOf(of)) return;
+        out.push({ of, relation, universals, conditions });
+        if (relation === '==') out.push({ of: negateP(of), relation, universals, conditions });
+      }
+    }
+  }
+
+  /** The sign of a normal form. */
+  of(p: Polynomial): Sign {
+    const c = constantOf(p);
+    if (c) return numberSign(c);
+    const known = this.memo.get(p.key);
+    if (known) return known;
+    if (this.busy.has(p.key)) return unknownSign;
+    this.busy.add(p.key);
+    const sign = this.compute(p);
+    this.busy.delete(p.key);
+    if (this.busy.size === 0) this.memo.set(p.key, sign);
+    return sign;
+  }
+
+  private compute(p: Polynomial): Sign {
+    const monomials = [...p.terms.values()];
+    let sign = sumOfSigns(monomials.map((m) => this.ofMonomial(m)));
+    if (sign.nonzero) return sign;
+    const m = single(p);
+    if (!m || m.factors.length === 1) sign = either(sign, this.byFacts(p));
+    if (!sign.nonzero && !this.quick) {
+      const up = this.combination(p, '>=', maximumDepth);
+      const down = this.combination(negateP(p), '>=', maximumDepth);
+      sign = either(sign, { nonnegative: up, nonpositive: down, nonzero: false });
+      if (this.combination(p, '>', maximumDepth)) sign = either(sign, positiveSign);
+      else if (this.combination(negateP(p), '>', maximumDepth)) sign = either(sign, negated(positiveSign));
+    }
+    return sign;
+  }
+
+  private ofMonomial(m: Monomial): Sign {
+    return productOfSigns([numberSign(m.coefficient), ...m.factors.map((f) => this.ofFactor(f))]);
+  }
+
+  private ofFactor(f: Factor): Sign {
+    const e = constantOf(f.exponent);
+    const base = this.ofAtom(f.atom);
+    if (e?.isInteger) {
+      if (e.numerator % 2n === 0n) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };
+      return base;
+    }
+    if (e) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };
+    // a natural power: of a nonnegative base it is nonnegative; zero only if the base is
+    return base.nonnegative
+      ? { nonnegative: true, nonpositive: false, nonzero: base.nonzero }
+      : { ...unknownSign, nonzero: base.nonzero };
+  }
+
+  private ofAtom(a: Atom): Sign {
+    const direct = this.structural(a);
+    if (direct.nonzero && (direct.nonnegative || direct.nonpositive)) return direct;
+    return either(direct, this.byFacts(ofAtom(a)));
+  }
+
+  private structural(a: Atom): Sign {
+    switch (a.kind) {
+      case 'apply': {
+        if (naturalAtom(a)) return nonnegativeSign;
+        const c = a.head.constraint;
+        if (!c) return unknownSign;
+        const low = c.lower ? { at: c.lower.value.sign, strict: c.lower.strict } : undefined;
+        const high = c.upper ? { at: c.upper.value.sign, strict: c.upper.strict } : undefined;
+        const up = low !== undefined && low.at >= 0;
+        const down = high !== undefined && high.at <= 0;
+        const nonzero = (up && (low.at > 0 || low.strict)) || (down && (high.at < 0 || high.strict));
+        return { nonnegative: up, nonpositive: down, nonzero };
+      }
+      case 'sigma': {
+        const inner = productOfSigns(a.factors.map((f) => this.ofFactor(f)));
+        const domains = a.indices.map((i) => domainToTerm(i.domain));
+        const filled = domains.every((d) => this.nonempty(d));
+        return {
+          nonnegative: inner.nonnegative,
+          nonpositive: inner.nonpositive,
+          nonzero: filled && inner.nonzero && (inner.nonnegative || inner.nonpositive),
+        };
+      }
+      case 'extremum': {
+        // what is defined has something to range over: the maximum is one of the values
+        const inner = this.of(a.body);
+        return {
+          nonnegative: inner.nonnegative,
+          nonpositive: inner.nonpositive,
+          nonzero: inner.nonzero && (inner.nonnegative || inner.nonpositive),
+        };
+      }
+      case 'bigproduct': {
+        const inner = this.of(a.body);
+        return inner.nonnegative
+          ? { nonnegative: true, nonpositive: false, nonzero: inner.nonzero }
+          : { ...unknownSign, nonzero: inner.nonzero };
+      }
+      case 'maximum': {
+        const signs = a.args.map((x) => this.of(x));
+        const up = signs.some((s) => s.nonnegative);
+        const down = signs.every((s) => s.nonpositive);
+        const nonzero =
+          signs.some((s) => s.nonnegative && s.nonzero) || signs.every((s) => s.nonpositive && s.nonzero);
+        return { nonnegative: up, nonpositive: down, nonzero };
+      }
+      case 'group':
+        return this.of(a.of);
+      case 'number':
+        return numberSign(a.value);
+      case 'function':
+        switch (a.name) {
+          case 'exp':
+            return positiveSign;
+          case 'abs':
+            return { nonnegative: true, nonpositive: false, nonzero: this.of(a.of).nonzero };
+          case 'tanh':
+          case 'sign':
+            return this.of(a.of);
+          case 'log':
+            return this.of(subtractP(a.of, oneP));
+          default:
+            return unknownSign;
+        }
+      case 'delta':
+      case 'indicator':
+        return nonnegativeSign;
+      case 'card':
+        return {
+          nonnegative: true,
+          nonpositive: false,
+          nonzero: a.domain.kind === 'set' && this.nonemptySet(domainToTerm(a.domain)),
+        };
+      case 'derivative':
+        return unknownSign;
+    }
+  }
+
+  /** Nonempty by declaration; within the normalizer nothing more is asked, so that asking ends. */
+  private nonempty(d: Domain): boolean {
+    if (d.kind === 'range') return this.of(subtractP(this.normalizer.normalize(d.size), oneP)).nonnegative;
+    return this.nonemptySet(d);
+  }
+
+  private nonemptySet(d: Domain): boolean {
+    return d.kind === 'set' && (d.set.law || this.context.declaredNonempty(d.set));
+  }
+
+  /** A positive multiple of a known fact, at some instance of it. */
+  private byFacts(p: Polynomial): Sign {
+    let sign = unknownSign;
+    for (const fact of this.facts) {
+      for (const [target, flip] of [
+        [p, false],
+        [negateP(p), true],
+      ] as const) {
+        const s = this.multipleOf(target, fact);
+        if (s) sign = either(sign, flip ? negated(s) : s);
+      }
+    }
+    return sign;
+  }
+
+  private multipleOf(p: Polynomial, fact: Fact): Sign | undefined {
+    if (p.terms.size !== fact.of.terms.size) return undefined;
+    const apart: Sign = {
+      nonnegative: fact.relation !== '!=',
+      nonpositive: false,
+      nonzero: fact.relation === '>' || fact.relation === '!=',
+    };
+    if (fact.universals.size === 0) {
+      if (!this.discharged(fact.conditions)) return undefined;
+      const ratio = ratioOf(p, fact.of);
+      if (!ratio) return undefined;
+      if (fact.relation === '!=') return apart;
+      return ratio.sign > 0 ? apart : undefined;
+    }
+    for (const instance of this.instances(fact, p)) {
+      const ratio = ratioOf(p, instance);
+      if (ratio && (ratio.sign > 0 || fact.relation === '!=')) return apart;
+    }
+    return undefined;
+  }
+
+  /** Instances of a fact some monomial of which occurs in p. */
+  private *instances(fact: Fact, p: Polynomial): Generator<Polynomial> {
+    const ids = [...fact.universals.keys()];
+    const pattern = [...fact.of.terms.values()].find((m) => {
+      const free = fromMonomials([m]).free;
+      return ids.every((id) => free.has(id));
+    });
+    if (!pattern) return;
+    const matcher = new Matcher(this.normalizer, fact.universals);
+    const seen = new Set<string>();
+    for (const target of p.terms.values()) {
+      for (const { match } of matcher.factors(pattern.factors, target.factors, noMatch)) {
+        if (!ids.every((id) => match.values.has(id))) continue;
+        const by = { variables: match.values };
+        if (!this.discharged(fact.conditions.map((c) => substituteProposition(c, by)))) continue;
+        const instance = this.normalizer.normalize(substitute(toTerm(fact.of), by));
+        if (seen.has(instance.key)) continue;
+        seen.add(instance.key);
+        yield instance;
+      }
+    }
+  }
+
+  private discharged(conditions: readonly Proposition[]): boolean {
+    return conditions.every((c) => this.proves(c));
+  }
+
+  /**
+   * p minus nonnegative multiples of facts (rational, or a monomial of known sign) has only nonnegative monomials: each round
+   * cancels one monomial that stands in the way.
+   */
+  private combination(p: Polynomial, goal: Goal, depth: number): boolean {
+    const monomials = [...p.terms.values()];
+    const signs = monomials.map((m) => this.ofMonomial(m));
+    if (signs.every((s) => s.nonnegative)) return goal === '>=' || signs.some((s) => s.nonzero);
+    if (depth === 0) return false;
+    const obstacle = monomials.find((_, i) => !(signs[i] as Sign).nonnegative) as Monomial;
+    const near = monomials.flatMap((m) => m.factors.flatMap((f) => plainFacts(f.atom)));
+    for (const fact of [...this.facts, ...near]) {
+      if (fact.relation === '!=') continue;
+      const candidates =
+        fact.universals.size === 0
+          ? this.discharged(fact.conditions)
+            ? [fact.of]
+            : []
+          : [...this.instances(fact, p)];
+      for (const f of candidates) {
+        for (const m of f.terms.values()) {
+          const quotient = divideMonomial(obstacle, m);
+          if (!quotient) continue;
+          const s = this.ofMonomial(quotient);
+          if (!s.nonnegative) continue;
+          const strict = goal === '>' && fact.relation === '>' && s.nonzero;
+          const rest = subtractP(p, this.normalizer.multiply(fromMonomials([quotient]), f));
+          if (rest.terms.size > p.terms.size + 1) continue;
+          if (this.combination(rest, strict ? '>=' : goal, depth - 1)) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // Terms as they are written
+
+  /** The sign of a term, by its structure or by its normal form. */
+  ofTerm(t: Term): Sign {
+    const structural = this.byStructure(t);
+    if (structural.nonzero && (structural.nonnegative || structural.nonpositive)) return structural;
+    return either(structural, this.of(this.normalizer.normalize(t)));
+  }
+
+  private byStructure(t: Term): Sign {
+    switch (t.tag) {
+      case 'number':
+        return numberSign(t.value);
+      case 'add':
+        return sumOfSigns(t.terms.map((s) => this.ofTerm(s)));
+      case 'negate':
+        return negated(this.ofTerm(t.of));
+      case 'multiply':
+        return productOfSigns(t.factors.map((f) => this.ofTerm(f)));
+      case 'divide':
+        return productOfSigns([this.ofTerm(t.numerator), this.ofTerm(t.denominator)]);
+      case 'power': {
+        const e = constantOf(this.normalizer.normalize(t.exponent));
+        const base = this.ofTerm(t.base);
+        if (e?.isInteger && e.numerator % 2n === 0n)
+          return { nonnegative: true, nonpositive: false, nonzero: base.nonzero || e.isZero };
+        if (e?.isInteger) return base;
+        if (e || base.nonnegative) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };
+        return { ...unknownSign, nonzero: base.nonzero };
+      }
+      case 'fold': {
+        const { variable, body } = openFold(t);
+        const inner = this.context.open(variable, t.domain).signs.ofTerm(body);
+        const sided = inner.nonnegative || inner.nonpositive;
+        switch (t.operator) {
+          case 'sum':
+          case 'expectation':
+            return {
+              nonnegative: inner.nonnegative,
+              nonpositive: inner.nonpositive,
+              nonzero: sided && inner.nonzero && this.context.isNonempty(t.domain),
+            };
+          case 'max':
+          case 'min':
+            return {
+              nonnegative: inner.nonnegative,
+              nonpositive: inner.nonpositive,
+              nonzero: sided && inner.nonzero,
+            };
+          case 'product':
+            return inner.nonnegative
+              ? { nonnegative: true, nonpositive: false, nonzero: inner.nonzero }
+              : { ...unknownSign, nonzero: inner.nonzero };
+        }
+        return unknownSign;
+      }
+      case 'call': {
+        const args = t.args.map((a) => this.ofTerm(a));
+        const first = args[0] as Sign;
+        switch (t.builtin) {
+          case 'exp':
+            return positiveSign;
+          case 'abs':
+            return { nonnegative: true, nonpositive: false, nonzero: first.nonzero };
+          case 'sqrt':
+            return { nonnegative: true, nonpositive: false, nonzero: first.nonzero };
+          case 'relu':
+            return {
+              nonnegative: true,
+              nonpositive: first.nonpositive,
+              nonzero: first.nonnegative && first.nonzero,
+            };
+          case 'tanh':
+          case 'sign':
+            return first;
+          case 'log':
+            return this.ofTerm(subtract(t.args[0] as Term, one));
+          case 'max': {
+            const nonzero =
+              args.some((s) => s.nonnegative && s.nonzero) || args.every((s) => s.nonpositive && s.nonzero);
+            return {
+              nonnegative: args.some((s) => s.nonnegative),
+              nonpositive: args.every((s) => s.nonpositive),
+              nonzero,
+            };
+          }
+          case 'min': {
+            const nonzero =
+              args.some((s) => s.nonpositive && s.nonzero) || args.every((s) => s.nonnegative && s.nonzero);
+            return {
+              nonnegative: args.every((s) => s.nonnegative),
+              nonpositive: args.some((s) => s.nonpositive),
+              nonzero,
+            };
+          }
+          default:
+            return unknownSign;
+        }
+      }
+      default:
+        return unknownSign;
+    }
+  }
+
+  /** Whether a relation follows from signs. */
+  proves(p: Proposition): boolean {
+    if (p.tag === 'and') return p.parts.every((q) => this.proves(q));
+    if (p.tag !== 'relation') return false;
+    return this.relates(p.left, p.relation, p.right);
+  }
+
+  relates(left: Term, relation: Relation, right: Term): boolean {
+    const zeroLeft = left.tag === 'number' && left.value.isZero;
+    const zeroRight = right.tag === 'number' && right.value.isZero;
+    const difference = zeroLeft ? right : zeroRight ? negate(left) : subtract(right, left);
+    switch (relation) {
+      case '==': {
+        if (this.normalizer.same(left, right)) return true;
+        const s = this.ofTerm(difference);
+        return s.nonnegative && s.nonpositive;
+      }
+      case '<=':
+        return this.ofTerm(difference).nonnegative;
+      case '<': {
+        const s = this.ofTerm(difference);
+        return s.nonnegative && s.nonzero;
+      }
+      case '>=':
+        return this.ofTerm(difference).nonpositive;
+      case '>': {
+        const s = this.ofTerm(difference);
+        return s.nonpositive && s.nonzero;
+      }
+      case '!=':
+        return this.ofTerm(difference).nonzero;
+    }
+  }
+}
+
+/** What holds of an atom by its kind: delta and indicator are at most 1, |x| >= x and |x| >= −x, max(x, y) >= x, |tanh| < 1. */
+function plainFacts(a: Atom): Fact[] {
+  const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => ({ of, relation, universals: new Map(), conditions: [] });
+  const self = ofAtom(a);
+  if (a.kind === 'delta' || a.kind === 'indicator') return [fact(subtractP(oneP, self))];
+  if (a.kind === 'maximum') return a.args.map((x) => fact(subtractP(self, x)));
+  if (a.kind !== 'function') return [];
+  if (a.name === 'abs') return [fact(subtractP(self, a.of)), fact(addP(self, a.of))];
+  if (a.name === 'tanh') return [fact(subtractP(oneP, self), '>'), fact(addP(oneP, self), '>')];
+  return [];
+}
+
+function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {
+  const [first] = q.terms.values();
+  const own = first ? p.terms.get(first.key) : undefined;
+  if (!first || !own) return undefined;
+  const ratio = own.coefficient.dividedBy(first.coefficient);
+  return p.key === scaleP(q, ratio).key ? ratio : undefined;
+}
+
+/** a / b as a monomial with nonnegative exponents, or undefined. */
+function divideMonomial(a: Monomial, b: Monomial): Monomial | undefined {
+  let rest = [...a.factors];
+  for (const f of b.factors) {
+    const own = rest.find((g) => g.atom.key === f.atom.key);
+    if (!own) return undefined;
+    const left = subtractP(own.exponent, f.exponent);
+    const e = integerOf(left);
+    if (e === undefined || e < 0) return undefined;
+    rest = rest.filter((g) => g !== own);
+    if (e > 0) rest.push({ atom: own.atom, exponent: left });
+  }
+  return monomial(a.coefficient.dividedBy(b.coefficient), rest);
+}

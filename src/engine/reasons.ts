@@ -1,0 +1,23 @@
+/** Reasons in words: `lemma maximum-upper-bound (a := t)`. */
+import type { Reason, Use } from '../derivation/steps.ts';
+
+export function printReason(reason: Reason): string {
+  switch (reason.by) {
+    case 'algebra':
+    case 'calculus':
+      return reason.by;
+    case 'unfold':
+      return `unfold ${reason.symbols.join(', ')}`;
+    case 'sign':
+      return reason.witness === undefined ? 'sign' : `sign of ${reason.witness}`;
+    case 'hypothesis':
+      return `hypothesis ${reason.name}${printUse(reason)}`;
+    case 'lemma':
+      return `lemma ${reason.claim}${reason.part === undefined ? '' : `/${reason.part}`}${printUse(reason)}`;
+  }
+}
+
+function printUse({ at = {}, times }: Use): string {
+  const values = Object.entries(at).map(([name, value]) => `${name} := ${value}`);
+  return `${values.length > 0 ? ` (${values.join(', ')})` : ''}${times === undefined ? '' : ` times ${times}`}`;
+}

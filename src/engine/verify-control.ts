@@ -1,0 +1,91 @@
+/** One control: a false variant, which the exact counterexample and the generators must both refute. */
+import type { Claim, Part } from '../proof/claim.ts';
+import { readControl } from '../proof/elaborate.ts';
+import { printProposition } from '../term/print.ts';
+import { type Context, type Finding, statementGoal } from './context.ts';
+import { execute } from './execute.ts';
+import type { Goal } from './ports.ts';
+import type { ControlResult } from './result.ts';
+import { seedOf } from './seed.ts';
+import { asked } from './tally.ts';
+import { refuteAt } from './verify-counterexample.ts';
+
+/** So many instances show with which share the generators refute a control. */
+const shareOf = 512;
+
+export interface VerifiedControl {
+  readonly control: ControlResult;
+  readonly findings: readonly Finding[];
+}
+
+type Explicitly = ControlResult['explicit'];
+type Generated = ControlResult['generated'];
+
+/** Verifies a control. Throws only when the run is interrupted. */
+export async function verifyControl(claim: Claim, name: string, context: Context): Promise<VerifiedControl> {
+  const control = claim.controls[name];
+  const part = control && claim.parts[control.part];
+  if (!control || !part) throw new RangeError(`no control ${name} in ${claim.id}`);
+  let statement = control.states ?? part.states ?? part.refutes ?? '';
+  let explicit: Explicitly = { refuted: false };
+  let generated: Generated = { refuted: false, share: 0, instances: 0 };
+  const findings: Finding[] = [];
+  const fail = ({ verdict, problem }: Finding): void =>
+    void findings.push({ verdict, problem: `control ${JSON.stringify(name)}: ${problem}` });
+  try {
+    const goal = readGoal(claim, name, part);
+    statement = printProposition(goal.statement);
+    const refutation = await refuteAt(goal, control.counterexample, context);
+    const { counterexample, finding } = refutation;
+    explicit = {
+      refuted: refutation.refuted,
+      ...(counterexample ? { counterexample } : {}),
+      ...(finding ? { problem: finding.problem } : {}),
+    };
+    if (finding) {
+      const verdict = finding.verdict === 'error' ? 'error' : 'inconclusive';
+      fail({ verdict, problem: `not refuted by its counterexample: ${finding.problem}` });
+    }
+    generated = await searched(goal, seedOf(context.settings.seed, claim.id, 'control', name), context);
+    if (!generated.refuted) {
+      const problem =
+        `the generators find no counterexample in ${generated.instances} instances; ` +
+        'name instances on which it shows (`instances` of the control)';
+      fail({ verdict: 'inconclusive', problem });
+    }
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    const problem = (error as Error).message;
+    explicit = { ...explicit, problem: explicit.problem ?? problem };
+    fail({ verdict: 'error', problem });
+  }
+  const refuted = explicit.refuted && generated.refuted;
+  const { because } = control;
+  return {
+    control: { name, part: control.part, statement, because, refuted, explicit, generated },
+    findings,
+  };
+}
+
+function readGoal(claim: Claim, name: string, part: Part): Goal {
+  const read = readControl(claim, name);
+  return statementGoal(claim, part, read, `controls.${name}`, claim.controls[name]?.instances);
+}
+
+async function searched(goal: Goal, seed: string, context: Context): Promise<Generated> {
+  const { collaborators, settings, signal } = context;
+  const questions = await collaborators.makeQuestions(goal, settings.backend);
+  const instances = Math.min(settings.instances, shareOf);
+  const { tally, violations, counterexample } = await execute(questions, {
+    seed,
+    instances,
+    shrink: false,
+    signal,
+  });
+  return {
+    refuted: counterexample !== undefined,
+    share: asked(tally) === 0 ? 0 : violations / asked(tally),
+    instances: tally.instances,
+    ...(counterexample ? { counterexample } : {}),
+  };
+}

@@ -1,0 +1,49 @@
+/** Instances written out by an author, on which a statement should be false: decided exactly. */
+import type { Explicit } from '../proof/claim.ts';
+import type { Context, Finding } from './context.ts';
+import type { Decision, Goal } from './ports.ts';
+import type { Counterexample } from './result.ts';
+import { counterexampleAt } from './run-question.ts';
+
+export interface Refutation {
+  readonly refuted: boolean;
+  readonly counterexample?: Counterexample;
+  readonly finding?: Finding;
+}
+
+/** Is the goal false at this instance? One conjunct that is false is enough. */
+export async function refuteAt(goal: Goal, values: Explicit, context: Context): Promise<Refutation> {
+  const { conjuncts, unexecutable } = await context.collaborators.makeQuestions(
+    goal,
+    context.settings.backend,
+    values,
+  );
+  const decisions: Decision[] = [];
+  for (const question of conjuncts.flatMap(([plain]) => plain ?? [])) {
+    const instance = question.read(values);
+    const decision = question.decide(instance);
+    if (decision.status === 'violated') {
+      return { refuted: true, counterexample: counterexampleAt(question, instance, decision) };
+    }
+    decisions.push(decision);
+  }
+  const [missing] = unexecutable;
+  if (missing) {
+    const problem = `${missing.text} cannot be executed: ${missing.reason}`;
+    return { refuted: false, finding: { verdict: 'error', problem } };
+  }
+  return { refuted: false, finding: whyNot(decisions) };
+}
+
+function whyNot(decisions: readonly Decision[]): Finding {
+  if (decisions.some((d) => d.status === 'discarded')) {
+    return { verdict: 'error', problem: 'the hypotheses do not hold at the instance given' };
+  }
+  const open = decisions.find((d) => d.status === 'undecided' || d.status === 'undefined');
+  if (open) {
+    const problem = `the instance given could not be decided: ${open.reason ?? 'a tie'}`;
+    return { verdict: 'inconclusive', problem };
+  }
+  const sides = decisions.map((d) => `${d.left} ${d.relation} ${d.right}`).join(' and ');
+  return { verdict: 'refuted', problem: `the statement holds at the instance given: ${sides}` };
+}

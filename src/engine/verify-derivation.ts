@@ -1,0 +1,67 @@
+/** The derivation of a part: what the checker says of it, what it rests on, and its lines executed. */
+import type { ReadPart } from '../proof/elaborate.ts';
+import { checkPart } from './check-part.ts';
+import type { Context, Finding } from './context.ts';
+import { type PartNode, partKey } from './part-graph.ts';
+import type { CheckedDerivation, Goal } from './ports.ts';
+import { parseReference } from './references.ts';
+import type { LineResult } from './result.ts';
+import { seedOf } from './seed.ts';
+import { verifyLine } from './verify-lines.ts';
+
+export interface VerifiedDerivation {
+  readonly lines: readonly LineResult[];
+  /** Empty when the derivation is accepted, rests on verified parts only, and no line is false. */
+  readonly findings: readonly Finding[];
+}
+
+/** Verifies the derivation of a part whose statement is `goal`. Throws only when the run is interrupted. */
+export async function verifyDerivation(
+  node: PartNode,
+  read: ReadPart,
+  goal: Goal,
+  seed: string,
+  context: Context,
+): Promise<VerifiedDerivation> {
+  const findings = unverified(node, context);
+  const lines: LineResult[] = [];
+  let derivation: CheckedDerivation;
+  try {
+    derivation = checkPart(read, context.collaborators, context.lookup);
+  } catch (error) {
+    return {
+      lines,
+      findings: [...findings, { verdict: 'error', problem: `derivation: ${(error as Error).message}` }],
+    };
+  }
+  findings.push(...besides(derivation, node));
+  for (const line of derivation.lines) {
+    const verified = await verifyLine(line, goal, seedOf(seed, 'step', line.step), context);
+    lines.push(verified.line);
+    findings.push(...verified.findings);
+  }
+  return { lines, findings };
+}
+
+/** What is wrong with a derivation besides its lines. */
+function besides({ problems, uses }: CheckedDerivation, node: PartNode): Finding[] {
+  const known = new Set(node.uses);
+  const hidden = uses
+    .map((u) => partKey(parseReference(u.claim).claim, u.part))
+    .filter((key) => !known.has(key));
+  return [
+    ...problems.map((p): Finding => ({ verdict: 'inconclusive', problem: `${p.step}: ${p.problem}` })),
+    // The graph of parts was searched for cycles; what is not in it was not.
+    ...hidden.map((key): Finding => ({ verdict: 'error', problem: `internal error: ${key} is used unseen` })),
+  ];
+}
+
+/** The parts that this one rests on and that are not verified. */
+function unverified(node: PartNode, context: Context): Finding[] {
+  return node.uses.flatMap((key) => {
+    const used = context.used.get(key);
+    if (used?.verdict === 'verified') return [];
+    const state = used?.deferred === undefined ? (used?.verdict ?? 'missing') : 'deferred';
+    return [{ verdict: 'inconclusive', problem: `rests on ${key}, which is not verified (${state})` }];
+  });
+}

@@ -1,0 +1,81 @@
+/** The lines of a derivation: what the checker says of each, and whether it is true where it is executed. */
+import { printTerm } from '../term/print.ts';
+import type { Context, Finding } from './context.ts';
+import { execute } from './execute.ts';
+import type { CheckedLine, Goal } from './ports.ts';
+import { printReason } from './reasons.ts';
+import type { LineResult } from './result.ts';
+import type { Execution } from './run-question.ts';
+
+/** A line that the checker refuses gets so many times more instances, to see whether it is false. */
+const suspicion = 16;
+
+export interface VerifiedLine {
+  readonly line: LineResult;
+  readonly findings: readonly Finding[];
+}
+
+/** One line; `goal` is that of the whole statement, `seed` the line's own. */
+export async function verifyLine(
+  line: CheckedLine,
+  goal: Goal,
+  seed: string,
+  context: Context,
+): Promise<VerifiedLine> {
+  const { step, problem } = line;
+  const findings: Finding[] = [];
+  let execution: Execution | undefined;
+  try {
+    execution = await executed(line, goal, seed, context);
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    findings.push({
+      verdict: 'error',
+      problem: `step ${step} cannot be executed: ${(error as Error).message}`,
+    });
+  }
+  const counterexample = execution?.counterexample;
+  if (counterexample) findings.push({ verdict: 'refuted', problem: `step ${step} is false` });
+  else if (problem !== undefined) {
+    findings.push({ verdict: 'inconclusive', problem: `step ${step} does not follow: ${problem}` });
+  }
+  if (execution?.disagreement !== undefined) {
+    findings.push({ verdict: 'error', problem: `step ${step}: internal error: ${execution.disagreement}` });
+  }
+  const result: LineResult = {
+    step,
+    left: printTerm(line.left),
+    relation: line.relation,
+    right: printTerm(line.right),
+    reasons: line.reasons.map(printReason),
+    checked: problem === undefined,
+    ...(problem === undefined ? {} : { problem }),
+    ...(execution ? { executed: execution.tally } : {}),
+    ...(counterexample ? { counterexample } : {}),
+  };
+  return { line: result, findings };
+}
+
+/** The goal that a line is: its relation, under what holds at its place. */
+export const lineGoal = (line: CheckedLine, goal: Goal): Goal => ({
+  ...goal,
+  statement: { tag: 'relation', relation: line.relation, left: line.left, right: line.right },
+  locals: line.locals,
+  conditions: line.assumptions,
+  place: { ...goal.place, field: `${goal.place.field} / step ${line.step}` },
+});
+
+/** A line that cannot be executed is left to the checker; what the statement says is executed in any case. */
+async function executed(
+  line: CheckedLine,
+  goal: Goal,
+  seed: string,
+  { collaborators, settings, signal }: Context,
+): Promise<Execution | undefined> {
+  if (line.hypothetical) return undefined;
+  const questions = await collaborators.makeQuestions(lineGoal(line, goal), settings.backend);
+  if (questions.unexecutable.length > 0) return undefined;
+  const instances = settings.lineInstances * (line.problem === undefined ? 1 : suspicion);
+  // The hypotheses of the theory are put to its functions when the statement is executed.
+  return execute({ ...questions, models: [] }, { seed, instances, signal });
+}

@@ -1,0 +1,326 @@
+/** Decides a question on one instance without rounding: in fractions where they suffice, else with enclosures of growing precision. */
+import { Rational } from '../term/rational.ts';
+import type { Relation } from '../term/term.ts';
+import { enclosing, exact, type Real } from './arithmetic.ts';
+import { holds } from './dual.ts';
+import * as dyadic from './dyadic.ts';
+import { cases, type Indices, isUnbounded, Program, Run, type Test } from './evaluate.ts';
+import type { Instance, Question } from './instance.ts';
+import * as interval from './interval.ts';
+import { printSides } from './print-number.ts';
+import { BeyondInstance, Imprecise, NotExact, Undefined } from './trouble.ts';
+
+export type DecidedOutcome = 'satisfied' | 'consistent' | 'violated' | 'vacuous' | 'undefined' | 'undecided';
+
+/** What exact or interval arithmetic says of one instance. */
+export interface ExactDecision {
+  /**
+   * `consistent`: sides of an equality that are not rational agree to half the largest precision; `vacuous`: nothing was asked, because
+   * a condition is false or there are no cases; `undefined`: a term has no value here; `undecided`: even the largest precision does not tell.
+   */
+  readonly outcome: DecidedOutcome;
+  /** `exact` when only fractions were needed. */
+  readonly by: 'exact' | 'interval';
+  /** The relation with the smallest margin, or the largest violation, and its sides. */
+  readonly relation?: Relation;
+  readonly left?: string;
+  readonly right?: string;
+  /** The values of the quantified indices there. */
+  readonly location?: ReadonlyMap<string, number>;
+  /** Why a term has no value, or what could not be told. */
+  readonly reason?: string;
+}
+
+export interface DecideOptions {
+  /** Enclosures have 64, 128, … bits, at most so many (1024 when not given). */
+  readonly precision?: number;
+}
+
+interface CompiledQuestion {
+  readonly program: Program;
+  readonly conditions: readonly Test[];
+  readonly statement: Test;
+}
+
+const compiled = new WeakMap<Question, CompiledQuestion>();
+
+/** Compiled once for each question. */
+function compile(question: Question): CompiledQuestion {
+  const known = compiled.get(question);
+  if (known) return known;
+  const program = new Program(question.definitions);
+  const result = {
+    program,
+    conditions: question.conditions.map((c) => program.proposition(c)),
+    statement: program.proposition(question.statement),
+  };
+  compiled.set(question, result);
+  return result;
+}
+
+/**
+ * Decides a question. `violated` is only said when it is certain. Throws a TypeError for a question that cannot be executed and a
+ * RangeError for an instance that does not fit it.
+ */
+export function decide(question: Question, instance: Instance, options: DecideOptions = {}): ExactDecision {
+  const { program, conditions, statement } = compile(question);
+  return new Ladder(program, instance, options.precision ?? 1024).decide(conditions, statement);
+}
+
+/** Whether the conditions of a question hold on an instance: undefined when that cannot be told. */
+export function admits(
+  question: Question,
+  instance: Instance,
+  options: DecideOptions = {},
+): boolean | undefined {
+  const { program, conditions } = compile(question);
+  const truth = new Ladder(program, instance, options.precision ?? 1024).every(conditions, undefined);
+  return truth === 'true' ? true : truth === 'false' ? false : undefined;
+}
+
+/** `agrees`: an equality whose sides cannot be told apart. From strongest to weakest as evidence. */
+type Truth = 'true' | 'agrees' | 'unknown' | 'false';
+
+interface Sides {
+  readonly margin: number;
+  readonly relation: Relation;
+  readonly left: Real;
+  readonly right: Real;
+  readonly env: Indices;
+  readonly truth: Truth;
+}
+
+class Ladder {
+  private readonly exactly: Run<Rational>;
+  private readonly enclosed: Run<Real>[] = [];
+  private readonly precisions: number[] = [];
+  private names: readonly string[] = [];
+  private worst: { sides: Sides; location: ReadonlyMap<string, number> } | undefined;
+  private rungs: 'exact' | 'interval' = 'exact';
+  private asked = false;
+  private doubt: string | undefined;
+
+  constructor(
+    private readonly program: Program,
+    private readonly instance: Instance,
+    precision: number,
+  ) {
+    this.exactly = new Run(program, instance, exact);
+    for (let bits = 64; bits < precision; bits *= 2) this.precisions.push(bits);
+    this.precisions.push(precision);
+  }
+
+  decide(conditions: readonly Test[], statement: Test): ExactDecision {
+    try {
+      const assumed = this.every(conditions, undefined);
+      if (assumed === 'false') return { outcome: 'vacuous', by: this.rungs };
+      this.worst = undefined;
+      const truth = this.truth(statement, undefined, true);
+      return { outcome: this.outcome(assumed, truth), by: this.rungs, ...this.report() };
+    } catch (error) {
+      if (!(error instanceof Undefined)) throw error;
+      return { outcome: 'undefined', by: this.rungs, reason: error.message };
+    }
+  }
+
+  private outcome(assumed: Truth, truth: Truth): DecidedOutcome {
+    if (truth === 'false') return assumed === 'true' ? 'violated' : 'undecided';
+    if (assumed === 'unknown' || truth === 'unknown') return 'undecided';
+    if (!this.asked) return this.doubt === undefined ? 'vacuous' : 'undecided';
+    return assumed === 'agrees' || truth === 'agrees' ? 'consistent' : 'satisfied';
+  }
+
+  private report(): Omit<ExactDecision, 'outcome' | 'by'> {
+    const doubt = this.doubt === undefined ? {} : { reason: this.doubt };
+    if (!this.worst) return doubt;
+    const { sides, location } = this.worst;
+    const [left, right] = printSides(sides.left, sides.right);
+    return { relation: sides.relation, left, right, ...(location.size > 0 ? { location } : {}), ...doubt };
+  }
+
+  /** Conditions in order; those after a false one are not evaluated. */
+  every(tests: readonly Test[], env: Indices): Truth {
+    let result: Truth = 'true';
+    for (const test of tests) {
+      // After a doubtful condition, a later one may be undefined only because the doubtful one is false.
+      const truth = result === 'true' ? this.truth(test, env, false) : this.guarded(test, env, false);
+      if (truth === 'false') return 'false';
+      result = weaker(result, truth);
+    }
+    return result;
+  }
+
+  private guarded(test: Test, env: Indices, asking: boolean): Truth {
+    try {
+      return this.truth(test, env, asking);
+    } catch (error) {
+      if (!(error instanceof Undefined)) throw error;
+      this.doubt = error.message;
+      return 'unknown';
+    }
+  }
+
+  /** `asking`: this is part of the statement, not of a condition. */
+  private truth(test: Test, env: Indices, asking: boolean): Truth {
+    switch (test.tag) {
+      case 'relation':
+        if (asking) this.asked = true;
+        return this.relation(test, env, asking);
+      case 'and': {
+        let result: Truth = 'true';
+        for (const part of test.parts) {
+          result = weaker(result, this.truth(part, env, asking));
+          if (result === 'false') break;
+        }
+        return result;
+      }
+      case 'forall':
+        return this.forall(test, env, asking);
+      case 'exists':
+        return this.exists(test, env, asking);
+    }
+  }
+
+  private forall(test: Extract<Test, { tag: 'forall' }>, env: Indices, asking: boolean): Truth {
+    let result: Truth = 'true';
+    const outer = this.names;
+    this.names = [...outer, ...test.variables.map((v) => v.name)];
+    for (const inner of cases(test.variables, env, this.exactly)) {
+      try {
+        const assumed = this.every(test.conditions, inner);
+        if (assumed === 'false') continue;
+        const certain = assumed === 'true';
+        const body = certain ? this.truth(test.body, inner, asking) : this.guarded(test.body, inner, asking);
+        const weakened =
+          body === 'false' && !certain ? 'unknown' : assumed === 'unknown' && asking ? 'unknown' : body;
+        result = weaker(result, assumed === 'agrees' ? weaker(weakened, 'agrees') : weakened);
+      } catch (error) {
+        // Of a sequence an instance gives the first members only; what is said of all is tested on these.
+        // After a false case the others only serve to show the worst one.
+        const beyond = isUnbounded(test.variables) && error instanceof BeyondInstance;
+        if (!(beyond || (result === 'false' && error instanceof Undefined))) throw error;
+      }
+      if (result === 'false' && !asking) break;
+    }
+    this.names = outer;
+    return result;
+  }
+
+  private exists(test: Extract<Test, { tag: 'exists' }>, env: Indices, asking: boolean): Truth {
+    let result: Truth = 'false';
+    for (const inner of cases(test.variables, env, this.exactly)) {
+      result = stronger(result, this.truth(test.body, inner, asking));
+      if (result === 'true') break;
+    }
+    return result;
+  }
+
+  /** One relation, up the ladder. */
+  private relation(test: Extract<Test, { tag: 'relation' }>, env: Indices, asking: boolean): Truth {
+    const { relation } = test;
+    const record = (left: Real, right: Real, truth: Truth): Truth => {
+      if (asking) this.note({ margin: marginOf(left, relation, right), relation, left, right, env, truth });
+      return truth;
+    };
+    const plain = sides(this.exactly, test, env);
+    if (typeof plain === 'object') {
+      return record(
+        plain.left,
+        plain.right,
+        holds(exact, plain.left, relation, plain.right) ? 'true' : 'false',
+      );
+    }
+    this.rungs = 'interval';
+    let last: { left: Real; right: Real } | undefined;
+    let doubt = 'the two sides lie too close together';
+    for (const [i, bits] of this.precisions.entries()) {
+      const run = this.run(i, bits);
+      const enclosed = sides(run, test, env);
+      if (typeof enclosed === 'string') {
+        doubt = enclosed;
+        continue;
+      }
+      last = enclosed;
+      const truth = holds(run.arithmetic, enclosed.left, relation, enclosed.right);
+      if (truth !== undefined) return record(enclosed.left, enclosed.right, truth ? 'true' : 'false');
+    }
+    if (last && relation === '==' && tight(last.left, last.right, this.precisions.at(-1) as number)) {
+      return record(last.left, last.right, 'agrees');
+    }
+    this.doubt = doubt;
+    return last ? record(last.left, last.right, 'unknown') : 'unknown';
+  }
+
+  private run(rung: number, bits: number): Run<Real> {
+    let run = this.enclosed[rung];
+    if (!run) {
+      run = new Run<Real>(this.program, this.instance, enclosing(bits));
+      this.enclosed[rung] = run;
+    }
+    return run;
+  }
+
+  /** Keeps the relation that is furthest from being true, or least clearly true. */
+  private note(sides: Sides): void {
+    const worst = this.worst?.sides;
+    const worse =
+      !worst ||
+      rank[sides.truth] > rank[worst.truth] ||
+      (sides.truth === worst.truth && sides.margin < worst.margin);
+    if (!worse) return;
+    const values: number[] = [];
+    for (let cell = sides.env; cell; cell = cell.next) values.unshift(cell.value);
+    this.worst = { sides, location: new Map(this.names.map((name, i) => [name, values[i] as number])) };
+  }
+}
+
+const rank: Record<Truth, number> = { true: 0, agrees: 1, unknown: 2, false: 3 };
+const weaker = (a: Truth, b: Truth): Truth => (rank[a] >= rank[b] ? a : b);
+const stronger = (a: Truth, b: Truth): Truth => (rank[a] <= rank[b] ? a : b);
+
+/** Both sides, or why they have no value in this arithmetic. */
+function sides<N>(
+  run: Run<N>,
+  test: Extract<Test, { tag: 'relation' }>,
+  env: Indices,
+): { readonly left: N; readonly right: N } | string {
+  try {
+    return { left: test.left(env, run) as N, right: test.right(env, run) as N };
+  } catch (error) {
+    if (error instanceof NotExact || error instanceof Imprecise) return error.message;
+    throw error;
+  }
+}
+
+const toNumber = (x: Real): number =>
+  x instanceof Rational ? x.toNumber() : (dyadic.toNumber(x.low) + dyadic.toNumber(x.high)) / 2;
+
+/** How far the relation is from failing, in doubles: only to choose which case is shown. */
+function marginOf(left: Real, relation: Relation, right: Real): number {
+  const difference =
+    left instanceof Rational && right instanceof Rational
+      ? right.minus(left).toNumber()
+      : toNumber(right) - toNumber(left);
+  switch (relation) {
+    case '<=':
+    case '<':
+      return difference;
+    case '>=':
+    case '>':
+      return -difference;
+    case '==':
+      return -Math.abs(difference);
+    case '!=':
+      return Math.abs(difference);
+  }
+}
+
+/** Both enclosures are narrower than half of the precision asks, relative to the numbers or to 1. */
+function tight(left: Real, right: Real, bits: number): boolean {
+  return [left, right].every((x) => {
+    if (x instanceof Rational) return true;
+    const size = interval.max(interval.absolute(x), interval.point(dyadic.one)).high;
+    const width = interval.subtract(interval.point(x.high), interval.point(x.low), bits).high;
+    return dyadic.compare(width, { mantissa: size.mantissa, exponent: size.exponent - bits / 2 }) <= 0;
+  });
+}

@@ -1,0 +1,143 @@
+/** Dyadic numbers m·2^e and their arithmetic with directed rounding: the endpoints of intervals. */
+import { Rational } from '../term/rational.ts';
+
+export interface Dyadic {
+  readonly mantissa: bigint;
+  readonly exponent: number;
+}
+
+export const dyadic = (mantissa: bigint, exponent = 0): Dyadic => ({ mantissa, exponent });
+export const zero: Dyadic = dyadic(0n);
+export const one: Dyadic = dyadic(1n);
+
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
+const highWord = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
+
+/**
+ * An upper bound of the number of bits of |m|, at most one too large: the exponent of m as a double, which rounding may
+ * have carried to the next power of two. Rounding to p bits then keeps at least p − 1 of them.
+ */
+export function bitLength(m: bigint): number {
+  if (m === 0n) return 0;
+  const x = Number(m);
+  if (Number.isFinite(x)) {
+    double[0] = x;
+    return (((words[highWord] as number) >>> 20) & 0x7ff) - 1022;
+  }
+  return 4 * (m < 0n ? -m : m).toString(16).length;
+}
+
+/** A bound: |x| < 2^top(x), or x = 0. It is at most 4 too large. */
+export const top = (x: Dyadic): number => bitLength(x.mantissa) + x.exponent;
+
+export const signOf = (x: Dyadic): -1 | 0 | 1 => (x.mantissa > 0n ? 1 : x.mantissa < 0n ? -1 : 0);
+export const negate = (x: Dyadic): Dyadic => dyadic(-x.mantissa, x.exponent);
+
+/** m·2^k, rounded towards −∞ (towards +∞ when `up`) to an integer. */
+export function shift(m: bigint, k: number, up: boolean): bigint {
+  if (k >= 0) return m << BigInt(k);
+  return up ? -(-m >> BigInt(-k)) : m >> BigInt(-k);
+}
+
+/** Rounds to about `bits` bits, towards −∞ or, when `up`, towards +∞. */
+export function round(x: Dyadic, bits: number, up: boolean): Dyadic {
+  const excess = bitLength(x.mantissa) - bits;
+  return excess <= 0 ? x : dyadic(shift(x.mantissa, -excess, up), x.exponent + excess);
+}
+
+/** x + y, rounded. A summand far below the other is replaced by a bound of it, so exponents may lie far apart. */
+export function add(x: Dyadic, y: Dyadic, bits: number, up: boolean): Dyadic {
+  if (x.mantissa === 0n) return round(y, bits, up);
+  if (y.mantissa === 0n) return round(x, bits, up);
+  const [high, low] = x.exponent >= y.exponent ? [x, y] : [y, x];
+  const floor = high.exponent - bits - 2;
+  let small = low;
+  if (top(low) <= floor) {
+    // |low| < 2^floor, so in the direction of rounding 0 or ±2^floor is a bound of it.
+    const outward = up === low.mantissa > 0n;
+    small = outward ? dyadic(up ? 1n : -1n, floor) : dyadic(0n, floor);
+  }
+  const sum = (high.mantissa << BigInt(high.exponent - small.exponent)) + small.mantissa;
+  return round(dyadic(sum, small.exponent), bits, up);
+}
+
+export const multiply = (x: Dyadic, y: Dyadic, bits: number, up: boolean): Dyadic =>
+  round(dyadic(x.mantissa * y.mantissa, x.exponent + y.exponent), bits, up);
+
+/** x / y for y ≠ 0, rounded. */
+export function divide(x: Dyadic, y: Dyadic, bits: number, up: boolean): Dyadic {
+  const lift = Math.max(0, bits + 2 + bitLength(y.mantissa) - bitLength(x.mantissa));
+  const quotient = divideRounded(x.mantissa << BigInt(lift), y.mantissa, up);
+  return round(dyadic(quotient, x.exponent - y.exponent - lift), bits, up);
+}
+
+/** n / d as an integer, towards −∞ or +∞ (BigInt division goes towards zero). */
+export function divideRounded(n: bigint, d: bigint, up: boolean): bigint {
+  const quotient = n / d;
+  if (quotient * d === n) return quotient;
+  const positive = n < 0n === d < 0n;
+  if (up) return positive ? quotient + 1n : quotient;
+  return positive ? quotient : quotient - 1n;
+}
+
+/** The square root of x >= 0, rounded. */
+export function squareRoot(x: Dyadic, bits: number, up: boolean): Dyadic {
+  if (x.mantissa === 0n) return zero;
+  let lift = Math.max(0, 2 * bits + 2 - bitLength(x.mantissa));
+  if ((x.exponent - lift) % 2 !== 0) lift += 1;
+  const square = x.mantissa << BigInt(lift);
+  const root = integerRoot(square);
+  const exact = root * root === square;
+  return round(dyadic(up && !exact ? root + 1n : root, (x.exponent - lift) / 2), bits, up);
+}
+
+/** The largest integer whose square is at most n (Newton's iteration from above, which decreases until it is there). */
+export function integerRoot(n: bigint): bigint {
+  if (n === 0n) return 0n;
+  let x = 1n << BigInt((bitLength(n) >> 1) + 1);
+  for (;;) {
+    const next = (x + n / x) >> 1n;
+    if (next >= x) return x;
+    x = next;
+  }
+}
+
+export function compare(x: Dyadic, y: Dyadic): -1 | 0 | 1 {
+  const sx = signOf(x);
+  const sy = signOf(y);
+  if (sx !== sy) return sx < sy ? -1 : 1;
+  if (sx === 0) return 0;
+  const difference = top(x) - top(y);
+  // Tops are at most 4 too large: a larger gap decides without aligning exponents that may lie far apart.
+  if (difference > 4) return sx > 0 ? 1 : -1;
+  if (difference < -4) return sx > 0 ? -1 : 1;
+  const e = Math.min(x.exponent, y.exponent);
+  const a = x.mantissa << BigInt(x.exponent - e);
+  const b = y.mantissa << BigInt(y.exponent - e);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export const smaller = (x: Dyadic, y: Dyadic): Dyadic => (compare(x, y) <= 0 ? x : y);
+export const larger = (x: Dyadic, y: Dyadic): Dyadic => (compare(x, y) >= 0 ? x : y);
+
+/** The rational rounded to about `bits` bits; exact when it is a dyadic number of so few bits. */
+export function fromRational(value: Rational, bits: number, up: boolean): Dyadic {
+  const { numerator, denominator } = value;
+  if (denominator === 1n) return round(dyadic(numerator), bits, up);
+  return divide(dyadic(numerator), dyadic(denominator), bits, up);
+}
+
+/** Exact. Throws a RangeError for exponents beyond ±2^20. */
+export function toRational(x: Dyadic): Rational {
+  if (Math.abs(x.exponent) > 2 ** 20) throw new RangeError('too large to be written as a fraction');
+  return x.exponent >= 0
+    ? Rational.of(x.mantissa << BigInt(x.exponent))
+    : Rational.of(x.mantissa, 1n << BigInt(-x.exponent));
+}
+
+/** A double near x (infinite or zero when out of range): for display and for ordering, never for a decision. */
+export function toNumber(x: Dyadic): number {
+  const excess = Math.max(0, bitLength(x.mantissa) - 60);
+  return Number(x.mantissa >> BigInt(excess)) * 2 ** (x.exponent + excess);
+}

@@ -1,0 +1,397 @@
+/**
+ * From a statement with its theory to questions that can be executed: symbols to draw, definitions, conditions. A statement becomes
+ * one question for each conjunct, each regime and each choice of models.
+ */
+import type { Question } from '../exact/instance.ts';
+import type { Draw, Explicit, Instances } from '../proof/claim.ts';
+import { apply, fold, forall, num, one, relation } from '../term/build.ts';
+import { freeIds, freeVariables } from '../term/substitute.ts';
+import type { Definition, IndexSet, Proposition, Relation, Variable } from '../term/term.ts';
+import type { Theory } from '../term/theory.ts';
+import { type At, readConstructions, readModel, readRaw } from './constructions.ts';
+import { isExecutable, type Lifted, lift, opened } from './lift.ts';
+import { argument, copies, defaultModel, isDrawable, menuLength, partialDefinitions } from './models.ts';
+import { headName, type Specification, specifications } from './specification.ts';
+
+/** A statement in its place: of a part (no locals, no conditions), or a line of a derivation. */
+export interface Situation {
+  readonly theory: Theory;
+  readonly statement: Proposition;
+  /** Symbols that the place has besides those of the theory, each drawn by its type or constructed under its name. */
+  readonly locals: readonly Variable[];
+  /** What is assumed at the place besides the hypotheses of the theory. */
+  readonly conditions: readonly Proposition[];
+  /** For messages. */
+  readonly place: At;
+}
+
+/** How the symbols of a question are drawn. */
+export interface Recipe {
+  /** Smallest and largest size, by the id of an index set or a natural number. */
+  readonly sizes: ReadonlyMap<number, readonly [number, number]>;
+  readonly draws: ReadonlyMap<number, Draw>;
+}
+
+/** A question with the recipe for its instances. */
+export interface Prepared {
+  /** `plain` or the name of a regime; followed by `/2`, `/3` … for further models of functions. */
+  readonly variant: string;
+  readonly question: Question;
+  readonly recipe: Recipe;
+}
+
+/** A conjunct of the statement, and the questions that ask it. */
+export interface PreparedStatement {
+  readonly proposition: Proposition;
+  readonly variants: readonly Prepared[];
+}
+
+export interface Preparation {
+  readonly statements: readonly PreparedStatement[];
+  /**
+   * Does what stands for the functions satisfy the hypotheses that quantify over reals, arrays or functions? All of these must come out
+   * satisfied or consistent, each at least once.
+   */
+  readonly models: readonly { readonly hypothesis: string; readonly variants: readonly Prepared[] }[];
+  /** What has no executed reading as it stands, and what would give it one. */
+  readonly unexecutable: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/** A statement or hypothesis that cannot be executed without a value that somebody must give. */
+export class NeedsWitness extends Error {
+  override readonly name = 'NeedsWitness';
+}
+
+/**
+ * Makes a statement ready for execution. `given` are values that an instance will give: they go before constructions and models, and
+ * indices without a value are all taken in turn. Throws TermError for texts that are wrong, RangeError for symbols that have no value.
+ */
+export function prepare(
+  situation: Situation,
+  instances: readonly Instances[],
+  given?: Explicit,
+): Preparation {
+  const statements = new Map<number, Prepared[]>();
+  const models = new Map<string, Prepared[]>();
+  const unexecutable = new Map<string, string>();
+  const propositions: Proposition[] = [];
+  for (const [regime, specification] of specifications(instances)) {
+    const turns = modelTurns(situation, specification, given);
+    for (let turn = 0; turn < turns; turn++) {
+      const variant = turn === 0 ? regime : `${regime}/${turn + 1}`;
+      const world = new World(situation, specification, turn, given);
+      const attempt = (what: string, make: () => void): void => {
+        try {
+          make();
+        } catch (error) {
+          if (!(error instanceof NeedsWitness)) throw error;
+          unexecutable.set(what, error.message);
+        }
+      };
+      world.lift(situation.statement).forEach((lifted, i) => {
+        attempt(i === 0 ? 'the statement' : `conjunct ${i + 1} of the statement`, () => {
+          const prepared = { variant, ...world.ask(lifted) };
+          propositions[i] = lifted.statement;
+          statements.set(i, [...(statements.get(i) ?? []), prepared]);
+        });
+      });
+      for (const { name, proposition } of world.universal) {
+        attempt(`hypothesis ${name}`, () => {
+          const prepared = world.lift(proposition).map((lifted) => ({ variant, ...world.ask(lifted) }));
+          models.set(name, [...(models.get(name) ?? []), ...prepared]);
+        });
+      }
+    }
+  }
+  return {
+    statements: [...statements].map(([i, variants]) => ({
+      proposition: propositions[i] as Proposition,
+      variants,
+    })),
+    models: [...models].map(([hypothesis, variants]) => ({ hypothesis, variants })),
+    unexecutable: [...unexecutable].map(([text, reason]) => ({ text, reason })),
+  };
+}
+
+/** The line `relation` of a derivation, at a place with these locals and conditions. */
+export const lineQuestion = (
+  theory: Theory,
+  locals: readonly Variable[],
+  conditions: readonly Proposition[],
+  line: Proposition,
+  instances: readonly Instances[],
+  place: At,
+): Preparation => prepare({ theory, locals, conditions, statement: line, place }, instances);
+
+/** How many times the models of functions take turns. */
+function modelTurns(
+  { theory, locals }: Situation,
+  { models, construct }: Specification,
+  given: Explicit = {},
+): number {
+  const constructed = new Set(Object.keys(construct).map(headName));
+  const lists = Object.entries(models).filter(([name]) => !(name in given));
+  const lengths = lists.map(([, texts]) => (typeof texts === 'string' ? 1 : texts.length));
+  const partials = new Set(theory.symbols.flatMap((s) => (s.partials ?? []).map((p) => p?.id)));
+  for (const v of [...theory.symbols, ...locals]) {
+    const own = v.name in models || v.name in given || constructed.has(v.name) || partials.has(v.id);
+    if (!own && !isDrawable(v.type)) lengths.push(menuLength(v.type));
+  }
+  return Math.max(1, ...lengths);
+}
+
+interface Named {
+  readonly name: string;
+  readonly proposition: Proposition;
+}
+
+/** One regime and one choice of models. */
+class World {
+  /** Hypotheses that quantify over more than indices. */
+  readonly universal: Named[] = [];
+  private readonly assumed: { readonly variables: readonly Variable[]; readonly condition: Proposition }[] =
+    [];
+  private readonly theoryDefinitions: ReadonlyMap<number, Definition>;
+
+  constructor(
+    private readonly situation: Situation,
+    private readonly specification: Specification,
+    private readonly turn: number,
+    private readonly given: Explicit | undefined,
+  ) {
+    const { theory, conditions } = situation;
+    this.theoryDefinitions = new Map(theory.definitions.map((d) => [d.symbol.id, d]));
+    const hypotheses: Named[] = [
+      ...theory.hypotheses,
+      ...conditions.map((proposition, i) => ({ name: `condition ${i + 1}`, proposition })),
+    ];
+    for (const h of hypotheses) this.assume(h);
+  }
+
+  private assume({ name, proposition }: Named): void {
+    if (proposition.tag === 'and') {
+      for (const part of proposition.parts) this.assume({ name, proposition: part });
+      return;
+    }
+    const condition = opened(proposition);
+    if (isExecutable(condition.condition)) this.assumed.push(condition);
+    else this.universal.push({ name, proposition });
+  }
+
+  lift(p: Proposition): Lifted[] {
+    return lift(p, {
+      isGiven: (v) => this.isGiven(v),
+      isDrawn: (v) =>
+        this.given === undefined ||
+        v.name in this.given ||
+        (v.type.kind !== 'index' && v.type.kind !== 'nat'),
+    });
+  }
+
+  private isGiven(v: Variable): boolean {
+    const { construct, models, draw } = this.specification;
+    const { name } = v;
+    return (
+      name in models ||
+      name in draw ||
+      Object.keys(construct).some((h) => headName(h) === name) ||
+      name in (this.given ?? {})
+    );
+  }
+
+  /** The question of a conjunct. */
+  ask(lifted: Lifted): { question: Question; recipe: Recipe } {
+    const { theory, locals, place } = this.situation;
+    const conditions: Proposition[] = [];
+    const variables = [...locals, ...this.assumed.flatMap((a) => a.variables), ...lifted.variables];
+    for (const w of lifted.witnesses) {
+      if (!this.isGiven(w))
+        throw new NeedsWitness(`nothing says what ${w.name} is: give it under instances.construct`);
+    }
+    for (const p of lifted.conditions) {
+      if (isExecutable(p)) conditions.push(p);
+      else
+        this.universal.push({
+          name: `condition of the statement on ${freeVariables(p)[0]?.name ?? 'nothing'}`,
+          proposition: p,
+        });
+    }
+    conditions.unshift(...this.assumed.map((a) => a.condition));
+    const symbols = new Symbols(
+      theory,
+      this.theoryDefinitions,
+      variables,
+      this.specification,
+      this.turn,
+      this.given,
+      place,
+    );
+    const promises = symbols.need([lifted.statement, ...conditions]);
+    for (const p of promises) {
+      if (isExecutable(p.proposition)) conditions.push(p.proposition);
+      else if (!this.universal.some((u) => u.name === p.name)) this.universal.push(p);
+    }
+    const { drawn, definitions } = symbols;
+    const everything = [
+      lifted.statement,
+      ...conditions,
+      ...definitions.flatMap(bodies),
+      ...drawn.map(typeUse),
+    ];
+    const used = new Set(everything.flatMap((p) => [...freeIds(p)]));
+    const sets = theory.sets.filter((s) => used.has(s.id));
+    const question = { sets, drawn, definitions, conditions, statement: lifted.statement };
+    return { question, recipe: this.recipe(sets, drawn) };
+  }
+
+  private recipe(sets: readonly IndexSet[], drawn: readonly Variable[]): Recipe {
+    const { sizes, draw } = this.specification;
+    const ranged = [...sets, ...drawn].filter(({ name }) => Object.hasOwn(sizes, name));
+    const overridden = drawn.filter(({ name }) => Object.hasOwn(draw, name));
+    return {
+      sizes: new Map(ranged.map(({ id, name }) => [id, sizes[name] as readonly [number, number]])),
+      draws: new Map(overridden.map(({ id, name }) => [id, draw[name] as Draw])),
+    };
+  }
+}
+
+/** Finds out what a question needs: which symbols are drawn, which are defined and how, in an order of dependence. */
+class Symbols {
+  readonly drawn: Variable[] = [];
+  readonly definitions: Definition[] = [];
+  private readonly promises: Named[] = [];
+  private readonly state = new Map<number, 'open' | 'done'>();
+  private readonly path: Variable[] = [];
+  private readonly constructions: ReturnType<typeof readConstructions>;
+  private readonly partials = new Map<number, Definition>();
+
+  constructor(
+    theory: Theory,
+    private readonly theoryDefinitions: ReadonlyMap<number, Definition>,
+    private readonly locals: readonly Variable[],
+    private readonly specification: Specification,
+    private readonly turn: number,
+    private readonly given: Explicit | undefined,
+    private readonly place: At,
+  ) {
+    const at = { module: place.module, field: 'instances' };
+    const raw = readRaw(specification.raw, theory.scope, at);
+    const texts = Object.entries(specification.construct).filter(([head]) => !this.isGiven(headName(head)));
+    this.constructions = readConstructions(Object.fromEntries(texts), raw.scope, locals, at);
+    for (const f of [...theory.symbols, ...locals, ...raw.symbols]) {
+      for (const d of partialDefinitions(f)) this.partials.set(d.symbol.id, d);
+    }
+  }
+
+  private isGiven(name: string): boolean {
+    return this.given !== undefined && Object.hasOwn(this.given, name);
+  }
+
+  /** Makes these propositions executable; returns what declarations promise of symbols that are not drawn by them. */
+  need(propositions: readonly Proposition[]): readonly Named[] {
+    for (const p of propositions) for (const v of freeVariables(p)) this.visit(v);
+    return this.promises;
+  }
+
+  private visit(v: Variable): void {
+    const state = this.state.get(v.id);
+    if (state === 'done') return;
+    if (state === 'open') {
+      const from = this.path.findIndex((p) => p.id === v.id);
+      const circle = [...this.path.slice(from), v].map((p) => p.name).join(' → ');
+      throw new RangeError(`${this.place.module}: constructions that use each other: ${circle}`);
+    }
+    this.state.set(v.id, 'open');
+    this.path.push(v);
+    const definition = this.definitionOf(v);
+    const within = definition ? bodies(definition) : [];
+    for (const p of [...within, typeUse(v)]) {
+      for (const used of freeVariables(p)) if (used.id !== v.id) this.visit(used);
+    }
+    if (definition) this.definitions.push(definition);
+    else this.drawn.push(v);
+    if (definition ? !this.theoryDefinitions.has(v.id) : Object.hasOwn(this.specification.draw, v.name)) {
+      for (const p of promisesOf(v)) {
+        this.promises.push(p);
+        if (isExecutable(p.proposition)) this.need([p.proposition]);
+      }
+    }
+    this.path.pop();
+    this.state.set(v.id, 'done');
+  }
+
+  /** What a symbol stands for; undefined when it is drawn. */
+  private definitionOf(v: Variable): Definition | undefined {
+    const known = this.theoryDefinitions.get(v.id) ?? this.constructions.definitions.get(v.id);
+    if (known) return known;
+    const failure = this.constructions.failures.get(v.name);
+    if (failure) throw failure;
+    const model = this.model(v);
+    if (model) return model;
+    const partial = this.partials.get(v.id);
+    if (partial) return partial;
+    if (isDrawable(v.type)) return undefined;
+    const standard = defaultModel(v, this.turn);
+    if (!standard) {
+      throw new RangeError(
+        `${this.place.module}: ${this.place.field}: nothing stands for the function ${v.name}: give instances.models.${v.name}`,
+      );
+    }
+    return standard.definition;
+  }
+
+  private model(v: Variable): Definition | undefined {
+    const { module } = this.place;
+    const written = this.isGiven(v.name) ? this.given?.[v.name] : undefined;
+    if (typeof written === 'string' && v.type.kind === 'function') {
+      return readModel(v, written, this.constructions.scope, this.locals, { module, field: 'instance' });
+    }
+    const texts = this.isGiven(v.name) ? undefined : this.specification.models[v.name];
+    if (texts === undefined) return undefined;
+    const list = typeof texts === 'string' ? [texts] : texts;
+    const text = list[this.turn % list.length];
+    if (text === undefined) throw new RangeError(`${module}: instances.models.${v.name} is empty`);
+    return readModel(v, text, this.constructions.scope, this.locals, { module, field: 'instances' });
+  }
+}
+
+/** A proposition that mentions what the type of a symbol mentions. */
+const typeUse = (v: Variable): Proposition => forall([v], [], relation(one, '==', one));
+
+/** The bodies of a definition, as propositions whose free variables are its own. */
+function bodies(d: Definition): Proposition[] {
+  const body = (params: readonly Variable[], term: Parameters<typeof relation>[0]): Proposition =>
+    forall(params, [], relation(term, '==', term));
+  return d.kind === 'explicit'
+    ? [body(d.params, d.body)]
+    : [body(d.baseParams, d.base), body(d.stepParams, d.step)];
+}
+
+/** What the constraint of a symbol promises, as propositions. */
+function promisesOf(v: Variable): Named[] {
+  const { constraint, type } = v;
+  if (!constraint) return [];
+  const params = type.kind === 'function' ? copies(type.params) : [];
+  const entry = apply(v, params.map(argument));
+  const result: Named[] = [];
+  const end = (
+    name: string,
+    bound: { value: Parameters<typeof num>[0]; strict: boolean } | undefined,
+    relations: [Relation, Relation],
+  ) => {
+    if (!bound) return;
+    const r = relation(entry, bound.strict ? relations[1] : relations[0], num(bound.value));
+    result.push({ name: `${v.name}-${name}`, proposition: forall(params, [], r) });
+  };
+  end('lower', constraint.lower, ['>=', '>']);
+  end('upper', constraint.upper, ['<=', '<']);
+  const last = params.at(-1);
+  if (constraint.normalized && last?.type.kind === 'index') {
+    const total = fold('sum', last, last.type.domain, entry);
+    result.push({
+      name: `${v.name}-sums-to-one`,
+      proposition: forall(params.slice(0, -1), [], relation(total, '==', one)),
+    });
+  }
+  return result;
+}

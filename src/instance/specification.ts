@@ -1,0 +1,47 @@
+/** What authors say about instances, put together: claim, part and control, plain and regime by regime. */
+import type { Draw, InstanceSpec, Instances } from '../proof/claim.ts';
+import type { Declaration } from '../proof/declare.ts';
+
+/** An `InstanceSpec` with every field. */
+export interface Specification {
+  readonly sizes: Readonly<Record<string, readonly [number, number]>>;
+  readonly draw: Readonly<Record<string, Draw>>;
+  readonly raw: Readonly<Record<string, Declaration>>;
+  readonly construct: Readonly<Record<string, string>>;
+  readonly models: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export const plain = 'plain';
+const nothing: Specification = { sizes: {}, draw: {}, raw: {}, construct: {}, models: {} };
+
+/** The plain specification and those of the regimes, by name. Later sources override earlier ones, name by name. */
+export function specifications(sources: readonly Instances[]): ReadonlyMap<string, Specification> {
+  const base = sources.reduce(override, nothing);
+  const result = new Map([[plain, base]]);
+  for (const source of sources) {
+    for (const [name, regime] of Object.entries(source.regimes ?? {})) {
+      result.set(name, override(result.get(name) ?? base, regime));
+    }
+  }
+  return result;
+}
+
+function override(base: Specification, more: InstanceSpec): Specification {
+  // Who says how a symbol is drawn does not want it constructed, and the other way round.
+  const drawn = new Set(Object.keys(more.draw ?? {}));
+  const constructed = new Set(Object.keys(more.construct ?? {}).map(headName));
+  const kept = Object.entries(base.construct).filter(
+    ([head]) => !drawn.has(headName(head)) && !constructed.has(headName(head)),
+  );
+  const draw = Object.entries(base.draw).filter(([name]) => !constructed.has(name));
+  return {
+    sizes: { ...base.sizes, ...more.sizes },
+    draw: { ...Object.fromEntries(draw), ...more.draw },
+    raw: { ...base.raw, ...more.raw },
+    construct: { ...Object.fromEntries(kept), ...more.construct },
+    models: { ...base.models, ...more.models },
+  };
+}
+
+/** The symbol that a left side such as `W[s in S]` is about. */
+export const headName = (head: string): string => /^\s*([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(head)?.[1] ?? head;

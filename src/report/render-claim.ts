@@ -1,0 +1,72 @@
+/** One claim on a terminal: its verdict, and line by line what the verdict rests on. */
+import type { ClaimResult, PartResult, Tally } from '../engine/result.ts';
+import { type CommandFor, renderFailures } from './render-failure.ts';
+import { counted, grouped, type Style, verdictColor, verdictSign } from './render-style.ts';
+import { padded, wrap } from './wrap.ts';
+
+/** A claim, without a newline at the end. */
+export function renderClaim(result: ClaimResult, style: Style, commandFor: CommandFor): string {
+  const { chalk, width } = style;
+  const color = verdictColor(chalk, result.verdict);
+  const lines = [
+    `${color(verdictSign[result.verdict])} ${chalk.bold(result.id)}  ${color(verdictText(result))}`,
+  ];
+  const names = [...result.parts.map((p) => p.name), ...(result.controls.length > 0 ? ['controls'] : [])];
+  const column = Math.min(24, Math.max(0, ...names.map((n) => n.length))) + 2;
+  const row = (name: string, text: string): void => {
+    const indent = ' '.repeat(4 + column);
+    lines.push(wrap(`    ${padded(name, column)}${text}`, width, indent));
+  };
+  for (const part of result.parts) row(part.name, partText(part));
+  if (result.controls.length > 0) row('controls', controlsText(result));
+  const cited = [...new Set(result.parts.flatMap((p) => p.rests))];
+  if (cited.length > 0) row('cited', cited.join('; '));
+  lines.push(...renderFailures(result, style, commandFor));
+  return lines.join('\n');
+}
+
+/** `verified`, or `verified, 3 of 4 parts` when some are deferred. */
+function verdictText({ verdict, parts }: ClaimResult): string {
+  const deferred = parts.filter((p) => p.deferred !== undefined).length;
+  if (deferred === 0 || verdict !== 'verified') return verdict;
+  return `${verdict}, ${parts.length - deferred} of ${parts.length} parts`;
+}
+
+function partText(part: PartResult): string {
+  if (part.deferred !== undefined) return `deferred: ${part.deferred}`;
+  const failed = part.lines.filter((l) => !l.checked || l.counterexample).length;
+  const steps =
+    part.lines.length === 0
+      ? []
+      : [
+          failed === 0
+            ? counted(part.lines.length, 'step')
+            : `${failed} of ${counted(part.lines.length, 'step')} failed`,
+        ];
+  const head = part.verdict === 'verified' ? (part.grade ?? part.verdict) : part.verdict;
+  const decided = part.checks ? [tallyText(part.checks)] : [];
+  const refuted =
+    part.kind === 'counterexample' && part.verdict === 'verified' ? ['refuted at the instance given'] : [];
+  return [head, ...(part.cited === undefined ? [] : ['cited']), ...refuted, ...steps, ...decided].join(' · ');
+}
+
+/** `2,048 instances (2,040 kernel, 8 exact)`, and what became of the others. */
+function tallyText(tally: Tally): string {
+  const { kernel, exact, interval } = tally.decidedBy;
+  const ways = [
+    [kernel, 'kernel'],
+    [exact, 'exact'],
+    [interval, 'interval'],
+    [tally.undecided, 'undecided'],
+    [tally.discarded, 'discarded'],
+  ] as const;
+  const how = ways.filter(([n]) => n > 0).map(([n, way]) => `${grouped(n)} ${way}`);
+  return `${counted(tally.instances, 'instance')}${how.length > 0 ? ` (${how.join(', ')})` : ''}`;
+}
+
+function controlsText({ controls }: ClaimResult): string {
+  const refuted = controls.filter((c) => c.refuted).length;
+  const open = controls.filter((c) => !c.refuted).map((c) => c.name);
+  const rest = open.length === 0 ? '' : `; not ${open.join(', ')}`;
+  return `${refuted} of ${controls.length} refuted${rest}`;
+}

@@ -1,0 +1,143 @@
+/** A claim as mathematicians write it: what is given, what is stated, and the proof line by line. */
+import type { CheckedLine } from '../engine/ports.ts';
+import { printReason } from '../engine/reasons.ts';
+import type { Claim, Part } from '../proof/claim.ts';
+import type { ReadPart } from '../proof/elaborate.ts';
+import { printProposition, printRelation, printTerm, printType } from '../term/print.ts';
+import type { Constraint, Definition, IndexSet, Variable } from '../term/term.ts';
+import type { Theory } from '../term/theory.ts';
+import type { Style } from './render-style.ts';
+import { columns, wrap } from './wrap.ts';
+
+export interface ShownPart {
+  readonly name: string;
+  readonly source: Part;
+  /** Absent when its texts cannot be read; `problems` says why. */
+  readonly read?: ReadPart;
+  readonly lines: readonly CheckedLine[];
+  readonly uses: readonly string[];
+  readonly cited: readonly string[];
+  readonly problems: readonly string[];
+}
+
+export function renderProof(claim: Claim, parts: readonly ShownPart[], style: Style): string {
+  const { chalk, width } = style;
+  const lines = [chalk.bold(claim.id), ...wrap(claim.title, width).split('\n')];
+  const sources = claim.sources.map((s) => `${s.document}, ${s.section} (${s.relation})`);
+  for (const source of sources) lines.push(wrap(chalk.dim(`from ${source}`), width, '  '));
+  for (const reference of claim.references) lines.push(wrap(chalk.dim(`see ${reference}`), width, '  '));
+  const common = parts.find((p) => p.read)?.read?.theory;
+  if (common) lines.push('', ...given(common, claim, style));
+  for (const part of parts) lines.push('', ...renderPart(part, claim, style));
+  return lines.join('\n');
+}
+
+/** Symbols and definitions of the whole claim; those of single parts stand with the parts. */
+function given(theory: Theory, claim: Claim, style: Style): string[] {
+  const wide = (name: string): boolean => Object.hasOwn(claim.given, name);
+  const sets = theory.sets.filter((s) => wide(s.name));
+  const symbols = theory.symbols.filter((v) => wide(v.name));
+  const definitions = theory.definitions.slice(0, Object.keys(claim.where ?? {}).length);
+  return [...declared(sets, symbols, style), ...definitions.flatMap((d) => defined(d, style))];
+}
+
+function declared(sets: readonly IndexSet[], symbols: readonly Variable[], style: Style): string[] {
+  const row = (text: string): string => wrap(`  ${text}`, style.width, '    ');
+  return [...sets.map((s) => row(setText(s))), ...symbols.map((v) => row(symbolText(v)))];
+}
+
+function setText({ name, arity, nonempty, law, description }: IndexSet): string {
+  const kind = law
+    ? 'a probability law'
+    : arity > 0
+      ? 'a family of finite sets'
+      : nonempty
+        ? 'a nonempty finite set'
+        : 'a finite set';
+  return `${name}${arity > 0 ? '[l]' : ''}: ${kind}${description === '' ? '' : ` (${description})`}`;
+}
+
+function symbolText(v: Variable): string {
+  const name = printTerm({ tag: 'variable', variable: v }, 'unicode');
+  const constraint = v.constraint ? constraintText(v.constraint) : '';
+  return `${name} ∈ ${printType(v.type, 'unicode')}${constraint === '' ? '' : `, ${constraint}`}`;
+}
+
+function constraintText({ lower, upper, normalized, moments }: Constraint): string {
+  const bounds = [
+    ...(lower ? [`${lower.strict ? '>' : '≥'} ${lower.value}`] : []),
+    ...(upper ? [`${upper.strict ? '<' : '≤'} ${upper.value}`] : []),
+  ];
+  const sum = normalized ? ['summing to 1 over the last index'] : [];
+  const finite =
+    moments === undefined ? [] : [moments === Infinity ? 'bounded' : `with finite moments up to ${moments}`];
+  return [...(bounds.length > 0 ? [bounds.join(' and ')] : []), ...sum, ...finite].join(', ');
+}
+
+function defined(d: Definition, style: Style): string[] {
+  const head = (params: readonly string[]): string => {
+    const name = printTerm({ tag: 'variable', variable: d.symbol }, 'unicode');
+    return params.length === 0 ? name : `${name}(${params.join(', ')})`;
+  };
+  const row = (params: readonly string[], body: string): string =>
+    wrap(`  ${head(params)} := ${body}`, style.width, '      ');
+  const names = (params: readonly Variable[]): string[] =>
+    params.map((p) => printTerm({ tag: 'variable', variable: p }, 'unicode'));
+  if (d.kind === 'explicit') return [row(names(d.params), printTerm(d.body, 'unicode'))];
+  const atZero = names(d.baseParams);
+  atZero.splice(d.along, 0, '0');
+  const atNext = names(d.stepParams).map((n, i) => (i === d.along ? `${n}+1` : n));
+  return [row(atZero, printTerm(d.base, 'unicode')), row(atNext, printTerm(d.step, 'unicode'))];
+}
+
+function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {
+  const { chalk, width } = style;
+  const { source, read, name } = part;
+  const text = (line: string, indent = '  ', hang = '    '): string =>
+    wrap(`${indent}${line}`, width, `${indent}${hang}`);
+  const lines: string[] = [];
+  if (read) {
+    const own = { ...source.given };
+    const sets = read.theory.sets.filter((s) => Object.hasOwn(own, s.name));
+    const symbols = read.theory.symbols.filter((v) => Object.hasOwn(own, v.name));
+    lines.push(...declared(sets, symbols, style));
+    const definitions = read.theory.definitions.slice(Object.keys(claim.where ?? {}).length);
+    lines.push(...definitions.flatMap((d) => defined(d, style)));
+    for (const h of read.theory.hypotheses) {
+      lines.push(text(`${chalk.dim(`assume ${h.name}:`)} ${printProposition(h.proposition, 'unicode')}`));
+    }
+    const says = source.refutes === undefined ? '' : chalk.dim('It is false that ');
+    lines.push(text(`${says}${chalk.bold(printProposition(read.statement, 'unicode'))}`));
+  }
+  if (source.deferred !== undefined) lines.push(text(`Deferred: ${source.deferred}`));
+  if (source.cited !== undefined) lines.push(text(`Not derived here: ${source.cited}`));
+  if (source.at !== undefined) lines.push(text(`Counterexample: ${JSON.stringify(source.at)}`));
+  if (part.lines.length > 0) lines.push('  Proof.', ...proofLines(part.lines, style));
+  for (const problem of part.problems) lines.push(text(chalk.red(problem)));
+  if (part.uses.length > 0) lines.push(text(`Rests on ${part.uses.join(', ')}.`));
+  if (part.cited.length > 0 && source.cited === undefined)
+    lines.push(text(`Given ${part.cited.join('; ')}.`));
+  return [chalk.bold.underline(name), ...lines];
+}
+
+/** A chain of lines: the left side once, then relation, right side and reasons, line by line. */
+function proofLines(lines: readonly CheckedLine[], style: Style): string[] {
+  const { chalk, width } = style;
+  const label = Math.max(...lines.map((l) => columns(l.step))) + 2;
+  const pad = ' '.repeat(4 + label);
+  const out: string[] = [];
+  let chain: string | undefined;
+  for (const line of lines) {
+    const left = printTerm(line.left, 'unicode');
+    // A line whose left side is the right side of the line before goes on with the same calculation.
+    if (left !== chain) out.push(wrap(`${pad}${left}`, width, `${pad}    `));
+    chain = printTerm(line.right, 'unicode');
+    const step = `    ${chalk.dim(line.step.padEnd(label))}`;
+    out.push(wrap(`${step}${printRelation(line.relation, 'unicode')} ${chain}`, width, `${pad}    `));
+    const reasons = line.reasons.map(printReason).join(', ');
+    if (reasons !== '') out.push(wrap(`${pad}    ${chalk.cyan(`by ${reasons}`)}`, width, `${pad}      `));
+    if (line.problem !== undefined)
+      out.push(wrap(`${pad}    ${chalk.red(`does not follow: ${line.problem}`)}`, width, `${pad}      `));
+  }
+  return out;
+}

@@ -1,0 +1,81 @@
+/** Writes a report to a folder: `report.json`, the same on every machine, and `run.json`, what was particular to this run. */
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canonical } from './canonical.ts';
+import type { Report } from './report.ts';
+import type { RunRecord } from './run-record.ts';
+import { reportProblems } from './validate.ts';
+
+/** A folder in which nothing can be written; the message says why. */
+export class ReportFolderError extends Error {
+  override readonly name = 'ReportFolderError';
+}
+
+/** Makes sure, before anything runs, that a report can be written here at the end. Throws a ReportFolderError. */
+export function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    rmSync(mkdtempSync(join(folder, '.lemmata-')), { recursive: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ReportFolderError(`cannot write a report to ${folder}: ${explained(code) ?? message}`);
+  }
+}
+
+function explained(code: string | undefined): string | undefined {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'there is a file of this name, or in its way';
+    case 'ENOENT':
+      return 'the folder cannot be made';
+    case 'EROFS':
+      return 'the file system is read-only';
+    case 'ENOSPC':
+      return 'no space is left';
+  }
+  return undefined;
+}
+
+/**
+ * Writes both files, each in one move, and reads the report back: it must validate against its schema. Returns the path of the
+ * report. When the folder has become unusable, the files go to a temporary folder instead, so that no result is lost.
+ */
+export async function writeReport(folder: string, report: Report, run: RunRecord): Promise<string> {
+  try {
+    return await writeTo(folder, report, run);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return await writeTo(mkdtempSync(join(tmpdir(), 'lemmata-')), report, run);
+  }
+}
+
+async function writeTo(folder: string, report: Report, run: RunRecord): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'report.json');
+  replaceFile(path, `${canonical(report)}\n`);
+  replaceFile(join(folder, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
+  const problems = await reportProblems(JSON.parse(readFileSync(path, 'utf8')));
+  if (problems.length > 0) {
+    throw new Error(
+      `internal error: ${path} does not fit its schema:\n  ${problems.slice(0, 5).join('\n  ')}`,
+    );
+  }
+  return path;
+}
+
+/** Whoever reads the file sees the old text or the new one, never a part of it. */
+function replaceFile(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

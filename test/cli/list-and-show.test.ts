@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+describe('lemmata list', () => {
+  it('lists claims by topic, and what is wrong with broken ones', async () => {
+    const { code, stdout } = await run(['list']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^algebra\n {2}given-a-theorem +A claim with a cited.*\(quoted, derived/m);
+    expect(stdout).toMatch(/throws-on-import +test\/fixtures/);
+  });
+
+  it('prints JSON', async () => {
+    const { code, stdout } = await run(['list', 'algebra', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)[0]).toEqual({
+      id: 'given-a-theorem',
+      topic: 'algebra',
+      title: 'A claim with a cited, a derived and a deferred part',
+      parts: ['quoted', 'derived', 'refuting', 'later'],
+      problems: [],
+    });
+  });
+});
+
+describe('lemmata show', () => {
+  it('shows a claim as mathematicians write it', async () => {
+    expect((await run(['show', 'product-below-squares'])).stdout).toMatchInlineSnapshot(`
+      "product-below-squares
+      Twice a product is at most the sum of the squares
+
+        x ∈ ℝ
+        y ∈ ℝ
+
+      main
+        2·x·y ≤ x^2 + y^2
+        Proof.
+             2·x·y
+          1  ≤ 2·x·y + (x - y)^2
+                 by lemma square-nonnegative (z := x - y)
+          2  = x^2 + y^2
+                 by algebra
+        Rests on square-nonnegative/main.
+      "
+    `);
+    expect((await run(['show', 'given-a-theorem'])).stdout).toMatchInlineSnapshot(`
+      "given-a-theorem
+      A claim with a cited, a derived and a deferred part
+
+        x ∈ ℝ
+
+      quoted
+        x ≤ |x|
+        Not derived here: Bound by the absolute value (Author 1900, Theorem 1)
+
+      derived
+        x - 1 ≤ |x| - 1
+        Proof.
+             x - 1
+          1  ≤ |x| - 1
+                 by lemma given-a-theorem/quoted
+          2  = |x| - 1
+                 by algebra
+        Rests on given-a-theorem/quoted.
+        Given Bound by the absolute value (Author 1900, Theorem 1).
+
+      refuting
+        It is false that |x| ≤ x
+        Counterexample: {"x":-1}
+
+      later
+        Deferred: needs limits
+      "
+    `);
+  });
+
+  it('shows one part', async () => {
+    const { stdout } = await run(['show', 'given-a-theorem/derived']);
+    expect(stdout).toContain('derived');
+    expect(stdout).not.toContain('refuting');
+  });
+
+  it('says what cannot be read', async () => {
+    expect(await run(['show', 'malformed-term'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/\^/),
+    });
+    expect(await run(['show', 'throws-on-import'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/bad day/),
+    });
+    expect(await run(['show', 'algebra'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/show takes one/),
+    });
+  });
+});

@@ -1,0 +1,216 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reportProblems } from '../../src/report/validate.ts';
+import type { fakes } from '../engine/fakes.ts';
+import { duplicates, toyProofs } from '../fixtures/paths.ts';
+import { run } from './run.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'lemmata-cli-'));
+const verify = (...args: string[]): ReturnType<typeof run> =>
+  run(['verify', '--instances', '32', '--no-report', ...args]);
+
+describe('choosing claims', () => {
+  it.each<[string[], string[]]>([
+    [['square-of-sum'], ['square-of-sum']],
+    [['algebra'], ['given-a-theorem', 'product-below-squares', 'square-nonnegative', 'square-of-sum']],
+    [['algebra/square-*'], ['square-nonnegative', 'square-of-sum']],
+    [
+      ['square-of-sum', 'square-*'],
+      ['square-nonnegative', 'square-of-sum', 'square-below-itself'],
+    ],
+    [[join(toyProofs, 'algebra/square-of-sum.ts')], ['square-of-sum']],
+    [['given-a-theorem/derived'], ['given-a-theorem']],
+  ])('%j', async (patterns, ids) => {
+    const { stdout } = await verify('--json', ...patterns);
+    expect(JSON.parse(stdout).selected).toEqual(ids);
+  });
+});
+
+describe('exit codes', () => {
+  it('is 0 when all is verified', async () => {
+    expect((await verify('algebra')).code).toBe(0);
+  });
+
+  it.each(['square-below-itself', 'control-survives', 'throws-on-import'])('is 1 for %s', async (id) => {
+    expect((await verify('square-of-sum', id)).code).toBe(1);
+  });
+
+  it.each<[string[], RegExp]>([
+    [['verify', 'square-of-sun'], /no claim or topic matches "square-of-sun"; did you mean square-of-sum/],
+    [['verify', 'algebr'], /did you mean algebra/],
+    [['verify', 'nothing-like-it-at-all'], /lemmata list shows what there is/],
+    [['verify', './no-such-folder'], /no file or folder \.\/no-such-folder/],
+    [['verify', 'package.json'], /no proof module/],
+    [['verify', duplicates], /two claims with the id same-id/],
+    [['verify', 'given-a-theorem/dervied'], /given-a-theorem has no part "dervied" \(parts: quoted, derived/],
+    [['verify', '--instances', '0'], /Give a whole number from 1/],
+    [['verify', '--instances', '1e3'], /Give a whole number from 1/],
+    [['verify', '--instances', 'many'], /'many' is invalid/],
+    [['verify', '--instances', '-3'], /Give a whole number from 1/],
+    [['verify', '--backend', 'abacus'], /Allowed choices are auto, webasm, cpu/],
+    [['verify', '--seed', ''], /The seed is empty/],
+    [['verify', '--bale'], /unknown option '--bale'[\s\S]*--bail/],
+    [['verfy'], /unknown command 'verfy'[\s\S]*verify/],
+    [['show'], /missing required argument 'claim'/],
+    [['verify', '--instance', '{', 'square-of-sum'], /--instance: this is not JSON/],
+    [
+      ['verify', '--instance', '[1]', 'square-of-sum'],
+      /expected an object of sizes and numbers, found a list/,
+    ],
+    [['verify', '--instance', '{}', 'algebra'], /--instance runs one claim, and this names 4/],
+    [
+      ['verify', '--instance', '{"q":1}', 'square-of-sum'],
+      /fits nothing in square-of-sum:\n {2}there is no symbol q/,
+    ],
+  ])('is 2, with a reason, for %j', async (args, message) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+  });
+
+  it('is 2 for a report folder that cannot be written, before anything runs', async () => {
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    const { code, stdout, stderr } = await run(['verify', 'algebra', '--report', file]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/cannot write a report to/);
+    expect(stdout).toBe('');
+  });
+
+  it('is 130 on Ctrl-C, with a report of what is done', async () => {
+    const to = folder();
+    let interrupt = (): void => undefined;
+    const onInterrupt = (handler: () => void): (() => void) => {
+      interrupt = handler;
+      return () => undefined;
+    };
+    const write = (text: string): void => {
+      if (text.includes('product-below-squares')) interrupt();
+    };
+    const args = ['verify', 'algebra', '--instances', '32', '--report', to];
+    const { code } = await run(args, { onInterrupt, stdout: { write } });
+    expect(code).toBe(130);
+    const report = JSON.parse(readFileSync(join(to, 'report.json'), 'utf8'));
+    expect(report).toMatchObject({ ended: 'interrupted' });
+    expect(report.claims.map((c: { id: string }) => c.id)).toEqual([
+      'given-a-theorem',
+      'product-below-squares',
+    ]);
+    expect(await reportProblems(report)).toEqual([]);
+  });
+});
+
+describe('output', () => {
+  it('of --json is the report and nothing else', async () => {
+    const { stdout, stderr } = await verify('--json');
+    expect(await reportProblems(JSON.parse(stdout))).toEqual([]);
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('');
+  });
+
+  it('of --json and of the files is the same, and the same twice', async () => {
+    const to = folder();
+    const args = ['verify', '--instances', '32', '--json', '--report', to];
+    const { stdout } = await run(args);
+    expect(readFileSync(join(to, 'report.json'), 'utf8')).toBe(stdout);
+    expect((await run(args)).stdout).toBe(stdout);
+  });
+
+  it('of a pipe is plain lines', async () => {
+    const { stdout, stderr } = await verify('algebra', 'square-below-itself');
+    for (const control of ['\u001b', '\r']) expect(stdout + stderr).not.toContain(control);
+    expect(stdout).toMatch(/5 claims: 4 verified · 1 refuted · 0 inconclusive · 0 in error/);
+  });
+
+  it('of a terminal has a progress line, which is gone at the end', async () => {
+    let terminal = '';
+    const stderr = { write: (text: string) => (terminal += text), isTTY: true, columns: 40 };
+    await run(['verify', 'algebra', '--instances', '32', '--no-report'], { stderr });
+    expect(terminal).toMatch(/1 of 4 {2}given-a-theorem …/);
+    expect(terminal.endsWith('\r\u001b[K')).toBe(true);
+  });
+
+  it('stops at the first failure with --bail', async () => {
+    const { stdout, code } = await verify('false', '--bail');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /1 claim: 0 verified · 0 refuted · 0 inconclusive · 1 in error[\s\S]*Stopped at the first failure; 3 claims not done/,
+    );
+  });
+
+  it('names files when nothing else would find the claim again', async () => {
+    const module = join(toyProofs, 'false/square-below-itself.ts');
+    const { stdout } = await run(['verify', module, '--no-report'], { proofs: '/nowhere' });
+    expect(stdout).toContain(
+      'lemmata verify ./test/fixtures/proofs/false/square-below-itself.ts --instance \'{"x":-1}\'',
+    );
+  });
+
+  it('writes no files with --no-report or --json', async () => {
+    const before = existsSync('reports');
+    await verify('algebra');
+    await run(['verify', 'square-of-sum', '--json']);
+    expect(existsSync('reports')).toBe(before);
+  });
+});
+
+describe('--instance', () => {
+  it('shows both sides of the statement and of each line', async () => {
+    const { code, stdout } = await verify('square-below-itself', '--instance', '{"x":-1}');
+    expect(code).toBe(1);
+    expect(stdout).toMatchInlineSnapshot(`
+      "square-below-itself, part main
+        statement: x^2 <= x
+          left   1
+          right  -1
+          left <= right is false, in exact arithmetic
+        step 1: x^2 == x*x
+          left   1
+          right  1
+          left == right is true, in exact arithmetic
+        step 2: x*x <= x
+          left   1
+          right  -1
+          left <= right is false, in exact arithmetic
+      "
+    `);
+  });
+
+  it('is 0 when nothing is false there, and prints JSON on request', async () => {
+    const { code, stdout } = await verify('square-of-sum', '--instance', '{"x":1,"y":2}', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).parts.main[0]).toMatchObject({
+      place: 'statement',
+      decisions: [{ left: '9', right: '9' }],
+    });
+  });
+
+  it('says when the hypotheses do not hold there', async () => {
+    const { stdout } = await verify('contradictory-hypotheses', '--instance', '{"x":2}');
+    expect(stdout).toMatch(/its hypotheses do not hold on this instance/);
+  });
+});
+
+describe('help', () => {
+  it('teaches by examples', async () => {
+    const { code, stdout } = await run(['verify', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/lemmata verify \.\/my-proofs/);
+    expect(Math.max(...stdout.split('\n').map((l) => l.length))).toBeLessThanOrEqual(104);
+  });
+
+  it('is an error when no command is given', async () => {
+    expect(await run([])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('does not load the arithmetic', async () => {
+    const collaborators = async (): Promise<typeof fakes> => {
+      throw new Error('not needed');
+    };
+    expect((await run(['--version'], { collaborators })).code).toBe(0);
+    expect((await run(['list'], { collaborators })).stdout).toContain('square-of-sum');
+  });
+});

@@ -1,0 +1,133 @@
+/** Operation by operation: the bound holds against exact arithmetic, is not far too large, and each error term is needed. */
+import { describe, expect, test } from 'vitest';
+import { float32, float64, type Arithmetic, type Backend, type Operation } from '../../src/compute/arithmetic.ts';
+import { evaluateTerm } from '../../src/compute/compile.ts';
+import { instanceOf } from '../../src/compute/judge.ts';
+import { enclosing } from '../../src/exact/arithmetic.ts';
+import * as dyadic from '../../src/exact/dyadic.ts';
+import { evaluate } from '../../src/exact/evaluate.ts';
+import type { Batch } from '../../src/exact/instance.ts';
+import { array, nonemptySet, real } from '../../src/proof/declare.ts';
+import type { Term } from '../../src/term/term.ts';
+import { Rational } from '../../src/term/rational.ts';
+import { adversarial, type Asked, ask, stream } from './questions.ts';
+
+const evaluations = 2000;
+const given = { I: nonemptySet(), x: real(), y: real(), z: real(), a: array('I'), b: array('I') };
+
+interface Case {
+  readonly name: string;
+  readonly term: string;
+  /** What the numbers are made of before they are used, to stay in a domain. */
+  readonly draw?: (n: number) => number;
+  readonly needs?: Operation;
+  /** Only rational: compared exactly. */
+  readonly spread?: number;
+}
+
+const positive = (n: number): number => Math.abs(n) + 2 ** -30;
+const moderate = (n: number): number => n % 40;
+/** Operations are applied to results of others too, whose errors they must carry on. */
+const cases: readonly Case[] = [
+  { name: 'sum', term: 'x + y + z', needs: 'add' },
+  { name: 'difference of products', term: 'x * y - z * x', needs: 'multiply' },
+  { name: 'product', term: '(x + y) * (y - z) * x', needs: 'multiply' },
+  { name: 'quotient', term: '(x + y) / (z - x)', needs: 'divide' },
+  { name: 'quotient of inputs', term: 'x / y / z', needs: 'divide' },
+  { name: 'power', term: '(x - y)^5', needs: 'multiply' },
+  { name: 'square plus', term: 'x^2 + y^2 + z^2', needs: 'multiply' },
+  { name: 'root', term: 'sqrt(x^2 + y^2)', needs: 'sqrt' },
+  { name: 'root of a difference', term: 'sqrt(x - y)', needs: 'sqrt' },
+  { name: 'exponential', term: 'exp(x)', draw: moderate, needs: 'exp' },
+  { name: 'exponential of a sum', term: 'exp(x + y - z)', draw: moderate, needs: 'add' },
+  { name: 'logarithm', term: 'log(x)', draw: positive, needs: 'log' },
+  { name: 'logarithm of a sum', term: 'log(x + y * z)', draw: positive, needs: 'add' },
+  { name: 'tanh', term: 'tanh(x)', draw: moderate, needs: 'tanh' },
+  { name: 'tanh of a sum', term: 'tanh(x * y + z)', draw: (n) => n % 3, needs: 'add' },
+  { name: 'sine', term: 'sin(x)', draw: moderate, needs: 'sin' },
+  { name: 'cosine of a product', term: 'cos(x * y)', draw: (n) => n % 5, needs: 'multiply' },
+  { name: 'absolute value', term: 'abs(x - y)', needs: 'add' },
+  { name: 'relu', term: 'relu(x - y) * z', needs: 'multiply' },
+  { name: 'maximum', term: 'max(x * y, y * z, x + z)', needs: 'add' },
+  { name: 'minimum', term: 'min(x * y, y + z)', needs: 'add' },
+  { name: 'constant', term: 'x * (1 / 10) + 3.7 * y', needs: 'multiply' },
+  { name: 'real power', term: 'x^0.3', draw: positive, needs: 'log' },
+  { name: 'half power', term: 'x^(3/2) + 0 * y', draw: positive },
+  { name: 'sum over a set', term: 'sum(i in I, a[i] * b[i])', needs: 'add' },
+  { name: 'sum of squares over a set', term: 'sum(i in I, (a[i] - b[i])^2)', needs: 'add' },
+  { name: 'product over a set', term: 'prod(i in I, 1 + a[i] * b[i])', draw: (n) => n % 2, needs: 'multiply' },
+  { name: 'maximum over a set', term: 'max(i in I, a[i] * b[i] - x)', needs: 'add' },
+  { name: 'softmax', term: 'log(sum(i in I, exp(a[i] - b[i])))', draw: (n) => n % 9, needs: 'exp' },
+  { name: 'derivative', term: 'D(exp(t * x) / (1 + t^2), t = y)', draw: (n) => n % 3 },
+  { name: 'second derivative', term: 'D(D(tanh(t * x) * s, s = z * t), t = y)', draw: (n) => n % 3 },
+];
+
+function prepare(c: Case, size: number, backend: Backend, count: number): { asked: Asked; batch: Batch; term: Term } {
+  const asked = ask(given, `${c.term} == 0`);
+  const { statement } = asked.question;
+  if (statement.tag !== 'relation') throw new Error('not a relation');
+  const next = stream(7 + size);
+  const draw = (): number => {
+    const n = adversarial(next, backend === 'cpu' ? 60 : 24);
+    const d = c.draw ? c.draw(n) : n;
+    return backend === 'webasm' && next() < 0.9 ? Math.fround(d) : d;
+  };
+  const shape = asked.shape({ I: size });
+  const many = (n: number): number[] => Array.from({ length: n }, draw);
+  const batch = asked.batch(shape, count, { x: many(count), y: many(count), z: many(count), a: many(count * size), b: many(count * size) });
+  return { asked, batch, term: statement.left };
+}
+
+/** Bound over true error, for each evaluation with a value; 0 where the bound is violated. */
+function ratios(c: Case, size: number, backend: Backend, count: number, arithmetic?: Arithmetic): number[] {
+  const { asked, batch, term } = prepare(c, size, backend, count);
+  const { values, bounds } = evaluateTerm(term, asked.question, batch, backend, arithmetic ? { arithmetic } : {});
+  const found: number[] = [];
+  const reference = enclosing(256);
+  for (let row = 0; row < count; row++) {
+    const [value, bound] = [values[row] as number, bounds[row] as number];
+    if (!Number.isFinite(value) || !Number.isFinite(bound)) continue;
+    const exact = evaluate(term, asked.question.definitions, instanceOf(batch, row), reference);
+    const [low, high] = exact instanceof Rational ? [exact, exact] : [rational(exact.low), rational(exact.high)];
+    const v = Rational.fromDouble(value);
+    const far = [v.minus(low).absolute(), v.minus(high).absolute()];
+    const largest = far[0]?.compare(far[1] as Rational) === 1 ? far[0] : (far[1] as Rational);
+    const inside = low.compare(v) <= 0 && v.compare(high) <= 0;
+    if (largest.compare(Rational.fromDouble(bound)) > 0 && !inside) found.push(0);
+    else if (largest.isZero || inside) found.push(Number.POSITIVE_INFINITY);
+    else found.push(Rational.fromDouble(bound).dividedBy(largest).toNumber());
+  }
+  return found;
+}
+
+const rational = (d: dyadic.Dyadic): Rational =>
+  d.exponent >= 0 ? Rational.of(d.mantissa << BigInt(d.exponent)) : Rational.of(d.mantissa, 1n << BigInt(-d.exponent));
+
+const table: string[] = [];
+
+describe.each(['cpu', 'webasm'] as const)('bounds on %s', (backend) => {
+  test.each(cases)('$name', (c) => {
+    for (const size of c.term.includes('I') ? [3, 21] : [1]) {
+      const found = ratios(c, size, backend, evaluations);
+      expect(found.length).toBeGreaterThan(evaluations / 3);
+      expect(found.filter((r) => r === 0)).toEqual([]);
+      const inexact = found.filter((r) => Number.isFinite(r)).sort((a, b) => a - b);
+      const median = inexact[inexact.length >> 1] ?? 1;
+      table.push(`${backend.padEnd(7)}${c.name} (${size}): ${median.toFixed(1)}`);
+      expect(median).toBeLessThan(1e4);
+    }
+  });
+  test.each(cases.filter((c) => c.needs !== undefined))('$name: without the error of its operation, the bound is seen to fail', (c) => {
+    const plain = backend === 'cpu' ? float64 : float32;
+    const { needs } = c;
+    if (needs === undefined) return;
+    const arithmetic: Arithmetic = { ...plain, roundings: { ...plain.roundings, [needs]: 0 } };
+    const size = c.term.includes('I') ? 21 : 1;
+    expect(ratios(c, size, backend, evaluations, arithmetic)).toContain(0);
+  });
+});
+
+test('median of bound over true error', () => {
+  console.log(table.join('\n'));
+  expect(table.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { claimProblems } from '../../src/engine/claim-shape.ts';
+import { algebra, cases, have, indexSet, induction, lemma, obtain, real, witness } from '../../src/index.ts';
+
+const claim = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  id: 'a-claim',
+  title: 'A claim',
+  sources: [],
+  references: [],
+  given: { S: indexSet(), x: real('[0,1)') },
+  parts: { main: { states: 'x <= 1' } },
+  controls: {},
+  ...more,
+});
+const main = (part: unknown): Record<string, unknown> => claim({ parts: { main: part } });
+const said = (value: unknown): string[] => claimProblems(value).map((p) => `${p.field}: ${p.problem}`);
+
+describe('claimProblems', () => {
+  it('accepts what proof modules write', () => {
+    const proofs = [
+      have('h', 'x <= 1', [['<=', 'rhs', algebra()]]),
+      obtain('c', 'bound', lemma('other/part', { at: { z: 'x' }, times: 'x' })),
+      cases('x < 0', [witness({ t: '1' })], [['==', 'rhs', algebra()]]),
+      induction('n', { base: [['==', 'rhs']], step: [['==', 'rhs']] }),
+    ];
+    const instances = {
+      sizes: { S: [1, 4] },
+      draw: { x: { oneOf: [0, '1/2'] } },
+      construct: { 'y[s in S]': 'x' },
+      models: { f: ['map(z in R, z^2)'] },
+      regimes: { tight: { draw: { x: { between: [0, 1], bits: 3 } } } },
+    };
+    expect(said(claim({ parts: { main: { states: 'x <= 1', derivation: proofs } }, instances }))).toEqual([]);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['a list', [], /expected an object, found a list/],
+    ['a missing field', claim({ title: undefined }), /title: this field is missing/],
+    ['an unknown field', claim({ titel: 'x' }), /titel: there is no field of this name; did you mean title/],
+    ['a number for a text', claim({ title: 3 }), /title: expected a text, found a number/],
+    ['an id with capitals', claim({ id: 'AClaim' }), /id: expected words in kebab-case/],
+    ['no parts', claim({ parts: {} }), /parts: a claim has at least one part/],
+    ['a part without statement', main({}), /parts\.main: give `states` or `refutes`/],
+    ['both statements', main({ states: 'a', refutes: 'b', at: {} }), /not both/],
+    ['refutes without at', main({ refutes: 'x < 0' }), /needs `at`/],
+    [
+      'a deferred derivation',
+      main({ states: 'a', deferred: 'b', derivation: [['==', 'rhs']] }),
+      /drop `deferred`/,
+    ],
+    ['derived and cited', main({ states: 'a', cited: 'b', derivation: [['==', 'rhs']] }), /derived or cited/],
+    ['an empty derivation', main({ states: 'a', derivation: [] }), /`derivation` is empty/],
+    [
+      'a step that is a text',
+      main({ states: 'a', derivation: ['by magic'] }),
+      /derivation\[0\]: expected a line/,
+    ],
+    [
+      'an unknown node',
+      main({ states: 'a', derivation: [{ node: 'hope' }] }),
+      /derivation\[0\]\.node: expected one of/,
+    ],
+    [
+      'sizes without an end',
+      claim({ instances: { sizes: { S: [1] } } }),
+      /instances\.sizes\.S: expected a smallest/,
+    ],
+    [
+      'a size below zero',
+      claim({ instances: { sizes: { S: [-1, 2] } } }),
+      /sizes\.S\[0\]: expected a whole number >= 0/,
+    ],
+    [
+      'NaN in an instance',
+      main({ refutes: 'a', at: { x: Number.NaN } }),
+      /at\.x: expected a number, found NaN/,
+    ],
+    [
+      'a control of no part',
+      claim({ controls: { c: { part: 'mane', states: 'a', counterexample: {}, because: 'b' } } }),
+      /controls\.c\.part: there is no part "mane" \(parts: main\)/,
+    ],
+    [
+      'a control that changes nothing',
+      claim({ controls: { 'the same': { part: 'main', counterexample: {}, because: 'b' } } }),
+      /controls\["the same"\]: nothing is changed/,
+    ],
+  ])('refuses %s', (_, value, message) => {
+    expect(said(value).join('\n')).toMatch(message);
+  });
+
+  it('is not fooled by names of Object.prototype', () => {
+    expect(said(main({ states: 'a', derivation: [{ node: 'constructor' }] })).join()).toMatch(
+      /expected one of have/,
+    );
+  });
+});
