@@ -3,7 +3,7 @@
  *
  * Two families differ in their maxima by at most their largest difference. Not claimed: an equality.
  */
-import { algebra, array, have, hypothesis, nonemptySet, proof, sign } from 'lemmata';
+import { algebra, array, have, hypothesis, nonemptySet, proof, real, sign } from 'lemmata';
 
 export default proof({
   id: 'maximum-nonexpansive',
@@ -30,7 +30,7 @@ export default proof({
 
   instances: {
     sizes: { A: [1, 8] },
-    raw: { c: { declare: 'symbol', type: 'R' } },
+    raw: { c: real() },
     regimes: { 'tight: shifted by a constant': { construct: { 'g[a in A]': 'f[a] + c' } } },
   },
 

@@ -36,6 +36,8 @@ interface Fact {
   readonly relation: '>=' | '>' | '==' | '!=';
   readonly universals: ReadonlyMap<number, Variable>;
   readonly conditions: readonly Proposition[];
+  /** Symbols that must occur in whatever it is applied to. */
+  readonly needs: readonly number[];
 }
 
 type Goal = '>=' | '>' | '!=';
@@ -129,8 +131,9 @@ export class SignProver implements Signs {
                 : '>=';
         const of = this.normalizer.normalize(difference);
         if (constantOf(of)) return;
-        out.push({ of, relation, universals, conditions });
-        if (relation === '==') out.push({ of: negateP(of), relation, universals, conditions });
+        const needs = [...of.free].filter((id) => !universals.has(id));
+        out.push({ of, relation, universals, conditions, needs });
+        if (relation === '==') out.push({ of: negateP(of), relation, universals, conditions, needs });
       }
     }
   }
@@ -293,7 +296,7 @@ export class SignProver implements Signs {
   }
 
   private multipleOf(p: Polynomial, fact: Fact): Sign | undefined {
-    if (p.terms.size !== fact.of.terms.size) return undefined;
+    if (p.terms.size !== fact.of.terms.size || !fact.needs.every((id) => p.free.has(id))) return undefined;
     const apart: Sign = {
       nonnegative: fact.relation !== '!=',
       nonpositive: false,
@@ -516,7 +519,7 @@ export class SignProver implements Signs {
 
 /** What holds of an atom by its kind: delta and indicator are at most 1, |x| >= x and |x| >= −x, max(x, y) >= x, |tanh| < 1. */
 function plainFacts(a: Atom): Fact[] {
-  const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => ({ of, relation, universals: new Map(), conditions: [] });
+  const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => ({ of, relation, universals: new Map(), conditions: [], needs: [] });
   const self = ofAtom(a);
   if (a.kind === 'delta' || a.kind === 'indicator') return [fact(subtractP(oneP, self))];
   if (a.kind === 'maximum') return a.args.map((x) => fact(subtractP(self, x)));

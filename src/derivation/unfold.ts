@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
 
-/** The term with the named symbols unfolded once, everywhere. Throws a Rejection for a name that is no definition. */
+/** The term with the named symbols unfolded everywhere; members of a sequence by one step. Throws a Rejection for a name that is no definition. */
 export function unfold(term: Term, names: readonly string[], context: Context): Term {
   const ids = new Set<number>();
   for (const name of names) {
@@ -30,14 +30,14 @@ function go(t: Term, ids: ReadonlySet<number>, context: Context): Term {
       return t;
     case 'variable': {
       const d = ids.has(t.variable.id) ? context.definitions.get(t.variable.id) : undefined;
-      return d?.kind === 'explicit' ? unfoldOnce(d, []) : t;
+      return d?.kind === 'explicit' ? f(unfoldOnce(d, [])) : t;
     }
     case 'apply': {
       const args = t.args.map(f);
       const d = ids.has(t.head.id) ? context.definitions.get(t.head.id) : undefined;
       const plain: Term = { ...t, args };
       if (!d) return plain;
-      return d.kind === 'explicit' ? unfoldOnce(d, args) : (member(d, args, context) ?? plain);
+      return d.kind === 'explicit' ? f(unfoldOnce(d, args)) : (member(d, args, context) ?? plain);
     }
     case 'lambda':
       return { ...t, body: f(t.body) };

@@ -212,7 +212,9 @@ export class Walk {
 
   // Structure
 
-  private structure(context: Context, a: Term, goal: Goal, b: Term): boolean {
+  private structure(context: Context, one: Term, goal: Goal, other: Term): boolean {
+    const a = inward(one);
+    const b = inward(other);
     if (a.tag === 'fold' && b.tag === 'fold' && this.folds(context, a, goal, b)) return true;
     if (a.tag === 'negate' && b.tag === 'negate') return this.holds(context, b.of, goal, a.of);
     if (goal !== '==' && this.bounds(context, a, goal, b)) return true;
@@ -402,6 +404,13 @@ export class Walk {
     }
     return false;
   }
+}
+
+/** −Σ f as Σ −f, −max f as min −f, so that binders can be opened. */
+function inward(t: Term): Term {
+  if (t.tag !== 'negate' || t.of.tag !== 'fold' || t.of.operator === 'product') return t;
+  const operator = t.of.operator === 'max' ? 'min' : t.of.operator === 'min' ? 'max' : t.of.operator;
+  return { ...t.of, operator, body: build.negate(t.of.body) };
 }
 
 /** Whether a rule can give a goal. */

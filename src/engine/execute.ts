@@ -50,7 +50,7 @@ async function executeVariants(variants: readonly Question[], options: ExecuteOp
       // Lets a signal (Ctrl-C) through between two batches.
       await pause();
       options.signal?.throwIfAborted();
-      run.add(batch, await question.judge(batch));
+      run.add(batch);
     }
     runs.push(run.result());
   }
@@ -65,7 +65,6 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
   return {
     tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
     witnessed: witnessed(runs.map((r) => r.witnessed)),
-    violations: runs.reduce((n, r) => n + r.violations, 0),
     ...(counterexample ? { counterexample } : {}),
     ...(undefinedAt ? { undefinedAt } : {}),
     ...(disagreement ? { disagreement } : {}),

@@ -7,6 +7,7 @@ import type { Batch, Instance } from '../exact/instance.ts';
 import type { Explicit, Instances } from '../proof/claim.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
+import type { Tally } from './result.ts';
 
 /** One line of a derivation as the checker read it. */
 export interface CheckedLine {
@@ -63,14 +64,9 @@ export interface Goal {
 /** `undefined`: a term has no value there (a division by zero), although the hypotheses hold. */
 export type Status = 'satisfied' | 'consistent' | 'violated' | 'discarded' | 'undecided' | 'undefined';
 
-/** What is known of one instance, and by which arithmetic. */
-export interface Outcome {
-  readonly status: Status;
-  readonly by: 'kernel' | 'exact' | 'interval';
-}
-
 /** One instance decided without rounding, with both sides as they come out there. */
-export interface Decision extends Outcome {
+export interface Decision {
+  readonly status: Status;
   readonly by: 'exact' | 'interval';
   readonly left?: string;
   readonly relation?: string;
@@ -81,14 +77,36 @@ export interface Decision extends Outcome {
   readonly reason?: string;
 }
 
+/** What came out of a batch: the kernel decides most of it, exact arithmetic what the kernel leaves open or finds violated. */
+export interface Judgement {
+  readonly tally: Tally;
+  /** Confirmed without rounding. */
+  readonly violations: readonly Decided[];
+  /** Where a term has no value, although the hypotheses hold. */
+  readonly undefinedAt: readonly Decided[];
+  /** Where two arithmetics contradict each other: a fault of the engine. */
+  readonly disagreement?: string;
+}
+
+export interface Decided {
+  readonly instance: Instance;
+  readonly decision: Decision;
+}
+
+export interface JudgeOptions {
+  /** So many instances are decided exactly whatever the kernel says. */
+  readonly sample: number;
+  /** Of those that the kernel does not settle, at most so many are decided exactly; the others stay undecided. */
+  readonly exactLimit: number;
+}
+
 /** A goal made ready for execution, in one of its variants. */
 export interface Question {
   /** `plain`, or the regime whose instances it draws. */
   readonly variant: string;
   /** Instances by the seed alone, about `count` in all. */
   batches(seed: string, count: number): Iterable<Batch>;
-  /** One outcome per instance of the batch, in its order. */
-  judge(batch: Batch): readonly Outcome[] | Promise<readonly Outcome[]>;
+  judge(batch: Batch, options: JudgeOptions): Judgement;
   /** One instance of a batch. */
   pick(batch: Batch, row: number): Instance;
   decide(instance: Instance): Decision;

@@ -1,8 +1,8 @@
-/** One question, instance by instance: what the kernel leaves open goes up to exact arithmetic, and so does a sample of the rest. */
-import type { Batch, Instance } from '../exact/instance.ts';
-import type { Decision, Outcome, Question } from './ports.ts';
+/** One question on all its instances: what came out, and the smallest counterexample. */
+import type { Batch } from '../exact/instance.ts';
+import type { Decided, Question } from './ports.ts';
 import type { Counterexample, Tally } from './result.ts';
-import { count, emptyTally } from './tally.ts';
+import { emptyTally, sumTallies } from './tally.ts';
 
 /** What came out of one question, or of several together. */
 export interface Execution {
@@ -10,11 +10,9 @@ export interface Execution {
   readonly counterexample?: Counterexample;
   /** An instance was found on which all hypotheses hold, exactly. */
   readonly witnessed: boolean;
-  /** So many instances look violated, in the kernel's arithmetic or any other. */
-  readonly violations: number;
   /** Where a term has no value, although the hypotheses hold. */
   readonly undefinedAt?: string;
-  /** Where two arithmetics disagree: a fault of the engine. */
+  /** Where two arithmetics contradict each other: a fault of the engine. */
   readonly disagreement?: string;
 }
 
@@ -25,21 +23,17 @@ export interface RunOptions {
   readonly shrink?: boolean;
 }
 
-/** Of each batch, so many instances are decided exactly besides, whatever the kernel says. */
-const sampled = 2;
+/** Of each batch, so many instances are decided exactly whatever the kernel says. */
+const sample = 4;
 /** So many are tried before it is said that the hypotheses hold nowhere. */
 const witnessAttempts = 64;
-/** So many violations that the kernel reports are put to exact arithmetic. */
-const confirmAttempts = 32;
 
 export class QuestionRun {
   private tally = emptyTally;
-  private witnessed = false;
   private attempts = 0;
-  private violations = 0;
-  private confirmed: { instance: Instance; decision: Decision } | undefined;
-  private unconfirmed = 0;
-  private undefinedAt: string | undefined;
+  private witnessed = false;
+  private violation: Decided | undefined;
+  private undefinedAt: Decided | undefined;
   private disagreement: string | undefined;
 
   constructor(
@@ -47,92 +41,55 @@ export class QuestionRun {
     private readonly options: RunOptions,
   ) {}
 
-  add(batch: Batch, outcomes: readonly Outcome[]): void {
-    outcomes.forEach((outcome, row) => {
-      this.tally = count(this.tally, this.settle(batch, row, outcome));
-    });
+  add(batch: Batch): void {
+    const all = { sample: this.options.exactly ? batch.count : sample, exactLimit: Number.POSITIVE_INFINITY };
+    const judgement = this.question.judge(batch, all);
+    this.tally = sumTallies(this.tally, judgement.tally);
+    this.violation ??= judgement.violations[0];
+    this.undefinedAt ??= judgement.undefinedAt[0];
+    this.disagreement ??= judgement.disagreement;
+    this.witness(batch);
   }
 
-  /** The last word on one instance. */
-  private settle(batch: Batch, row: number, outcome: Outcome): Outcome {
-    const { status } = outcome;
-    if (status === 'violated') this.violations += 1;
-    if (outcome.by !== 'kernel' && status !== 'violated') {
-      if (status !== 'discarded' && status !== 'undecided') this.witnessed = true;
-      return outcome;
+  /** The kernel may be content with hypotheses that hold up to rounding; somewhere they must hold exactly. */
+  private witness(batch: Batch): void {
+    if (this.violation) this.witnessed = true;
+    for (let row = 0; row < batch.count && !this.witnessed && this.attempts < witnessAttempts; row++) {
+      this.attempts += 1;
+      const { status } = this.question.decide(this.question.pick(batch, row));
+      this.witnessed = status === 'satisfied' || status === 'consistent' || status === 'violated';
     }
-    if (!this.worthDeciding(row, status))
-      return status === 'violated' ? { status: 'undecided', by: 'kernel' } : outcome;
-    const instance = this.question.pick(batch, row);
-    const decision = this.question.decide(instance);
-    if (decision.status === 'undefined') {
-      const written = JSON.stringify(this.question.write(instance));
-      this.undefinedAt ??= `${decision.reason ?? 'a term has no value'} at ${written}`;
-      return decision;
-    }
-    if (decision.status === 'undecided') return status === 'violated' ? decision : outcome;
-    if (decision.status !== 'discarded') this.witnessed = true;
-    if (decision.status === 'violated') {
-      if (!this.confirmed) this.confirmed = { instance, decision };
-      if (status === 'undecided') this.violations += 1;
-    }
-    this.compare(outcome, decision, instance);
-    return decision;
-  }
-
-  private worthDeciding(row: number, status: Outcome['status']): boolean {
-    if (this.options.exactly || status === 'undecided') return true;
-    if (status === 'violated') {
-      this.unconfirmed += 1;
-      return this.unconfirmed <= confirmAttempts;
-    }
-    if (row < sampled) return true;
-    if (this.witnessed || this.attempts >= witnessAttempts) return false;
-    this.attempts += 1;
-    return true;
-  }
-
-  /** A kernel's bound covers its rounding, so exact arithmetic may settle what it left open but never contradict it. */
-  private compare(outcome: Outcome, decision: Decision, instance: Instance): void {
-    const claims = outcome.status === 'satisfied' || outcome.status === 'violated';
-    if (!claims || decision.status === 'discarded' || this.disagreement !== undefined) return;
-    const kernelSaysTrue = outcome.status === 'satisfied';
-    if (kernelSaysTrue === (decision.status !== 'violated')) return;
-    this.disagreement =
-      `the kernel says ${outcome.status}, ${decision.by} arithmetic says ${decision.status} ` +
-      `on ${JSON.stringify(this.question.write(instance))}`;
   }
 
   result(): Execution {
-    const found = this.confirmed;
-    const smallest = found && this.options.shrink !== false ? this.shrunk(found.instance) : undefined;
-    const shown = smallest ?? found;
+    const { question, tally, witnessed, violation, undefinedAt, disagreement } = this;
+    const shown = violation && (this.options.shrink === false ? violation : this.shrunk(violation));
     return {
-      tally: this.tally,
-      witnessed: this.witnessed,
-      violations: this.violations,
-      ...(shown ? { counterexample: counterexampleAt(this.question, shown.instance, shown.decision) } : {}),
-      ...(this.undefinedAt ? { undefinedAt: this.undefinedAt } : {}),
-      ...(this.disagreement ? { disagreement: this.disagreement } : {}),
+      tally,
+      witnessed,
+      ...(shown ? { counterexample: counterexampleAt(question, shown) } : {}),
+      ...(undefinedAt ? { undefinedAt: undefinedText(question, undefinedAt) } : {}),
+      ...(disagreement === undefined ? {} : { disagreement }),
     };
   }
 
-  private shrunk(instance: Instance): { instance: Instance; decision: Decision } | undefined {
-    const smaller = this.question.shrink(instance, (candidate) => {
+  private shrunk(violation: Decided): Decided {
+    const { question } = this;
+    const instance = question.shrink(violation.instance, (candidate) => {
       try {
-        return this.question.decide(candidate).status === 'violated';
+        return question.decide(candidate).status === 'violated';
       } catch {
         // A candidate on which the arithmetic breaks down is not a smaller counterexample.
         return false;
       }
     });
-    const decision = this.question.decide(smaller);
-    return decision.status === 'violated' ? { instance: smaller, decision } : undefined;
+    const decision = question.decide(instance);
+    return decision.status === 'violated' ? { instance, decision } : violation;
   }
 }
 
 /** What a report says of an instance on which a statement is false. */
-export function counterexampleAt(question: Question, instance: Instance, decision: Decision): Counterexample {
+export function counterexampleAt(question: Question, { instance, decision }: Decided): Counterexample {
   const { left = '', right = '', relation = '', location, by } = decision;
   return {
     instance: question.write(instance),
@@ -142,4 +99,8 @@ export function counterexampleAt(question: Question, instance: Instance, decisio
     ...(location ? { location } : {}),
     confirmedBy: by,
   };
+}
+
+function undefinedText(question: Question, { instance, decision }: Decided): string {
+  return `${decision.reason ?? 'no value'} at ${JSON.stringify(question.write(instance))}`;
 }

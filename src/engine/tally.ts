@@ -1,5 +1,4 @@
 /** Counting instances. */
-import type { Outcome } from './ports.ts';
 import type { Tally } from './result.ts';
 
 export const emptyTally: Tally = {
@@ -11,14 +10,6 @@ export const emptyTally: Tally = {
   decidedBy: { kernel: 0, exact: 0, interval: 0 },
   undecided: 0,
 };
-
-/** A tally and one instance more. */
-export function count(tally: Tally, { status, by }: Outcome): Tally {
-  const field = status === 'undefined' ? 'undecided' : status;
-  const counted = { ...tally, instances: tally.instances + 1, [field]: tally[field] + 1 };
-  if (field === 'discarded' || field === 'undecided') return counted;
-  return { ...counted, decidedBy: { ...tally.decidedBy, [by]: tally.decidedBy[by] + 1 } };
-}
 
 /** Two tallies as one. */
 export const sumTallies = (a: Tally, b: Tally): Tally => ({

@@ -11,7 +11,7 @@ import { asked } from './tally.ts';
 import { refuteAt } from './verify-counterexample.ts';
 
 /** So many instances show with which share the generators refute a control. */
-const shareOf = 512;
+const shareOf = 128;
 
 export interface VerifiedControl {
   readonly control: ControlResult;
@@ -76,7 +76,7 @@ async function searched(goal: Goal, seed: string, context: Context): Promise<Gen
   const { collaborators, settings, signal } = context;
   const questions = await collaborators.makeQuestions(goal, settings.backend);
   const instances = Math.min(settings.instances, shareOf);
-  const { tally, violations, counterexample } = await execute(questions, {
+  const { tally, counterexample } = await execute(questions, {
     seed,
     instances,
     shrink: false,
@@ -84,7 +84,7 @@ async function searched(goal: Goal, seed: string, context: Context): Promise<Gen
   });
   return {
     refuted: counterexample !== undefined,
-    share: asked(tally) === 0 ? 0 : violations / asked(tally),
+    share: asked(tally) === 0 ? 0 : tally.violated / asked(tally),
     instances: tally.instances,
     ...(counterexample ? { counterexample } : {}),
   };

@@ -23,7 +23,7 @@ export async function refuteAt(goal: Goal, values: Explicit, context: Context): 
     const instance = question.read(values);
     const decision = question.decide(instance);
     if (decision.status === 'violated') {
-      return { refuted: true, counterexample: counterexampleAt(question, instance, decision) };
+      return { refuted: true, counterexample: counterexampleAt(question, { instance, decision }) };
     }
     decisions.push(decision);
   }

@@ -43,10 +43,7 @@ export async function verifyStatement(
   return { execution, findings: [...judged(execution, standing), ...faults(execution)] };
 }
 
-function judged(
-  { tally, witnessed, violations, counterexample, undefinedAt }: Executed,
-  standing: Standing,
-): Finding[] {
+function judged({ tally, witnessed, counterexample, undefinedAt }: Executed, standing: Standing): Finding[] {
   if (counterexample) return [{ verdict: 'refuted', problem: 'the statement is false' }];
   if (tally.instances === 0) {
     return [{ verdict: 'error', problem: 'zero instances: the generators gave none; see `instances`' }];
@@ -59,10 +56,6 @@ function judged(
   }
   if (undefinedAt !== undefined) {
     const problem = `a term of the statement has no value: ${undefinedAt}; a hypothesis must exclude that`;
-    return [{ verdict: 'inconclusive', problem }];
-  }
-  if (violations > 0) {
-    const problem = `${violations} violations in the kernel's arithmetic, none confirmed without rounding`;
     return [{ verdict: 'inconclusive', problem }];
   }
   // A tie of transcendental terms stays open in any arithmetic; a derivation decides it.

@@ -355,6 +355,11 @@ export class Program {
       );
   }
 
+  /** How many elements a domain has at values of the indices and naturals that it mentions. */
+  sizeAt<N>(domain: Domain, variables: readonly Variable[], at: readonly number[], run: Run<N>): number {
+    return this.size(domain, bind(variables, undefined))(extend(undefined, at), run);
+  }
+
   /** A term of natural or index type. */
   private natural(term: Term, bound: Bound): NaturalCode {
     switch (term.tag) {

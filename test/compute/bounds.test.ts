@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
   { name: 'second derivative', term: 'D(D(tanh(t * x) * s, s = z * t), t = y)', draw: (n) => n % 3 },
 ];
 
-function prepare(c: Case, size: number, backend: Backend, count: number): { asked: Asked; batch: Batch; term: Term } {
+function prepare(c: Case, size: number, backend: Backend, count: number, held: boolean): { asked: Asked; batch: Batch; term: Term } {
   const asked = ask(given, `${c.term} == 0`);
   const { statement } = asked.question;
   if (statement.tag !== 'relation') throw new Error('not a relation');
@@ -70,7 +70,7 @@ function prepare(c: Case, size: number, backend: Backend, count: number): { aske
   const draw = (): number => {
     const n = adversarial(next, backend === 'cpu' ? 60 : 24);
     const d = c.draw ? c.draw(n) : n;
-    return backend === 'webasm' && next() < 0.9 ? Math.fround(d) : d;
+    return held ? Math.fround(d) : d;
   };
   const shape = asked.shape({ I: size });
   const many = (n: number): number[] => Array.from({ length: n }, draw);
@@ -80,10 +80,10 @@ function prepare(c: Case, size: number, backend: Backend, count: number): { aske
 
 /** Bound over true error, for each evaluation with a value; 0 where the bound is violated. */
 function ratios(c: Case, size: number, backend: Backend, count: number, arithmetic?: Arithmetic): number[] {
-  const { asked, batch, term } = prepare(c, size, backend, count);
+  const { asked, batch, term } = prepare(c, size, backend, count, arithmetic?.backend === 'webasm');
   const { values, bounds } = evaluateTerm(term, asked.question, batch, backend, arithmetic ? { arithmetic } : {});
   const found: number[] = [];
-  const reference = enclosing(256);
+  const reference = enclosing(160);
   for (let row = 0; row < count; row++) {
     const [value, bound] = [values[row] as number, bounds[row] as number];
     if (!Number.isFinite(value) || !Number.isFinite(bound)) continue;
@@ -108,8 +108,8 @@ const table: string[] = [];
 describe.each(['cpu', 'webasm'] as const)('bounds on %s', (backend) => {
   test.each(cases)('$name', (c) => {
     for (const size of c.term.includes('I') ? [3, 21] : [1]) {
-      const found = ratios(c, size, backend, evaluations);
-      expect(found.length).toBeGreaterThan(evaluations / 3);
+      const found = ratios(c, size, backend, size > 3 ? evaluations / 8 : evaluations);
+      expect(found.length).toBeGreaterThan(evaluations / 32);
       expect(found.filter((r) => r === 0)).toEqual([]);
       const inexact = found.filter((r) => Number.isFinite(r)).sort((a, b) => a - b);
       const median = inexact[inexact.length >> 1] ?? 1;
@@ -123,7 +123,7 @@ describe.each(['cpu', 'webasm'] as const)('bounds on %s', (backend) => {
     if (needs === undefined) return;
     const arithmetic: Arithmetic = { ...plain, roundings: { ...plain.roundings, [needs]: 0 } };
     const size = c.term.includes('I') ? 21 : 1;
-    expect(ratios(c, size, backend, evaluations, arithmetic)).toContain(0);
+    expect(ratios(c, size, backend, evaluations / 8, arithmetic)).toContain(0);
   });
 });
 

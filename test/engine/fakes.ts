@@ -4,14 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Derivation } from '../../src/derivation/steps.ts';
-import type {
-  CheckedLine,
-  Collaborators,
-  Decision,
-  Goal,
-  Outcome,
-  Question,
-} from '../../src/engine/ports.ts';
+import type { CheckedLine, Collaborators, Decision, Goal, Question, Status } from '../../src/engine/ports.ts';
+import type { Tally } from '../../src/engine/result.ts';
 import type { Batch, Instance } from '../../src/exact/instance.ts';
 import type { Explicit } from '../../src/proof/claim.ts';
 import { parseTerm } from '../../src/term/parse.ts';
@@ -90,6 +84,21 @@ function draw(seed: string, row: number, v: Variable): number {
   return choices[(digest[0] as number) % choices.length] as number;
 }
 
+/** As if a kernel had decided all of it. */
+export function tallyOf(statuses: readonly Status[]): Tally {
+  const of = (status: Status): number => statuses.filter((s) => s === status).length;
+  const [satisfied, consistent, violated] = [of('satisfied'), of('consistent'), of('violated')];
+  return {
+    instances: statuses.length,
+    satisfied,
+    consistent,
+    violated,
+    discarded: of('discarded'),
+    decidedBy: { kernel: satisfied + consistent, exact: violated, interval: 0 },
+    undecided: of('undecided') + of('undefined'),
+  };
+}
+
 function question(goal: Goal): Question {
   const symbols = [...goal.theory.symbols, ...goal.locals];
   const valuesOf = (i: Instance): Values => new Map([...i.values].map(([id, [x]]) => [id, x as Rational]));
@@ -119,11 +128,15 @@ function question(goal: Goal): Question {
         yield { shape, count: rows, values, shared: new Set() };
       }
     },
-    judge: (batch) =>
-      Array.from(
-        { length: batch.count },
-        (_, row): Outcome => ({ status: decide(pick(batch, row)).status, by: 'kernel' }),
-      ),
+    judge(batch) {
+      const decided = Array.from({ length: batch.count }, (_, row) => {
+        const picked = pick(batch, row);
+        return { instance: picked, decision: decide(picked) };
+      });
+      const violations = decided.filter(({ decision }) => decision.status === 'violated');
+      const undefinedAt = decided.filter(({ decision }) => decision.status === 'undefined');
+      return { tally: tallyOf(decided.map((d) => d.decision.status)), violations, undefinedAt };
+    },
     pick,
     decide,
     shrink(start, fails) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/engine/library.ts';
-import type { CheckedDerivation, Collaborators } from '../../src/engine/ports.ts';
+import type { CheckedDerivation, Collaborators, Question } from '../../src/engine/ports.ts';
 import type { ClaimResult, PartResult } from '../../src/engine/result.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { type Verification, verify } from '../../src/engine/verify.ts';
 import type { Batch } from '../../src/exact/instance.ts';
 import { toyProofs } from '../fixtures/paths.ts';
-import { asking, fakes } from './fakes.ts';
+import { asking, fakes, tallyOf } from './fakes.ts';
 
 const settings = settingsOf({ instances: 64 });
 const run = (ids: readonly string[], collaborators: Collaborators = fakes): Promise<Verification> =>
@@ -174,14 +174,14 @@ describe('what else can be wrong', () => {
   it('is an error when the kernel contradicts exact arithmetic', async () => {
     const wrong = asking((q) => ({
       ...q,
-      judge: (batch) =>
-        Array.from({ length: batch.count }, () => ({ status: 'violated', by: 'kernel' }) as const),
+      judge: (batch, options) => ({
+        ...q.judge(batch, options),
+        disagreement: 'violated here, satisfied there',
+      }),
     }));
     const result = await part('square-of-sum', 'main', wrong);
     expect(result.verdict).toBe('error');
-    expect(result.problems.join()).toMatch(
-      /internal error: the kernel says violated, exact arithmetic says satisfied/,
-    );
+    expect(result.problems.join()).toMatch(/internal error: violated here, satisfied there/);
   });
 });
 
@@ -190,6 +190,7 @@ describe('what cannot be executed', () => {
     ...fakes,
     makeQuestions: async (goal, backend) => ({
       ...(await fakes.makeQuestions(goal, backend)),
+      conjuncts: [],
       unexecutable: [{ text, reason: 'nothing says what c is' }],
     }),
   });
@@ -214,16 +215,15 @@ describe('several questions', () => {
         const { conjuncts } = await fakes.makeQuestions(goal, backend);
         const [plain] = conjuncts[0] ?? [];
         if (!plain) throw new Error('no question');
-        const discarding = {
+        const none: Question = {
           ...plain,
-          judge: () => [],
-          decide: () => ({ status: 'discarded', by: 'exact' }) as const,
-        };
-        const none = {
-          ...discarding,
           variant: 'none',
-          judge: (batch: Batch) =>
-            Array.from({ length: batch.count }, () => ({ status: 'discarded', by: 'kernel' }) as const),
+          judge: (batch) => ({
+            tally: tallyOf(Array.from({ length: batch.count }, () => 'discarded')),
+            violations: [],
+            undefinedAt: [],
+          }),
+          decide: () => ({ status: 'discarded', by: 'exact' }),
         };
         return { conjuncts: [[plain, none], [plain]], models: [], unexecutable: [] };
       },
@@ -240,7 +240,11 @@ describe('several questions', () => {
         const questions = await fakes.makeQuestions(goal, backend);
         const falsified = (questions.conjuncts[0] ?? []).map((q) => ({
           ...q,
-          decide: () => ({ status: 'violated', by: 'exact', left: '0', relation: '==', right: '1' }) as const,
+          judge: (batch: Batch) => ({
+            tally: tallyOf(Array.from({ length: batch.count }, () => 'undecided')),
+            violations: [],
+            undefinedAt: [],
+          }),
         }));
         return { ...questions, models: [{ hypothesis: 'convex', questions: falsified }] };
       },
@@ -292,8 +296,11 @@ describe('grades', () => {
       let decided = 0;
       return {
         ...q,
-        judge: (batch) =>
-          Array.from({ length: batch.count }, () => ({ status: 'consistent', by: 'kernel' }) as const),
+        judge: (batch) => ({
+          tally: tallyOf(Array.from({ length: batch.count }, () => 'consistent')),
+          violations: [],
+          undefinedAt: [],
+        }),
         decide: (i) => {
           decided += 1;
           return decided === 1 ? q.decide(i) : { ...q.decide(i), status: 'undecided', by: 'interval' };
@@ -343,9 +350,9 @@ describe('the end of a run', () => {
     const abort = new AbortController();
     const stopping = asking((q) => ({
       ...q,
-      judge: (batch) => {
+      judge: (batch, options) => {
         abort.abort();
-        return q.judge(batch);
+        return q.judge(batch, options);
       },
     }));
     const options = { library: library(), ids, settings, collaborators: stopping, signal: abort.signal };

@@ -1,0 +1,297 @@
+/** Instances in bulk: shapes drawn by fast-check, arrays filled from streams, every number exact and every promise of a declaration kept. */
+import fc from 'fast-check';
+import { exact } from '../exact/arithmetic.ts';
+import { extent, Program, Run } from '../exact/evaluate.ts';
+import type { Batch, Instance, Shape } from '../exact/instance.ts';
+import { BeyondInstance, Undefined } from '../exact/trouble.ts';
+import { Rational } from '../term/rational.ts';
+import type { IndexSet, Type, Variable } from '../term/term.ts';
+import { horizonOf } from './horizon.ts';
+import type { Prepared } from './question.ts';
+import { type Fill, filler, type Regime, readNumber, regimes } from './regime.ts';
+import { fillSimplex } from './simplex.ts';
+import { hash, integers, type Stream, stream } from './stream.ts';
+
+export interface GeneratedBatch extends Batch {
+  readonly prepared: Prepared;
+  /** How many instances differ in their large arrays: all, unless these are shared. */
+  readonly distinct: number;
+}
+
+export interface GenerateOptions {
+  /** Arrays of at least so many numbers are drawn once for a batch and shared by its instances. By default none is. */
+  readonly shareFrom?: number;
+  /** All batches have the largest sizes that the recipe allows. */
+  readonly largest?: boolean;
+}
+
+/** At least so many instances have one shape, where enough are asked for … */
+const rowsPerShape = 256;
+/** … in at most so many shapes, but at least in a few. */
+const mostShapes = 16;
+const fewestShapes = 4;
+/** An array of a batch holds at most so many numbers. */
+const longestArray = 2 ** 22;
+
+/** Batches from the variants of a statement in turn, about `count` instances in all, by the seed alone. */
+export function* batches(
+  variants: readonly Prepared[],
+  seed: string,
+  count: number,
+  options: GenerateOptions = {},
+): Generator<GeneratedBatch> {
+  if (variants.length === 0) return;
+  const shapesWanted = Math.min(mostShapes, Math.max(fewestShapes, Math.floor(count / rowsPerShape)), count);
+  const shapeCount = Math.max(variants.length, shapesWanted);
+  const wanted = Math.max(1, Math.ceil(count / shapeCount));
+  for (let i = 0; i < shapeCount; i++) {
+    const prepared = variants[i % variants.length] as Prepared;
+    const turn = Math.floor(i / variants.length);
+    const shape = drawShape(prepared, `${seed}/shape ${i}`, turn, options);
+    let left = wanted;
+    for (let part = 0; left > 0; part++) {
+      const batch = generate(prepared, shape, left, `${seed}/batch ${i}.${part}`, i + part, options);
+      left -= batch.count;
+      yield batch;
+    }
+  }
+}
+
+/** One batch of at most `count` instances of a shape. */
+export function generate(
+  prepared: Prepared,
+  shape: Shape,
+  count: number,
+  seed: string,
+  turn = 0,
+  { shareFrom = Number.POSITIVE_INFINITY }: GenerateOptions = {},
+): GeneratedBatch {
+  const { question, recipe } = prepared;
+  const plans: Plan[] = [];
+  for (const set of question.sets) if (set.law) plans.push(lawPlan(set, shape));
+  for (const v of question.drawn) {
+    if (v.type.kind !== 'nat')
+      plans.push(symbolPlan(v, shape, filler(v.constraint, recipe.draws.get(v.id), v.name)));
+  }
+  const widest = Math.max(1, ...plans.filter((p) => p.width < shareFrom).map((p) => p.width));
+  const rows = Math.max(1, Math.min(count, Math.floor(longestArray / widest)));
+  const values = new Map<number, Float64Array>();
+  const shared = new Set<number>();
+  const schedule = regimeSchedule(rows, plans.length, turn, integers(stream(`${seed}/regimes`)));
+  plans.forEach((plan, i) => {
+    const next = stream(`${seed}/${plan.name}`);
+    const single = plan.width >= shareFrom;
+    const out = new Float64Array((single ? 1 : rows) * plan.width);
+    if (single) {
+      shared.add(plan.id);
+      plan.fill(out, 0, 1, regimes[(turn + i) % regimes.length] as Regime, next);
+    } else {
+      for (const { from, to, of } of schedule) plan.fill(out, from, to, of[i] as Regime, next);
+    }
+    values.set(plan.id, out);
+  });
+  return { prepared, shape, count: rows, values, shared, distinct: shared.size > 0 ? 1 : rows };
+}
+
+/** Half of the rows have one regime for all symbols, regime after regime; in the others each symbol has its own. */
+function regimeSchedule(
+  rows: number,
+  symbols: number,
+  turn: number,
+  integer: (below: number) => number,
+): { from: number; to: number; of: Regime[] }[] {
+  const length = Math.max(2, Math.ceil(rows / (2 * regimes.length)));
+  const result = [];
+  for (let from = 0, s = 0; from < rows; from += length, s++) {
+    const common = regimes[(turn * 4 + s / 2) % regimes.length] as Regime;
+    const of = Array.from({ length: symbols }, () =>
+      s % 2 === 0 ? common : (regimes[integer(regimes.length)] as Regime),
+    );
+    result.push({ from, to: Math.min(rows, from + length), of });
+  }
+  return result;
+}
+
+/** How the numbers of one symbol are filled in: `width` numbers for each instance. */
+interface Plan {
+  readonly id: number;
+  readonly name: string;
+  readonly width: number;
+  readonly fill: (out: Float64Array, from: number, to: number, regime: Regime, next: Stream) => void;
+}
+
+function lawPlan(set: IndexSet, shape: Shape): Plan {
+  const size = shape.sizes.get(set.id) as number;
+  return {
+    id: set.id,
+    name: set.name,
+    width: size,
+    fill: (out, from, to, regime, next) => fillSimplex(out, size, size, from, to, regime, false, next),
+  };
+}
+
+function symbolPlan(v: Variable, shape: Shape, fill: Fill): Plan {
+  const { id, name, type } = v;
+  if (type.kind !== 'function') {
+    if (type.kind === 'index') return { id, name, width: 1, fill: positions([sizeOf(type, [], [], shape)]) };
+    return {
+      id,
+      name,
+      width: 1,
+      fill: (out, from, to, regime, next) => fill(out, 1, from, to, regime, next),
+    };
+  }
+  const extents = type.params.map((p) => extent(p, { shape }));
+  const width = extents.reduce((product, n) => product * n, 1);
+  if (type.result.kind === 'index') {
+    return { id, name, width, fill: positions(sizesAlong(type.params, type.result, extents, shape)) };
+  }
+  if (v.constraint?.normalized) {
+    const last = type.params.at(-1) as Variable;
+    const stride = extents.at(-1) as number;
+    const sizes = sizesAlong(type.params.slice(0, -1), last.type, extents.slice(0, -1), shape);
+    const positive = v.constraint.lower?.strict === true;
+    return { id, name, width, fill: simplices(sizes, stride, positive) };
+  }
+  return { id, name, width, fill: (out, from, to, regime, next) => fill(out, width, from, to, regime, next) };
+}
+
+/** Rows of probabilities, one for each of `sizes`. */
+function simplices(sizes: readonly number[], stride: number, positive: boolean): Plan['fill'] {
+  const [first] = sizes;
+  const even = sizes.every((s) => s === first);
+  return (out, from, to, regime, next) => {
+    if (even && first !== undefined) {
+      if (first > 0)
+        fillSimplex(out, stride, first, from * sizes.length, to * sizes.length, regime, positive, next);
+      return;
+    }
+    for (let row = from * sizes.length; row < to * sizes.length; row++) {
+      const size = sizes[row % sizes.length] as number;
+      if (size > 0) fillSimplex(out, stride, size, row, row + 1, regime, positive, next);
+    }
+  };
+}
+
+/** Positions of elements, below the size that belongs to each place. */
+function positions(sizes: readonly number[]): Plan['fill'] {
+  return (out, from, to, regime, next) => {
+    const integer = integers(next);
+    for (let row = from; row < to; row++) {
+      const same = regime === 'degenerate' ? integer(2 ** 20) : undefined;
+      sizes.forEach((size, i) => {
+        out[row * sizes.length + i] = size === 0 ? 0 : same === undefined ? integer(size) : same % size;
+      });
+    }
+  };
+}
+
+/** The size of a domain for every value of the parameters before it, in row-major order. */
+function sizesAlong(
+  params: readonly Variable[],
+  type: Type,
+  extents: readonly number[],
+  shape: Shape,
+): number[] {
+  const total = extents.reduce((product, n) => product * n, 1);
+  const dependent = type.kind === 'index' && type.domain.kind === 'set' && type.domain.at.length > 0;
+  if (!dependent) return new Array<number>(total).fill(total === 0 ? 0 : sizeOf(type, [], [], shape));
+  return Array.from({ length: total }, (_, flat) => {
+    const at: number[] = [];
+    for (let i = extents.length - 1, rest = flat; i >= 0; i--) {
+      at.unshift(rest % (extents[i] as number));
+      rest = Math.floor(rest / (extents[i] as number));
+    }
+    return sizeOf(type, params, at, shape);
+  });
+}
+
+function sizeOf(type: Type, params: readonly Variable[], at: readonly number[], shape: Shape): number {
+  if (type.kind !== 'index') throw new TypeError('an index was expected');
+  const program = new Program([]);
+  const run = new Run(program, { shape, values: new Map() }, exact);
+  try {
+    return program.sizeAt(type.domain, params, at, run);
+  } catch (error) {
+    // A member of a family beyond the horizon: no index of it is ever asked for.
+    if (error instanceof BeyondInstance || error instanceof Undefined) return 0;
+    throw error;
+  }
+}
+
+const defaultSizes: readonly [number, number] = [0, 5];
+const defaultNaturals: readonly [number, number] = [0, 4];
+
+/** A shape: the smallest in turn 0, the largest in turn 1, then whatever fast-check draws. */
+export function drawShape(
+  prepared: Prepared,
+  seed: string,
+  turn: number,
+  options: GenerateOptions = {},
+): Shape {
+  const { question, recipe } = prepared;
+  const required = mustBeNonempty(prepared);
+  const range = (owner: { id: number; name: string }, standard: readonly [number, number], least: number) => {
+    const [low, high] = recipe.sizes.get(owner.id) ?? standard;
+    if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || low > high || high < least) {
+      throw new RangeError(`sizes of ${owner.name}: [${low}, ${high}] holds no size that is allowed here`);
+    }
+    return { min: Math.max(low, least), max: high };
+  };
+  const size = ({ min, max }: { min: number; max: number }): fc.Arbitrary<number> => {
+    if (options.largest || turn === 1) return fc.constant(max);
+    return turn === 0 ? fc.constant(min) : fc.integer({ min, max });
+  };
+  const draw = <T>(arbitrary: fc.Arbitrary<T>, what: string): T =>
+    fc.sample(arbitrary, { seed: hash(`${seed}/${what}`)[0], numRuns: 1 })[0] as T;
+  const naturals = new Map<number, number>();
+  for (const v of question.drawn) {
+    if (v.type.kind !== 'nat') continue;
+    const override = recipe.draws.get(v.id);
+    const choices =
+      override && 'oneOf' in override
+        ? override.oneOf.map((x) => Number(readNumber(x).numerator))
+        : undefined;
+    const arbitrary = choices ? fc.constantFrom(...choices) : size(range(v, defaultNaturals, 0));
+    naturals.set(v.id, draw(arbitrary, v.name));
+  }
+  const horizon = horizonOf(question, Math.max(0, ...naturals.values()));
+  const sizes = new Map<number, number | readonly number[]>();
+  for (const set of question.sets) {
+    const one = size(range(set, defaultSizes, required.has(set.id) ? 1 : 0));
+    // Widths of a family are drawn one by one: a claim that holds for equal ones only must not pass.
+    const family = fc.array(one, { minLength: horizon + 1, maxLength: horizon + 1 });
+    sizes.set(set.id, set.arity > 0 ? draw(family, set.name) : draw(one, set.name));
+  }
+  return { sizes, naturals, horizon };
+}
+
+/** Sets that must have an element: declared so, or an element of them is drawn, or probabilities sum over them. */
+function mustBeNonempty({ question }: Prepared): ReadonlySet<number> {
+  const sets = new Set(question.sets.filter((s) => s.nonempty || s.law).map((s) => s.id));
+  const need = (type: Type): void => {
+    if (type.kind === 'index' && type.domain.kind === 'set') sets.add(type.domain.set.id);
+  };
+  for (const { type, constraint } of question.drawn) {
+    need(type);
+    if (type.kind !== 'function') continue;
+    need(type.result);
+    const last = type.params.at(-1);
+    if (constraint?.normalized && last) need(last.type);
+  }
+  return sets;
+}
+
+/** One instance of a batch. */
+export function instanceAt(batch: Batch, row: number): Instance {
+  const values = new Map<number, readonly Rational[]>();
+  for (const [id, numbers] of batch.values) {
+    const width = batch.shared.has(id) ? numbers.length : numbers.length / batch.count;
+    const start = batch.shared.has(id) ? 0 : row * width;
+    values.set(
+      id,
+      Array.from(numbers.subarray(start, start + width), (x) => Rational.fromDouble(x)),
+    );
+  }
+  return { shape: batch.shape, values };
+}
