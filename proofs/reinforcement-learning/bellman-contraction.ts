@@ -9,10 +9,11 @@
 import {
   algebra,
   array,
-  by,
   choice,
+  element,
   have,
   hypothesis,
+  type Instances,
   induction,
   lemma,
   natural,
@@ -25,6 +26,17 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+
+/** Instances with a known optimal value: rewards are what is left of it, less a loss that vanishes for the best action. */
+const plantedFixedPoint = (fixed: Readonly<Record<string, string>>): Instances => ({
+  raw: { value: array('S'), loss: array('S', 'A') },
+  construct: {
+    'r[s in S, a in A]':
+      'value[s] - gamma * sum(t in S, P[s,a,t] * value[t]) - (loss[s,a] - min(b in A, loss[s,b]))',
+    ...fixed,
+  },
+  regimes: { 'tight: one state': { sizes: { S: [1, 1] } } },
+});
 
 export default proof({
   id: 'bellman-contraction',
@@ -69,6 +81,248 @@ export default proof({
         ],
         ['==', 'rhs', hypothesis('P-sums-to-one')],
       ],
+    },
+    monotone: {
+      hypotheses: { 'V below W': 'forall(s in S, V[s] <= W[s])' },
+      states: 'forall(s in S, T(V)[s] <= T(W)[s])',
+      derivation: [
+        ['==', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * V[t]))', unfold('T')],
+        ['<=', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * W[t]))', hypothesis('V below W')],
+        ['==', 'rhs', unfold('T')],
+      ],
+      instances: {
+        raw: { rise: array('S', { is: 'nonnegative' }) },
+        construct: { 'W[s in S]': 'V[s] + rise[s]' },
+        regimes: { 'tight: V and W agree': { construct: { 'W[s in S]': 'V[s]' } } },
+      },
+    },
+    shift: {
+      states: 'forall(c in R, s in S, T(array(t in S, V[t] + c))[s] == T(V)[s] + gamma * c)',
+      derivation: [
+        ['==', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * (V[t] + c)))', unfold('T')],
+        ['==', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * V[t]) + gamma * c * sum(t in S, P[s,a,t]))', algebra()],
+        ['==', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * V[t])) + gamma * c', hypothesis('P-sums-to-one')],
+        ['==', 'rhs', unfold('T')],
+      ],
+    },
+    uniqueness: {
+      given: { x: array('S'), y: array('S') },
+      hypotheses: { 'x is fixed': 'forall(s in S, T(x)[s] == x[s])', 'y is fixed': 'forall(s in S, T(y)[s] == y[s])' },
+      states: 'forall(s in S, x[s] == y[s])',
+      derivation: [
+        have('contracted', 'max(u in S, abs(x[u] - y[u])) <= gamma * max(u in S, abs(x[u] - y[u]))', [
+          ['==', 'max(u in S, abs(T(x)[u] - T(y)[u]))', hypothesis('x is fixed'), hypothesis('y is fixed')],
+          ['<=', 'rhs', lemma('bellman-contraction', { part: 'contraction', at: { V: 'x', W: 'y' } })],
+        ]),
+        have('no distance', 'max(u in S, abs(x[u] - y[u])) <= 0', [
+          ['<=', 'rhs', hypothesis('contracted', { times: '1/(1 - gamma)' })],
+        ]),
+        have('distance', 'abs(x[s] - y[s]) <= 0', [
+          ['<=', 'max(u in S, abs(x[u] - y[u]))', algebra()],
+          ['<=', 'rhs', hypothesis('no distance')],
+        ]),
+        ['==', 'rhs', lemma('zero-absolute-value')],
+      ],
+      instances: plantedFixedPoint({ 'x[s in S]': 'value[s]', 'y[s in S]': 'value[s]' }),
+    },
+    existence: {
+      where: { 'v[0, s in S]': 'V[s]', 'v[k+1, s in S]': 'T(array(u in S, v[k,u]))[s]' },
+      states: 'exists(x in R[S], forall(s in S, T(x)[s] == x[s]))',
+      derivation: [
+        have('steps', 'forall(k in nat, max(s in S, abs(v[k+1,s] - v[k,s])) <= gamma^k * max(s in S, abs(T(V)[s] - V[s])))', [
+          induction('k', {
+            base: [
+              ['==', 'max(s in S, abs(T(V)[s] - V[s]))', unfold('v'), unfold('v')],
+              ['==', 'rhs', algebra()],
+            ],
+            step: [
+              ['==', 'max(s in S, abs(T(array(u in S, v[k+1,u]))[s] - T(array(u in S, v[k,u]))[s]))', unfold('v')],
+              [
+                '<=',
+                'gamma * max(s in S, abs(v[k+1,s] - v[k,s]))',
+                lemma('bellman-contraction', { part: 'contraction', at: { V: 'array(u in S, v[k+1,u])', W: 'array(u in S, v[k,u])' } }),
+              ],
+              ['<=', 'gamma * (gamma^k * max(s in S, abs(T(V)[s] - V[s])))', hypothesis('induction')],
+              ['==', 'rhs', algebra()],
+            ],
+          }),
+        ]),
+        have('entries', 'forall(k in nat, s in S, abs(v[k+1,s] - v[k,s]) <= max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k)', [
+          ['<=', 'max(s1 in S, abs(v[k+1,s1] - v[k,s1]))', algebra()],
+          ['<=', 'gamma^k * max(s1 in S, abs(T(V)[s1] - V[s1]))', hypothesis('steps')],
+          ['==', 'rhs', algebra()],
+        ]),
+        obtain('x', 'limit', lemma('geometric-completeness', {
+          at: { S: 'S', rate: 'gamma', size: 'max(s in S, abs(T(V)[s] - V[s]))', u: 'array(k in nat, s in S, v[k,s])' },
+        })),
+        have('residual', 'forall(k in nat, s in S, abs(T(x)[s] - x[s]) <= 2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma) * gamma^k)', [
+          ['==', 'abs((T(x)[s] - T(array(u in S, v[k,u]))[s]) + (v[k+1,s] - x[s]))', unfold('v')],
+          ['<=', 'abs(T(x)[s] - T(array(u in S, v[k,u]))[s]) + abs(v[k+1,s] - x[s])', sign()],
+          ['<=', 'max(u in S, abs(T(x)[u] - T(array(w in S, v[k,w]))[u])) + abs(v[k+1,s] - x[s])', algebra()],
+          [
+            '<=',
+            'gamma * max(u in S, abs(x[u] - v[k,u])) + abs(v[k+1,s] - x[s])',
+            lemma('bellman-contraction', { part: 'contraction', at: { V: 'x', W: 'array(u in S, v[k,u])' } }),
+          ],
+          ['==', 'gamma * max(u in S, abs(v[k,u] - x[u])) + abs(v[k+1,s] - x[s])', algebra()],
+          ['<=', 'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + abs(v[k+1,s] - x[s])', hypothesis('limit')],
+          [
+            '<=',
+            'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^(k+1)/(1 - gamma)',
+            hypothesis('limit', { at: { k: 'k+1', s: 's' } }),
+          ],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('distance', 'forall(s in S, abs(T(x)[s] - x[s]) <= 0)', [
+          [
+            '<=',
+            'rhs',
+            lemma('below-geometric-sequence', {
+              at: { a: 'abs(T(x)[s] - x[s])', rate: 'gamma', size: '2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma)' },
+            }),
+          ],
+        ]),
+        witness({ x: 'x' }),
+        ['==', 'rhs', lemma('zero-absolute-value')],
+      ],
+      instances: {
+        sizes: { S: [1, 4], A: [1, 3] },
+        ...plantedFixedPoint({ 'x[s in S]': 'value[s]' }),
+      },
+    },
+    rate: {
+      given: { x: array('S') },
+      where: { 'v[0, s in S]': 'V[s]', 'v[k+1, s in S]': 'T(array(u in S, v[k,u]))[s]' },
+      hypotheses: { 'x is fixed': 'forall(s in S, T(x)[s] == x[s])' },
+      states: 'forall(k in nat, max(s in S, abs(v[k,s] - x[s])) <= gamma^k * max(s in S, abs(V[s] - x[s])))',
+      derivation: [
+        induction('k', {
+          base: [
+            ['==', 'max(s in S, abs(V[s] - x[s]))', unfold('v')],
+            ['==', 'rhs', algebra()],
+          ],
+          step: [
+            ['==', 'max(s in S, abs(T(array(u in S, v[k,u]))[s] - x[s]))', unfold('v')],
+            ['==', 'max(s in S, abs(T(array(u in S, v[k,u]))[s] - T(x)[s]))', hypothesis('x is fixed')],
+            [
+              '<=',
+              'gamma * max(s in S, abs(v[k,s] - x[s]))',
+              lemma('bellman-contraction', { part: 'contraction', at: { V: 'array(u in S, v[k,u])', W: 'x' } }),
+            ],
+            ['<=', 'gamma * (gamma^k * max(s in S, abs(V[s] - x[s])))', hypothesis('induction')],
+            ['==', 'rhs', algebra()],
+          ],
+        }),
+      ],
+      instances: { sizes: { S: [1, 4], A: [1, 3], k: [0, 3] }, ...plantedFixedPoint({ 'x[s in S]': 'value[s]' }) },
+    },
+    'stopping bound': {
+      given: { x: array('S') },
+      hypotheses: { 'x is fixed': 'forall(s in S, T(x)[s] == x[s])' },
+      states: 'max(s in S, abs(T(V)[s] - x[s])) <= gamma/(1 - gamma) * max(s in S, abs(T(V)[s] - V[s]))',
+      derivation: [
+        have(
+          'one step',
+          'max(s in S, abs(T(V)[s] - x[s])) <= gamma * max(s in S, abs(T(V)[s] - V[s])) + gamma * max(s in S, abs(T(V)[s] - x[s]))',
+          [
+            ['==', 'max(s in S, abs(T(V)[s] - T(x)[s]))', hypothesis('x is fixed')],
+            ['<=', 'gamma * max(s in S, abs(V[s] - x[s]))', lemma('bellman-contraction', { part: 'contraction', at: { V: 'V', W: 'x' } })],
+            ['==', 'gamma * max(s in S, abs((V[s] - T(V)[s]) + (T(V)[s] - x[s])))', algebra()],
+            ['<=', 'gamma * max(s in S, abs(T(V)[s] - V[s]) + abs(T(V)[s] - x[s]))', sign()],
+            ['<=', 'gamma * (max(s in S, abs(T(V)[s] - V[s])) + max(s in S, abs(T(V)[s] - x[s])))', algebra()],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        ['<=', 'rhs', hypothesis('one step', { times: '1/(1 - gamma)' })],
+      ],
+      instances: plantedFixedPoint({ 'x[s in S]': 'value[s]' }),
+    },
+    'greedy policy': {
+      given: { x: array('S'), policy: choice('S', 'A'), U: array('S') },
+      hypotheses: {
+        'x is fixed': 'forall(s in S, T(x)[s] == x[s])',
+        'the policy is greedy for V': 'forall(s in S, r[s,policy[s]] + gamma * sum(t in S, P[s,policy[s],t] * V[t]) == T(V)[s])',
+        'U is the value of the policy': 'forall(s in S, r[s,policy[s]] + gamma * sum(t in S, P[s,policy[s],t] * U[t]) == U[s])',
+      },
+      states: 'max(s in S, abs(x[s] - U[s])) <= 2*gamma/(1 - gamma) * max(s in S, abs(V[s] - x[s]))',
+      derivation: [
+        have('distance of V from U', 'forall(s in S, abs(V[s] - U[s]) <= max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u])))', [
+          ['<=', 'abs(V[s] - x[s]) + abs(x[s] - U[s])', sign()],
+          ['<=', 'rhs', algebra()],
+        ]),
+        have(
+          'evaluation',
+          'forall(s in S, abs(gamma * sum(t in S, P[s,policy[s],t] * (V[t] - U[t]))) <= gamma * (max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u]))))',
+          [
+            ['==', 'gamma * abs(sum(t in S, P[s,policy[s],t] * (V[t] - U[t])))', algebra()],
+            ['<=', 'gamma * sum(t in S, abs(P[s,policy[s],t] * (V[t] - U[t])))', lemma('absolute-value-of-sum')],
+            ['==', 'gamma * sum(t in S, P[s,policy[s],t] * abs(V[t] - U[t]))', algebra()],
+            [
+              '<=',
+              'gamma * sum(t in S, P[s,policy[s],t] * (max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u]))))',
+              hypothesis('distance of V from U'),
+            ],
+            ['==', 'rhs', hypothesis('P-sums-to-one')],
+          ],
+        ),
+        have(
+          'one step',
+          'max(s in S, abs(x[s] - U[s])) <= 2*gamma * max(s in S, abs(V[s] - x[s])) + gamma * max(s in S, abs(x[s] - U[s]))',
+          [
+            [
+              '==',
+              'max(s in S, abs(T(x)[s] - (r[s,policy[s]] + gamma * sum(t in S, P[s,policy[s],t] * U[t]))))',
+              hypothesis('x is fixed'),
+              hypothesis('U is the value of the policy'),
+            ],
+            [
+              '==',
+              'max(s in S, abs((T(x)[s] - T(V)[s]) + gamma * sum(t in S, P[s,policy[s],t] * (V[t] - U[t]))))',
+              hypothesis('the policy is greedy for V'),
+            ],
+            ['<=', 'max(s in S, abs(T(x)[s] - T(V)[s]) + abs(gamma * sum(t in S, P[s,policy[s],t] * (V[t] - U[t]))))', sign()],
+            [
+              '<=',
+              'max(s in S, abs(T(x)[s] - T(V)[s]) + gamma * (max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u]))))',
+              hypothesis('evaluation'),
+            ],
+            [
+              '==',
+              'max(s in S, abs(T(V)[s] - T(x)[s])) + gamma * (max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u])))',
+              algebra(),
+            ],
+            [
+              '<=',
+              'gamma * max(s in S, abs(V[s] - x[s])) + gamma * (max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u])))',
+              lemma('bellman-contraction', { part: 'contraction', at: { V: 'V', W: 'x' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        ['<=', 'rhs', hypothesis('one step', { times: '1/(1 - gamma)' })],
+      ],
+      // The policy leads to one state, every other action to another; V errs by `error` in opposite directions there.
+      instances: {
+        sizes: { S: [2, 6], A: [2, 4] },
+        raw: {
+          chosen: element('S'),
+          missed: element('S'),
+          worth: array('S'),
+          error: real('nonnegative'),
+          share: real('[0,1]'),
+          tilt: array('S', { is: '[-1,1]' }),
+        },
+        construct: {
+          'P[s in S, a in A, t in S]': 'delta(a, policy[s]) * delta(t, chosen) + (1 - delta(a, policy[s])) * delta(t, missed)',
+          'U[s in S]': 'worth[s]',
+          'x[s in S]': 'worth[s] + share * 2*gamma*error/(1 - gamma)',
+          'V[s in S]':
+            'x[s] + error * (delta(s, chosen) - delta(s, missed) + (1 - delta(s, chosen)) * (1 - delta(s, missed)) * tilt[s])',
+          'r[s in S, a in A]':
+            'delta(a, policy[s]) * (U[s] - gamma * U[chosen]) + (1 - delta(a, policy[s])) * (x[s] - gamma * x[missed])',
+        },
+        regimes: { 'tight: the loss is twice the error, discounted': { construct: { share: '1' } } },
+      },
     },
   },
 

@@ -3,7 +3,14 @@
  * measurement can only refute the documented constants, never better them.
  */
 import { Rational } from '../term/rational.ts';
-import { type Arithmetic, arithmeticOf, type Backend, documentedUlps, type Operation, safety } from './arithmetic.ts';
+import {
+  type Arithmetic,
+  arithmeticOf,
+  type Backend,
+  documentedUlps,
+  type Operation,
+  safety,
+} from './arithmetic.ts';
 import { kernelOf } from './gpu.ts';
 import { references } from './references.ts';
 
@@ -45,7 +52,20 @@ export function chooseBackend(wanted: 'auto' | Backend): Backend {
 
 /** Operations of the measuring kernel, by number: one kernel for all, because compiling is what costs. */
 const tested: readonly (Operation | 'max' | 'above' | 'regroup' | 'overflow' | 'sum')[] = [
-  'add', 'multiply', 'divide', 'sqrt', 'exp', 'log', 'tanh', 'sin', 'cos', 'max', 'above', 'regroup', 'overflow', 'sum',
+  'add',
+  'multiply',
+  'divide',
+  'sqrt',
+  'exp',
+  'log',
+  'tanh',
+  'sin',
+  'cos',
+  'max',
+  'above',
+  'regroup',
+  'overflow',
+  'sum',
 ];
 
 const expressions: Readonly<Record<(typeof tested)[number], string>> = {
@@ -81,24 +101,47 @@ function measure(arithmetic: Arithmetic): BackendReport {
     const problems = runSpots(arithmetic, spots);
     const scratch = backend === 'cpu' ? scratchProblem() : undefined;
     const reason = problems ?? scratch;
-    return { backend, usable: reason === undefined, ...(reason ? { reason } : {}), unit, measured: Object.fromEntries(worst) };
+    return {
+      backend,
+      usable: reason === undefined,
+      ...(reason ? { reason } : {}),
+      unit,
+      measured: Object.fromEntries(worst),
+    };
   } catch (error) {
     const reason = `it does not run here: ${(error as Error).message}`;
-    return { backend, usable: false, reason, unit, measured: { add: { units: Number.NaN, allowed: roundings.add } } };
+    return {
+      backend,
+      usable: false,
+      reason,
+      unit,
+      measured: { add: { units: Number.NaN, allowed: roundings.add } },
+    };
   }
 }
 
 function runSpots(arithmetic: Arithmetic, spots: readonly Spot[]): string | undefined {
   const chain = tested.reduceRight((rest, op, i) => `(k == ${i} ? ${expressions[op]} : ${rest})`, '0');
   const cpu = arithmetic.backend === 'cpu';
-  const lines = ['const i = this.thread.x;', 'const k = o[i];', 'const p = a[i];', 'const q = b[i];', `const r = ${chain};`];
+  const lines = [
+    'const i = this.thread.x;',
+    'const k = o[i];',
+    'const p = a[i];',
+    'const q = b[i];',
+    `const r = ${chain};`,
+  ];
   // Results of cpu leave in full precision through an array; those of webasm are float32 anyway.
   const source = `function(o, a, b${cpu ? ', w' : ''}) {\n${lines.join('\n')}\n${cpu ? 'w[i] = r;\n' : ''}return r;\n}`;
   const kernel = kernelOf(arithmetic.backend, source);
   const make = (f: (s: Spot) => number): Float64Array | Float32Array =>
     cpu ? Float64Array.from(spots, f) : Float32Array.from(spots, f);
   const w = new Float64Array(spots.length);
-  const args = [make((s) => tested.indexOf(s.operation)), make((s) => s.p), make((s) => s.q), ...(cpu ? [w] : [])];
+  const args = [
+    make((s) => tested.indexOf(s.operation)),
+    make((s) => s.p),
+    make((s) => s.q),
+    ...(cpu ? [w] : []),
+  ];
   const returned = kernel(spots.length, args);
   const results = cpu ? w : returned;
   for (const [i, s] of spots.entries()) {
@@ -108,14 +151,21 @@ function runSpots(arithmetic: Arithmetic, spots: readonly Spot[]): string | unde
   return undefined;
 }
 
-function* spotsOf(arithmetic: Arithmetic, worst: Map<string, { units: number; allowed: number }>): Generator<Spot> {
+function* spotsOf(
+  arithmetic: Arithmetic,
+  worst: Map<string, { units: number; allowed: number }>,
+): Generator<Spot> {
   const { round, unit, roundings, largest } = arithmetic;
   const within =
     (operation: Operation, exact: Rational, allowed: number) =>
     (result: number): string | undefined => {
       if (!Number.isFinite(result)) return 'expected a finite number';
       const error = Rational.fromDouble(result).minus(exact).absolute();
-      const units = exact.isZero ? (error.isZero ? 0 : Number.POSITIVE_INFINITY) : error.dividedBy(exact.absolute()).toNumber() / unit;
+      const units = exact.isZero
+        ? error.isZero
+          ? 0
+          : Number.POSITIVE_INFINITY
+        : error.dividedBy(exact.absolute()).toNumber() / unit;
       const known = worst.get(operation);
       worst.set(operation, { units: Math.max(units, known?.units ?? 0), allowed: roundings[operation] });
       return units <= allowed ? undefined : `the error is ${units} u, documented are ${allowed}`;
@@ -126,7 +176,8 @@ function* spotsOf(arithmetic: Arithmetic, worst: Map<string, { units: number; al
     state = (state * 1103515245 + 12345) % 2 ** 31;
     return state / 2 ** 31;
   };
-  const draw = (): number => round((next() + next() * 2 ** -31 + 0.5) * 2 ** Math.floor(next() * 20 - 10) * (next() < 0.5 ? -1 : 1));
+  const draw = (): number =>
+    round((next() + next() * 2 ** -31 + 0.5) * 2 ** Math.floor(next() * 20 - 10) * (next() < 0.5 ? -1 : 1));
   for (let i = 0; i < 24; i++) {
     const [p, q] = [draw(), draw()];
     const [x, y] = [Rational.fromDouble(p), Rational.fromDouble(q)];
@@ -141,7 +192,12 @@ function* spotsOf(arithmetic: Arithmetic, worst: Map<string, { units: number; al
       // What is documented, without the safety factor, and the half ulp of rounding to float32.
       const allowed = roundings[name] / safety + (arithmetic.backend === 'webasm' ? 1 : 0);
       if (Math.abs(high) * unit < arithmetic.floor || Math.abs(high) > largest) continue;
-      yield { operation: name, p, q: 0, accept: within(name, Rational.fromDouble(high).plus(Rational.fromDouble(low)), allowed) };
+      yield {
+        operation: name,
+        p,
+        q: 0,
+        accept: within(name, Rational.fromDouble(high).plus(Rational.fromDouble(low)), allowed),
+      };
     }
   }
   const is = (what: string, test: (r: number) => boolean) => (r: number) => (test(r) ? undefined : what);
@@ -155,7 +211,12 @@ function* spotsOf(arithmetic: Arithmetic, worst: Map<string, { units: number; al
   yield { operation: 'log', p: -1, q: 0, accept: is('log(−1) is not NaN', Number.isNaN) };
   yield { operation: 'sqrt', p: -1, q: 0, accept: is('√−1 is not NaN', Number.isNaN) };
   yield { operation: 'above', p: nan, q: 0, accept: is('NaN > 0 holds', (r) => r === 0) };
-  yield { operation: 'overflow', p: largest, q: 2, accept: is('no infinity on overflow', (r) => r === infinity) };
+  yield {
+    operation: 'overflow',
+    p: largest,
+    q: 2,
+    accept: is('no infinity on overflow', (r) => r === infinity),
+  };
   const small = round(1 + unit * 64);
   const big = round(2 / unit);
   yield { operation: 'regroup', p: big, q: small, accept: is('sums are regrouped', (r) => r !== small) };
@@ -176,10 +237,10 @@ function squareRoot(r: number, s: number, unit: number): string | undefined {
 function scratchProblem(): string | undefined {
   const w = new Float64Array(2);
   const x = 1 + 2 ** -52;
-  const [result] = kernelOf('cpu', 'function(a, w) {\n  w[1] = a[this.thread.x];\n  return (w[1] - 1) * 4503599627370496;\n}')(1, [
-    Float64Array.of(x),
-    w,
-  ]);
+  const [result] = kernelOf(
+    'cpu',
+    'function(a, w) {\n  w[1] = a[this.thread.x];\n  return (w[1] - 1) * 4503599627370496;\n}',
+  )(1, [Float64Array.of(x), w]);
   return result === 1 && w[1] === x ? undefined : 'kernels do not keep float64 numbers in an array of theirs';
 }
 

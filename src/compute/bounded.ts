@@ -657,7 +657,8 @@ export class Operations {
     const { writer } = this;
     const total = writer.variable('0');
     // For one sign the sum is its own magnitude; otherwise |error| <= (n − 1) Σ|terms|, to first order.
-    const size = x.sign === 0 && x.relative + additions > 0 ? ending.inside(() => this.magnitude(x)) : undefined;
+    const size =
+      x.sign === 0 && x.relative + additions > 0 ? ending.inside(() => this.magnitude(x)) : undefined;
     const magnitudes = size ? writer.variable('0') : undefined;
     const bounds = x.computed ? writer.variable('0') : undefined;
     return {
@@ -723,7 +724,15 @@ export class Operations {
   /** What remains of a number after a loop chose or stored it: the same bounds, held in other places. */
   stored(x: Bounded, value: Atom, computed: Atom | undefined, more: Partial<Bounded> = {}): Bounded {
     const { computed: _, ...rest } = x;
-    return { ...rest, read: false, finite: false, bit: false, ...more, value, ...(computed ? { computed } : {}) };
+    return {
+      ...rest,
+      read: false,
+      finite: false,
+      bit: false,
+      ...more,
+      value,
+      ...(computed ? { computed } : {}),
+    };
   }
 }
 

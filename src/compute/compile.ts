@@ -20,7 +20,11 @@ export interface CompiledKernel {
 export interface CompileOptions {
   /** Another arithmetic than the documented one: for tests that remove an error term. */
   readonly arithmetic?: Arithmetic;
+  /** Changes the kernel's text before it is compiled: for tests that plant an error. */
+  readonly edit?: (source: string) => string;
 }
+
+type Edit = (source: string) => string;
 
 interface Variant {
   readonly source: Source;
@@ -38,8 +42,14 @@ const compiled = new WeakMap<Question, Map<string, CompiledKernel>>();
  * @throws NotCompilable for what no kernel can say (`exists`, sizes that depend on drawn numbers, too large a kernel)
  * @throws OutOfRange (a RangeError) for an array or family used at a position that the shape does not give
  */
-export function compile(question: Question, shape: Shape, backend: Backend, options: CompileOptions = {}): CompiledKernel {
-  if (options.arithmetic) return make(question, shape, options.arithmetic);
+export function compile(
+  question: Question,
+  shape: Shape,
+  backend: Backend,
+  options: CompileOptions = {},
+): CompiledKernel {
+  if (options.arithmetic || options.edit)
+    return make(question, shape, options.arithmetic ?? arithmeticOf(backend), options.edit);
   let ofQuestion = compiled.get(question);
   if (!ofQuestion) {
     ofQuestion = new Map();
@@ -55,13 +65,24 @@ export function compile(question: Question, shape: Shape, backend: Backend, opti
 }
 
 const keyOfShape = (shape: Shape): string =>
-  JSON.stringify([[...shape.sizes].sort(([a], [b]) => a - b), [...shape.naturals].sort(([a], [b]) => a - b), shape.horizon]);
+  JSON.stringify([
+    [...shape.sizes].sort(([a], [b]) => a - b),
+    [...shape.naturals].sort(([a], [b]) => a - b),
+    shape.horizon,
+  ]);
 
-function make(question: Question, shape: Shape, arithmetic: Arithmetic): CompiledKernel {
+function make(question: Question, shape: Shape, arithmetic: Arithmetic, edit?: Edit): CompiledKernel {
   const none: ReadonlySet<number> = new Set();
   const plain = sourceOf(question, shape, { arithmetic, shared: none, exactInputs: true });
-  const run = runner(question, arithmetic, (shared, exactInputs) =>
-    exactInputs && shared.size === 0 ? plain : sourceOf(question, shape, { arithmetic, shared, exactInputs }),
+  const run = runner(
+    question,
+    arithmetic,
+    (shared, exactInputs) =>
+      exactInputs && shared.size === 0
+        ? plain
+        : sourceOf(question, shape, { arithmetic, shared, exactInputs }),
+    0,
+    edit,
   );
   return { backend: arithmetic.backend, source: plain.text, run: (batch) => run(batch).result };
 }
@@ -71,7 +92,8 @@ function runner(
   question: Question,
   arithmetic: Arithmetic,
   sourceFor: (shared: ReadonlySet<number>, exactInputs: boolean) => Source,
-  scratchPerRow = 0,
+  scratchPerRow: number,
+  edit: Edit = (source) => source,
 ): (batch: Batch) => { result: Float32Array; scratch: Float64Array } {
   const names = new Map<number, string>([
     ...question.drawn.map((v): [number, string] => [v.id, v.name]),
@@ -83,13 +105,14 @@ function runner(
     let variant = variants.get(key);
     if (!variant) {
       const source = sourceFor(shared, exact);
-      variant = { source, kernel: kernelOf(arithmetic.backend, source.text) };
+      variant = { source, kernel: kernelOf(arithmetic.backend, edit(source.text)) };
       variants.set(key, variant);
     }
     return variant;
   };
   return (batch) => {
-    const held = (input: Input): Held => hold(checked(batch, input, names.get(input.id) ?? 'an input'), input, arithmetic);
+    const held = (input: Input): Held =>
+      hold(checked(batch, input, names.get(input.id) ?? 'an input'), input, arithmetic);
     let variant = variantFor(batch.shared, true);
     const inputs = variant.source.inputs.map(held);
     if (inputs.some((h) => !h.exact)) variant = variantFor(batch.shared, false);
@@ -102,7 +125,9 @@ function runner(
       const count = Math.min(perCall, batch.count - start);
       const args: KernelArgument[] = source.inputs.map((i) => {
         const { values } = byId.get(i.id) as Held;
-        return i.shared || count === batch.count ? values : values.subarray(start * i.row, (start + count) * i.row);
+        return i.shared || count === batch.count
+          ? values
+          : values.subarray(start * i.row, (start + count) * i.row);
       });
       if (scratch.length > 0) args.push(scratch);
       result.set(kernel(count, args), start);
@@ -144,18 +169,29 @@ export interface Evaluated {
 }
 
 /** Evaluates a term on a batch. `question` gives the symbols and definitions; its statement is not used. Throws as `compile`. */
-export function evaluateTerm(term: Term, question: Question, batch: Batch, backend: Backend, options: CompileOptions = {}): Evaluated {
+export function evaluateTerm(
+  term: Term,
+  question: Question,
+  batch: Batch,
+  backend: Backend,
+  options: CompileOptions = {},
+): Evaluated {
   const arithmetic = options.arithmetic ?? arithmeticOf(backend);
   const { count } = batch;
   const probe = (which: 'value' | 'bound' | 'both', perRow: number) =>
     runner(
       question,
       arithmetic,
-      (shared, exactInputs) => probeOf(term, question, batch.shape, which, { arithmetic, shared, exactInputs }),
+      (shared, exactInputs) =>
+        probeOf(term, question, batch.shape, which, { arithmetic, shared, exactInputs }),
       perRow,
+      options.edit,
     )(batch);
   if (backend === 'webasm') {
-    const held = { values: Float64Array.from(probe('value', 0).result), bounds: Float64Array.from(probe('bound', 0).result) };
+    const held = {
+      values: Float64Array.from(probe('value', 0).result),
+      bounds: Float64Array.from(probe('bound', 0).result),
+    };
     return held;
   }
   const { scratch } = probe('both', 2);

@@ -4,68 +4,68 @@
  * So derivatives are executed by forward differentiation of the arithmetic itself. No rule is shared with the symbolic ones.
  */
 import type { Bounded, Operations } from './bounded.ts';
-import { type Atom, constant } from './writer.ts';
+import type { Atom } from './writer.ts';
 
-export type Number = Bounded | Dual;
+export type Quantity = Bounded | Dual;
 
 export interface Dual {
   readonly tag: 'dual';
   /** Later derivatives have greater numbers, and stand outside. */
   readonly epsilon: number;
-  readonly re: Number;
-  readonly du: Number;
+  readonly re: Quantity;
+  readonly du: Quantity;
 }
 
 /** The value without any ε. */
-export function primal(x: Number): Bounded {
+export function primal(x: Quantity): Bounded {
   let n = x;
   while (n.tag === 'dual') n = n.re;
   return n;
 }
 
 /** All parts, in a fixed order. */
-export function parts(x: Number): Bounded[] {
+export function parts(x: Quantity): Bounded[] {
   return x.tag === 'bounded' ? [x] : [...parts(x.re), ...parts(x.du)];
 }
 
 /** The number of the same form with other parts. */
-export function withParts(x: Number, replacement: readonly Bounded[]): Number {
+export function withParts(x: Quantity, replacement: readonly Bounded[]): Quantity {
   const rest = [...replacement];
-  const go = (n: Number): Number =>
+  const go = (n: Quantity): Quantity =>
     n.tag === 'bounded' ? (rest.shift() as Bounded) : { ...n, re: go(n.re), du: go(n.du) };
   return go(x);
 }
 
 /** Which ε a number has, as a text: numbers of one form can be accumulated part by part. */
-export const form = (x: Number): string =>
+export const form = (x: Quantity): string =>
   x.tag === 'bounded' ? '.' : `(${x.epsilon}${form(x.re)}${form(x.du)})`;
 
 /** Operations on dual numbers, by the rules of differentiation of each operation. */
 export class Duals {
   constructor(readonly on: Operations) {}
 
-  private isZero(x: Number): boolean {
+  private isZero(x: Quantity): boolean {
     return x.tag === 'bounded' && this.on.isZero(x);
   }
 
-  dual(epsilon: number, re: Number, du: Number): Number {
+  dual(epsilon: number, re: Quantity, du: Quantity): Quantity {
     return this.isZero(du) ? re : { tag: 'dual', epsilon, re, du };
   }
 
-  private top(xs: readonly Number[]): number {
+  private top(xs: readonly Quantity[]): number {
     return Math.max(-1, ...xs.map((x) => (x.tag === 'dual' ? x.epsilon : -1)));
   }
 
-  private re(x: Number, epsilon: number): Number {
+  private re(x: Quantity, epsilon: number): Quantity {
     return x.tag === 'dual' && x.epsilon === epsilon ? x.re : x;
   }
 
-  private du(x: Number, epsilon: number): Number {
+  private du(x: Quantity, epsilon: number): Quantity {
     return x.tag === 'dual' && x.epsilon === epsilon ? x.du : this.on.constant(0);
   }
 
   /** The coefficient of ε, undecided where the number itself is undefined. */
-  coefficient(x: Number, epsilon: number): Number {
+  coefficient(x: Quantity, epsilon: number): Quantity {
     const value = primal(x);
     const all = this.du(x, epsilon);
     return withParts(
@@ -74,19 +74,19 @@ export class Duals {
     );
   }
 
-  sum(xs: readonly Number[]): Number {
+  sum(xs: readonly Quantity[]): Quantity {
     const e = this.top(xs);
     if (e < 0) return this.on.sum(xs as readonly Bounded[]);
     return this.dual(e, this.sum(xs.map((x) => this.re(x, e))), this.sum(xs.map((x) => this.du(x, e))));
   }
 
-  negate(x: Number): Number {
+  negate(x: Quantity): Quantity {
     return x.tag === 'bounded'
       ? this.on.negate(x)
       : this.dual(x.epsilon, this.negate(x.re), this.negate(x.du));
   }
 
-  product(x: Number, y: Number): Number {
+  product(x: Quantity, y: Quantity): Quantity {
     if (x.tag === 'bounded' && y.tag === 'bounded') return this.on.product(x, y);
     const e = this.top([x, y]);
     const [a, b] = [this.re(x, e), this.re(y, e)];
@@ -98,7 +98,7 @@ export class Duals {
     return this.dual(e, this.product(a, b), this.sum(cross));
   }
 
-  quotient(x: Number, y: Number): Number {
+  quotient(x: Quantity, y: Quantity): Quantity {
     if (x.tag === 'bounded' && y.tag === 'bounded') return this.on.quotient(x, y);
     const e = this.top([x, y]);
     const b = this.re(y, e);
@@ -111,34 +111,34 @@ export class Duals {
   }
 
   /** A nonnegative integer power, by repeated squaring; the power 0 is 1, also of 0. */
-  power(x: Number, exponent: number): Number {
+  power(x: Quantity, exponent: number): Quantity {
     if (exponent === 0) return this.onDefined(this.on.constant(1), x);
-    let result: Number | undefined;
+    let result: Quantity | undefined;
     let square = x;
     for (let n = exponent; ; ) {
       if (n % 2 === 1) result = result === undefined ? square : this.product(result, square);
       n = Math.floor(n / 2);
-      if (n === 0) return result as Number;
+      if (n === 0) return result as Quantity;
       square = this.product(square, square);
     }
   }
 
-  private onDefined(value: Bounded, x: Number): Bounded {
+  private onDefined(value: Bounded, x: Quantity): Bounded {
     return this.on.dependingOn(value, primal(x));
   }
 
   private chain(
-    x: Number,
-    f: (x: Number) => Number,
+    x: Quantity,
+    f: (x: Quantity) => Quantity,
     plain: (x: Bounded) => Bounded,
-    slope: (re: Number, f: Number) => Number,
-  ): Number {
+    slope: (re: Quantity, f: Quantity) => Quantity,
+  ): Quantity {
     if (x.tag === 'bounded') return plain(x);
     const value = f(x.re);
     return this.dual(x.epsilon, value, this.product(slope(x.re, value), x.du));
   }
 
-  exp(x: Number): Number {
+  exp(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.exp(t),
@@ -147,7 +147,7 @@ export class Duals {
     );
   }
 
-  log(x: Number): Number {
+  log(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.log(t),
@@ -156,7 +156,7 @@ export class Duals {
     );
   }
 
-  sqrt(x: Number): Number {
+  sqrt(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.sqrt(t),
@@ -165,8 +165,8 @@ export class Duals {
     );
   }
 
-  tanh(x: Number): Number {
-    const slope = (_: Number, f: Number): Number =>
+  tanh(x: Quantity): Quantity {
+    const slope = (_: Quantity, f: Quantity): Quantity =>
       this.sum([this.on.constant(1), this.negate(this.product(f, f))]);
     return this.chain(
       x,
@@ -176,7 +176,7 @@ export class Duals {
     );
   }
 
-  sin(x: Number): Number {
+  sin(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.sin(t),
@@ -185,7 +185,7 @@ export class Duals {
     );
   }
 
-  cos(x: Number): Number {
+  cos(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.cos(t),
@@ -194,7 +194,7 @@ export class Duals {
     );
   }
 
-  abs(x: Number): Number {
+  abs(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.abs(t),
@@ -203,7 +203,7 @@ export class Duals {
     );
   }
 
-  relu(x: Number): Number {
+  relu(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.relu(t),
@@ -212,7 +212,7 @@ export class Duals {
     );
   }
 
-  sign(x: Number): Number {
+  sign(x: Quantity): Quantity {
     return this.chain(
       x,
       (t) => this.sign(t),
@@ -222,16 +222,16 @@ export class Duals {
   }
 
   /** The largest or smallest; derivatives are those of the one that certainly is it, and undecided at a possible tie. */
-  extremum(which: 'max' | 'min', xs: readonly Number[]): Number {
+  extremum(which: 'max' | 'min', xs: readonly Quantity[]): Quantity {
     if (this.top(xs) < 0) return this.on.extremum(which, xs as readonly Bounded[]);
-    return xs.slice(1).reduce((best, x) => this.larger(which, best, x), xs[0] as Number);
+    return xs.slice(1).reduce((best, x) => this.larger(which, best, x), xs[0] as Quantity);
   }
 
-  private larger(which: 'max' | 'min', x: Number, y: Number): Number {
+  private larger(which: 'max' | 'min', x: Quantity, y: Quantity): Quantity {
     const e = this.top([x, y]);
     if (e < 0) return this.on.extremum(which, [x, y] as readonly Bounded[]);
     const chooser = this.on.choice(which, primal(x), primal(y));
-    const select = (a: Number, b: Number): Number => this.select(chooser, a, b);
+    const select = (a: Quantity, b: Quantity): Quantity => this.select(chooser, a, b);
     return this.dual(
       e,
       this.larger(which, this.re(x, e), this.re(y, e)),
@@ -239,22 +239,13 @@ export class Duals {
     );
   }
 
-  private select(chooser: Atom, x: Number, y: Number): Number {
+  private select(chooser: Atom, x: Quantity, y: Quantity): Quantity {
     const e = this.top([x, y]);
     if (e < 0) return this.on.select(chooser, x as Bounded, y as Bounded);
     return this.dual(
       e,
       this.select(chooser, this.re(x, e), this.re(y, e)),
       this.select(chooser, this.du(x, e), this.du(y, e)),
-    );
-  }
-
-  /** A number that stands for a jump: 0 or 1 without derivative; where it might jump under an ε, undecided. */
-  nan(): Bounded {
-    return this.on.stored(
-      this.on.undefined(),
-      constant(globalThis.Number.NaN),
-      constant(globalThis.Number.NaN),
     );
   }
 }

@@ -2,7 +2,7 @@
 import { freeIds } from '../term/substitute.ts';
 import type { Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import type { Bounded } from './bounded.ts';
-import type { Number } from './dual.ts';
+import type { Quantity } from './dual.ts';
 import type { Atom } from './writer.ts';
 
 /** An index or a natural number: a literal, or something computed in the kernel with known ends. */
@@ -29,7 +29,7 @@ export interface Closure {
 export type Lambda = Extract<Term, { tag: 'lambda' }>;
 
 export type Binding =
-  | { readonly kind: 'number'; readonly number: Number }
+  | { readonly kind: 'number'; readonly number: Quantity }
   | { readonly kind: 'position'; readonly position: Position }
   | { readonly kind: 'closure'; readonly closure: Closure };
 
@@ -87,7 +87,7 @@ export function levelOfBinding(b: Binding): number {
   }
 }
 
-function levelOfNumber(n: Number): number {
+function levelOfNumber(n: Quantity): number {
   return n.tag === 'dual'
     ? Math.max(levelOfNumber(n.re), levelOfNumber(n.du))
     : Math.max(n.value.level, n.computed?.level ?? -1);
@@ -105,7 +105,7 @@ export function keyOfBinding(b: Binding): string {
   }
 }
 
-function keyOfNumber(n: Number): string {
+function keyOfNumber(n: Quantity): string {
   return n.tag === 'dual' ? `(${n.epsilon}:${keyOfNumber(n.re)}|${keyOfNumber(n.du)})` : keyOfBounded(n);
 }
 

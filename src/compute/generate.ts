@@ -11,7 +11,7 @@ import type { Definition, Domain, Proposition, Term, Variable } from '../term/te
 import { type Arithmetic, NotCompilable, OutOfRange } from './arithmetic.ts';
 import { type Bounded, type Ending, Operations } from './bounded.ts';
 import { costOf } from './cost.ts';
-import { Duals, form, type Number, parts, withParts } from './dual.ts';
+import { Duals, form, parts, type Quantity, withParts } from './dual.ts';
 import {
   type Binding,
   type Closure,
@@ -80,7 +80,7 @@ export class Generator {
   // Numbers
 
   /** The statements that compute a term; returns the name of its value, with its bound. */
-  number(term: Term, environment: Environment): Number {
+  number(term: Term, environment: Environment): Quantity {
     switch (term.tag) {
       case 'number':
         return this.rational(term.value);
@@ -146,7 +146,7 @@ export class Generator {
       : this.on.rounded(`${value}`, near, 0, floor);
   }
 
-  private variable(variable: Variable, environment: Environment): Number {
+  private variable(variable: Variable, environment: Environment): Quantity {
     const b = environment.get(variable.id);
     if (b?.kind === 'number') return b.number;
     if (b?.kind === 'position') return this.asNumber(b.position);
@@ -165,7 +165,7 @@ export class Generator {
     return this.on.integer(atom, p.low >= 0);
   }
 
-  private power(base: Term, exponent: Term, environment: Environment): Number {
+  private power(base: Term, exponent: Term, environment: Environment): Quantity {
     const n = this.integerExponent(exponent, environment);
     const b = this.number(base, environment);
     if (n !== undefined) {
@@ -186,9 +186,9 @@ export class Generator {
     return this.literal(this.position(exponent, environment));
   }
 
-  private call(term: Extract<Term, { tag: 'call' }>, environment: Environment): Number {
+  private call(term: Extract<Term, { tag: 'call' }>, environment: Environment): Quantity {
     const args = term.args.map((a) => this.number(a, environment));
-    const [x] = args as [Number];
+    const [x] = args as [Quantity];
     switch (term.builtin) {
       case 'max':
       case 'min':
@@ -215,7 +215,7 @@ export class Generator {
     return { ...this.on.integer(value, true), computed: unsure, finite: false, defined: false, bit: true };
   }
 
-  private derivative(term: Extract<Term, { tag: 'derivative' }>, environment: Environment): Number {
+  private derivative(term: Extract<Term, { tag: 'derivative' }>, environment: Environment): Quantity {
     const at = this.number(term.at, environment);
     this.epsilons += 1;
     const epsilon = this.epsilons;
@@ -363,7 +363,7 @@ export class Generator {
     return this.writer.emit(`${array}[${offset.text}]`, [offset.atom, { text: array, level: home }]);
   }
 
-  private apply(head: Variable, args: readonly Term[], environment: Environment): Number {
+  private apply(head: Variable, args: readonly Term[], environment: Environment): Quantity {
     const b = environment.get(head.id);
     if (b?.kind === 'closure') return this.applyClosure(b.closure, args, environment);
     const definition = this.definitions.get(head.id);
@@ -392,26 +392,27 @@ export class Generator {
     return lambda;
   }
 
-  private applyClosure(closure: Closure, args: readonly Term[], environment: Environment): Number {
+  private applyClosure(closure: Closure, args: readonly Term[], environment: Environment): Quantity {
     const { lambda, environment: outer } = closure;
     const key = keyOfBinding({ kind: 'closure', closure });
     return this.unfold(key, lambda, this.bindings(lambda.params, args, environment), outer);
   }
 
   private bindings(params: readonly Variable[], args: readonly Term[], environment: Environment): Binding[] {
-    return params.map((p, i): Binding => {
-      const arg = args[i];
-      if (arg === undefined) throw new NotCompilable(`an argument for ${p.name} is missing`);
-      switch (p.type.kind) {
-        case 'real':
-          return { kind: 'number', number: this.number(arg, environment) };
-        case 'nat':
-        case 'index':
-          return { kind: 'position', position: this.position(arg, environment) };
-        case 'function':
-          return this.functionArgument(arg, environment);
-      }
-    });
+    return params.map((p, i) => this.binding(p, args[i], environment));
+  }
+
+  private binding(p: Variable, arg: Term | undefined, environment: Environment): Binding {
+    if (arg === undefined) throw new NotCompilable(`an argument for ${p.name} is missing`);
+    switch (p.type.kind) {
+      case 'real':
+        return { kind: 'number', number: this.number(arg, environment) };
+      case 'nat':
+      case 'index':
+        return { kind: 'position', position: this.position(arg, environment) };
+      case 'function':
+        return this.functionArgument(arg, environment);
+    }
   }
 
   private functionArgument(arg: Term, environment: Environment): Binding {
@@ -443,7 +444,7 @@ export class Generator {
   // Tables
 
   /** The body of a function at arguments: computed in place, or read from a table when it would be computed too often. */
-  private unfold(key: string, lambda: Lambda, bindings: readonly Binding[], outer: Environment): Number {
+  private unfold(key: string, lambda: Lambda, bindings: readonly Binding[], outer: Environment): Quantity {
     const inner = extend(outer, lambda.params, bindings);
     const size = this.tableSize(lambda.params, inner);
     const here = bindings.some((b) => b.kind === 'position' && literalOf(b.position) === undefined);
@@ -453,7 +454,7 @@ export class Generator {
       this.writer.level,
       Math.max(levelOf(lambda, outer), ...bindings.map((b) => levelOfBinding(b)), 0),
     );
-    const inPlace = (): Number =>
+    const inPlace = (): Quantity =>
       this.writer.at(level, () => this.writer.remembered(full, () => this.number(lambda.body, inner)));
     if (!here || size === undefined || size < 2 || costOf(lambda.body, this.shape, this.definitions) < cheap)
       return inPlace();
@@ -498,7 +499,7 @@ export class Generator {
     bindings: readonly Binding[],
     outer: Environment,
     home: number,
-  ): Number {
+  ): Quantity {
     const dynamic = lambda.params.flatMap((p, i) => {
       const b = bindings[i] as Binding;
       return b.kind === 'position' && literalOf(b.position) === undefined
@@ -546,12 +547,12 @@ export class Generator {
   private fill(
     along: readonly { param: Variable; count: number }[],
     sizes: readonly number[],
-    body: (positions: readonly Position[]) => Number,
+    body: (positions: readonly Position[]) => Quantity,
     environment: (known: readonly Position[]) => Environment,
   ): Table {
     const total = sizes.reduce((a, b) => a * b, 1);
     const places = new Map<number, { value: number; bound: number }>();
-    const entries: { number: Number; at: readonly Position[] }[] = [];
+    const entries: { number: Quantity; at: readonly Position[] }[] = [];
     const place = (part: number, which: 'value' | 'bound'): number => {
       let p = places.get(part);
       if (!p) {
@@ -613,7 +614,7 @@ export class Generator {
     return { home, sizes, form: withParts(first.number, joined), places: [...places.values()] };
   }
 
-  private entry(table: Table, at: readonly Position[]): Number {
+  private entry(table: Table, at: readonly Position[]): Quantity {
     if (table.places.length === 0) return table.form;
     return withParts(
       table.form,
@@ -631,7 +632,7 @@ export class Generator {
   }
 
   /** A member of a sequence, from the one before it. */
-  private recursive(d: Extract<Definition, { kind: 'recursive' }>, bindings: readonly Binding[]): Number {
+  private recursive(d: Extract<Definition, { kind: 'recursive' }>, bindings: readonly Binding[]): Quantity {
     const along = bindings[d.along];
     if (along?.kind !== 'position') throw new NotCompilable(`${d.symbol.name} needs a natural number`);
     const n = this.literal(along.position);
@@ -702,11 +703,11 @@ export class Generator {
     }
   }
 
-  private fold(term: Extract<Term, { tag: 'fold' }>, environment: Environment): Number {
+  private fold(term: Extract<Term, { tag: 'fold' }>, environment: Environment): Quantity {
     const { operator, variable, domain } = term;
     const size = this.size(domain, environment);
     const law = operator === 'expectation' && domain.kind === 'set' ? this.weights(domain) : undefined;
-    const body = (position: Position): Number => {
+    const body = (position: Position): Quantity => {
       const inner = new Map(environment);
       inner.set(variable.id, { kind: 'position', position });
       const value = this.number(term.body, inner);
@@ -728,7 +729,7 @@ export class Generator {
     );
   }
 
-  private join(operator: Extract<Term, { tag: 'fold' }>['operator'], all: readonly Number[]): Number {
+  private join(operator: Extract<Term, { tag: 'fold' }>['operator'], all: readonly Quantity[]): Quantity {
     switch (operator) {
       case 'sum':
       case 'expectation':
@@ -743,10 +744,10 @@ export class Generator {
 
   private accumulate(
     operator: Extract<Term, { tag: 'fold' }>['operator'],
-    x: Number,
+    x: Quantity,
     trips: number,
     ending: Ending,
-  ): Number | undefined {
+  ): Quantity | undefined {
     switch (operator) {
       case 'sum':
       case 'expectation':
@@ -760,7 +761,7 @@ export class Generator {
     }
   }
 
-  private accumulateSum(x: Number, trips: number, ending: Ending): Number {
+  private accumulateSum(x: Quantity, trips: number, ending: Ending): Quantity {
     const sums = parts(x).map((p) => this.on.reduceSum(p, trips, ending));
     ending.close(sums.flatMap((s) => s.updates));
     return withParts(
@@ -775,7 +776,7 @@ interface Table {
   readonly home: number;
   readonly sizes: readonly number[];
   /** The entries' form, signs and relative bounds. */
-  readonly form: Number;
+  readonly form: Quantity;
   /** Where in the scratch array each part begins: values, and bounds. */
   readonly places: readonly { value: number; bound: number }[];
 }

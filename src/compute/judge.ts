@@ -83,7 +83,10 @@ const excluded: Readonly<Record<Class, readonly Decision['outcome'][]>> = {
 export function instanceOf(batch: Batch, row: number): Instance {
   const values = new Map<number, readonly Rational[]>();
   for (const [id, numbers] of pick(batch, [row]).values) {
-    values.set(id, Array.from(numbers, (x) => Rational.fromDouble(x)));
+    values.set(
+      id,
+      Array.from(numbers, (x) => Rational.fromDouble(x)),
+    );
   }
   return { shape: batch.shape, values };
 }
@@ -93,7 +96,11 @@ export function instanceOf(batch: Batch, row: number): Instance {
  *
  * @throws KernelContradiction when the rungs disagree; OutOfRange and RangeError as `compile` and the kernel do
  */
-export function judge<D extends Decision>(question: Question, batch: Batch, options: JudgeOptions<D>): Judgement<D> {
+export function judge<D extends Decision>(
+  question: Question,
+  batch: Batch,
+  options: JudgeOptions<D>,
+): Judgement<D> {
   const backend = chooseBackend(options.backend);
   const { classes, withoutKernel } = bulk(question, batch, backend);
   const sampled = sampleOf(batch.count, options.sample ?? 8);
@@ -121,7 +128,8 @@ export function judge<D extends Decision>(question: Question, batch: Batch, opti
     const instance = instanceOf(batch, row);
     const decision = options.decide(question, instance);
     const { outcome } = decision;
-    if (excluded[kernel].includes(outcome)) throw new KernelContradiction(row, kernel, decision, instance, backend);
+    if (excluded[kernel].includes(outcome))
+      throw new KernelContradiction(row, kernel, decision, instance, backend);
     if (outcome === 'undecided' && settled) {
       // Only the kernel could tell.
       count[kernel] += 1;
@@ -156,7 +164,11 @@ export function judge<D extends Decision>(question: Question, batch: Batch, opti
 }
 
 /** What the kernels say of each row. */
-function bulk(question: Question, batch: Batch, backend: Backend): { classes: readonly Class[]; withoutKernel?: string } {
+function bulk(
+  question: Question,
+  batch: Batch,
+  backend: Backend,
+): { classes: readonly Class[]; withoutKernel?: string } {
   let classes: Class[];
   try {
     classes = Array.from(compile(question, batch.shape, backend).run(batch), classOf);
@@ -167,7 +179,9 @@ function bulk(question: Question, batch: Batch, backend: Backend): { classes: re
   }
   if (backend === 'cpu') return { classes };
   // What float32 leaves open, float64 may settle.
-  const open = classes.flatMap((c, row) => (c === 'satisfied' || c === 'consistent' || c === 'vacuous' ? [] : [row]));
+  const open = classes.flatMap((c, row) =>
+    c === 'satisfied' || c === 'consistent' || c === 'vacuous' ? [] : [row],
+  );
   if (open.length > 0) {
     const again = bulk(question, pick(batch, open), 'cpu');
     open.forEach((row, k) => {
@@ -179,5 +193,7 @@ function bulk(question: Question, batch: Batch, backend: Backend): { classes: re
 
 /** Rows spread evenly over the batch. */
 function sampleOf(count: number, size: number): ReadonlySet<number> {
-  return new Set(Array.from({ length: Math.min(size, count) }, (_, k) => Math.floor((k * count) / Math.min(size, count))));
+  return new Set(
+    Array.from({ length: Math.min(size, count) }, (_, k) => Math.floor((k * count) / Math.min(size, count))),
+  );
 }

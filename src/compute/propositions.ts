@@ -2,7 +2,7 @@
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import { NotCompilable, OutOfRange } from './arithmetic.ts';
 import type { Bounded } from './bounded.ts';
-import { primal, type Number } from './dual.ts';
+import { primal, type Quantity } from './dual.ts';
 import { type Environment, literalPosition } from './environment.ts';
 import type { Generator } from './generate.ts';
 import { type Atom, constant } from './writer.ts';
@@ -40,12 +40,18 @@ export class Propositions {
     );
   }
 
-  private forall(p: Extract<Proposition, { tag: 'forall' }>, variables: readonly Variable[], environment: Environment): Atom {
+  private forall(
+    p: Extract<Proposition, { tag: 'forall' }>,
+    variables: readonly Variable[],
+    environment: Environment,
+  ): Atom {
     const [variable, ...rest] = variables;
     if (!variable) return this.under(p.conditions, () => this.decide(p.body, environment), environment);
     if (variable.type.kind === 'nat') return this.worst(this.members(p, variable, rest, environment));
     if (variable.type.kind !== 'index') {
-      throw new NotCompilable(`${variable.name} is quantified over ${variable.type.kind === 'real' ? 'real numbers' : 'functions'}`);
+      throw new NotCompilable(
+        `${variable.name} is quantified over ${variable.type.kind === 'real' ? 'real numbers' : 'functions'}`,
+      );
     }
     const size = this.on.size(variable.type.domain, environment);
     const { writer } = this.on;
@@ -88,12 +94,27 @@ export class Propositions {
   private worst(all: readonly Atom[]): Atom {
     const [first, ...rest] = all;
     if (!first) return constant(8);
-    return rest.reduce((a, b) => (a.text === b.text ? a : this.on.writer.emit(`Math.min(${a.text}, ${b.text})`, [a, b], 'c')), first);
+    return rest.reduce(
+      (a, b) => (a.text === b.text ? a : this.on.writer.emit(`Math.min(${a.text}, ${b.text})`, [a, b], 'c')),
+      first,
+    );
   }
 
   private relation(left: Term, relation: Relation, right: Term, environment: Environment): Atom {
     const l = this.on.number(left, environment);
     const r = this.on.number(right, environment);
+    const code = this.compare(l, relation, r);
+    if (l.tag === 'bounded' && r.tag === 'bounded') return code;
+    // Below a derivative the truth of a relation may jump where its sides meet: there it has none.
+    const { low, high } = this.margin(l, r);
+    return this.on.writer.emit(
+      `(${low.text} > 0 || ${high.text} < 0 ? ${code.text} : nan)`,
+      [low, high, code],
+      'c',
+    );
+  }
+
+  private compare(l: Quantity, relation: Relation, r: Quantity): Atom {
     switch (relation) {
       case '<=':
       case '<':
@@ -108,7 +129,7 @@ export class Propositions {
   }
 
   /** greater − less with its bound, the magnitude compared with, and the ends between which the true margin lies. */
-  private margin(greater: Number, less: Number): { low: Atom; high: Atom; scale: Atom; exact: boolean } {
+  private margin(greater: Quantity, less: Quantity): { low: Atom; high: Atom; scale: Atom; exact: boolean } {
     const { writer, on } = this.on;
     const g = primal(greater);
     const s = primal(less);
@@ -139,7 +160,7 @@ export class Propositions {
     return `Math.max(0, Math.min(1, ${part} / (${whole.text} + ${constant(this.on.options.arithmetic.floor).text})))`;
   }
 
-  private inequality(greater: Number, less: Number, strict: boolean): Atom {
+  private inequality(greater: Quantity, less: Quantity, strict: boolean): Atom {
     const { low, high, scale } = this.margin(greater, less);
     const top = constant(this.on.options.arithmetic.largest).text;
     const holds = strict ? `${low.text} > 0` : `${low.text} >= 0`;
@@ -155,7 +176,7 @@ export class Propositions {
     );
   }
 
-  private equation(l: Number, r: Number, relation: '==' | '!='): Atom {
+  private equation(l: Quantity, r: Quantity, relation: '==' | '!='): Atom {
     const { low, high, scale, exact } = this.margin(l, r);
     const top = constant(this.on.options.arithmetic.largest).text;
     const [same, other] = relation === '==' ? (['4', '-2 -'] as const) : (['-2', '4 +'] as const);
@@ -167,7 +188,10 @@ export class Propositions {
     if (exact) cases.push([`${low.text} == 0`, same]);
     else if (relation === '==') {
       const within = `${low.text} <= 0 && ${high.text} >= 0 && ${low.text} >= -${top} && ${high.text} <= ${top}`;
-      cases.push([within, `2 - ${this.share(`Math.abs(${low.text} + ${high.text})`, this.on.writer.emit(`${high.text} - ${low.text}`, [low, high]))}`]);
+      cases.push([
+        within,
+        `2 - ${this.share(`Math.abs(${low.text} + ${high.text})`, this.on.writer.emit(`${high.text} - ${low.text}`, [low, high]))}`,
+      ]);
     }
     return this.choose(cases, low, high, scale);
   }
@@ -175,7 +199,9 @@ export class Propositions {
   /** The first case that holds; otherwise undecided when low and high are ends at all, and NaN when they are not. */
   private choose(cases: readonly (readonly [string, string])[], low: Atom, high: Atom, scale: Atom): Atom {
     const otherwise = `(${low.text} <= ${high.text} ? 0 : nan)`;
-    const text = [...cases].reverse().reduce((rest, [test, code]) => `(${test} ? ${code} : ${rest})`, otherwise);
+    const text = [...cases]
+      .reverse()
+      .reduce((rest, [test, code]) => `(${test} ? ${code} : ${rest})`, otherwise);
     return this.on.writer.emit(text, [low, high, scale], 'c');
   }
 }

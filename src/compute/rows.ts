@@ -10,7 +10,8 @@ export function checked(batch: Batch, input: Input, name: string): Float64Array 
   const values = batch.values.get(input.id);
   if (!values) throw new RangeError(`the batch has no numbers for ${name}`);
   const expected = input.shared ? input.row : input.row * batch.count;
-  if (values.length !== expected) throw new RangeError(`${name} needs ${expected} numbers, the batch gives ${values.length}`);
+  if (values.length !== expected)
+    throw new RangeError(`${name} needs ${expected} numbers, the batch gives ${values.length}`);
   if (input.positions !== undefined) {
     for (const v of values) {
       if (!(Number.isInteger(v) && v >= 0 && v < input.positions)) {

@@ -18,12 +18,22 @@ export interface Source {
 export function sourceOf(question: Question, shape: Shape, options: GeneratorOptions): Source {
   const generator = new Generator(question, shape, options);
   const propositions = new Propositions(generator);
-  const code = propositions.under(question.conditions, () => propositions.decide(question.statement, empty), empty);
+  const code = propositions.under(
+    question.conditions,
+    () => propositions.decide(question.statement, empty),
+    empty,
+  );
   return finished(generator, [`return ${code.text};`]);
 }
 
 /** A kernel that returns the value of a term, or the bound on its error. */
-export function probeOf(term: Term, question: Question, shape: Shape, which: 'value' | 'bound' | 'both', options: GeneratorOptions): Source {
+export function probeOf(
+  term: Term,
+  question: Question,
+  shape: Shape,
+  which: 'value' | 'bound' | 'both',
+  options: GeneratorOptions,
+): Source {
   const generator = new Generator(question, shape, options);
   new Propositions(generator);
   const x = primal(generator.number(term, empty));
@@ -33,16 +43,20 @@ export function probeOf(term: Term, question: Question, shape: Shape, which: 'va
   if (which === 'bound') return finished(generator, [`return ${bound};`]);
   // Both in full precision, left in the scratch array, two numbers per instance.
   const start = generator.scratch;
-  return finished(generator, [
-    `w[${start} + this.thread.x * 2] = ${x.value.text};`,
-    `w[${start} + this.thread.x * 2 + 1] = ${bound};`,
-    'return 0;',
-  ], true);
+  return finished(
+    generator,
+    [
+      `w[${start} + this.thread.x * 2] = ${x.value.text};`,
+      `w[${start} + this.thread.x * 2 + 1] = ${bound};`,
+      'return 0;',
+    ],
+    true,
+  );
 }
 
 function finished(generator: Generator, last: readonly string[], scratch = false): Source {
   const { inputs } = generator;
   const names = [...inputs.map((i) => i.argument), ...(generator.scratch > 0 || scratch ? ['w'] : [])];
-  const text = `function(${names.join(', ')}) {\n${[...generator.writer.lines, ...last].map((l) => `  ${l}`).join('\n')}\n}`;
+  const text = `function(${names.join(', ')}) {\n${[...generator.writer.text, ...last].map((l) => `  ${l}`).join('\n')}\n}`;
   return { text, inputs, scratch: generator.scratch };
 }

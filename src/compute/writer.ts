@@ -5,6 +5,7 @@
  * before it, and the same expression is never written twice in the reach of the first.
  */
 import { NotCompilable } from './arithmetic.ts';
+import { fused, type Line, rendered } from './fuse.ts';
 
 /** A name or a literal in the kernel. Level -1: a constant; 0: per instance; n: inside n loops. */
 export interface Atom {
@@ -14,7 +15,7 @@ export interface Atom {
 }
 
 export interface Block {
-  readonly lines: string[];
+  readonly lines: Line[];
   /** How often the loop runs. */
   readonly trips: number;
   /** Number of loops inside. */
@@ -101,7 +102,7 @@ export class Writer {
     return atom;
   }
 
-  private push(home: Block, line: string): void {
+  private push(home: Block, line: Line): void {
     this.total += 1;
     if (this.total > mostLines)
       throw new NotCompilable(`the kernel would have more than ${mostLines} statements`);
@@ -157,10 +158,7 @@ export class Writer {
   /** Writes a loop that `inLoop` has made, with more statements at its end, into the current block. */
   close(index: string, inner: Block, last: readonly string[]): void {
     this.current.loops += 1 + inner.loops;
-    this.statement(`for (let ${index} = 0; ${index} < ${inner.trips}; ${index}++) {`);
-    for (const line of inner.lines) this.current.lines.push(`  ${line}`);
-    for (const line of last) this.statement(`  ${line}`);
-    this.statement('}');
+    this.push(this.current, { index, trips: inner.trips, lines: [...inner.lines, ...last] });
   }
 
   /** What was evaluated under this key in the reach of the current block. */
@@ -172,7 +170,8 @@ export class Writer {
     return made;
   }
 
-  get lines(): readonly string[] {
-    return (this.blocks[0] as Block).lines;
+  /** The finished statements. */
+  get text(): readonly string[] {
+    return rendered(fused((this.blocks[0] as Block).lines));
   }
 }

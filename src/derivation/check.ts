@@ -394,60 +394,82 @@ class Run {
 
   private line(context: Context, left: Term, relation: Relation, right: Term, reasons: readonly Reason[], label: string): void {
     if (reasons.length === 0) throw new Rejection('a line needs a reason');
-    let a = left;
-    let b = right;
+    let pairs: (readonly [Term, Term])[] = [[left, right]];
     const sources: Means['sources'][number][] = [];
     let sign: Means['sign'];
     const place = this.place(label);
     for (const reason of reasons) {
       switch (reason.by) {
         case 'algebra':
+        case 'archimedean':
           break;
         case 'unfold':
-          a = unfold(a, reason.symbols, context);
-          b = unfold(b, reason.symbols, context);
+          pairs = unfoldSides(pairs, reason.symbols, context);
           break;
         case 'calculus':
-          a = calculate(a, context);
-          b = calculate(b, context);
+          pairs = pairs.map(([a, b]) => [calculate(a, context), calculate(b, context)] as const);
           break;
-        case 'sign': {
-          const text = reason.witness;
-          sign = (inner) => {
-            if (text === undefined) return { witness: undefined };
-            try {
-              const witness = parseTerm(text, inner.scope, place);
-              this.definedness.check(witness, inner);
-              return { witness };
-            } catch (error) {
-              if (inner === context) throw error;
-              return undefined;
-            }
-          };
+        case 'sign':
+          sign = this.signReason(reason.witness, context, place);
           break;
-        }
         case 'hypothesis':
         case 'lemma':
           sources.push(sourceOf(reason, context, this.lookup, place, this.definedness, this.uses));
           break;
       }
     }
-    const means: Means = { sources, sign };
+    let refusal: Rejection | undefined;
+    for (const [a, b] of pairs) {
+      try {
+        this.sides(context, a, relation, b, { sources, sign });
+        return;
+      } catch (error) {
+        if (!(error instanceof Rejection)) throw error;
+        refusal ??= error;
+      }
+    }
+    throw refusal ?? new Rejection('there is nothing to check');
+  }
+
+  private signReason(text: string | undefined, outer: Context, place: { module: string; field: string }): Means['sign'] {
+    return (inner) => {
+      if (text === undefined) return { witness: undefined };
+      try {
+        const witness = parseTerm(text, inner.scope, place);
+        this.definedness.check(witness, inner);
+        return { witness };
+      } catch (error) {
+        if (inner === outer) throw error;
+        return undefined;
+      }
+    };
+  }
+
+  private sides(context: Context, a: Term, relation: Relation, b: Term, means: Means): void {
     const flip = relation === '>=' || relation === '>';
     const goal = relation === '>=' ? '<=' : relation === '>' ? '<' : relation;
     const [l, r] = flip ? [b, a] : [a, b];
     if (goal === '!=') {
-      if (context.signs.relates(l, '!=', r) && sign) return;
+      if (means.sign && context.signs.relates(l, '!=', r)) return;
       throw new Rejection('an inequation is proved by sign only');
     }
-    if (goal === '==' && sources.length === 0) {
+    if (goal === '==' && means.sources.length === 0) {
       if (context.normalizer.same(l, r)) return;
       throw new Rejection(`the two sides have different normal forms${difference(context, l, r)}`);
     }
     if (new Walk(means).holds(context, l, goal, r)) return;
-    const why = sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
+    const why = means.sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
     throw new Rejection(why ?? `no place was found where the reason gives this step${difference(context, l, r)}`);
   }
+}
+
+/** The symbols unfolded on both sides, or on one. */
+function unfoldSides(pairs: readonly (readonly [Term, Term])[], names: readonly string[], context: Context): (readonly [Term, Term])[] {
+  return pairs.flatMap(([a, b]) => {
+    const ua = unfold(a, names, context);
+    const ub = unfold(b, names, context);
+    return [[ua, ub] as const, ...(alphaEqual(ub, b) ? [] : [[ua, b] as const]), ...(alphaEqual(ua, a) ? [] : [[a, ub] as const])];
+  });
 }
 
 function difference(context: Context, left: Term, right: Term): string {

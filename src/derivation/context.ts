@@ -160,6 +160,14 @@ export class Context {
     return new Context({ ...this.parts, ...more });
   }
 
+  /** An extension by names alone: the facts are the same, so signs and normal forms are shared. */
+  private renamed(more: Pick<Partial<Parts>, 'scope' | 'near'>): Context {
+    const extended = this.extend(more);
+    extended.signProver = this.signs;
+    extended.normalizerOf = this.normalizer;
+    return extended;
+  }
+
   private withPromises(symbol: Variable): Context {
     const given = promises(symbol);
     const hypotheses = new Map(this.parts.hypotheses);
@@ -222,22 +230,22 @@ export class Context {
 
   /** An index opened below a binder; its name may repeat. */
   open(v: Variable, domain: Domain): Context {
-    const opened = this.extend({ scope: this.parts.scope.withOpened(v) });
+    const scope = this.parts.scope.withOpened(v);
     if (domain.kind === 'range') {
-      return opened.extend({ known: [...this.parts.known, relation(add(ref(v), one), '<=', domain.size)] });
+      return this.extend({ scope, known: [...this.parts.known, relation(add(ref(v), one), '<=', domain.size)] });
     }
-    if (domain.at.length > 0) return opened;
-    return opened.extend({ nonempty: new Set([...this.parts.nonempty, domain.set.id]) });
+    if (domain.at.length > 0 || this.parts.nonempty.has(domain.set.id)) return this.renamed({ scope });
+    return this.extend({ scope, nonempty: new Set([...this.parts.nonempty, domain.set.id]) });
   }
 
   /** Another name for an opened variable: the two lines of a step may name a bound index differently. */
   alias(name: string, v: Variable): Context {
-    return this.extend({ scope: this.parts.scope.withOpened({ ...v, name }) });
+    return this.renamed({ scope: this.parts.scope.withOpened({ ...v, name }) });
   }
 
   /** The variable of a derivative, opened. */
   openDerivative(v: Variable, at: Term): Context {
-    return this.extend({
+    return this.renamed({
       scope: this.parts.scope.withOpened(v),
       near: new Map([...this.parts.near, [v.id, at]]),
     });
@@ -245,6 +253,7 @@ export class Context {
 
   /** A parameter opened, with its promises. */
   openParameter(v: Variable): Context {
+    if (!v.constraint && v.type.kind !== 'index') return this.renamed({ scope: this.parts.scope.withOpened(v) });
     return this.extend({ scope: this.parts.scope.withOpened(v) }).withPromises(v);
   }
 

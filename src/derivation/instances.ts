@@ -2,15 +2,15 @@
 import * as build from '../term/build.ts';
 import { type Place, TermError } from '../term/errors.ts';
 import { arrayDomains, parseDomain, parseTerm } from '../term/parse.ts';
-import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
-import { type Domain, freshVariable, type IndexSet, type Proposition, type Term, type Variable } from '../term/term.ts';
+import { alphaEqual, freeIds, type Substitution, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import { type Definition, type Domain, freshVariable, type IndexSet, type Proposition, type Term, type Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { printProposition } from '../term/print.ts';
-import { argument, type Context } from './context.ts';
+import { argument, type Context, promises } from './context.ts';
 import type { Definedness } from './defined.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
-import { fits } from './rewrite.ts';
+import { fits, sameTypeModulo } from './rewrite.ts';
 import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
 import type { Instance, Reason } from './steps.ts';
 import type { Source } from './walk.ts';
@@ -53,6 +53,12 @@ export function sourceOf(reason: Use, context: Context, lookup: Lookup, place: P
 
 /** The proposition that a hypothesis or lemma gives at an instance, its conditions proved; leading quantifiers must all be given values. */
 export function instanceOf(reason: Reason, context: Context, lookup: Lookup, place: Place, definedness: Definedness, uses: Uses): Proposition {
+  if (reason.by === 'archimedean') {
+    const bound = parseTerm(reason.above, context.scope, place);
+    definedness.check(bound, context);
+    const n = freshVariable('n', build.nat);
+    return build.exists([n], build.relation(bound, '<=', build.ref(n)));
+  }
   if (reason.by !== 'hypothesis' && reason.by !== 'lemma') throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
   const { propositions, values } = candidates(reason, context, lookup, place, uses);
   const proposition = propositions[0];
@@ -93,6 +99,7 @@ function candidates(reason: Use, context: Context, lookup: Lookup, place: Place,
   uses.set(`${reason.claim}/${lemma.part}`, { claim: reason.claim, part: lemma.part });
   const { theory } = lemma;
   const at = { ...(reason.at ?? {}) };
+  if (reason.claim === place.module) return { propositions: [ofThisClaim(theory, lemma.statement, at, context)], values: at };
   const fixed = new Map<number, Domain>();
   for (const set of theory.sets) {
     const text = at[set.name];
@@ -103,6 +110,61 @@ function candidates(reason: Use, context: Context, lookup: Lookup, place: Place,
   for (const symbol of theory.symbols) inferSets(symbol, at[symbol.name], context, fixed, place);
   const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
   return { propositions: assignments(open, context, fixed).map((sets) => closed(theory, lemma.statement, sets, context)), values: at };
+}
+
+/**
+ * A part of the claim itself: its index sets, and its symbols unless a value is given for them, are those of the same name here;
+ * a definition that reads the same here stands for itself, another is unfolded.
+ */
+function ofThisClaim(theory: Theory, statement: Proposition, at: Instance, context: Context): Proposition {
+  const sets = new Map<number, (parameters: readonly Term[]) => Domain>();
+  for (const set of theory.sets) {
+    const own = context.scope.lookup(set.name);
+    if (own?.kind !== 'set' || own.set.arity !== set.arity || own.set.law !== set.law || (set.nonempty && !own.set.nonempty)) {
+      throw new Rejection(`the part is about an index set ${set.name}, and here there is none like it`);
+    }
+    sets.set(set.id, (parameters) => ({ kind: 'set', set: own.set, at: parameters }));
+  }
+  const values = new Map<number, Term>();
+  const varied: Variable[] = [];
+  for (const v of theory.symbols) {
+    const own = context.scope.lookup(v.name);
+    const type = substituteType(v.type, { variables: values, sets });
+    const enough = own?.kind === 'symbol' && (own.variable.constraint?.moments ?? 0) >= (v.constraint?.moments ?? 0);
+    const same = enough && !(v.name in at) && sameTypeModulo(own.variable.type, type, context);
+    if (same && own.kind === 'symbol') {
+      values.set(v.id, argument(own.variable));
+      v.partials?.forEach((partial, i) => {
+        const theirs = own.variable.partials?.[i];
+        if (partial && theirs) values.set(partial.id, argument(theirs));
+      });
+      continue;
+    }
+    if (v.partials) throw new Rejection(`${v.name} has named derivatives and cannot be varied`);
+    const fresh = freshVariable(v.name, type, { constraint: v.constraint });
+    values.set(v.id, argument(fresh));
+    varied.push(fresh);
+  }
+  for (const d of theory.definitions) {
+    const own = context.scope.lookup(d.symbol.name);
+    const here = own?.kind === 'symbol' ? context.definitions.get(own.variable.id) : undefined;
+    if (own?.kind === 'symbol' && here && sameDefinition(d, here, { variables: new Map([...values, [d.symbol.id, argument(own.variable)]]), sets })) {
+      values.set(d.symbol.id, argument(own.variable));
+    } else if (d.kind === 'explicit') values.set(d.symbol.id, substitute(build.lambda(d.params, d.body), { variables: values, sets }));
+    else throw new Rejection(`the part defines ${d.symbol.name} otherwise than here`);
+  }
+  const about = (p: Proposition): Proposition => substituteProposition(p, { variables: values, sets });
+  // promises of symbols that are not varied hold for the symbols here only if they are promised here
+  const owed = theory.symbols.filter((v) => !varied.some((w) => w.name === v.name)).flatMap((v) => promises(v).map((p) => about(p.proposition)));
+  return build.forall(varied, [...owed, ...theory.hypotheses.map((h) => about(h.proposition))], about(statement));
+}
+
+function sameDefinition(d: Definition, here: Definition, by: Substitution): boolean {
+  const equal = (params: readonly Variable[], body: Term, other: readonly Variable[], otherBody: Term): boolean =>
+    alphaEqual(substitute({ tag: 'lambda', params, body }, by), { tag: 'lambda', params: other, body: otherBody });
+  if (d.kind === 'explicit' && here.kind === 'explicit') return equal(d.params, d.body, here.params, here.body);
+  if (d.kind !== 'recursive' || here.kind !== 'recursive' || d.along !== here.along) return false;
+  return equal(d.baseParams, d.base, here.baseParams, here.base) && equal(d.stepParams, d.step, here.stepParams, here.step);
 }
 
 /** Index sets of a lemma that the arrays given for its symbols determine. */

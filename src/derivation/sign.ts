@@ -28,7 +28,7 @@ import type { Rational } from '../term/rational.ts';
 import { openFold, substitute, substituteProposition } from '../term/substitute.ts';
 import type { Domain, Proposition, Relation, Term, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
-import { Matcher, noMatch } from './match.ts';
+import { type Match, Matcher, noMatch } from './match.ts';
 
 /** Something known to be >= 0, > 0, == 0 or != 0, for all values of its universal variables under conditions. */
 interface Fact {
@@ -40,8 +40,12 @@ interface Fact {
   readonly needs: readonly number[];
 }
 
+const quickFacts = new WeakMap<Proposition, readonly Fact[]>();
+
 type Goal = '>=' | '>' | '!=';
 const maximumDepth = 4;
+const maximumSearch = 120;
+const maximumInstances = 24;
 
 export const sumOfSigns = (signs: readonly Sign[]): Sign => {
   const up = signs.every((s) => s.nonnegative);
@@ -77,7 +81,10 @@ const numberSign = (q: Rational): Sign => ({
 
 export class SignProver implements Signs {
   private readonly memo = new Map<string, Sign>();
+  private readonly settled = new Map<string, Sign>();
   private readonly busy = new Set<string>();
+  private cuts = 0;
+  private budget = 0;
   private factList: Fact[] | undefined;
 
   constructor(
@@ -88,11 +95,22 @@ export class SignProver implements Signs {
   ) {}
 
   private get facts(): readonly Fact[] {
-    if (!this.factList) {
-      this.factList = [];
-      for (const p of this.context.known) this.collect(p, new Map(), [], this.factList);
-    }
+    this.factList ??= this.context.known.flatMap((p) => this.factsOf(p));
     return this.factList;
+  }
+
+  /** Facts of the quick prover do not depend on the context: they are found once for each proposition. */
+  private factsOf(p: Proposition): readonly Fact[] {
+    const out: Fact[] = [];
+    if (!this.quick) {
+      this.collect(p, new Map(), [], out);
+      return out;
+    }
+    const known = quickFacts.get(p);
+    if (known) return known;
+    this.collect(p, new Map(), [], out);
+    quickFacts.set(p, out);
+    return out;
   }
 
   private collect(
@@ -140,31 +158,46 @@ export class SignProver implements Signs {
 
   /** The sign of a normal form. */
   of(p: Polynomial): Sign {
+    const sign = this.byParts(p);
+    if (this.quick || (sign.nonzero && (sign.nonnegative || sign.nonpositive))) return sign;
+    const known = this.settled.get(p.key);
+    if (known) return known;
+    const search = (q: Polynomial, goal: Goal): boolean => {
+      this.budget = maximumSearch;
+      return this.combination(q, goal, maximumDepth);
+    };
+    let found = sign;
+    const minus = negateP(p);
+    if (found.nonnegative || search(p, '>=')) {
+      found = either(found, search(p, '>') ? positiveSign : nonnegativeSign);
+    }
+    if (found.nonpositive || (!found.nonzero && search(minus, '>='))) {
+      found = either(found, negated(search(minus, '>') ? positiveSign : nonnegativeSign));
+    }
+    this.settled.set(p.key, found);
+    return found;
+  }
+
+  /** The sign by those of the monomials, or because a fact says so. */
+  private byParts(p: Polynomial): Sign {
     const c = constantOf(p);
     if (c) return numberSign(c);
     const known = this.memo.get(p.key);
     if (known) return known;
-    if (this.busy.has(p.key)) return unknownSign;
-    this.busy.add(p.key);
-    const sign = this.compute(p);
-    this.busy.delete(p.key);
-    if (this.busy.size === 0) this.memo.set(p.key, sign);
-    return sign;
-  }
-
-  private compute(p: Polynomial): Sign {
-    const monomials = [...p.terms.values()];
-    let sign = sumOfSigns(monomials.map((m) => this.ofMonomial(m)));
-    if (sign.nonzero) return sign;
-    const m = single(p);
-    if (!m || m.factors.length === 1) sign = either(sign, this.byFacts(p));
-    if (!sign.nonzero && !this.quick) {
-      const up = this.combination(p, '>=', maximumDepth);
-      const down = this.combination(negateP(p), '>=', maximumDepth);
-      sign = either(sign, { nonnegative: up, nonpositive: down, nonzero: false });
-      if (this.combination(p, '>', maximumDepth)) sign = either(sign, positiveSign);
-      else if (this.combination(negateP(p), '>', maximumDepth)) sign = either(sign, negated(positiveSign));
+    if (this.busy.has(p.key)) {
+      this.cuts += 1;
+      return unknownSign;
     }
+    this.busy.add(p.key);
+    const cuts = this.cuts;
+    let sign = sumOfSigns([...p.terms.values()].map((m) => this.ofMonomial(m)));
+    if (!sign.nonzero) {
+      const m = single(p);
+      if (!m || m.factors.length === 1) sign = either(sign, this.byFacts(p));
+    }
+    this.busy.delete(p.key);
+    // what was asked of itself on the way is known only in that light
+    if (this.cuts === cuts || this.busy.size === 0) this.memo.set(p.key, sign);
     return sign;
   }
 
@@ -217,7 +250,7 @@ export class SignProver implements Signs {
       }
       case 'extremum': {
         // what is defined has something to range over: the maximum is one of the values
-        const inner = this.of(a.body);
+        const inner = this.byParts(a.body);
         return {
           nonnegative: inner.nonnegative,
           nonpositive: inner.nonpositive,
@@ -225,13 +258,13 @@ export class SignProver implements Signs {
         };
       }
       case 'bigproduct': {
-        const inner = this.of(a.body);
+        const inner = this.byParts(a.body);
         return inner.nonnegative
           ? { nonnegative: true, nonpositive: false, nonzero: inner.nonzero }
           : { ...unknownSign, nonzero: inner.nonzero };
       }
       case 'maximum': {
-        const signs = a.args.map((x) => this.of(x));
+        const signs = a.args.map((x) => this.byParts(x));
         const up = signs.some((s) => s.nonnegative);
         const down = signs.every((s) => s.nonpositive);
         const nonzero =
@@ -239,7 +272,7 @@ export class SignProver implements Signs {
         return { nonnegative: up, nonpositive: down, nonzero };
       }
       case 'group':
-        return this.of(a.of);
+        return this.byParts(a.of);
       case 'number':
         return numberSign(a.value);
       case 'function':
@@ -247,12 +280,12 @@ export class SignProver implements Signs {
           case 'exp':
             return positiveSign;
           case 'abs':
-            return { nonnegative: true, nonpositive: false, nonzero: this.of(a.of).nonzero };
+            return { nonnegative: true, nonpositive: false, nonzero: this.byParts(a.of).nonzero };
           case 'tanh':
           case 'sign':
-            return this.of(a.of);
+            return this.byParts(a.of);
           case 'log':
-            return this.of(subtractP(a.of, oneP));
+            return this.byParts(subtractP(a.of, oneP));
           default:
             return unknownSign;
         }
@@ -284,6 +317,7 @@ export class SignProver implements Signs {
   private byFacts(p: Polynomial): Sign {
     let sign = unknownSign;
     for (const fact of this.facts) {
+      if (p.terms.size !== fact.of.terms.size || !fact.needs.every((id) => p.free.has(id))) continue;
       for (const [target, flip] of [
         [p, false],
         [negateP(p), true],
@@ -296,7 +330,6 @@ export class SignProver implements Signs {
   }
 
   private multipleOf(p: Polynomial, fact: Fact): Sign | undefined {
-    if (p.terms.size !== fact.of.terms.size || !fact.needs.every((id) => p.free.has(id))) return undefined;
     const apart: Sign = {
       nonnegative: fact.relation !== '!=',
       nonpositive: false,
@@ -316,25 +349,50 @@ export class SignProver implements Signs {
     return undefined;
   }
 
-  /** Instances of a fact some monomial of which occurs in p. */
+  /** Instances of a fact whose monomials occur, up to factors, in p: one after the other until all its variables have values. */
   private *instances(fact: Fact, p: Polynomial): Generator<Polynomial> {
-    const ids = [...fact.universals.keys()];
-    const pattern = [...fact.of.terms.values()].find((m) => {
-      const free = fromMonomials([m]).free;
-      return ids.every((id) => free.has(id));
-    });
-    if (!pattern) return;
     const matcher = new Matcher(this.normalizer, fact.universals);
     const seen = new Set<string>();
+    let tries = 0;
+    for (const match of this.assign(fact, p, matcher, noMatch)) {
+      tries += 1;
+      if (tries > maximumInstances) return;
+      const by = { variables: match.values };
+      if (![...fact.universals.values()].every((v) => v.type.kind !== 'nat' || this.natural(match.values.get(v.id)))) continue;
+      if (!this.discharged(fact.conditions.map((c) => substituteProposition(c, by)))) continue;
+      const instance = this.normalizer.normalize(substitute(toTerm(fact.of), by));
+      if (seen.has(instance.key)) continue;
+      seen.add(instance.key);
+      yield instance;
+    }
+  }
+
+  /** A value for a natural number: an integer by its form, proved nonnegative. */
+  private natural(value: Term | undefined): boolean {
+    if (!value) return false;
+    const p = this.normalizer.normalize(value);
+    const integral = [...p.terms.values()].every(
+      (m) => m.coefficient.isInteger && m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
+    );
+    return integral && this.byParts(p).nonnegative;
+  }
+
+  private *assign(fact: Fact, p: Polynomial, matcher: Matcher, so: Match): Generator<Match> {
+    const open = [...fact.universals.keys()].filter((id) => !so.values.has(id));
+    if (open.length === 0) {
+      yield so;
+      return;
+    }
+    const count = (m: Monomial): number => {
+      const { free } = fromMonomials([m]);
+      return open.filter((id) => free.has(id)).length;
+    };
+    let pattern: Monomial | undefined;
+    for (const m of fact.of.terms.values()) if (count(m) > (pattern ? count(pattern) : 0)) pattern = m;
+    if (!pattern) return;
     for (const target of p.terms.values()) {
-      for (const { match } of matcher.factors(pattern.factors, target.factors, noMatch)) {
-        if (!ids.every((id) => match.values.has(id))) continue;
-        const by = { variables: match.values };
-        if (!this.discharged(fact.conditions.map((c) => substituteProposition(c, by)))) continue;
-        const instance = this.normalizer.normalize(substitute(toTerm(fact.of), by));
-        if (seen.has(instance.key)) continue;
-        seen.add(instance.key);
-        yield instance;
+      for (const { match } of matcher.factors(pattern.factors, target.factors, so)) {
+        if (match.values.size > so.values.size) yield* this.assign(fact, p, matcher, match);
       }
     }
   }
@@ -351,11 +409,13 @@ export class SignProver implements Signs {
     const monomials = [...p.terms.values()];
     const signs = monomials.map((m) => this.ofMonomial(m));
     if (signs.every((s) => s.nonnegative)) return goal === '>=' || signs.some((s) => s.nonzero);
-    if (depth === 0) return false;
+    this.budget -= 1;
+    if (depth === 0 || this.budget < 0) return false;
     const obstacle = monomials.find((_, i) => !(signs[i] as Sign).nonnegative) as Monomial;
     const near = monomials.flatMap((m) => m.factors.flatMap((f) => plainFacts(f.atom)));
-    for (const fact of [...this.facts, ...near]) {
-      if (fact.relation === '!=') continue;
+    const free = new Set(obstacle.factors.flatMap((f) => [...f.atom.free]));
+    for (const fact of [...near, ...this.facts]) {
+      if (fact.relation === '!=' || !touches(fact, free)) continue;
       const candidates =
         fact.universals.size === 0
           ? this.discharged(fact.conditions)
@@ -528,6 +588,12 @@ function plainFacts(a: Atom): Fact[] {
   if (a.name === 'tanh') return [fact(subtractP(oneP, self), '>'), fact(addP(oneP, self), '>')];
   return [];
 }
+
+/** Whether some monomial of a fact is about nothing else than what a given one is about. */
+const touches = (fact: Fact, free: ReadonlySet<number>): boolean =>
+  [...fact.of.terms.values()].some(
+    (m) => m.factors.length > 0 && m.factors.every((f) => [...f.atom.free].every((id) => free.has(id) || fact.universals.has(id))),
+  ) || fact.of.terms.has('');
 
 function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {
   const [first] = q.terms.values();

@@ -24,6 +24,7 @@ export type Reason =
   | ({ readonly by: 'hypothesis'; readonly name: string } & Use)
   | ({ readonly by: 'lemma'; readonly claim: string; readonly part?: string } & Use)
   | { readonly by: 'calculus' }
+  | { readonly by: 'archimedean'; readonly above: string }
   | { readonly by: 'sign'; readonly witness?: string };
 
 /** One line of a calculation: relation, term (or `rhs`: the other side of the goal), reasons. */
@@ -70,6 +71,9 @@ export const lemma = (claim: string, use: Use & { part?: string } = {}): Reason 
 
 /** Derivatives taken by rule: linearity, product, chain rule. */
 export const calculus = (): Reason => ({ by: 'calculus' });
+
+/** A natural number n >= `above`: the reals are Archimedean. For `obtain` alone. */
+export const archimedean = (above: string): Reason => ({ by: 'archimedean', above });
 
 /** The difference of the sides has a sign, by the signs of its parts; or it equals `witness`, whose sign is plain (a sum of squares). */
 export const sign = (witness?: string): Reason =>

@@ -29,6 +29,7 @@ const reasons: Record<Reason['by'], Shape> = {
   hypothesis: fields({ by: word('hypothesis'), name: text() }, use),
   lemma: fields({ by: word('lemma'), claim: text('the id of a claim') }, { ...use, part: text() }),
   calculus: fields({ by: word('calculus') }),
+  archimedean: fields({ by: word('archimedean'), above: text('a term') }),
   sign: fields({ by: word('sign') }, { witness: text() }),
 };
 const reason = tagged('by', reasons);

@@ -110,8 +110,8 @@ export interface Question {
   /** One instance of a batch. */
   pick(batch: Batch, row: number): Instance;
   decide(instance: Instance): Decision;
-  /** A smaller instance of which `fails` still holds, or the same. */
-  shrink(instance: Instance, fails: (candidate: Instance) => boolean): Instance;
+  /** A smaller instance on which the question is violated, given one; or the same. */
+  shrink(instance: Instance): Instance;
   /** Reads an instance that somebody wrote. Throws when it does not fit the goal. */
   read(values: Explicit): Instance;
   /** Writes an instance as `read` takes it. */

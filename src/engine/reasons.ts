@@ -6,6 +6,8 @@ export function printReason(reason: Reason): string {
     case 'algebra':
     case 'calculus':
       return reason.by;
+    case 'archimedean':
+      return `archimedean above ${reason.above}`;
     case 'unfold':
       return `unfold ${reason.symbols.join(', ')}`;
     case 'sign':

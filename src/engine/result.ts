@@ -30,7 +30,7 @@ export interface Tally {
   readonly violated: number;
   /** Instances on which the hypotheses do not hold, and nothing was asked. */
   readonly discarded: number;
-  /** Decided in the kernel's arithmetic, and above it. */
+  /** Decided in the kernel's arithmetic, and above it; that an instance is discarded is a decision, too. */
   readonly decidedBy: { readonly kernel: number; readonly exact: number; readonly interval: number };
   readonly undecided: number;
 }

@@ -357,7 +357,12 @@ export class Program {
 
   /** How many elements a domain has at values of the indices and naturals that it mentions. */
   sizeAt<N>(domain: Domain, variables: readonly Variable[], at: readonly number[], run: Run<N>): number {
-    return this.size(domain, bind(variables, undefined))(extend(undefined, at), run);
+    return this.size(domain, bind(variables, undefined))(extend<N>(undefined, at), run);
+  }
+
+  /** The value of a natural-number term at values of the variables bound around it. */
+  naturalAt<N>(term: Term, variables: readonly Variable[], at: readonly number[], run: Run<N>): number {
+    return this.natural(term, bind(variables, undefined))(extend<N>(undefined, at), run);
   }
 
   /** A term of natural or index type. */

@@ -116,9 +116,27 @@ export function fromMonomials(monomials: readonly Monomial[]): Polynomial {
   if (monomials.length > maximumTerms) {
     throw new ExpansionError(`the expansion has more than ${maximumTerms} terms`);
   }
-  const terms = new Map(monomials.map((m) => [m.key, m]));
-  const free = union(monomials.flatMap((m) => m.factors.flatMap((f) => [f.atom.free, f.exponent.free])));
-  return { terms, free, key: polynomialKey([...terms.values()], noLabels) };
+  return new LazyPolynomial(new Map(monomials.map((m) => [m.key, m])));
+}
+
+/** Keys and free variables of most intermediate results are never asked for. */
+class LazyPolynomial implements Polynomial {
+  private ownKey: string | undefined;
+  private ownFree: ReadonlySet<number> | undefined;
+
+  constructor(readonly terms: ReadonlyMap<string, Monomial>) {}
+
+  get key(): string {
+    this.ownKey ??= polynomialKey([...this.terms.values()], noLabels);
+    return this.ownKey;
+  }
+
+  get free(): ReadonlySet<number> {
+    this.ownFree ??= union(
+      [...this.terms.values()].flatMap((m) => m.factors.flatMap((f) => (f.exponent === oneP ? [f.atom.free] : [f.atom.free, f.exponent.free]))),
+    );
+    return this.ownFree;
+  }
 }
 
 export const oneP = constant(Rational.one);
@@ -255,7 +273,7 @@ const monomialKey = (factors: readonly Factor[], labels: Labels): string =>
 
 function factorKey(f: Factor, labels: Labels): string {
   const base = disjoint(f.atom.free, labels) ? f.atom.key : atomKey(f.atom, labels);
-  return constantOf(f.exponent)?.isOne ? base : `${base}^{${keyOf(f.exponent, labels)}}`;
+  return f.exponent === oneP || constantOf(f.exponent)?.isOne ? base : `${base}^{${keyOf(f.exponent, labels)}}`;
 }
 
 export function domainKey(d: NormalDomain, labels: Labels = noLabels): string {

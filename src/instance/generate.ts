@@ -7,6 +7,7 @@ import { BeyondInstance, Undefined } from '../exact/trouble.ts';
 import { Rational } from '../term/rational.ts';
 import type { IndexSet, Type, Variable } from '../term/term.ts';
 import { horizonOf } from './horizon.ts';
+import { unflatten } from './promises.ts';
 import type { Prepared } from './question.ts';
 import { type Fill, filler, type Regime, readNumber, regimes } from './regime.ts';
 import { fillSimplex } from './simplex.ts';
@@ -42,7 +43,8 @@ export function* batches(
 ): Generator<GeneratedBatch> {
   if (variants.length === 0) return;
   const shapesWanted = Math.min(mostShapes, Math.max(fewestShapes, Math.floor(count / rowsPerShape)), count);
-  const shapeCount = Math.max(variants.length, shapesWanted);
+  // Each variant meets a few shapes.
+  const shapeCount = Math.max(shapesWanted, Math.min(count, fewestShapes * variants.length));
   const wanted = Math.max(1, Math.ceil(count / shapeCount));
   for (let i = 0; i < shapeCount; i++) {
     const prepared = variants[i % variants.length] as Prepared;
@@ -197,11 +199,7 @@ function sizesAlong(
   const dependent = type.kind === 'index' && type.domain.kind === 'set' && type.domain.at.length > 0;
   if (!dependent) return new Array<number>(total).fill(total === 0 ? 0 : sizeOf(type, [], [], shape));
   return Array.from({ length: total }, (_, flat) => {
-    const at: number[] = [];
-    for (let i = extents.length - 1, rest = flat; i >= 0; i--) {
-      at.unshift(rest % (extents[i] as number));
-      rest = Math.floor(rest / (extents[i] as number));
-    }
+    const at = unflatten(flat, extents);
     return sizeOf(type, params, at, shape);
   });
 }
@@ -222,7 +220,7 @@ function sizeOf(type: Type, params: readonly Variable[], at: readonly number[], 
 const defaultSizes: readonly [number, number] = [0, 5];
 const defaultNaturals: readonly [number, number] = [0, 4];
 
-/** A shape: the smallest in turn 0, the largest in turn 1, then whatever fast-check draws. */
+/** A shape: the smallest in turn 1, the largest in turn 2, otherwise what fast-check draws. */
 export function drawShape(
   prepared: Prepared,
   seed: string,
@@ -239,8 +237,8 @@ export function drawShape(
     return { min: Math.max(low, least), max: high };
   };
   const size = ({ min, max }: { min: number; max: number }): fc.Arbitrary<number> => {
-    if (options.largest || turn === 1) return fc.constant(max);
-    return turn === 0 ? fc.constant(min) : fc.integer({ min, max });
+    if (options.largest || turn === 2) return fc.constant(max);
+    return turn === 1 ? fc.constant(min) : fc.integer({ min, max });
   };
   const draw = <T>(arbitrary: fc.Arbitrary<T>, what: string): T =>
     fc.sample(arbitrary, { seed: hash(`${seed}/${what}`)[0], numRuns: 1 })[0] as T;

@@ -1,4 +1,5 @@
 /** Brings a statement into the form of questions: what ranges over more than indices becomes a symbol, conjunctions are split. */
+import { forall } from '../term/build.ts';
 import type { Proposition, Variable } from '../term/term.ts';
 
 /** A conjunct of a statement, with the symbols and conditions that stood before it. */
@@ -18,39 +19,59 @@ export interface LiftOptions {
   readonly isDrawn: (v: Variable) => boolean;
 }
 
-/** The conjuncts of a statement. */
+/** The conjuncts of a statement: the same ones, in the same order, whatever the options. */
 export function lift(p: Proposition, options: LiftOptions): Lifted[] {
-  return conjuncts(p, { variables: [], witnesses: [], conditions: [], statement: p }, options);
+  const start: Open = { variables: [], witnesses: [], conditions: [], quantified: [] };
+  return conjuncts(p, start, options);
 }
 
-function conjuncts(p: Proposition, outer: Lifted, options: LiftOptions): Lifted[] {
+/** What stands before a place in the statement. */
+interface Open extends Omit<Lifted, 'statement'> {
+  /** Quantifiers over indices that stay, outermost first, and with them all conditions that follow. */
+  readonly quantified: readonly {
+    readonly variables: readonly Variable[];
+    readonly conditions: readonly Proposition[];
+  }[];
+}
+
+function conjuncts(p: Proposition, outer: Open, options: LiftOptions): Lifted[] {
   switch (p.tag) {
     case 'relation':
-      return [{ ...outer, statement: p }];
+      return [close(p, outer)];
     case 'and':
       return p.parts.flatMap((part) => conjuncts(part, outer, options));
     case 'forall': {
-      if (isExecutable(p) && p.variables.length > 0 && !p.variables.some(options.isDrawn)) {
-        return [{ ...outer, statement: p }];
-      }
+      const kept = p.variables.filter((v) => isCountable(v) && !options.isDrawn(v));
       const conditions = p.conditions.map((c) => opened(c));
-      const inner = {
-        ...outer,
-        variables: [...outer.variables, ...p.variables, ...conditions.flatMap((c) => c.variables)],
-        conditions: [...outer.conditions, ...conditions.map((c) => c.condition)],
-      };
+      const open = p.variables.filter((v) => !kept.includes(v));
+      const variables = [...outer.variables, ...open, ...conditions.flatMap((c) => c.variables)];
+      const assumed = conditions.map((c) => c.condition);
+      const quantifies = kept.length > 0 || (outer.quantified.length > 0 && assumed.length > 0);
+      const inner = quantifies
+        ? { ...outer, variables, quantified: [...outer.quantified, { variables: kept, conditions: assumed }] }
+        : { ...outer, variables, conditions: [...outer.conditions, ...assumed] };
       return conjuncts(p.body, inner, options);
     }
     case 'exists': {
-      if (isExecutable(p) && !p.variables.every(options.isGiven)) return [{ ...outer, statement: p }];
+      if (isExecutable(p) && !p.variables.every(options.isGiven)) return [close(p, outer)];
+      // What exists may depend on the indices before it, which must then be symbols, too.
+      const indices = outer.quantified.flatMap((q) => q.variables);
       const inner = {
-        ...outer,
-        variables: [...outer.variables, ...p.variables],
+        variables: [...outer.variables, ...indices, ...p.variables],
         witnesses: [...outer.witnesses, ...p.variables],
+        conditions: [...outer.conditions, ...outer.quantified.flatMap((q) => q.conditions)],
+        quantified: [],
       };
       return conjuncts(p.body, inner, options);
     }
   }
+}
+
+function close(p: Proposition, { quantified, ...outer }: Open): Lifted {
+  return {
+    ...outer,
+    statement: quantified.reduceRight((body, q) => forall(q.variables, q.conditions, body), p),
+  };
 }
 
 /** (exists x, P) ⇒ Q is P ⇒ Q for all x: what a condition says to exist is a symbol. */

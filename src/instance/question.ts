@@ -5,13 +5,13 @@
 import type { Question } from '../exact/instance.ts';
 import type { Draw, Explicit, Instances } from '../proof/claim.ts';
 import { apply, fold, forall, num, one, relation } from '../term/build.ts';
-import { freeIds, freeVariables } from '../term/substitute.ts';
+import { alphaEqualProposition, freeIds, freeVariables } from '../term/substitute.ts';
 import type { Definition, IndexSet, Proposition, Relation, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { type At, readConstructions, readModel, readRaw } from './constructions.ts';
 import { isExecutable, type Lifted, lift, opened } from './lift.ts';
 import { argument, copies, defaultModel, isDrawable, menuLength, partialDefinitions } from './models.ts';
-import { headName, type Specification, specifications } from './specification.ts';
+import { headName, plain, type Specification, specifications } from './specification.ts';
 
 /** A statement in its place: of a part (no locals, no conditions), or a line of a derivation. */
 export interface Situation {
@@ -34,6 +34,8 @@ export interface Recipe {
 
 /** A question with the recipe for its instances. */
 export interface Prepared {
+  /** Symbols that are computed by a construction or a model, not by a definition of the theory. */
+  readonly constructed: readonly Variable[];
   /** `plain` or the name of a regime; followed by `/2`, `/3` … for further models of functions. */
   readonly variant: string;
   readonly question: Question;
@@ -42,6 +44,8 @@ export interface Prepared {
 
 /** A conjunct of the statement, and the questions that ask it. */
 export interface PreparedStatement {
+  /** Its place among the conjuncts; those without an executed reading are missing. */
+  readonly conjunct: number;
   readonly proposition: Proposition;
   readonly variants: readonly Prepared[];
 }
@@ -56,6 +60,9 @@ export interface Preparation {
   /** What has no executed reading as it stands, and what would give it one. */
   readonly unexecutable: readonly { readonly text: string; readonly reason: string }[];
 }
+
+/** Under this name a written instance says of which variant it is; without it, of the plain one. */
+export const regimeKey = 'regime';
 
 /** A statement or hypothesis that cannot be executed without a value that somebody must give. */
 export class NeedsWitness extends Error {
@@ -79,6 +86,7 @@ export function prepare(
     const turns = modelTurns(situation, specification, given);
     for (let turn = 0; turn < turns; turn++) {
       const variant = turn === 0 ? regime : `${regime}/${turn + 1}`;
+      if (given && variant !== (given[regimeKey] ?? plain)) continue;
       const world = new World(situation, specification, turn, given);
       const attempt = (what: string, make: () => void): void => {
         try {
@@ -104,10 +112,13 @@ export function prepare(
     }
   }
   return {
-    statements: [...statements].map(([i, variants]) => ({
-      proposition: propositions[i] as Proposition,
-      variants,
-    })),
+    statements: [...statements]
+      .sort(([a], [b]) => a - b)
+      .map(([conjunct, variants]) => ({
+        conjunct,
+        proposition: propositions[conjunct] as Proposition,
+        variants,
+      })),
     models: [...models].map(([hypothesis, variants]) => ({ hypothesis, variants })),
     unexecutable: [...unexecutable].map(([text, reason]) => ({ text, reason })),
   };
@@ -200,7 +211,7 @@ class World {
   }
 
   /** The question of a conjunct. */
-  ask(lifted: Lifted): { question: Question; recipe: Recipe } {
+  ask(lifted: Lifted): Omit<Prepared, 'variant'> {
     const { theory, locals, place } = this.situation;
     const conditions: Proposition[] = [];
     const variables = [...locals, ...this.assumed.flatMap((a) => a.variables), ...lifted.variables];
@@ -229,7 +240,7 @@ class World {
     const promises = symbols.need([lifted.statement, ...conditions]);
     for (const p of promises) {
       if (isExecutable(p.proposition)) conditions.push(p.proposition);
-      else if (!this.universal.some((u) => u.name === p.name)) this.universal.push(p);
+      else this.addUniversal(p);
     }
     const { drawn, definitions } = symbols;
     const everything = [
@@ -241,7 +252,17 @@ class World {
     const used = new Set(everything.flatMap((p) => [...freeIds(p)]));
     const sets = theory.sets.filter((s) => used.has(s.id));
     const question = { sets, drawn, definitions, conditions, statement: lifted.statement };
-    return { question, recipe: this.recipe(sets, drawn) };
+    return { question, recipe: this.recipe(sets, drawn), constructed: symbols.constructed };
+  }
+
+  private addUniversal(named: Named): void {
+    if (
+      !this.universal.some(
+        (u) => u.name === named.name && alphaEqualProposition(u.proposition, named.proposition),
+      )
+    ) {
+      this.universal.push(named);
+    }
   }
 
   private recipe(sets: readonly IndexSet[], drawn: readonly Variable[]): Recipe {
@@ -259,6 +280,7 @@ class World {
 class Symbols {
   readonly drawn: Variable[] = [];
   readonly definitions: Definition[] = [];
+  readonly constructed: Variable[] = [];
   private readonly promises: Named[] = [];
   private readonly state = new Map<number, 'open' | 'done'>();
   private readonly path: Variable[] = [];
@@ -308,16 +330,22 @@ class Symbols {
     for (const p of [...within, typeUse(v)]) {
       for (const used of freeVariables(p)) if (used.id !== v.id) this.visit(used);
     }
-    if (definition) this.definitions.push(definition);
-    else this.drawn.push(v);
-    if (definition ? !this.theoryDefinitions.has(v.id) : Object.hasOwn(this.specification.draw, v.name)) {
-      for (const p of promisesOf(v)) {
-        this.promises.push(p);
-        if (isExecutable(p.proposition)) this.need([p.proposition]);
-      }
+    if (!definition) this.drawn.push(v);
+    else {
+      this.definitions.push(definition);
+      if (!this.theoryDefinitions.has(v.id)) this.constructed.push(v);
     }
     this.path.pop();
     this.state.set(v.id, 'done');
+    // The generator keeps the promises of what it draws by itself; whatever else gives values is held to them.
+    const own = definition
+      ? this.theoryDefinitions.has(v.id)
+      : !Object.hasOwn(this.specification.draw, v.name) && !this.isGiven(v.name);
+    if (own) return;
+    for (const p of promisesOf(v)) {
+      this.promises.push(p);
+      if (isExecutable(p.proposition)) this.need([p.proposition]);
+    }
   }
 
   /** What a symbol stands for; undefined when it is drawn. */

@@ -151,14 +151,15 @@ const fills: Record<Regime, Filler> = {
   },
   /** Powers of two, so that sizes differ by orders of magnitude. */
   spread(out, width, from, to, s, next) {
+    const scale = s.free === 0 ? s.length * 2 ** -11 : s.free === 2 ? 1 : s.free;
     for (let at = from * width; at < to * width; at += block.length) {
       const n = Math.min(block.length, to * width - at);
       next(block, n);
       for (let i = 0; i < n; i++) {
         const word = block[i] as number;
         const e = (word & 0xff) % 21;
-        const up = s.free === 2 ? (word & 0x100 ? 1 : -1) : s.free === 0 ? 1 : s.free;
-        out[at + i] = s.base + up * (s.free === 0 ? s.length * 2 ** (-1 - e) : 2 ** (e - 10));
+        const power = powers[e] as number;
+        out[at + i] = s.free === 2 && word & 0x100 ? s.base - power * scale : s.base + power * scale;
       }
     }
   },
@@ -166,6 +167,9 @@ const fills: Record<Regime, Filler> = {
     s.free === 0 ? generic(out, width, from, to, s, next) : scaled(6, 14)(out, width, from, to, s, next),
   tiny: (out, width, from, to, s, next) => scaled(-20, -6)(out, width, from, to, s, next),
 };
+
+/** 2^−10 to 2^10. */
+const powers = Float64Array.from({ length: 21 }, (_, e) => 2 ** (e - 10));
 
 /** The largest k with k·2^−bits <= x, or the smallest with >= x. */
 function gridIndex(x: Rational, bits: number, up: boolean): number {

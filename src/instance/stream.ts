@@ -24,7 +24,10 @@ export function stream(seed: string): Stream {
   // A state of zeros would stay there.
   if ((a | b | c | d) === 0) d = 1;
   return (block, count) => {
-    let [s0, s1, s2, s3] = [a, b, c, d];
+    let s0 = a;
+    let s1 = b;
+    let s2 = c;
+    let s3 = d;
     for (let i = 0; i < count; i++) {
       const m = Math.imul(s1, 5);
       block[i] = Math.imul((m << 7) | (m >>> 25), 9);
@@ -36,7 +39,10 @@ export function stream(seed: string): Stream {
       s2 ^= t;
       s3 = (s3 << 11) | (s3 >>> 21);
     }
-    [a, b, c, d] = [s0, s1, s2, s3];
+    a = s0;
+    b = s1;
+    c = s2;
+    d = s3;
   };
 }
 

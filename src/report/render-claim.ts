@@ -50,18 +50,25 @@ function partText(part: PartResult): string {
   return [head, ...(part.cited === undefined ? [] : ['cited']), ...refuted, ...steps, ...decided].join(' · ');
 }
 
-/** `2,048 instances (2,040 kernel, 8 exact)`, and what became of the others. */
+/** `2,048 instances (2,040 kernel, 8 exact; 3 discarded)` */
 function tallyText(tally: Tally): string {
   const { kernel, exact, interval } = tally.decidedBy;
-  const ways = [
+  const listed = (ways: readonly (readonly [number, string])[]): string =>
+    ways
+      .filter(([n]) => n > 0)
+      .map(([n, way]) => `${grouped(n)} ${way}`)
+      .join(', ');
+  const decided = listed([
     [kernel, 'kernel'],
     [exact, 'exact'],
     [interval, 'interval'],
+  ]);
+  const others = listed([
     [tally.undecided, 'undecided'],
     [tally.discarded, 'discarded'],
-  ] as const;
-  const how = ways.filter(([n]) => n > 0).map(([n, way]) => `${grouped(n)} ${way}`);
-  return `${counted(tally.instances, 'instance')}${how.length > 0 ? ` (${how.join(', ')})` : ''}`;
+  ]);
+  const how = [decided, others].filter((t) => t !== '').join('; ');
+  return `${counted(tally.instances, 'instance')}${how === '' ? '' : ` (${how})`}`;
 }
 
 function controlsText({ controls }: ClaimResult): string {

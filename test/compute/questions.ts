@@ -8,13 +8,35 @@ import type { Definition } from '../../src/term/term.ts';
 export interface Asked {
   readonly question: Question;
   readonly id: (name: string) => number;
-  readonly shape: (sizes: Record<string, number | readonly number[]>, naturals?: Record<string, number>, horizon?: number) => Shape;
-  readonly batch: (shape: Shape, count: number, values: Record<string, ArrayLike<number>>, shared?: readonly string[]) => Batch;
+  readonly shape: (
+    sizes: Record<string, number | readonly number[]>,
+    naturals?: Record<string, number>,
+    horizon?: number,
+  ) => Shape;
+  readonly batch: (
+    shape: Shape,
+    count: number,
+    values: Record<string, ArrayLike<number>>,
+    shared?: readonly string[],
+  ) => Batch;
 }
 
-export function ask(given: Record<string, Declaration>, states: string, where: Record<string, string> = {}, hypotheses: Record<string, string> = {}): Asked {
+export function ask(
+  given: Record<string, Declaration>,
+  states: string,
+  where: Record<string, string> = {},
+  hypotheses: Record<string, string> = {},
+): Asked {
   const claim = proof({
-    id: 'asked', title: '', sources: [], references: [], given, where, hypotheses, parts: { it: { states } }, controls: {},
+    id: 'asked',
+    title: '',
+    sources: [],
+    references: [],
+    given,
+    where,
+    hypotheses,
+    parts: { it: { states } },
+    controls: {},
   });
   const { theory, statement } = readPart(claim, 'it');
   const definitions: Definition[] = [...theory.definitions];
@@ -31,7 +53,8 @@ export function ask(given: Record<string, Declaration>, states: string, where: R
     if (found === undefined) throw new Error(`no symbol ${name}`);
     return found;
   };
-  const byId = <T>(r: Record<string, T>): Map<number, T> => new Map(Object.entries(r).map(([k, v]) => [id(k), v]));
+  const byId = <T>(r: Record<string, T>): Map<number, T> =>
+    new Map(Object.entries(r).map(([k, v]) => [id(k), v]));
   return {
     question,
     id,

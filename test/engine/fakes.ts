@@ -84,17 +84,20 @@ function draw(seed: string, row: number, v: Variable): number {
   return choices[(digest[0] as number) % choices.length] as number;
 }
 
-/** As if a kernel had decided all of it. */
-export function tallyOf(statuses: readonly Status[]): Tally {
+/** As if a kernel had decided all but the first few, and what is violated. */
+export function tallyOf(statuses: readonly Status[], exactly = 0): Tally {
   const of = (status: Status): number => statuses.filter((s) => s === status).length;
   const [satisfied, consistent, violated] = [of('satisfied'), of('consistent'), of('violated')];
+  const isDecided = (s: Status): boolean => s !== 'undecided' && s !== 'undefined';
+  const decided = statuses.filter(isDecided).length;
+  const exact = statuses.filter((s, i) => isDecided(s) && (i < exactly || s === 'violated')).length;
   return {
     instances: statuses.length,
     satisfied,
     consistent,
     violated,
     discarded: of('discarded'),
-    decidedBy: { kernel: satisfied + consistent, exact: violated, interval: 0 },
+    decidedBy: { kernel: decided - exact, exact, interval: 0 },
     undecided: of('undecided') + of('undefined'),
   };
 }
@@ -128,18 +131,23 @@ function question(goal: Goal): Question {
         yield { shape, count: rows, values, shared: new Set() };
       }
     },
-    judge(batch) {
+    judge(batch, { sample }) {
       const decided = Array.from({ length: batch.count }, (_, row) => {
         const picked = pick(batch, row);
         return { instance: picked, decision: decide(picked) };
       });
       const violations = decided.filter(({ decision }) => decision.status === 'violated');
       const undefinedAt = decided.filter(({ decision }) => decision.status === 'undefined');
-      return { tally: tallyOf(decided.map((d) => d.decision.status)), violations, undefinedAt };
+      const tally = tallyOf(
+        decided.map((d) => d.decision.status),
+        sample,
+      );
+      return { tally, violations, undefinedAt };
     },
     pick,
     decide,
-    shrink(start, fails) {
+    shrink(start) {
+      const fails = (candidate: Instance): boolean => decide(candidate).status === 'violated';
       let best = start;
       for (const [id] of start.values) {
         for (const x of [0, 1, -1, 2]) {

@@ -1,0 +1,100 @@
+import {
+  algebra,
+  array,
+  calculus,
+  type Derivation,
+  differentiable,
+  family,
+  have,
+  hypothesis,
+  indexSet,
+  induction,
+  natural,
+  proof,
+  unfold,
+} from 'lemmata';
+
+const loss = 'D(loss(e, array(i in I[L+1], a(t,e)[L+1,i])), t = 0)';
+const weights = 'sum(i in I[l+1], sum(j in I[l], d[e,l,i]*a(0,e)[l,j]*dW[l,i,j]))';
+const biases = 'sum(i in I[l+1], d[e,l,i]*db[l,i])';
+const input = 'sum(j in I[0], g[e,0,j]*dx[e,j])';
+const pairing = `sum(l in range(L+1), ${weights} + ${biases}) + ${input}`;
+
+const layer = have(
+  'up to layer m',
+  `forall(m in nat, m <= L, sum(i in I[m+1], d[e,m,i]*D(z(t,e)[m,i], t = 0)) == sum(l in range(m+1), ${weights} + ${biases}) + ${input})`,
+  [
+    induction('m', {
+      base: [
+        [
+          '==',
+          'sum(i in I[1], d[e,0,i]*D(sum(j in I[0], (W[0,i,j] + t*dW[0,i,j])*(x[e,j] + t*dx[e,j])) + b[0,i] + t*db[0,i], t = 0))',
+          unfold('z', 'a'),
+        ],
+        [
+          '==',
+          'sum(i in I[1], d[e,0,i]*(sum(j in I[0], dW[0,i,j]*x[e,j] + W[0,i,j]*dx[e,j]) + db[0,i]))',
+          calculus(),
+        ],
+        ['==', 'rhs', unfold('a', 'g')],
+      ],
+      step: [
+        [
+          '==',
+          'sum(i in I[m+1+1], d[e,m+1,i]*D(sum(j in I[m+1], (W[m+1,i,j] + t*dW[m+1,i,j])*a(t,e)[m+1,j]) + b[m+1,i] + t*db[m+1,i], t = 0))',
+          unfold('z'),
+        ],
+        [
+          '==',
+          'sum(i in I[m+1+1], d[e,m+1,i]*(sum(j in I[m+1], dW[m+1,i,j]*a(0,e)[m+1,j] + W[m+1,i,j]*D(a(t,e)[m+1,j], t = 0)) + db[m+1,i]))',
+          calculus(),
+        ],
+        ['==', 'rhs', hypothesis('induction')],
+      ],
+    }),
+  ],
+);
+
+const backward: Derivation = [
+  layer,
+  ['==', 'rhs', calculus()],
+];
+
+export default proof({
+  id: 'backpropagation-dense-network',
+  title: 'Backpropagation',
+  sources: [],
+  references: ['rumelhart1986'],
+  given: {
+    I: family('units of each layer'),
+    Examples: indexSet('examples of the batch'),
+    L: natural(),
+    sigma: differentiable(['nat', 'R', 'R'], [null, 'dsigma']),
+    loss: differentiable(['Examples', 'R[I[L+1]]', 'R'], [null, 'dloss']),
+    x: array('Examples', 'I[0]'),
+    dx: array('Examples', 'I[0]'),
+    W: array('l in nat', 'i in I[l+1]', 'j in I[l]'),
+    dW: array('l in nat', 'i in I[l+1]', 'j in I[l]'),
+    b: array('l in nat', 'i in I[l+1]'),
+    db: array('l in nat', 'i in I[l+1]'),
+    d: array('Examples', 'l in nat', 'i in I[l+1]'),
+  },
+  where: {
+    'a(t in R, e in Examples)[0, i in I[0]]': 'x[e,i] + t*dx[e,i]',
+    'a(t in R, e in Examples)[l+1, i in I[l+1]]':
+      'sigma(l, sum(j in I[l], (W[l,i,j] + t*dW[l,i,j])*a(t,e)[l,j]) + b[l,i] + t*db[l,i])',
+    'z(t in R, e in Examples)[l in nat, i in I[l+1]]':
+      'sum(j in I[l], (W[l,i,j] + t*dW[l,i,j])*a(t,e)[l,j]) + b[l,i] + t*db[l,i]',
+    'g[e in Examples, l in nat, j in I[l]]': 'sum(i in I[l+1], W[l,i,j]*d[e,l,i])',
+  },
+  hypotheses: {
+    'output layer':
+      'forall(e in Examples, i in I[L+1], d[e,L,i] == dloss(e, array(j in I[L+1], a(0,e)[L+1,j]), i)*dsigma(L, z(0,e)[L,i]))',
+    'hidden layers':
+      'forall(e in Examples, l in nat, l + 1 <= L, forall(i in I[l+1], d[e,l,i] == g[e,l+1,i]*dsigma(l, z(0,e)[l,i])))',
+  },
+  parts: {
+    gradient: { states: `forall(e in Examples, ${loss} == ${pairing})`, derivation: backward },
+  },
+  controls: {},
+});

@@ -1,0 +1,103 @@
+/** Questions of the engine, asked of the generators, the kernels and exact arithmetic. */
+import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
+import { decide, type ExactDecision } from '../exact/decide.ts';
+import type { Batch, Instance } from '../exact/instance.ts';
+import { readInstance, writeInstance } from '../instance/explicit.ts';
+import { batches, instanceAt } from '../instance/generate.ts';
+import { type Prepared, prepare } from '../instance/question.ts';
+import { shrink } from '../instance/shrink.ts';
+import type {
+  Backend,
+  Decided,
+  Decision,
+  Judgement,
+  JudgeOptions,
+  MakeQuestions,
+  Question,
+} from './ports.ts';
+import { emptyTally } from './tally.ts';
+
+/** Compiling a kernel takes as long as deciding so many instances exactly. */
+const worthAKernel = 64;
+
+export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
+  const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
+  const asked = (variants: readonly Prepared[]): Question[] => variants.map((p) => questionOf(p, backend));
+  return {
+    conjuncts: statements.map((s) => asked(s.variants)),
+    models: models.map(({ hypothesis, variants }) => ({ hypothesis, questions: asked(variants) })),
+    unexecutable,
+  };
+};
+
+function questionOf(prepared: Prepared, backend: Backend): Question {
+  const { question } = prepared;
+  const decideOne = (instance: Instance): Decision => decisionOf(decide(question, instance));
+  return {
+    variant: prepared.variant,
+    batches: (seed, count) => batches([prepared], seed, count),
+    judge: (batch, options) =>
+      batch.count < worthAKernel
+        ? judgeExactly(batch, decideOne)
+        : judgeInBulk(prepared, batch, backend, options),
+    pick: instanceAt,
+    decide: decideOne,
+    shrink: (instance) => shrink(prepared, instance),
+    read: (values) => readInstance(prepared, values),
+    write: (instance) => writeInstance(prepared, instance),
+  };
+}
+
+function judgeInBulk(
+  { question }: Prepared,
+  batch: Batch,
+  backend: Backend,
+  options: JudgeOptions,
+): Judgement {
+  try {
+    const { tally, violations, undefinedRows } = judgeBatch(question, batch, { backend, decide, ...options });
+    return {
+      tally,
+      violations: violations.map(({ instance, decision }) => ({ instance, decision: decisionOf(decision) })),
+      undefinedAt: undefinedRows.map(({ row, decision }) => ({
+        instance: instanceAt(batch, row),
+        decision: decisionOf(decision),
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof KernelContradiction)) throw error;
+    const tally = { ...emptyTally, instances: batch.count, undecided: batch.count };
+    return { tally, violations: [], undefinedAt: [], disagreement: error.message };
+  }
+}
+
+/** A few instances, each decided exactly and without a kernel. */
+function judgeExactly(batch: Batch, decideOne: (instance: Instance) => Decision): Judgement {
+  const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
+  const by = { kernel: 0, exact: 0, interval: 0 };
+  const decided: Decided[] = [];
+  for (let row = 0; row < batch.count; row++) {
+    const instance = instanceAt(batch, row);
+    const decision = decideOne(instance);
+    const { status } = decision;
+    count[status] += 1;
+    if (status !== 'undecided' && status !== 'undefined') by[decision.by] += 1;
+    if (status === 'violated' || status === 'undefined') decided.push({ instance, decision });
+  }
+  const { undefined: nowhere, ...counted } = count;
+  return {
+    tally: {
+      ...counted,
+      instances: batch.count,
+      decidedBy: by,
+      undecided: count.undecided + nowhere,
+    },
+    violations: decided.filter((d) => d.decision.status === 'violated'),
+    undefinedAt: decided.filter((d) => d.decision.status === 'undefined'),
+  };
+}
+
+function decisionOf({ outcome, location, ...decision }: ExactDecision): Decision {
+  const at = location && location.size > 0 ? { location: Object.fromEntries(location) } : {};
+  return { ...decision, ...at, status: outcome === 'vacuous' ? 'discarded' : outcome };
+}

@@ -1,0 +1,106 @@
+/** The ladder, and the measuring of backends. */
+import { expect, test } from 'vitest';
+import { float64 } from '../../src/compute/arithmetic.ts';
+import { allBackends, backendReport, chooseBackend } from '../../src/compute/backends.ts';
+import { compile } from '../../src/compute/compile.ts';
+import { judge, KernelContradiction } from '../../src/compute/judge.ts';
+import { classOf } from '../../src/compute/verdict.ts';
+import { decide } from '../../src/exact/decide.ts';
+import { array, nonemptySet, real } from '../../src/proof/declare.ts';
+import { ask, stream } from './questions.ts';
+
+test.each(allBackends)('%s keeps what is documented', (backend) => {
+  const started = performance.now();
+  const report = backendReport(backend);
+  expect(report.reason).toBeUndefined();
+  expect(report.usable).toBe(true);
+  for (const { units, allowed } of Object.values(report.measured)) expect(units).toBeLessThanOrEqual(allowed);
+  expect(Object.keys(report.measured)).toContain('tanh');
+  console.log(backend, (performance.now() - started).toFixed(0), 'ms', JSON.stringify(report.measured));
+});
+
+test('auto is cpu here', () => {
+  expect(chooseBackend('auto')).toBe('cpu');
+  expect(chooseBackend('webasm')).toBe('webasm');
+});
+
+test.each(['cpu', 'webasm'] as const)('ties and violations go up on %s, the rest does not', (backend) => {
+  const asked = ask({ x: real(), y: real() }, '(x + y)^2 <= 2 * x^2 + 2 * y^2');
+  const next = stream(3);
+  const count = 1000;
+  const xs = Array.from({ length: count }, () => Math.floor(next() * 64) / 64);
+  const ys = xs.map((x, i) => (i % 10 === 0 ? x : Math.floor(next() * 64) / 64 - 2));
+  const batch = asked.batch(asked.shape({}), count, { x: xs, y: ys });
+  let asking = 0;
+  const { tally, violations } = judge(asked.question, batch, {
+    backend,
+    decide: (q, i) => {
+      asking += 1;
+      return decide(q, i);
+    },
+  });
+  expect(tally).toMatchObject({
+    instances: count,
+    satisfied: count,
+    violated: 0,
+    undecided: 0,
+    discarded: 0,
+  });
+  expect(violations).toEqual([]);
+  expect(asking).toBeGreaterThanOrEqual(100);
+  expect(asking).toBeLessThan(130);
+  expect(tally.decidedBy).toEqual({ kernel: count - asking, exact: asking, interval: 0 });
+});
+
+test('violations are confirmed, rows without a value are listed, discarded ones counted', () => {
+  const asked = ask({ x: real(), y: real() }, '1 / x <= y', {}, { h: 'y < 5' });
+  const batch = asked.batch(asked.shape({}), 5, { x: [1, 1, 0, 1, 4], y: [2, 0.5, 1, 7, 0.25] });
+  const judged = judge(asked.question, batch, { backend: 'auto', decide });
+  expect(judged.tally).toMatchObject({ satisfied: 2, violated: 1, discarded: 1, undecided: 1 });
+  expect(judged.violations.map((v) => v.row)).toEqual([1]);
+  expect(judged.undefinedRows.map((v) => v.row)).toEqual([2]);
+});
+
+test('a kernel that exact arithmetic contradicts is an internal error', () => {
+  const asked = ask({ x: real() }, 'x <= 1');
+  const batch = asked.batch(asked.shape({}), 2, { x: [0, 0] });
+  const wrong = (): { outcome: 'violated'; by: 'exact' } => ({ outcome: 'violated', by: 'exact' });
+  expect(() => judge(asked.question, batch, { backend: 'cpu', decide: wrong })).toThrow(KernelContradiction);
+});
+
+test('the exact rung can be limited; what is left is undecided', () => {
+  const asked = ask({ x: real() }, '(x + 1) * (x - 1) <= x^2 - 1');
+  const batch = asked.batch(asked.shape({}), 50, { x: Array.from({ length: 50 }, (_, i) => i / 8) });
+  const { tally, undecidedRows } = judge(asked.question, batch, {
+    backend: 'cpu',
+    decide,
+    exactLimit: 10,
+    sample: 0,
+  });
+  expect(tally.undecided).toBe(undecidedRows.length);
+  expect(tally.decidedBy.exact).toBe(10);
+});
+
+test('a question without a kernel goes to the exact rung', () => {
+  const asked = ask({ S: nonemptySet(), x: array('S') }, 'exists(s in S, x[s] >= 0)');
+  const batch = asked.batch(asked.shape({ S: 2 }), 2, { x: [0, 1, -1, -1] });
+  const judged = judge(asked.question, batch, { backend: 'cpu', decide });
+  expect(judged.withoutKernel).toMatch(/exists/);
+  expect(judged.tally).toMatchObject({ satisfied: 1, violated: 1 });
+});
+
+test('without the bound, ties are decided wrongly: the bound is what keeps them undecided', () => {
+  const asked = ask({ x: real(), y: real() }, '(x + y) * (x - y) >= x^2 - y^2');
+  const next = stream(5);
+  const many = (): number[] => Array.from({ length: 500 }, () => next() * 3);
+  const batch = asked.batch(asked.shape({}), 500, { x: many(), y: many() });
+  const none = Object.fromEntries(
+    Object.keys(float64.roundings).map((k) => [k, 0]),
+  ) as unknown as typeof float64.roundings;
+  const careless = compile(asked.question, batch.shape, 'cpu', {
+    arithmetic: { ...float64, roundings: none },
+  });
+  expect(Array.from(careless.run(batch), classOf)).toContain('violated');
+  const careful = compile(asked.question, batch.shape, 'cpu');
+  expect(Array.from(careful.run(batch), classOf)).not.toContain('violated');
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/exact/decide.ts';
+import {
+  batches,
+  drawShape,
+  type GeneratedBatch,
+  generate,
+  instanceAt,
+} from '../../src/instance/generate.ts';
+import { keepsPromises } from '../../src/instance/promises.ts';
+import type { Prepared } from '../../src/instance/question.ts';
+import {
+  array,
+  choice,
+  element,
+  family,
+  indexSet,
+  law,
+  natural,
+  nonemptySet,
+  positive,
+  real,
+  stochastic,
+} from './declarations.ts';
+import { only, ready, type Source } from './situations.ts';
+
+const everything: Source = {
+  given: {
+    S: nonemptySet(),
+    A: indexSet(),
+    I: family(),
+    Omega: law(),
+    n: natural(),
+    s0: element('S'),
+    gamma: real('[0,1)'),
+    third: real('(-1/3,2/3]'),
+    half: real('(-inf,1/2]'),
+    eps: real('positive'),
+    V: array('S'),
+    Q: array('S', 'A', { is: '[-1,1]' }),
+    P: stochastic('S', 'S'),
+    pi: choice('A', 'S'),
+    W: array('l in nat', 'i in I[l+1]', 'j in I[l]'),
+    K: positive('l in nat', 'i in I[l+1]', 'j in I[l]'),
+    X: array('Omega'),
+  },
+  states:
+    'gamma + third + half + eps + V[s0] + sum(s in S, P[s,s0] * sum(a in A, Q[s,a] + V[pi[a]])) + E(w in Omega, X[w]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j] * K[n,i,j])) <= -10^9',
+};
+
+const all = (prepared: Prepared, seed: string, count: number): GeneratedBatch[] => [
+  ...batches([prepared], seed, count),
+];
+
+describe('generation', () => {
+  const prepared = only(ready(everything));
+
+  it('keeps every promise exactly, in every regime and shape', () => {
+    let seen = 0;
+    for (const batch of all(prepared, 'promises', 600)) {
+      for (let row = 0; row < batch.count; row++, seen++) {
+        const instance = instanceAt(batch, row);
+        expect(keepsPromises(prepared, instance)).toBe(true);
+        if (row % 40 === 0) expect(decide(prepared.question, instance).outcome).toBe('violated');
+      }
+    }
+    expect(seen).toBeGreaterThanOrEqual(600);
+  });
+
+  it('follows from the seed alone', () => {
+    const text = (seed: string): string =>
+      JSON.stringify(
+        all(prepared, seed, 100).map((b) => [
+          [...b.shape.sizes],
+          [...b.values].map(([id, v]) => [id, [...v]]),
+        ]),
+      );
+    expect(text('a')).toBe(text('a'));
+    expect(text('a')).not.toBe(text('b'));
+  });
+
+  it('draws small and empty sets, ends of intervals, ties, certain rows, numbers of every magnitude', () => {
+    const [gamma, third, eps, V, P] = ['gamma', 'third', 'eps', 'V', 'P'].map(
+      (name) => prepared.question.drawn.find((v) => v.name === name)?.id ?? -1,
+    ) as [number, number, number, number, number];
+    const [S, A] = prepared.question.sets.map((s) => s.id) as [number, number];
+    const seen = {
+      gamma: new Set<number>(),
+      third: new Set<number>(),
+      eps: new Set<number>(),
+      V: new Set<number>(),
+    };
+    const sizes = { S: new Set<unknown>(), A: new Set<unknown>() };
+    let certain = 0;
+    for (const batch of all(prepared, 'variety', 4096)) {
+      for (const x of batch.values.get(gamma) ?? []) seen.gamma.add(x);
+      for (const x of batch.values.get(third) ?? []) seen.third.add(x);
+      for (const x of batch.values.get(eps) ?? []) seen.eps.add(x);
+      for (const x of batch.values.get(V) ?? []) seen.V.add(x);
+      certain += (batch.values.get(P) ?? []).filter((p) => p === 1).length;
+      sizes.S.add(batch.shape.sizes.get(S));
+      sizes.A.add(batch.shape.sizes.get(A));
+    }
+    expect([...sizes.S].sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(sizes.A.has(0)).toBe(true);
+    expect(seen.gamma.has(0)).toBe(true);
+    expect(Math.max(...seen.gamma)).toBeGreaterThan(0.999);
+    expect(Math.min(...seen.third)).toBeLessThan(-0.33);
+    expect(Math.min(...seen.eps)).toBeLessThan(1e-5);
+    expect(Math.max(...seen.eps)).toBeGreaterThan(1e3);
+    expect([0, 1, -1].every((x) => seen.V.has(x))).toBe(true);
+    expect(Math.max(...seen.V)).toBeGreaterThan(1e4);
+    expect(certain).toBeGreaterThan(100);
+  });
+
+  it('gives families unequal widths', () => {
+    const I = prepared.question.sets.find((s) => s.arity > 0)?.id ?? -1;
+    const widths = all(prepared, 'widths', 2048).map((b) => b.shape.sizes.get(I) as readonly number[]);
+    expect(widths.filter((w) => new Set(w).size > 1).length).toBeGreaterThan(widths.length / 2);
+  });
+
+  it('has batches of one shape with 256 instances or more, where that many are asked for', () => {
+    expect(all(prepared, 'large', 8192).every((b) => b.count >= 256)).toBe(true);
+    expect(all(prepared, 'small', 1).map((b) => b.count)).toEqual([1]);
+  });
+
+  it('shares large arrays when asked to, and says how many instances are distinct', () => {
+    const [batch] = [...batches([prepared], 'shared', 4096, { shareFrom: 4 })].filter(
+      (b) => b.shared.size > 0,
+    );
+    expect(batch?.distinct).toBe(1);
+    const id = [...(batch?.shared ?? [])][0] ?? -1;
+    if (!batch) throw new Error('nothing shared');
+    expect(instanceAt(batch, 0).values.get(id)).toEqual(instanceAt(batch, batch.count - 1).values.get(id));
+  });
+});
+
+describe('what authors say about instances', () => {
+  const source: Source = {
+    given: { S: nonemptySet(), n: natural(), V: array('S'), x: real('[0,1]') },
+    states: 'sum(s in S, V[s]) <= n + x',
+  };
+
+  it('respects sizes and draws', () => {
+    const draw = { V: { oneOf: ['1/2', -3] }, x: { between: [0.25, 0.5], bits: 2 } } as const;
+    const prepared = only(ready(source, { sizes: { S: [2, 3], n: [5, 6] }, draw }));
+    const id = (name: string): number => prepared.question.drawn.find((v) => v.name === name)?.id ?? -1;
+    for (const batch of all(prepared, 'said', 512)) {
+      expect([2, 3]).toContain(batch.shape.sizes.get(prepared.question.sets[0]?.id ?? -1));
+      expect([5, 6]).toContain(batch.shape.naturals.get(id('n')));
+      expect(new Set(batch.values.get(id('V')))).toEqual(new Set([0.5, -3]));
+      for (const x of batch.values.get(id('x')) ?? []) expect(x >= 0.25 && x <= 0.5).toBe(true);
+    }
+  });
+
+  it('refuses what it cannot fulfil, by name', () => {
+    const prepared = only(ready(source, { sizes: { S: [0, 0] } }));
+    expect(() => all(prepared, 'none', 1)).toThrow(/S/);
+    const third = only(ready(source, { draw: { V: { oneOf: ['1/3'] } } }));
+    expect(() => all(third, 'third', 1)).toThrow(/V cannot be drawn as 1\/3/);
+  });
+
+  it('holds what a draw gives to the promises of the declaration', () => {
+    const prepared = only(ready(source, { draw: { x: { oneOf: [2] } } }));
+    const batch = generate(prepared, drawShape(prepared, 'seed', 0), 1, 'seed');
+    expect(decide(prepared.question, instanceAt(batch, 0)).outcome).toBe('vacuous');
+  });
+});
