@@ -20,6 +20,24 @@ const biases = 'sum(i in I[l+1], d[e,l,i]*db[l,i])';
 const input = 'sum(j in I[0], g[e,0,j]*dx[e,j])';
 const pairing = `sum(l in range(L+1), ${weights} + ${biases}) + ${input}`;
 
+const activation = have(
+  'activation',
+  'forall(m in nat, e in Examples, i in I[m+1], D(a(t,e)[m+1,i], t = 0) == dsigma(m, z(0,e)[m,i])*D(z(t,e)[m,i], t = 0))',
+  [
+    [
+      '==',
+      'D(sigma(m, sum(j in I[m], (W[m,i,j] + t*dW[m,i,j])*a(t,e)[m,j]) + b[m,i] + t*db[m,i]), t = 0)',
+      unfold('a'),
+    ],
+    [
+      '==',
+      'dsigma(m, sum(j in I[m], W[m,i,j]*a(0,e)[m,j]) + b[m,i])*D(sum(j in I[m], (W[m,i,j] + t*dW[m,i,j])*a(t,e)[m,j]) + b[m,i] + t*db[m,i], t = 0)',
+      calculus(),
+    ],
+    ['==', 'rhs', unfold('z')],
+  ],
+);
+
 const layer = have(
   'up to layer m',
   `forall(m in nat, m <= L, sum(i in I[m+1], d[e,m,i]*D(z(t,e)[m,i], t = 0)) == sum(l in range(m+1), ${weights} + ${biases}) + ${input})`,
@@ -36,7 +54,12 @@ const layer = have(
           'sum(i in I[1], d[e,0,i]*(sum(j in I[0], dW[0,i,j]*x[e,j] + W[0,i,j]*dx[e,j]) + db[0,i]))',
           calculus(),
         ],
-        ['==', 'rhs', unfold('a', 'g')],
+        [
+          '==',
+          'sum(i in I[1], sum(j in I[0], d[e,0,i]*a(0,e)[0,j]*dW[0,i,j])) + sum(i in I[1], d[e,0,i]*db[0,i]) + sum(j in I[0], g[e,0,j]*dx[e,j])',
+          unfold('a', 'g'),
+        ],
+        ['==', 'rhs', algebra()],
       ],
       step: [
         [
@@ -49,15 +72,47 @@ const layer = have(
           'sum(i in I[m+1+1], d[e,m+1,i]*(sum(j in I[m+1], dW[m+1,i,j]*a(0,e)[m+1,j] + W[m+1,i,j]*D(a(t,e)[m+1,j], t = 0)) + db[m+1,i]))',
           calculus(),
         ],
-        ['==', 'rhs', hypothesis('induction')],
+        [
+          '==',
+          'sum(i in I[m+1+1], d[e,m+1,i]*(sum(j in I[m+1], dW[m+1,i,j]*a(0,e)[m+1,j] + W[m+1,i,j]*dsigma(m, z(0,e)[m,j])*D(z(t,e)[m,j], t = 0)) + db[m+1,i]))',
+          hypothesis('activation'),
+        ],
+        [
+          '==',
+          'sum(i in I[m+1+1], sum(j in I[m+1], d[e,m+1,i]*a(0,e)[m+1,j]*dW[m+1,i,j]) + d[e,m+1,i]*db[m+1,i]) + sum(j in I[m+1], g[e,m+1,j]*dsigma(m, z(0,e)[m,j])*D(z(t,e)[m,j], t = 0))',
+          unfold('g'),
+        ],
+        [
+          '==',
+          'sum(i in I[m+1+1], sum(j in I[m+1], d[e,m+1,i]*a(0,e)[m+1,j]*dW[m+1,i,j]) + d[e,m+1,i]*db[m+1,i]) + sum(j in I[m+1], d[e,m,j]*D(z(t,e)[m,j], t = 0))',
+          hypothesis('hidden layers', { at: { e: 'e', l: 'm' } }),
+        ],
+        [
+          '==',
+          `sum(i in I[m+1+1], sum(j in I[m+1], d[e,m+1,i]*a(0,e)[m+1,j]*dW[m+1,i,j]) + d[e,m+1,i]*db[m+1,i]) + sum(l in range(m+1), ${weights} + ${biases}) + ${input}`,
+          hypothesis('induction'),
+        ],
+        ['==', 'rhs', algebra()],
       ],
     }),
   ],
 );
 
 const backward: Derivation = [
+  activation,
   layer,
-  ['==', 'rhs', calculus()],
+  [
+    '==',
+    'sum(i in I[L+1], dloss(e, array(j in I[L+1], a(0,e)[L+1,j]), i)*D(a(t,e)[L+1,i], t = 0))',
+    calculus(),
+  ],
+  [
+    '==',
+    'sum(i in I[L+1], dloss(e, array(j in I[L+1], a(0,e)[L+1,j]), i)*dsigma(L, z(0,e)[L,i])*D(z(t,e)[L,i], t = 0))',
+    hypothesis('activation'),
+  ],
+  ['==', 'sum(i in I[L+1], d[e,L,i]*D(z(t,e)[L,i], t = 0))', hypothesis('output layer')],
+  ['==', 'rhs', hypothesis('up to layer m')],
 ];
 
 export default proof({

@@ -7,7 +7,7 @@
  * show that there is no solution (`multipliers`, derived); the lemma is that nothing else prevents one (`solution`, cited).
  * Not claimed: anything for strict inequalities or for infinitely many rows.
  */
-import { algebra, array, hypothesis, indexSet, proof, real, sign, unfold } from 'lemmata';
+import { array, hypothesis, indexSet, proof, real, sign, unfold } from 'lemmata';
 
 /** The system without unknowns and rows, but for the last inequality, 0 <= 0. */
 const empty = {
@@ -198,9 +198,11 @@ export default proof({
       },
     },
   },
+
   instances: {
     sizes: { K: [0, 2], L: [0, 2], M: [0, 2], N: [0, 2], S: [0, 2], T: [0, 2], U: [0, 2], V: [0, 2] },
   },
+
   controls: {
     'a multiplier of an inequality may be negative': {
       part: 'multipliers',

@@ -330,7 +330,7 @@ export class Operations {
       if (a.bit && this.isExact(a)) return this.masked(a, b);
     }
     const value = this.binary('*', x.value, y.value);
-    const same = x.value.text === y.value.text;
+    const same = x.value.constant === undefined && x.value.text === y.value.text;
     const sign =
       same || x.sign === y.sign ? (same ? 1 : abs1(x.sign)) : x.sign !== 0 && y.sign !== 0 ? -1 : 0;
     const scaling = this.isScaling(x) || this.isScaling(y);

@@ -40,6 +40,9 @@ export function withParts(x: Quantity, replacement: readonly Bounded[]): Quantit
 export const form = (x: Quantity): string =>
   x.tag === 'bounded' ? '.' : `(${x.epsilon}${form(x.re)}${form(x.du)})`;
 
+export const epsilonsOf = (x: Quantity): number[] =>
+  x.tag === 'bounded' ? [] : [x.epsilon, ...epsilonsOf(x.re), ...epsilonsOf(x.du)];
+
 /** Operations on dual numbers, by the rules of differentiation of each operation. */
 export class Duals {
   constructor(readonly on: Operations) {}
@@ -50,6 +53,19 @@ export class Duals {
 
   dual(epsilon: number, re: Quantity, du: Quantity): Quantity {
     return this.isZero(du) ? re : { tag: 'dual', epsilon, re, du };
+  }
+
+  /** The number with all of the given ε, in ascending order, though the coefficients be zero. */
+  lifted(x: Quantity, epsilons: readonly number[]): Quantity {
+    const outer = epsilons.at(-1);
+    if (outer === undefined) return x;
+    const inner = epsilons.slice(0, -1);
+    return {
+      tag: 'dual',
+      epsilon: outer,
+      re: this.lifted(this.re(x, outer), inner),
+      du: this.lifted(this.du(x, outer), inner),
+    };
   }
 
   private top(xs: readonly Quantity[]): number {

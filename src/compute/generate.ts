@@ -28,16 +28,15 @@ import {
   NeedsLiteral,
   type Position,
 } from './environment.ts';
+import { accumulate, join } from './folds.ts';
 import { type Input, inputOf, largestSize, weightsOf } from './inputs.ts';
-import { add, multiply, negate, offsetOf } from './positions.ts';
+import { loop } from './loops.ts';
+import { add, elementOf, isPosition, multiply, negate } from './positions.ts';
+import { mostScratch, Tables } from './tables.ts';
 import { type Atom, constant, Writer } from './writer.ts';
 
-/** Loops of at most so many statements in all, without loops inside, are written out: that hides latency and saves counters. */
-const writtenOut = 96;
 /** Bodies cheaper than this are computed again rather than kept. */
 const cheap = 6;
-/** Numbers in the scratch array of one kernel. */
-const mostScratch = 2 ** 20;
 
 export interface GeneratorOptions {
   readonly arithmetic: Arithmetic;
@@ -52,7 +51,10 @@ export class Generator {
   readonly duals: Duals;
   readonly inputs: Input[] = [];
   /** Numbers that the kernel keeps in its scratch array. */
-  scratch = 0;
+  get scratch(): number {
+    return this.tables.scratch;
+  }
+  private readonly tables: Tables;
   private readonly instance: Atom;
   private readonly drawn = new Map<number, Variable>();
   private readonly definitions = new Map<number, Definition>();
@@ -67,6 +69,7 @@ export class Generator {
   ) {
     this.on = new Operations(this.writer, options.arithmetic);
     this.duals = new Duals(this.on);
+    this.tables = new Tables(this.duals);
     for (const v of question.drawn) this.drawn.set(v.id, v);
     for (const d of question.definitions) this.definitions.set(d.symbol.id, d);
     this.writer.statement('const nan = 0 / 0;');
@@ -138,12 +141,10 @@ export class Generator {
       throw new NotCompilable(`a constant is out of range: ${value}`);
     const difference = Rational.fromDouble(near).minus(value).absolute();
     if (difference.isZero) return this.on.constant(near);
-    // The distance is at most u times the number, or, among subnormals, below the floor.
-    const relative =
-      near === 0 ? 1 : difference.dividedBy(Rational.fromDouble(near).absolute()).toNumber() / unit;
-    return relative <= 4
-      ? this.on.rounded(`${value}`, near, relative + 2 ** -10, 0)
-      : this.on.rounded(`${value}`, near, 0, floor);
+    // Of tiny numbers the distance is not small relatively, but below the floor.
+    if (Math.abs(near) < floor) return this.on.rounded(`${value}`, near, 0, 8 * floor);
+    const relative = difference.dividedBy(Rational.fromDouble(near).absolute()).toNumber() / unit;
+    return this.on.rounded(`${value}`, near, relative * (1 + 2 ** -10), 0);
   }
 
   private variable(variable: Variable, environment: Environment): Quantity {
@@ -341,26 +342,13 @@ export class Generator {
       this.within(at[d] as Position, size, name);
     });
     const base = input.shared || input.row === 0 ? undefined : this.instanceOffset(input.row);
-    return this.element(input.argument, base, input.sizes, at);
+    return elementOf(this.writer, input.argument, base, input.sizes, at, 0, 0);
   }
 
   private instanceOffset(row: number): Atom {
     return row === 1
       ? this.instance
       : this.writer.emit(`${this.instance.text} * ${row}`, [this.instance], 'o');
-  }
-
-  /** An element of an array that is known from block `home` on. */
-  private element(
-    array: string,
-    base: Atom | undefined,
-    sizes: readonly number[],
-    at: readonly Position[],
-    start = 0,
-    home = 0,
-  ): Atom {
-    const offset = offsetOf(this.writer, base, sizes, at, start);
-    return this.writer.emit(`${array}[${offset.text}]`, [offset.atom, { text: array, level: home }]);
   }
 
   private apply(head: Variable, args: readonly Term[], environment: Environment): Quantity {
@@ -475,22 +463,21 @@ export class Generator {
     );
   }
 
-  /** The number of entries of a table over the positions that are no literals; undefined when a size is not known here. */
+  /** The number of entries of a table over the indices that are no literals; undefined when there is none. */
   private tableSize(params: readonly Variable[], inner: Environment): number | undefined {
     let size = 1;
     for (const p of params) {
       const b = inner.get(p.id);
       if (b?.kind !== 'position' || literalOf(b.position) !== undefined) continue;
-      size *= this.entries(p, b.position);
+      if (p.type.kind !== 'index') return undefined;
+      size *= this.entries(p.type.domain);
     }
     return size <= mostScratch ? size : undefined;
   }
 
-  /** How many entries a table has along a parameter. */
-  private entries(p: Variable, position: Position): number {
-    if (p.type.kind === 'index' && p.type.domain.kind === 'set')
-      return largestSize(p.type.domain.set, this.shape);
-    return Math.max(0, position.high + 1);
+  private entries(domain: Domain): number {
+    if (domain.kind === 'range') throw new NotCompilable('an index over a range');
+    return largestSize(domain.set, this.shape);
   }
 
   private tabled(
@@ -502,132 +489,37 @@ export class Generator {
   ): Quantity {
     const dynamic = lambda.params.flatMap((p, i) => {
       const b = bindings[i] as Binding;
-      return b.kind === 'position' && literalOf(b.position) === undefined
-        ? [{ index: i, param: p, position: b.position }]
-        : [];
+      if (b.kind !== 'position' || literalOf(b.position) !== undefined) return [];
+      // Along a natural number there may be entries that nothing asks for, and that have no value.
+      if (p.type.kind !== 'index') this.literal(b.position);
+      return p.type.kind === 'index' ? [{ index: i, domain: p.type.domain, position: b.position }] : [];
     });
     if (!this.scratchWorks) {
       for (const d of [...dynamic].reverse()) this.literal(d.position);
     }
-    if (dynamic.some((d) => d.position.low < 0)) throw new OutOfRange('a negative index');
     const literals = bindings
       .map((b) => (b.kind === 'position' && literalOf(b.position) !== undefined ? keyOfBinding(b) : ''))
       .join();
-    const sizes = dynamic.map((d) => this.entries(d.param, d.position));
+    const sizes = dynamic.map((d) => this.entries(d.domain));
+    const filled = (positions: readonly Position[]): Environment => {
+      const all = [...bindings];
+      positions.forEach((position, k) => {
+        all[(dynamic[k] as { index: number }).index] = { kind: 'position', position };
+      });
+      return extend(outer, lambda.params, all);
+    };
     const table = this.writer.at(home, () =>
       this.writer.remembered(`table ${key}[${literals}]${sizes.join()}`, () =>
-        this.fill(
-          dynamic.map((d) => ({ param: d.param, count: d.position.high + 1 })),
+        this.tables.fill(
           sizes,
-          (positions) => {
-            const filled = [...bindings];
-            dynamic.forEach((d, k) => {
-              filled[d.index] = { kind: 'position', position: positions[k] as Position };
-            });
-            return this.number(lambda.body, extend(outer, lambda.params, filled));
-          },
-          (known) => {
-            const filled = [...bindings];
-            dynamic.forEach((d, k) => {
-              const p = known[k];
-              if (p) filled[d.index] = { kind: 'position', position: p };
-            });
-            return extend(outer, lambda.params, filled.slice());
-          },
+          (known) => this.size((dynamic[known.length] as { domain: Domain }).domain, filled(known)),
+          (positions) => this.number(lambda.body, filled(positions)),
         ),
       ),
     );
-    return this.entry(
+    return this.tables.entry(
       table,
       dynamic.map((d) => d.position),
-    );
-  }
-
-  /** Writes the loops that fill a table. */
-  private fill(
-    along: readonly { param: Variable; count: number }[],
-    sizes: readonly number[],
-    body: (positions: readonly Position[]) => Quantity,
-    environment: (known: readonly Position[]) => Environment,
-  ): Table {
-    const total = sizes.reduce((a, b) => a * b, 1);
-    const places = new Map<number, { value: number; bound: number }>();
-    const entries: { number: Quantity; at: readonly Position[] }[] = [];
-    const place = (part: number, which: 'value' | 'bound'): number => {
-      let p = places.get(part);
-      if (!p) {
-        p = { value: -1, bound: -1 };
-        places.set(part, p);
-      }
-      if (p[which] < 0) {
-        p[which] = this.scratch;
-        this.scratch += total;
-        if (this.scratch > mostScratch) throw new NotCompilable(`tables of more than ${mostScratch} numbers`);
-      }
-      return p[which];
-    };
-    const go = (known: readonly Position[]): void => {
-      const next = along[known.length];
-      if (!next) {
-        const number = body(known);
-        entries.push({ number, at: known });
-        const store = (start: number, a: Atom): void => {
-          const offset = offsetOf(this.writer, undefined, sizes, known, start);
-          this.writer.statement(`w[${offset.text}] = ${a.text};`);
-        };
-        parts(number).forEach((p, i) => {
-          store(place(i, 'value'), p.value);
-          store(place(i, 'bound'), this.on.absolute(p) ?? constant(0));
-        });
-        return;
-      }
-      const { type } = next.param;
-      const size = type.kind === 'index' ? this.size(type.domain, environment(known)) : next.count;
-      this.loop(
-        size,
-        (position) => go([...known, position]),
-        (_, ending) => {
-          ending.close([]);
-          return true;
-        },
-        false,
-      );
-    };
-    go([]);
-    const [first] = entries;
-    const home = this.writer.level;
-    if (!first) return { home, sizes, form: this.on.undefined(), places: [] };
-    if (entries.some((e) => form(e.number) !== form(first.number))) {
-      throw new NotCompilable('the entries of a table depend on different variables of differentiation');
-    }
-    const all = entries.map((e) => parts(e.number));
-    const joined = parts(first.number).map((p, i) => {
-      const column = all.map((ps) => ps[i] as Bounded);
-      return {
-        ...p,
-        relative: Math.max(...column.map((c) => c.relative)),
-        slack: Math.max(...column.map((c) => c.slack)),
-        sign: column.every((c) => c.sign === p.sign) ? p.sign : (0 as const),
-        defined: column.every((c) => c.defined),
-      };
-    });
-    return { home, sizes, form: withParts(first.number, joined), places: [...places.values()] };
-  }
-
-  private entry(table: Table, at: readonly Position[]): Quantity {
-    if (table.places.length === 0) return table.form;
-    return withParts(
-      table.form,
-      parts(table.form).map((p, i) => {
-        const { value, bound } = table.places[i] as { value: number; bound: number };
-        const computedBound = this.element('w', undefined, table.sizes, at, bound, table.home);
-        const stored = this.on.stored(
-          p,
-          this.element('w', undefined, table.sizes, at, value, table.home),
-          computedBound,
-        );
-        return { ...stored, fixed: 0 };
-      }),
     );
   }
 
@@ -655,7 +547,7 @@ export class Generator {
     const dynamic = others.some((b) => b.kind === 'position' && literalOf(b.position) === undefined);
     const size = this.tableSize(step.params, extend(outer, step.params, others));
     // Unfolding a recursion in place doubles at each step; its members are always kept.
-    if (dynamic && size !== undefined && size > 1) {
+    if (dynamic && size !== 1) {
       const named = `${key}(${others.map((b) => (b.kind === 'position' ? '' : keyOfBinding(b))).join()})`;
       return this.tabled(named, step, others, outer, this.homeOf(step, others, outer));
     }
@@ -663,45 +555,6 @@ export class Generator {
   }
 
   // Loops
-
-  /**
-   * Evaluates `body` for each position 0 … size − 1: once, in a loop that `finish` closes, or, written out, for each literal
-   * position. It is written out when a position in it must be a literal, when it is short, or when `finish` gives nothing.
-   */
-  loop<T, R>(
-    size: number,
-    body: (position: Position) => T,
-    finish: (result: T, ending: Ending) => R | undefined,
-    mayWriteOut = true,
-  ):
-    | { readonly looped: true; readonly result: R }
-    | { readonly looped: false; readonly results: readonly T[] } {
-    const out = (): { looped: false; results: T[] } => ({
-      looped: false,
-      results: Array.from({ length: size }, (_, i) => body(literalPosition(i))),
-    });
-    if (size <= 1) return out();
-    const name = this.writer.name('n');
-    const loop: Loop = { name, level: this.writer.level + 1 };
-    const position: Position = {
-      atom: { text: name, level: loop.level },
-      low: 0,
-      high: size - 1,
-      loops: [loop],
-    };
-    try {
-      const { block, result } = this.writer.inLoop(size, () => body(position));
-      if (mayWriteOut && block.loops === 0 && size * (block.lines.length + 1) <= writtenOut) return out();
-      const finished = finish(result, {
-        inside: (act) => this.writer.within(block, act),
-        close: (last) => this.writer.close(name, block, last),
-      });
-      return finished === undefined ? out() : { looped: true, result: finished };
-    } catch (error) {
-      if (error instanceof NeedsLiteral && error.loop === loop) return out();
-      throw error;
-    }
-  }
 
   private fold(term: Extract<Term, { tag: 'fold' }>, environment: Environment): Quantity {
     const { operator, variable, domain } = term;
@@ -715,9 +568,11 @@ export class Generator {
       const weight = this.on.input(this.read(law, [position], 'the law'), this.options.exactInputs);
       return this.duals.product(weight, value);
     };
-    const outcome = this.loop(size, body, (x, ending) => this.accumulate(operator, x, size, ending));
+    const outcome = loop(this.writer, size, body, (x, ending) =>
+      accumulate(this.duals, operator, x, size, ending),
+    );
     if (outcome.looped) return outcome.result;
-    return this.join(operator, outcome.results);
+    return join(this.duals, operator, outcome.results);
   }
 
   private weights(domain: Extract<Domain, { kind: 'set' }>): Input {
@@ -728,57 +583,6 @@ export class Generator {
       weightsOf(domain.set, this.shape, `a${this.inputs.length}`, this.options.shared.has(id)),
     );
   }
-
-  private join(operator: Extract<Term, { tag: 'fold' }>['operator'], all: readonly Quantity[]): Quantity {
-    switch (operator) {
-      case 'sum':
-      case 'expectation':
-        return this.duals.sum(all);
-      case 'product':
-        return all.length === 0 ? this.on.constant(1) : all.reduce((a, b) => this.duals.product(a, b));
-      case 'max':
-      case 'min':
-        return all.length === 0 ? this.on.undefined() : this.duals.extremum(operator, all);
-    }
-  }
-
-  private accumulate(
-    operator: Extract<Term, { tag: 'fold' }>['operator'],
-    x: Quantity,
-    trips: number,
-    ending: Ending,
-  ): Quantity | undefined {
-    switch (operator) {
-      case 'sum':
-      case 'expectation':
-        return this.accumulateSum(x, trips, ending);
-      case 'product':
-        // Written out, derivatives need no accumulators.
-        return x.tag === 'dual' ? undefined : this.on.reduceProduct(x, trips, ending);
-      case 'max':
-      case 'min':
-        return x.tag === 'dual' ? undefined : this.on.reduceExtremum(operator, x, ending);
-    }
-  }
-
-  private accumulateSum(x: Quantity, trips: number, ending: Ending): Quantity {
-    const sums = parts(x).map((p) => this.on.reduceSum(p, trips, ending));
-    ending.close(sums.flatMap((s) => s.updates));
-    return withParts(
-      x,
-      sums.map((s) => s.result()),
-    );
-  }
-}
-
-interface Table {
-  /** The block in which it is filled. */
-  readonly home: number;
-  readonly sizes: readonly number[];
-  /** The entries' form, signs and relative bounds. */
-  readonly form: Quantity;
-  /** Where in the scratch array each part begins: values, and bounds. */
-  readonly places: readonly { value: number; bound: number }[];
 }
 
 function extend(outer: Environment, params: readonly Variable[], bindings: readonly Binding[]): Environment {
@@ -788,28 +592,4 @@ function extend(outer: Environment, params: readonly Variable[], bindings: reado
     if (b) inner.set(p.id, b);
   });
   return inner;
-}
-
-/** Whether a term is an integer by its form: then it can be an exponent that is multiplied out. */
-function isPosition(term: Term, environment: Environment): boolean {
-  switch (term.tag) {
-    case 'number':
-      return term.value.isInteger;
-    case 'variable': {
-      const b = environment.get(term.variable.id);
-      return b ? b.kind === 'position' : term.variable.type.kind === 'nat';
-    }
-    case 'add':
-      return term.terms.every((t) => isPosition(t, environment));
-    case 'multiply':
-      return term.factors.every((t) => isPosition(t, environment));
-    case 'negate':
-      return isPosition(term.of, environment);
-    case 'power':
-      return isPosition(term.base, environment) && isPosition(term.exponent, environment);
-    case 'card':
-      return true;
-    default:
-      return false;
-  }
 }

@@ -63,3 +63,41 @@ export function offsetOf(
   for (const m of rest) sum = writer.emit(`${sum.text} + ${m.text}`, [sum, m.atom], 'p');
   return { text: fixed === 0 ? sum.text : `${sum.text} + ${fixed}`, atom: sum };
 }
+
+/** Whether a term is an integer by its form: then it can be an exponent that is multiplied out. */
+export function isPosition(term: Term, environment: Environment): boolean {
+  switch (term.tag) {
+    case 'number':
+      return term.value.isInteger;
+    case 'variable': {
+      const b = environment.get(term.variable.id);
+      return b ? b.kind === 'position' : term.variable.type.kind === 'nat';
+    }
+    case 'add':
+      return term.terms.every((t) => isPosition(t, environment));
+    case 'multiply':
+      return term.factors.every((t) => isPosition(t, environment));
+    case 'negate':
+      return isPosition(term.of, environment);
+    case 'power':
+      return isPosition(term.base, environment) && isPosition(term.exponent, environment);
+    case 'card':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** An element of an array that is known from block `home` on. */
+export function elementOf(
+  writer: Writer,
+  array: string,
+  base: Atom | undefined,
+  sizes: readonly number[],
+  at: readonly Position[],
+  start: number,
+  home: number,
+): Atom {
+  const offset = offsetOf(writer, base, sizes, at, start);
+  return writer.emit(`${array}[${offset.text}]`, [offset.atom, { text: array, level: home }]);
+}

@@ -5,6 +5,7 @@ import type { Bounded } from './bounded.ts';
 import { primal, type Quantity } from './dual.ts';
 import { type Environment, literalPosition } from './environment.ts';
 import type { Generator } from './generate.ts';
+import { loop } from './loops.ts';
 import { type Atom, constant } from './writer.ts';
 
 export class Propositions {
@@ -55,7 +56,8 @@ export class Propositions {
     }
     const size = this.on.size(variable.type.domain, environment);
     const { writer } = this.on;
-    const outcome = this.on.loop(
+    const outcome = loop(
+      writer,
       size,
       (position) => {
         const inner = new Map(environment);

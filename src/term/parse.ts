@@ -8,6 +8,7 @@ import type { MathNode } from 'mathjs';
 import math from 'mathjs/lib/browser/math.js';
 import * as build from './build.ts';
 import { type Place, TermError } from './errors.ts';
+import { canonicalNatural } from './natural.ts';
 import { Rational } from './rational.ts';
 import { reserved, type Scope } from './scope.ts';
 import { sameDomain, sameType, substitute, substituteType } from './substitute.ts';
@@ -311,7 +312,7 @@ class Reader {
         `the index set ${named.set.name} takes ${named.set.arity} parameter(s), not ${at.length}`,
       );
     }
-    return { kind: 'set', set: named.set, at: at.map((a) => this.term(a, scope, build.nat)) };
+    return { kind: 'set', set: named.set, at: at.map((a) => canonicalNatural(this.term(a, scope, build.nat))) };
   }
 
   private suggest(name: string | undefined, scope: Scope): string {

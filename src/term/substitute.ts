@@ -5,6 +5,7 @@
  * lambda meets its arguments: terms stay in beta-normal form, and arrays as arguments are always lambdas (eta-long).
  */
 import { apply, ref } from './build.ts';
+import { canonicalNatural } from './natural.ts';
 import {
   type Domain,
   freshVariable,
@@ -128,7 +129,7 @@ function bindOver(v: Variable, domain: Domain, by: Mutable): Variable {
 
 function goDomain(domain: Domain, by: Mutable): Domain {
   if (domain.kind === 'range') return { kind: 'range', size: go(domain.size, by) };
-  const at = domain.at.map((t) => go(t, by));
+  const at = domain.at.map((t) => canonicalNatural(go(t, by)));
   const replaced = by.sets.get(domain.set.id);
   return replaced ? replaced(at) : { kind: 'set', set: domain.set, at };
 }
