@@ -22,7 +22,7 @@ const pairing = `sum(l in range(L+1), ${weights} + ${biases}) + ${input}`;
 
 const activation = have(
   'activation',
-  'forall(m in nat, e in Examples, i in I[m+1], D(a(t,e)[m+1,i], t = 0) == dsigma(m, z(0,e)[m,i])*D(z(t,e)[m,i], t = 0))',
+  'forall(m in nat, i in I[m+1], D(a(t,e)[m+1,i], t = 0) == dsigma(m, z(0,e)[m,i])*D(z(t,e)[m,i], t = 0))',
   [
     [
       '==',
@@ -150,6 +150,23 @@ export default proof({
   },
   parts: {
     gradient: { states: `forall(e in Examples, ${loss} == ${pairing})`, derivation: backward },
+  },
+  instances: {
+    sizes: { Examples: [0, 3], I: [1, 3], L: [0, 2] },
+    draw: { W: { between: [-2, 2], bits: 1 }, b: { between: [-2, 2], bits: 1 } },
+    raw: { y: array('Examples', 'l in nat', 'i in I[l+1]') },
+    construct: {
+      'd[e in Examples, l in nat, i in I[l+1]]':
+        'dsigma(l, z(0,e)[l,i])*(0^(L-l)*(a(0,e)[l+1,i] - y[e,l,i]) + sum(r in range(L-l), 0^r*sum(k in I[l+1+1], W[l+1,k,i]*d[e,l+1,k])))',
+    },
+    models: {
+      sigma: [
+        'map(l in nat, u in R, u^2)',
+        'map(l in nat, u in R, tanh(u))',
+        'map(l in nat, u in R, u^3 - l*u)',
+      ],
+      loss: 'map(e in Examples, u in R[I[L+1]], sum(i in I[L+1], (u[i] - y[e,L,i])^2)/2)',
+    },
   },
   controls: {},
 });

@@ -1,5 +1,7 @@
 /**
  * # A difference of absolute value at most zero is none
+ *
+ * Not claimed: anything for a small but positive distance.
  */
 import { contradiction, hypothesis, proof, real, sign } from 'lemmata';
 
@@ -31,6 +33,7 @@ export default proof({
       part: 'equality',
       hypotheses: { 'no distance': 'abs(x - y) <= 1' },
       counterexample: { x: 0, y: 1 },
+      instances: { construct: { y: 'x + 1' } },
       because: 'a positive distance separates',
     },
   },

@@ -41,7 +41,13 @@ const plantedFixedPoint = (fixed: Readonly<Record<string, string>>): Instances =
 export default proof({
   id: 'bellman-contraction',
   title: 'The Bellman optimality operator is a monotone gamma-contraction with a unique fixed point',
-  sources: [{ document: 'foundations-book', section: 'Bellman operators and dynamic programming', relation: 'made precise' }],
+  sources: [
+    {
+      document: 'foundations-book',
+      section: 'Bellman operators and dynamic programming',
+      relation: 'made precise',
+    },
+  ],
   references: ['bellman1957', 'denardo1967', 'puterman1994, Theorems 6.2.3 and 6.3.1', 'singh1994'],
 
   given: {
@@ -72,7 +78,11 @@ export default proof({
           lemma('maximum-nonexpansive'),
         ],
         ['==', 'max(s in S, max(a in A, gamma * abs(sum(t in S, P[s,a,t] * (V[t] - W[t])))))', algebra()],
-        ['<=', 'max(s in S, max(a in A, gamma * sum(t in S, abs(P[s,a,t] * (V[t] - W[t])))))', lemma('absolute-value-of-sum')],
+        [
+          '<=',
+          'max(s in S, max(a in A, gamma * sum(t in S, abs(P[s,a,t] * (V[t] - W[t])))))',
+          lemma('absolute-value-of-sum'),
+        ],
         ['==', 'max(s in S, max(a in A, gamma * sum(t in S, P[s,a,t] * abs(V[t] - W[t]))))', algebra()],
         [
           '<=',
@@ -100,14 +110,25 @@ export default proof({
       states: 'forall(c in R, s in S, T(array(t in S, V[t] + c))[s] == T(V)[s] + gamma * c)',
       derivation: [
         ['==', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * (V[t] + c)))', unfold('T')],
-        ['==', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * V[t]) + gamma * c * sum(t in S, P[s,a,t]))', algebra()],
-        ['==', 'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * V[t])) + gamma * c', hypothesis('P-sums-to-one')],
+        [
+          '==',
+          'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * V[t]) + gamma * c * sum(t in S, P[s,a,t]))',
+          algebra(),
+        ],
+        [
+          '==',
+          'max(a in A, r[s,a] + gamma * sum(t in S, P[s,a,t] * V[t])) + gamma * c',
+          hypothesis('P-sums-to-one'),
+        ],
         ['==', 'rhs', unfold('T')],
       ],
     },
     uniqueness: {
       given: { x: array('S'), y: array('S') },
-      hypotheses: { 'x is fixed': 'forall(s in S, T(x)[s] == x[s])', 'y is fixed': 'forall(s in S, T(y)[s] == y[s])' },
+      hypotheses: {
+        'x is fixed': 'forall(s in S, T(x)[s] == x[s])',
+        'y is fixed': 'forall(s in S, T(y)[s] == y[s])',
+      },
       states: 'forall(s in S, x[s] == y[s])',
       derivation: [
         have('contracted', 'max(u in S, abs(x[u] - y[u])) <= gamma * max(u in S, abs(x[u] - y[u]))', [
@@ -129,56 +150,99 @@ export default proof({
       where: { 'v[0, s in S]': 'V[s]', 'v[k+1, s in S]': 'T(array(u in S, v[k,u]))[s]' },
       states: 'exists(x in R[S], forall(s in S, T(x)[s] == x[s]))',
       derivation: [
-        have('steps', 'forall(k in nat, max(s in S, abs(v[k+1,s] - v[k,s])) <= gamma^k * max(s in S, abs(T(V)[s] - V[s])))', [
-          induction('k', {
-            base: [
-              ['==', 'max(s in S, abs(T(V)[s] - V[s]))', unfold('v'), unfold('v')],
-              ['==', 'rhs', algebra()],
-            ],
-            step: [
-              ['==', 'max(s in S, abs(T(array(u in S, v[k+1,u]))[s] - T(array(u in S, v[k,u]))[s]))', unfold('v')],
-              [
-                '<=',
-                'gamma * max(s in S, abs(v[k+1,s] - v[k,s]))',
-                lemma('bellman-contraction', { part: 'contraction', at: { V: 'array(u in S, v[k+1,u])', W: 'array(u in S, v[k,u])' } }),
+        have(
+          'steps',
+          'forall(k in nat, max(s in S, abs(v[k+1,s] - v[k,s])) <= gamma^k * max(s in S, abs(T(V)[s] - V[s])))',
+          [
+            induction('k', {
+              base: [
+                ['==', 'max(s in S, abs(T(V)[s] - V[s]))', unfold('v'), unfold('v')],
+                ['==', 'rhs', algebra()],
               ],
-              ['<=', 'gamma * (gamma^k * max(s in S, abs(T(V)[s] - V[s])))', hypothesis('induction')],
-              ['==', 'rhs', algebra()],
-            ],
+              step: [
+                [
+                  '==',
+                  'max(s in S, abs(T(array(u in S, v[k+1,u]))[s] - T(array(u in S, v[k,u]))[s]))',
+                  unfold('v'),
+                ],
+                [
+                  '<=',
+                  'gamma * max(s in S, abs(v[k+1,s] - v[k,s]))',
+                  lemma('bellman-contraction', {
+                    part: 'contraction',
+                    at: { V: 'array(u in S, v[k+1,u])', W: 'array(u in S, v[k,u])' },
+                  }),
+                ],
+                ['<=', 'gamma * (gamma^k * max(s in S, abs(T(V)[s] - V[s])))', hypothesis('induction')],
+                ['==', 'rhs', algebra()],
+              ],
+            }),
+          ],
+        ),
+        have(
+          'entries',
+          'forall(k in nat, s in S, abs(v[k+1,s] - v[k,s]) <= max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k)',
+          [
+            ['<=', 'max(s1 in S, abs(v[k+1,s1] - v[k,s1]))', algebra()],
+            ['<=', 'gamma^k * max(s1 in S, abs(T(V)[s1] - V[s1]))', hypothesis('steps')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        obtain(
+          'x',
+          'limit',
+          lemma('geometric-completeness', {
+            at: {
+              S: 'S',
+              rate: 'gamma',
+              size: 'max(s in S, abs(T(V)[s] - V[s]))',
+              u: 'array(k in nat, s in S, v[k,s])',
+            },
           }),
-        ]),
-        have('entries', 'forall(k in nat, s in S, abs(v[k+1,s] - v[k,s]) <= max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k)', [
-          ['<=', 'max(s1 in S, abs(v[k+1,s1] - v[k,s1]))', algebra()],
-          ['<=', 'gamma^k * max(s1 in S, abs(T(V)[s1] - V[s1]))', hypothesis('steps')],
-          ['==', 'rhs', algebra()],
-        ]),
-        obtain('x', 'limit', lemma('geometric-completeness', {
-          at: { S: 'S', rate: 'gamma', size: 'max(s in S, abs(T(V)[s] - V[s]))', u: 'array(k in nat, s in S, v[k,s])' },
-        })),
-        have('residual', 'forall(k in nat, s in S, abs(T(x)[s] - x[s]) <= 2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma) * gamma^k)', [
-          ['==', 'abs((T(x)[s] - T(array(u in S, v[k,u]))[s]) + (v[k+1,s] - x[s]))', unfold('v')],
-          ['<=', 'abs(T(x)[s] - T(array(u in S, v[k,u]))[s]) + abs(v[k+1,s] - x[s])', sign()],
-          ['<=', 'max(u in S, abs(T(x)[u] - T(array(w in S, v[k,w]))[u])) + abs(v[k+1,s] - x[s])', algebra()],
+        ),
+        have(
+          'residual',
+          'forall(k in nat, s in S, abs(T(x)[s] - x[s]) <= 2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma) * gamma^k)',
           [
-            '<=',
-            'gamma * max(u in S, abs(x[u] - v[k,u])) + abs(v[k+1,s] - x[s])',
-            lemma('bellman-contraction', { part: 'contraction', at: { V: 'x', W: 'array(u in S, v[k,u])' } }),
+            ['==', 'abs((T(x)[s] - T(array(u in S, v[k,u]))[s]) + (v[k+1,s] - x[s]))', unfold('v')],
+            ['<=', 'abs(T(x)[s] - T(array(u in S, v[k,u]))[s]) + abs(v[k+1,s] - x[s])', sign()],
+            [
+              '<=',
+              'max(u in S, abs(T(x)[u] - T(array(w in S, v[k,w]))[u])) + abs(v[k+1,s] - x[s])',
+              algebra(),
+            ],
+            [
+              '<=',
+              'gamma * max(u in S, abs(x[u] - v[k,u])) + abs(v[k+1,s] - x[s])',
+              lemma('bellman-contraction', {
+                part: 'contraction',
+                at: { V: 'x', W: 'array(u in S, v[k,u])' },
+              }),
+            ],
+            ['==', 'gamma * max(u in S, abs(v[k,u] - x[u])) + abs(v[k+1,s] - x[s])', algebra()],
+            [
+              '<=',
+              'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + abs(v[k+1,s] - x[s])',
+              hypothesis('limit'),
+            ],
+            [
+              '<=',
+              'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^(k+1)/(1 - gamma)',
+              hypothesis('limit', { at: { k: 'k+1', s: 's' } }),
+            ],
+            ['==', 'rhs', algebra()],
           ],
-          ['==', 'gamma * max(u in S, abs(v[k,u] - x[u])) + abs(v[k+1,s] - x[s])', algebra()],
-          ['<=', 'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + abs(v[k+1,s] - x[s])', hypothesis('limit')],
-          [
-            '<=',
-            'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^(k+1)/(1 - gamma)',
-            hypothesis('limit', { at: { k: 'k+1', s: 's' } }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
+        ),
         have('distance', 'forall(s in S, abs(T(x)[s] - x[s]) <= 0)', [
           [
             '<=',
             'rhs',
             lemma('below-geometric-sequence', {
-              at: { a: 'abs(T(x)[s] - x[s])', rate: 'gamma', size: '2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma)' },
+              at: {
+                a: 'abs(T(x)[s] - x[s])',
+                rate: 'gamma',
+                size: '2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma)',
+              },
             }),
           ],
         ]),
@@ -207,14 +271,20 @@ export default proof({
             [
               '<=',
               'gamma * max(s in S, abs(v[k,s] - x[s]))',
-              lemma('bellman-contraction', { part: 'contraction', at: { V: 'array(u in S, v[k,u])', W: 'x' } }),
+              lemma('bellman-contraction', {
+                part: 'contraction',
+                at: { V: 'array(u in S, v[k,u])', W: 'x' },
+              }),
             ],
             ['<=', 'gamma * (gamma^k * max(s in S, abs(V[s] - x[s])))', hypothesis('induction')],
             ['==', 'rhs', algebra()],
           ],
         }),
       ],
-      instances: { sizes: { S: [1, 4], A: [1, 3], k: [0, 3] }, ...plantedFixedPoint({ 'x[s in S]': 'value[s]' }) },
+      instances: {
+        sizes: { S: [1, 4], A: [1, 3], k: [0, 3] },
+        ...plantedFixedPoint({ 'x[s in S]': 'value[s]' }),
+      },
     },
     'stopping bound': {
       given: { x: array('S') },
@@ -226,10 +296,18 @@ export default proof({
           'max(s in S, abs(T(V)[s] - x[s])) <= gamma * max(s in S, abs(T(V)[s] - V[s])) + gamma * max(s in S, abs(T(V)[s] - x[s]))',
           [
             ['==', 'max(s in S, abs(T(V)[s] - T(x)[s]))', hypothesis('x is fixed')],
-            ['<=', 'gamma * max(s in S, abs(V[s] - x[s]))', lemma('bellman-contraction', { part: 'contraction', at: { V: 'V', W: 'x' } })],
+            [
+              '<=',
+              'gamma * max(s in S, abs(V[s] - x[s]))',
+              lemma('bellman-contraction', { part: 'contraction', at: { V: 'V', W: 'x' } }),
+            ],
             ['==', 'gamma * max(s in S, abs((V[s] - T(V)[s]) + (T(V)[s] - x[s])))', algebra()],
             ['<=', 'gamma * max(s in S, abs(T(V)[s] - V[s]) + abs(T(V)[s] - x[s]))', sign()],
-            ['<=', 'gamma * (max(s in S, abs(T(V)[s] - V[s])) + max(s in S, abs(T(V)[s] - x[s])))', algebra()],
+            [
+              '<=',
+              'gamma * (max(s in S, abs(T(V)[s] - V[s])) + max(s in S, abs(T(V)[s] - x[s])))',
+              algebra(),
+            ],
             ['==', 'rhs', algebra()],
           ],
         ),
@@ -241,21 +319,31 @@ export default proof({
       given: { x: array('S'), policy: choice('S', 'A'), U: array('S') },
       hypotheses: {
         'x is fixed': 'forall(s in S, T(x)[s] == x[s])',
-        'the policy is greedy for V': 'forall(s in S, r[s,policy[s]] + gamma * sum(t in S, P[s,policy[s],t] * V[t]) == T(V)[s])',
-        'U is the value of the policy': 'forall(s in S, r[s,policy[s]] + gamma * sum(t in S, P[s,policy[s],t] * U[t]) == U[s])',
+        'the policy is greedy for V':
+          'forall(s in S, r[s,policy[s]] + gamma * sum(t in S, P[s,policy[s],t] * V[t]) == T(V)[s])',
+        'U is the value of the policy':
+          'forall(s in S, r[s,policy[s]] + gamma * sum(t in S, P[s,policy[s],t] * U[t]) == U[s])',
       },
       states: 'max(s in S, abs(x[s] - U[s])) <= 2*gamma/(1 - gamma) * max(s in S, abs(V[s] - x[s]))',
       derivation: [
-        have('distance of V from U', 'forall(s in S, abs(V[s] - U[s]) <= max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u])))', [
-          ['<=', 'abs(V[s] - x[s]) + abs(x[s] - U[s])', sign()],
-          ['<=', 'rhs', algebra()],
-        ]),
+        have(
+          'distance of V from U',
+          'forall(s in S, abs(V[s] - U[s]) <= max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u])))',
+          [
+            ['<=', 'abs(V[s] - x[s]) + abs(x[s] - U[s])', sign()],
+            ['<=', 'rhs', algebra()],
+          ],
+        ),
         have(
           'evaluation',
           'forall(s in S, abs(gamma * sum(t in S, P[s,policy[s],t] * (V[t] - U[t]))) <= gamma * (max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u]))))',
           [
             ['==', 'gamma * abs(sum(t in S, P[s,policy[s],t] * (V[t] - U[t])))', algebra()],
-            ['<=', 'gamma * sum(t in S, abs(P[s,policy[s],t] * (V[t] - U[t])))', lemma('absolute-value-of-sum')],
+            [
+              '<=',
+              'gamma * sum(t in S, abs(P[s,policy[s],t] * (V[t] - U[t])))',
+              lemma('absolute-value-of-sum'),
+            ],
             ['==', 'gamma * sum(t in S, P[s,policy[s],t] * abs(V[t] - U[t]))', algebra()],
             [
               '<=',
@@ -280,7 +368,11 @@ export default proof({
               'max(s in S, abs((T(x)[s] - T(V)[s]) + gamma * sum(t in S, P[s,policy[s],t] * (V[t] - U[t]))))',
               hypothesis('the policy is greedy for V'),
             ],
-            ['<=', 'max(s in S, abs(T(x)[s] - T(V)[s]) + abs(gamma * sum(t in S, P[s,policy[s],t] * (V[t] - U[t]))))', sign()],
+            [
+              '<=',
+              'max(s in S, abs(T(x)[s] - T(V)[s]) + abs(gamma * sum(t in S, P[s,policy[s],t] * (V[t] - U[t]))))',
+              sign(),
+            ],
             [
               '<=',
               'max(s in S, abs(T(x)[s] - T(V)[s]) + gamma * (max(u in S, abs(V[u] - x[u])) + max(u in S, abs(x[u] - U[u]))))',
@@ -313,7 +405,8 @@ export default proof({
           tilt: array('S', { is: '[-1,1]' }),
         },
         construct: {
-          'P[s in S, a in A, t in S]': 'delta(a, policy[s]) * delta(t, chosen) + (1 - delta(a, policy[s])) * delta(t, missed)',
+          'P[s in S, a in A, t in S]':
+            'delta(a, policy[s]) * delta(t, chosen) + (1 - delta(a, policy[s])) * delta(t, missed)',
           'U[s in S]': 'worth[s]',
           'x[s in S]': 'worth[s] + share * 2*gamma*error/(1 - gamma)',
           'V[s in S]':
@@ -347,6 +440,96 @@ export default proof({
       states: 'sqrt(sum(s in S, (T(V)[s] - T(W)[s])^2)) <= gamma * sqrt(sum(s in S, (V[s] - W[s])^2))',
       counterexample: { gamma: '1/2', r: [[0], [0]], P: [[[1, 0]], [[1, 0]]], V: [1, 0], W: [0, 0] },
       because: 'every row may point at one state: sqrt(2)/2 > 1/2',
+    },
+    'rows of mass 3/2': {
+      part: 'contraction',
+      given: { P: array('S', 'A', 'S', { is: 'nonnegative' }) },
+      hypotheses: { 'rows of mass 3/2': 'forall(s in S, a in A, sum(t in S, P[s,a,t]) == 3/2)' },
+      counterexample: { S: 1, A: 1, gamma: '1/2', r: [[0]], P: [[['3/2']]], V: [1], W: [0] },
+      instances: {
+        raw: { Q: stochastic('S', 'A', 'S') },
+        construct: { 'P[s in S, a in A, t in S]': '3/2 * Q[s,a,t]' },
+      },
+      because: 'a constant difference then grows by 3/2 gamma',
+    },
+    'a contraction 1 % better': {
+      part: 'contraction',
+      replace: ['<= gamma *', '<= 99/100 * gamma *'],
+      counterexample: { S: 1, A: 1, gamma: '1/2', r: [[0]], P: [[[1]]], V: [1], W: [0] },
+      because: 'one state, or a constant difference, gives equality',
+    },
+    'rate gamma^(2k)': {
+      part: 'rate',
+      replace: ['<= gamma^k *', '<= gamma^(2*k) *'],
+      counterexample: { S: 1, A: 1, gamma: '1/2', r: [[0]], P: [[[1]]], V: [1], x: [0], k: 1 },
+      because: 'one state without reward: the error is exactly gamma^k',
+    },
+    'stopping bound without the denominator': {
+      part: 'stopping bound',
+      replace: ['gamma/(1 - gamma) *', 'gamma *'],
+      counterexample: { S: 1, A: 1, gamma: '1/2', r: [[0]], P: [[[1]]], V: [1], x: [0] },
+      because: 'the remaining error is gamma^2 + gamma^3 + … of the first step, not its first term',
+    },
+    'a greedy policy loses only once the discounted error': {
+      part: 'greedy policy',
+      replace: ['<= 2*gamma/', '<= gamma/'],
+      counterexample: {
+        gamma: '1/2',
+        r: [
+          [0, -1],
+          [0, 0],
+        ],
+        P: [
+          [
+            [0, 1],
+            [1, 0],
+          ],
+          [
+            [0, 1],
+            [0, 1],
+          ],
+        ],
+        V: [1, -1],
+        W: [0, 0],
+        x: [0, 0],
+        policy: [1, 0],
+        U: [-2, 0],
+      },
+      because: 'V may err upwards where the policy goes and downwards where it should go: 2 = 2',
+    },
+    'a greedy loss 1 % smaller': {
+      part: 'greedy policy',
+      replace: ['<= 2*gamma/', '<= 99/50*gamma/'],
+      counterexample: {
+        gamma: '1/2',
+        r: [
+          [0, -1],
+          [0, 0],
+        ],
+        P: [
+          [
+            [0, 1],
+            [1, 0],
+          ],
+          [
+            [0, 1],
+            [0, 1],
+          ],
+        ],
+        V: [1, -1],
+        W: [0, 0],
+        x: [0, 0],
+        policy: [1, 0],
+        U: [-2, 0],
+      },
+      because: 'the same process attains the constant 2',
+    },
+    'two fixed points without discount': {
+      part: 'uniqueness',
+      given: { gamma: real('[0,1]') },
+      counterexample: { S: 1, A: 1, gamma: 1, r: [[0]], P: [[[1]]], V: [0], W: [0], x: [0], y: [1] },
+      instances: { construct: { gamma: '1', 'y[s in S]': 'value[s] + 1' } },
+      because: 'with gamma = 1 every constant may be added',
     },
   },
 });

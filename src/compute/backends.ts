@@ -3,14 +3,7 @@
  * measurement can only refute the documented constants, never better them.
  */
 import { Rational } from '../term/rational.ts';
-import {
-  type Arithmetic,
-  arithmeticOf,
-  type Backend,
-  documentedUlps,
-  type Operation,
-  safety,
-} from './arithmetic.ts';
+import { type Arithmetic, arithmeticOf, type Backend, type Operation, safety } from './arithmetic.ts';
 import { kernelOf } from './gpu.ts';
 import { references } from './references.ts';
 
@@ -243,5 +236,3 @@ function scratchProblem(): string | undefined {
   )(1, [Float64Array.of(x), w]);
   return result === 1 && w[1] === x ? undefined : 'kernels do not keep float64 numbers in an array of theirs';
 }
-
-export { documentedUlps };

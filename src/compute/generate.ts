@@ -9,9 +9,9 @@ import type { Question, Shape } from '../exact/instance.ts';
 import { Rational } from '../term/rational.ts';
 import type { Definition, Domain, Proposition, Term, Variable } from '../term/term.ts';
 import { type Arithmetic, NotCompilable, OutOfRange } from './arithmetic.ts';
-import { type Bounded, type Ending, Operations } from './bounded.ts';
+import { type Bounded, Operations } from './bounded.ts';
 import { costOf } from './cost.ts';
-import { Duals, form, parts, type Quantity, withParts } from './dual.ts';
+import { Duals, type Quantity } from './dual.ts';
 import {
   type Binding,
   type Closure,
@@ -20,7 +20,6 @@ import {
   keyOf,
   keyOfBinding,
   type Lambda,
-  type Loop,
   levelOf,
   levelOfBinding,
   literalOf,
@@ -33,7 +32,7 @@ import { type Input, inputOf, largestSize, weightsOf } from './inputs.ts';
 import { loop } from './loops.ts';
 import { add, elementOf, isPosition, multiply, negate } from './positions.ts';
 import { mostScratch, Tables } from './tables.ts';
-import { type Atom, constant, Writer } from './writer.ts';
+import { type Atom, Writer } from './writer.ts';
 
 /** Bodies cheaper than this are computed again rather than kept. */
 const cheap = 6;

@@ -1,5 +1,6 @@
 /** Arithmetic on positions, and offsets in flat arrays; what does not change in a loop is added before it. */
-import { type Loop, literalOf, literalPosition, type Position } from './environment.ts';
+import type { Term } from '../term/term.ts';
+import { type Environment, type Loop, literalOf, literalPosition, type Position } from './environment.ts';
 import { type Atom, constant, type Writer } from './writer.ts';
 
 const loopsOf = (a: Position, b: Position): readonly Loop[] =>

@@ -2,7 +2,7 @@
 import * as build from '../term/build.ts';
 import { type Place, TermError } from '../term/errors.ts';
 import { arrayDomains, parseDomain, parseTerm } from '../term/parse.ts';
-import { alphaEqual, freeIds, type Substitution, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import { alphaEqual, freeIds, type Substitution, substitute, substituteDomain, substituteProposition, substituteType } from '../term/substitute.ts';
 import { type Definition, type Domain, freshVariable, type IndexSet, type Proposition, type Term, type Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { printProposition } from '../term/print.ts';
@@ -28,10 +28,13 @@ export function sourceOf(reason: Use, context: Context, lookup: Lookup, place: P
   const base = candidates(reason, context, lookup, place, uses);
   const cache = new Map<Context, readonly { rule: Rule; times: Term | undefined }[]>();
   const names = base.values;
+  const local = Object.keys(at).length > 0 || reason.times !== undefined;
+  const everywhere = local ? undefined : base.propositions.flatMap(rulesOf).map((rule) => ({ rule, times: undefined }));
   const source: Source = {
-    local: Object.keys(at).length > 0 || reason.times !== undefined,
+    local,
     complaint: () => complaint,
     at: (here) => {
+      if (everywhere) return everywhere;
       const known = cache.get(here);
       if (known) return known;
       let found: { rule: Rule; times: Term | undefined }[] = [];
@@ -69,10 +72,13 @@ export function instanceOf(reason: Reason, context: Context, lookup: Lookup, pla
     const opened = freshUniversals(current);
     const by = new Map<number, Term>();
     for (const v of opened.variables) {
-      const text = values[v.name];
+      const text = valueUnder(values, v.name);
       if (text === undefined) throw new Rejection(`no value for ${v.name} of ${printProposition(current, 'unicode')}; give it in \`at\``);
       given.delete(v.name);
-      by.set(v.id, valueOf(text, { ...v, type: substituteType(v.type, { variables: by }) }, context, place, definedness));
+      const type = substituteType(v.type, { variables: by });
+      const value = valueOf(text, { ...v, type }, context, place, definedness);
+      if (!fits(value, type, context, prove)) throw new Rejection(`the value for ${v.name} is not of its type`);
+      by.set(v.id, value);
     }
     for (const c of opened.conditions) {
       const condition = substituteProposition(c, { variables: by });
@@ -84,6 +90,9 @@ export function instanceOf(reason: Reason, context: Context, lookup: Lookup, pla
   if (unused !== undefined) throw new Rejection(`there is no universal variable ${unused}`);
   return current;
 }
+
+/** A value given under a name. */
+const valueUnder = (values: Instance, name: string): string | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
 
 /** What the reason names, as closed propositions: for a lemma, one for each way to put index sets in the place of its own. */
 function candidates(reason: Use, context: Context, lookup: Lookup, place: Place, uses: Uses): { propositions: Proposition[]; values: Instance } {
@@ -99,15 +108,17 @@ function candidates(reason: Use, context: Context, lookup: Lookup, place: Place,
   uses.set(`${reason.claim}/${lemma.part}`, { claim: reason.claim, part: lemma.part });
   const { theory } = lemma;
   const at = { ...(reason.at ?? {}) };
-  if (reason.claim === place.module) return { propositions: [ofThisClaim(theory, lemma.statement, at, context)], values: at };
+  // a part of the claim itself about other index sets than its own is a lemma like any other
+  const elsewhere = theory.sets.some((s) => Object.hasOwn(at, s.name));
+  if (reason.claim === place.module && !elsewhere) return { propositions: [ofThisClaim(theory, lemma.statement, at, context)], values: at };
   const fixed = new Map<number, Domain>();
   for (const set of theory.sets) {
-    const text = at[set.name];
+    const text = valueUnder(at, set.name);
     if (text === undefined) continue;
     delete at[set.name];
     fixed.set(set.id, parseDomain(text, context.scope, place));
   }
-  for (const symbol of theory.symbols) inferSets(symbol, at[symbol.name], context, fixed, place);
+  for (const symbol of theory.symbols) inferSets(symbol, valueUnder(at, symbol.name), context, fixed, place);
   const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
   return { propositions: assignments(open, context, fixed).map((sets) => closed(theory, lemma.statement, sets, context)), values: at };
 }
@@ -131,7 +142,8 @@ function ofThisClaim(theory: Theory, statement: Proposition, at: Instance, conte
     const own = context.scope.lookup(v.name);
     const type = substituteType(v.type, { variables: values, sets });
     const enough = own?.kind === 'symbol' && (own.variable.constraint?.moments ?? 0) >= (v.constraint?.moments ?? 0);
-    const same = enough && !(v.name in at) && sameTypeModulo(own.variable.type, type, context);
+    const differentiable = own?.kind === 'symbol' && (v.partials ?? []).every((partial, i) => !partial || own.variable.partials?.[i]);
+    const same = enough && differentiable && !Object.hasOwn(at, v.name) && sameTypeModulo(own.variable.type, type, context);
     if (same && own.kind === 'symbol') {
       values.set(v.id, argument(own.variable));
       v.partials?.forEach((partial, i) => {
@@ -228,11 +240,24 @@ function closed(theory: Theory, statement: Proposition, sets: ReadonlyMap<number
     const type = substituteType(v.type, { variables: renamed, sets: bySets });
     const fresh = freshVariable(v.name, type, { constraint: v.constraint, partials: v.partials });
     renamed.set(v.id, argument(fresh));
+    if (v.type.kind === 'index' && type.kind === 'nat') {
+      const domain = substituteDomain(v.type.domain, { variables: renamed, sets: bySets });
+      if (domain.kind === 'range') conditions.push(build.relation(build.add(build.ref(fresh), build.one), '<=', domain.size));
+    }
+    if (v.type.kind === 'function' && losesRange(v, sets)) throw new Rejection(`${v.name} of the lemma cannot be about a range: declare an index set`);
     return fresh;
   });
   if (theory.symbols.some((v) => v.partials)) throw new Rejection('a claim about functions with named derivatives cannot be used as a lemma yet');
   const about = (p: Proposition): Proposition => substituteProposition(unfolded(p), { variables: renamed });
   return build.forall(symbols, [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))], about(statement));
+}
+
+/** Values in a set, or probabilities on it, of which nothing is left when a range of numbers stands in its place. */
+function losesRange(v: Variable, sets: ReadonlyMap<number, Domain>): boolean {
+  if (v.type.kind !== 'function') return false;
+  const ranged = (type: Variable['type'] | undefined): boolean =>
+    type?.kind === 'index' && type.domain.kind === 'set' && sets.get(type.domain.set.id)?.kind === 'range';
+  return ranged(v.type.result) || (v.constraint?.normalized === true && ranged(v.type.params.at(-1)?.type));
 }
 
 /** A rule with the values that the author gave, where their names are universal variables of it. */

@@ -28,8 +28,7 @@ export function prove(context: Context, p: Proposition): boolean {
     case 'exists':
       return known(context, p);
     case 'relation':
-      if (context.signs.proves(p)) return true;
-      if (known(context, p)) return true;
+      if (known(context, p) || context.signs.proves(p)) return true;
       return p.relation === '==' && equalByKnown(context, p.left, p.right);
   }
 }

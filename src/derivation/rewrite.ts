@@ -299,6 +299,7 @@ export class Rewriter {
       const value = match.values.get(id);
       if (value === undefined) {
         if (freeIds(rule.value).has(id) || rule.conditions.some((c) => freeIds(c).has(id))) return undefined;
+        if (!inhabited(substituteType(v.type, { variables: values }), context)) return undefined;
         continue;
       }
       if (v.constraint?.moments !== undefined) return undefined;
@@ -318,6 +319,12 @@ function substituteDomainTerm(
   return d.kind === 'range'
     ? { kind: 'range', size: substitute(d.size, { variables: by }) }
     : { kind: 'set', set: d.set, at: d.at.map((t) => substitute(t, { variables: by })) };
+}
+
+/** Whether a type is known to have a value: what is said of all indices of an empty set says nothing. */
+function inhabited(type: Variable['type'], context: Context): boolean {
+  if (type.kind === 'function') return inhabited(type.result, context);
+  return type.kind !== 'index' || context.isNonempty(type.domain);
 }
 
 /** Whether a value has a type; naturals must be proved nonnegative, indices must be of the same set. */

@@ -447,12 +447,19 @@ export class SignProver implements Signs {
     return either(structural, this.of(this.normalizer.normalize(t)));
   }
 
+  /** As `ofTerm`, but without a search: that is made for the whole sum. */
+  private ofSummand(t: Term): Sign {
+    const structural = this.byStructure(t);
+    if (structural.nonzero && (structural.nonnegative || structural.nonpositive)) return structural;
+    return either(structural, this.byParts(this.normalizer.normalize(t)));
+  }
+
   private byStructure(t: Term): Sign {
     switch (t.tag) {
       case 'number':
         return numberSign(t.value);
       case 'add':
-        return sumOfSigns(t.terms.map((s) => this.ofTerm(s)));
+        return sumOfSigns(t.terms.map((s) => this.ofSummand(s)));
       case 'negate':
         return negated(this.ofTerm(t.of));
       case 'multiply':

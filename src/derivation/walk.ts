@@ -10,6 +10,7 @@ import {
   equalP,
   fromMonomials,
   type Monomial,
+  ofAtom,
   type Polynomial,
   subtractP,
 } from '../exact/polynomial.ts';
@@ -36,6 +37,11 @@ export interface Source {
   complaint?(): string | undefined;
 }
 
+interface Place {
+  readonly given: readonly { readonly rule: Rule; readonly times: Term | undefined }[];
+  readonly rewriter: Rewriter | undefined;
+}
+
 export interface Means {
   readonly sources: readonly Source[];
   /** The difference of the sides may be settled by its sign; with a witness, the difference must equal it. */
@@ -46,6 +52,7 @@ const maximumVisits = 3000;
 
 export class Walk {
   private visits = 0;
+  private readonly places = new Map<Context, Place>();
 
   constructor(private readonly means: Means) {}
 
@@ -59,18 +66,25 @@ export class Walk {
     return this.structure(context, left, goal, right);
   }
 
+  /** The rules in the scope of a place, and its equations made ready for rewriting. */
+  private rulesAt(context: Context): Place {
+    const known = this.places.get(context);
+    if (known) return known;
+    const given = this.means.sources.flatMap((s) => s.at(context));
+    const equations = given.filter((g) => g.rule.relation === '==' && g.times === undefined).map((g) => g.rule);
+    const place = { given, rewriter: equations.length > 0 ? new Rewriter(context, equations, prove) : undefined };
+    this.places.set(context, place);
+    return place;
+  }
+
   // At a place
 
   private leaf(context: Context, left: Term, goal: Goal, right: Term): boolean {
-    const given = this.means.sources.flatMap((s) => s.at(context));
-    const equations = given
-      .filter((g) => g.rule.relation === '==' && g.times === undefined)
-      .map((g) => g.rule);
+    const { given, rewriter } = this.rulesAt(context);
     const n = context.normalizer;
     let l = n.normalize(left);
     let r = n.normalize(right);
-    if (equations.length > 0) {
-      const rewriter = new Rewriter(context, equations, prove);
+    if (rewriter) {
       l = rewriter.rewrite(l);
       r = rewriter.rewrite(r);
       if (goal !== '<' && (equalP(l, r) || n.vanishes(subtractP(l, r)))) return true;
@@ -153,6 +167,7 @@ export class Walk {
     const n = context.normalizer;
     const gap = n.normalize(build.subtract(rule.right, rule.left));
     const accept = (factor: Polynomial, asTerm?: Term): boolean => {
+      if (!asTerm && !this.meaningful(context, factor)) return false;
       const product = n.multiply(factor, gap);
       if (!equalP(product, difference) && !n.vanishes(subtractP(product, difference))) return false;
       if (rule.relation !== '==') {
@@ -177,6 +192,16 @@ export class Walk {
       if (accept(ratio)) return true;
     }
     return false;
+  }
+
+  /** A factor that was found, not given: whatever stands below its fraction bar is proved to be nonzero. */
+  private meaningful(context: Context, factor: Polynomial): boolean {
+    return [...factor.terms.values()].every((m) =>
+      m.factors.every((f) => {
+        const e = constantOf(f.exponent);
+        return (e !== undefined && e.sign >= 0) || context.signs.of(ofAtom(f.atom)).nonzero;
+      }),
+    );
   }
 
   /** Instances of a rule proposed by matching its monomials with those of the difference. */

@@ -14,18 +14,28 @@ export interface ExecuteOptions extends RunOptions {
 /** So many instances show whether what stands for a function has the properties that are assumed of it. */
 const perModel = 64;
 
-export interface Executed extends Execution {
-  /** Hypotheses that quantify over functions, and that the functions of the instances do not satisfy. */
-  readonly unsatisfied: readonly string[];
-}
-
-export async function execute({ conjuncts, models }: Questions, options: ExecuteOptions): Promise<Executed> {
+/** The conjuncts of a goal. */
+export async function execute(
+  { conjuncts }: Pick<Questions, 'conjuncts'>,
+  options: ExecuteOptions,
+): Promise<Execution> {
   const runs: Execution[] = [];
   for (const [i, variants] of conjuncts.entries()) {
     const seed = conjuncts.length === 1 ? options.seed : `${options.seed}/${i + 1}`;
     runs.push(await executeVariants(variants, { ...options, seed }));
   }
-  const unsatisfied: string[] = [];
+  return together(runs, (witnessed) => witnessed.every(Boolean));
+}
+
+/**
+ * Hypotheses that quantify over functions or numbers, and that what stands for the functions does not satisfy. Where there is
+ * one, an instance on which the goal is false refutes nothing.
+ */
+export async function unsatisfied(
+  { models }: Pick<Questions, 'models'>,
+  options: ExecuteOptions,
+): Promise<string[]> {
+  const failing: string[] = [];
   for (const { hypothesis, questions } of models) {
     const seed = `${options.seed}/hypothesis ${hypothesis}`;
     const instances = Math.min(options.instances, perModel);
@@ -33,11 +43,11 @@ export async function execute({ conjuncts, models }: Questions, options: Execute
       ...options,
       seed,
       instances,
-      exactly: false,
+      shrink: false,
     });
-    if (counterexample || tally.satisfied + tally.consistent === 0) unsatisfied.push(hypothesis);
+    if (counterexample || tally.satisfied + tally.consistent === 0) failing.push(hypothesis);
   }
-  return { ...together(runs, (witnessed) => witnessed.every(Boolean)), unsatisfied };
+  return failing;
 }
 
 /** One conjunct; an instance of any variant witnesses its hypotheses. */

@@ -1,5 +1,6 @@
 /** Questions of the engine, asked of the generators, the kernels and exact arithmetic. */
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
+import { pick } from '../compute/rows.ts';
 import { decide, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance } from '../exact/instance.ts';
 import { readInstance, writeInstance } from '../instance/explicit.ts';
@@ -19,6 +20,8 @@ import { emptyTally } from './tally.ts';
 
 /** Compiling a kernel takes as long as deciding so many instances exactly. */
 const worthAKernel = 64;
+/** So many smaller instances are tried; on large ones each takes a while. */
+const shrinkAttempts = 500;
 
 export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
@@ -36,26 +39,26 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
   return {
     variant: prepared.variant,
     batches: (seed, count) => batches([prepared], seed, count),
-    judge: (batch, options) =>
+    judge: (batch, sample) =>
       batch.count < worthAKernel
         ? judgeExactly(batch, decideOne)
-        : judgeInBulk(prepared, batch, backend, options),
+        : judgeInBulk(prepared, batch, backend, sample),
+    thin: (batch, count) => ({ ...batch, ...pick(batch, spread(batch.count, count)) }),
     pick: instanceAt,
     decide: decideOne,
-    shrink: (instance) => shrink(prepared, instance),
+    shrink: (instance) => shrink(prepared, instance, { attempts: shrinkAttempts }),
     read: (values) => readInstance(prepared, values),
     write: (instance) => writeInstance(prepared, instance),
   };
 }
 
-function judgeInBulk(
-  { question }: Prepared,
-  batch: Batch,
-  backend: Backend,
-  options: JudgeOptions,
-): Judgement {
+/** `count` of `total` rows, evenly spread. */
+const spread = (total: number, count: number): number[] =>
+  Array.from({ length: Math.min(total, count) }, (_, k) => Math.floor((k * total) / Math.min(total, count)));
+
+function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sample: number): Judgement {
   try {
-    const { tally, violations, undefinedRows } = judgeBatch(question, batch, { backend, decide, ...options });
+    const { tally, violations, undefinedRows } = judgeBatch(question, batch, { backend, decide, sample });
     return {
       tally,
       violations: violations.map(({ instance, decision }) => ({ instance, decision: decisionOf(decision) })),

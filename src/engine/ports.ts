@@ -93,20 +93,16 @@ export interface Decided {
   readonly decision: Decision;
 }
 
-export interface JudgeOptions {
-  /** So many instances are decided exactly whatever the kernel says. */
-  readonly sample: number;
-  /** Of those that the kernel does not settle, at most so many are decided exactly; the others stay undecided. */
-  readonly exactLimit: number;
-}
-
 /** A goal made ready for execution, in one of its variants. */
 export interface Question {
   /** `plain`, or the regime whose instances it draws. */
   readonly variant: string;
   /** Instances by the seed alone, about `count` in all. */
   batches(seed: string, count: number): Iterable<Batch>;
-  judge(batch: Batch, options: JudgeOptions): Judgement;
+  /** `sample`: so many instances are decided exactly whatever the kernel says. */
+  judge(batch: Batch, sample: number): Judgement;
+  /** A part of a batch, `count` instances spread evenly over it. */
+  thin(batch: Batch, count: number): Batch;
   /** One instance of a batch. */
   pick(batch: Batch, row: number): Instance;
   decide(instance: Instance): Decision;

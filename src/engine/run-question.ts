@@ -25,6 +25,10 @@ export interface RunOptions {
 
 /** Of each batch, so many instances are decided exactly whatever the kernel says. */
 const sample = 4;
+/** After so many that the kernel could not settle, each further batch is cut down to … */
+const exactBudget = 128;
+/** … so many instances. */
+const thinned = 32;
 /** So many are tried before it is said that the hypotheses hold nowhere. */
 const witnessAttempts = 64;
 
@@ -41,14 +45,20 @@ export class QuestionRun {
     private readonly options: RunOptions,
   ) {}
 
-  add(batch: Batch): void {
-    const all = { sample: this.options.exactly ? batch.count : sample, exactLimit: Number.POSITIVE_INFINITY };
-    const judgement = this.question.judge(batch, all);
+  add(drawn: Batch): void {
+    const batch = this.exhausted() ? this.question.thin(drawn, thinned) : drawn;
+    const judgement = this.question.judge(batch, this.options.exactly ? batch.count : sample);
     this.tally = sumTallies(this.tally, judgement.tally);
     this.violation ??= judgement.violations[0];
     this.undefinedAt ??= judgement.undefinedAt[0];
     this.disagreement ??= judgement.disagreement;
     this.witness(batch);
+  }
+
+  /** Where the kernel leaves nearly everything open, exact arithmetic would take too long: there are fewer instances then. */
+  private exhausted(): boolean {
+    const { exact, interval } = this.tally.decidedBy;
+    return !this.options.exactly && exact + interval + this.tally.undecided > exactBudget;
   }
 
   /** The kernel may be content with hypotheses that hold up to rounding; somewhere they must hold exactly. */

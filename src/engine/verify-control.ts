@@ -3,12 +3,13 @@ import type { Claim, Part } from '../proof/claim.ts';
 import { readControl } from '../proof/elaborate.ts';
 import { printProposition } from '../term/print.ts';
 import { type Context, type Finding, statementGoal } from './context.ts';
-import { execute } from './execute.ts';
+import { execute, unsatisfied } from './execute.ts';
 import type { Goal } from './ports.ts';
 import type { ControlResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { asked } from './tally.ts';
 import { refuteAt } from './verify-counterexample.ts';
+import { modelFinding } from './verify-statement.ts';
 
 /** So many instances show with which share the generators refute a control. */
 const shareOf = 128;
@@ -46,8 +47,11 @@ export async function verifyControl(claim: Claim, name: string, context: Context
       const verdict = finding.verdict === 'error' ? 'error' : 'inconclusive';
       fail({ verdict, problem: `not refuted by its counterexample: ${finding.problem}` });
     }
-    generated = await searched(goal, seedOf(context.settings.seed, claim.id, 'control', name), context);
-    if (!generated.refuted) {
+    const seed = seedOf(context.settings.seed, claim.id, 'control', name);
+    const found = await searched(goal, seed, context);
+    generated = found.generated;
+    found.findings.forEach(fail);
+    if (!generated.refuted && found.findings.length === 0) {
       const problem =
         `the generators find no counterexample in ${generated.instances} instances; ` +
         'name instances on which it shows (`instances` of the control)';
@@ -72,20 +76,24 @@ function readGoal(claim: Claim, name: string, part: Part): Goal {
   return statementGoal(claim, part, read, `controls.${name}`, claim.controls[name]?.instances);
 }
 
-async function searched(goal: Goal, seed: string, context: Context): Promise<Generated> {
-  const { collaborators, settings, signal } = context;
+/** What the generators find by themselves. */
+async function searched(
+  goal: Goal,
+  seed: string,
+  { collaborators, settings, signal }: Context,
+): Promise<{ generated: Generated; findings: readonly Finding[] }> {
   const questions = await collaborators.makeQuestions(goal, settings.backend);
-  const instances = Math.min(settings.instances, shareOf);
-  const { tally, counterexample } = await execute(questions, {
-    seed,
-    instances,
-    shrink: false,
-    signal,
-  });
-  return {
+  const options = { seed, instances: Math.min(settings.instances, shareOf), shrink: false, signal };
+  const failing = await unsatisfied(questions, options);
+  if (failing.length > 0 || questions.conjuncts.length === 0) {
+    return { generated: { refuted: false, share: 0, instances: 0 }, findings: failing.map(modelFinding) };
+  }
+  const { tally, counterexample } = await execute(questions, options);
+  const generated = {
     refuted: counterexample !== undefined,
     share: asked(tally) === 0 ? 0 : tally.violated / asked(tally),
     instances: tally.instances,
     ...(counterexample ? { counterexample } : {}),
   };
+  return { generated, findings: [] };
 }

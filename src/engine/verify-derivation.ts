@@ -15,11 +15,11 @@ export interface VerifiedDerivation {
   readonly findings: readonly Finding[];
 }
 
-/** Verifies the derivation of a part whose statement is `goal`. Throws only when the run is interrupted. */
+/** Verifies the derivation of a part whose statement is `goal` (absent when nothing about it can be executed). Throws only when the run is interrupted. */
 export async function verifyDerivation(
   node: PartNode,
   read: ReadPart,
-  goal: Goal,
+  goal: Goal | undefined,
   seed: string,
   context: Context,
 ): Promise<VerifiedDerivation> {

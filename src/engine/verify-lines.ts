@@ -1,7 +1,7 @@
 /** The lines of a derivation: what the checker says of each, and whether it is true where it is executed. */
 import { printTerm } from '../term/print.ts';
 import type { Context, Finding } from './context.ts';
-import { execute } from './execute.ts';
+import { execute, unsatisfied } from './execute.ts';
 import type { CheckedLine, Goal } from './ports.ts';
 import { printReason } from './reasons.ts';
 import type { LineResult } from './result.ts';
@@ -15,10 +15,10 @@ export interface VerifiedLine {
   readonly findings: readonly Finding[];
 }
 
-/** One line; `goal` is that of the whole statement, `seed` the line's own. */
+/** One line; `goal` is that of the whole statement (absent when nothing about it can be executed), `seed` the line's own. */
 export async function verifyLine(
   line: CheckedLine,
-  goal: Goal,
+  goal: Goal | undefined,
   seed: string,
   context: Context,
 ): Promise<VerifiedLine> {
@@ -26,7 +26,7 @@ export async function verifyLine(
   const findings: Finding[] = [];
   let execution: Execution | undefined;
   try {
-    execution = await executed(line, goal, seed, context);
+    execution = goal && (await executed(line, goal, seed, context));
   } catch (error) {
     context.signal?.throwIfAborted();
     findings.push({
@@ -76,6 +76,10 @@ async function executed(
   const questions = await collaborators.makeQuestions(lineGoal(line, goal), settings.backend);
   if (questions.unexecutable.length > 0) return undefined;
   const instances = settings.lineInstances * (line.problem === undefined ? 1 : suspicion);
-  // The hypotheses of the theory are put to its functions when the statement is executed.
-  return execute({ ...questions, models: [] }, { seed, instances, signal });
+  const options = { seed, instances, signal };
+  // The hypotheses of the theory have been put to the functions with the statement; what is assumed here has not.
+  const theirs = new Set(goal.theory.hypotheses.map((h) => h.name));
+  const models = questions.models.filter((m) => !theirs.has(m.hypothesis));
+  if ((await unsatisfied({ models }, options)).length > 0) return undefined;
+  return execute(questions, options);
 }

@@ -12,7 +12,12 @@ import { seedOf } from './seed.ts';
 import { allExact } from './tally.ts';
 import { refuteAt } from './verify-counterexample.ts';
 import { type VerifiedDerivation, verifyDerivation } from './verify-derivation.ts';
-import { type Standing, type VerifiedStatement, verifyStatement } from './verify-statement.ts';
+import {
+  readyStatement,
+  type Standing,
+  type VerifiedStatement,
+  verifyStatement,
+} from './verify-statement.ts';
 
 /** Verifies a part. Throws only when the run is interrupted. */
 export async function verifyPart(node: PartNode, context: Context): Promise<PartResult> {
@@ -88,10 +93,13 @@ async function stating(
 ): Promise<PartResult> {
   const { claim, name, part } = node;
   const seed = seedOf(context.settings.seed, claim.id, name);
-  const derivation = part.derivation ? await verifyDerivation(node, read, goal, seed, context) : nothing;
-  const statement = await attempted(context, () =>
-    verifyStatement(goal, standingOf(part, derivation.findings), seedOf(seed, 'statement'), context),
-  );
+  const ready = await readyStatement(goal, part.cited !== undefined, seedOf(seed, 'statement'), context);
+  const executable = ready.unsound ? undefined : goal;
+  const derivation = part.derivation
+    ? await verifyDerivation(node, read, executable, seed, context)
+    : nothing;
+  const standing = standingOf(part, derivation.findings);
+  const statement = await verifyStatement(ready, standing, seedOf(seed, 'statement'), context);
   const findings = [...derivation.findings, ...statement.findings];
   const verdict = worstVerdict(findings.map((f) => f.verdict));
   const used = node.uses.flatMap((key) => context.used.get(key) ?? []);
@@ -106,19 +114,6 @@ async function stating(
     ...(counterexample ? { counterexample } : {}),
     problems: findings.map((f) => f.problem),
   };
-}
-
-/** A statement that cannot be executed leaves the derivation what it is. */
-async function attempted(
-  context: Context,
-  act: () => Promise<VerifiedStatement>,
-): Promise<VerifiedStatement> {
-  try {
-    return await act();
-  } catch (error) {
-    context.signal?.throwIfAborted();
-    return { findings: [{ verdict: 'error', problem: `statement: ${(error as Error).message}` }] };
-  }
 }
 
 function standingOf(part: Part, findings: readonly Finding[]): Standing {

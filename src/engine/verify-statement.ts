@@ -1,7 +1,8 @@
 /** The statement of a part, executed on instances in bulk. */
 import type { Context, Finding } from './context.ts';
-import { type Executed, execute } from './execute.ts';
-import type { Goal } from './ports.ts';
+import { execute, unsatisfied } from './execute.ts';
+import type { Goal, Questions } from './ports.ts';
+import type { Execution } from './run-question.ts';
 import { asked } from './tally.ts';
 
 /** Without a derivation the instances are all there is, and exact arithmetic decides each of so many. */
@@ -10,49 +11,82 @@ const certified = 256;
 /** What else is known of the part, and changes what its instances have to show. */
 export type Standing = 'derived' | 'derivation fails' | 'cited' | 'alone';
 
-export interface VerifiedStatement {
-  /** Absent for a cited theorem on which no finite instance bears. */
-  readonly execution?: Executed;
+/** A statement made ready, if it can be executed at all. */
+export interface ReadyStatement {
+  /** Absent when executing would show nothing; `findings` say why. */
+  readonly questions?: Questions;
+  /** Nothing said about it can be executed, since its instances do not satisfy its hypotheses. */
+  readonly unsound: boolean;
   readonly findings: readonly Finding[];
 }
 
-export async function verifyStatement(
-  goal: Goal,
-  standing: Standing,
-  seed: string,
-  { collaborators, settings, signal }: Context,
-): Promise<VerifiedStatement> {
-  const questions = await collaborators.makeQuestions(goal, settings.backend);
-  const { unexecutable } = questions;
-  if (unexecutable.length > 0) {
-    const findings = unexecutable.map(
-      ({ text, reason }): Finding => ({
-        verdict: 'error',
-        problem: `${text} cannot be executed: ${reason}`,
-      }),
-    );
-    return { findings: standing === 'cited' ? [] : findings };
-  }
-  const exactly = standing === 'cited' || standing === 'alone';
-  const execution = await execute(questions, {
-    seed,
-    instances: exactly ? Math.min(settings.instances, certified) : settings.instances,
-    exactly,
-    signal,
-  });
-  return { execution, findings: [...judged(execution, standing), ...faults(execution)] };
+export interface VerifiedStatement {
+  /** Absent when nothing was executed. */
+  readonly execution?: Execution;
+  readonly findings: readonly Finding[];
 }
 
-function judged({ tally, witnessed, counterexample, undefinedAt }: Executed, standing: Standing): Finding[] {
-  if (counterexample) return [{ verdict: 'refuted', problem: 'the statement is false' }];
-  if (tally.instances === 0) {
-    return [{ verdict: 'error', problem: 'zero instances: the generators gave none; see `instances`' }];
+/** Makes a statement ready. Throws only when the run is interrupted. */
+export async function readyStatement(
+  goal: Goal,
+  cited: boolean,
+  seed: string,
+  { collaborators, settings, signal }: Context,
+): Promise<ReadyStatement> {
+  try {
+    const questions = await collaborators.makeQuestions(goal, settings.backend);
+    const { unexecutable } = questions;
+    if (unexecutable.length > 0) {
+      const findings = unexecutable.map(({ text, reason }) => error(`${text} cannot be executed: ${reason}`));
+      return { unsound: false, findings: cited ? [] : findings };
+    }
+    const failing = await unsatisfied(questions, { seed, instances: settings.instances, signal });
+    if (failing.length === 0) return { questions, unsound: false, findings: [] };
+    return { unsound: true, findings: failing.map(modelFinding) };
+  } catch (thrown) {
+    signal?.throwIfAborted();
+    return { unsound: false, findings: [error(`statement: ${(thrown as Error).message}`)] };
   }
+}
+
+/** Says that functions do not satisfy a hypothesis, and what would help. */
+export const modelFinding = (hypothesis: string): Finding =>
+  error(
+    `the instances do not satisfy ${JSON.stringify(hypothesis)}, which quantifies over more than indices: give functions ` +
+      'or constructions that do (`instances.models`, `instances.construct`)',
+  );
+
+const error = (problem: string): Finding => ({ verdict: 'error', problem });
+
+/** Executes a statement. Throws only when the run is interrupted. */
+export async function verifyStatement(
+  { questions, findings }: ReadyStatement,
+  standing: Standing,
+  seed: string,
+  { settings, signal }: Context,
+): Promise<VerifiedStatement> {
+  if (!questions) return { findings };
+  const exactly = standing === 'cited' || standing === 'alone';
+  const instances = exactly ? Math.min(settings.instances, certified) : settings.instances;
+  try {
+    const execution = await execute(questions, { seed, instances, exactly, signal });
+    return { execution, findings: [...judged(execution, standing), ...faults(execution)] };
+  } catch (thrown) {
+    signal?.throwIfAborted();
+    return { findings: [error(`statement: ${(thrown as Error).message}`)] };
+  }
+}
+
+function judged({ tally, witnessed, counterexample, undefinedAt }: Execution, standing: Standing): Finding[] {
+  if (counterexample) return [{ verdict: 'refuted', problem: 'the statement is false' }];
+  if (tally.instances === 0) return [error('zero instances: the generators gave none; see `instances`')];
   if (asked(tally) === 0 || !witnessed) {
-    const problem =
-      `none of ${tally.instances} instances satisfies the hypotheses: they contradict each other, or instances must be ` +
-      'built so that they hold (`instances.construct`)';
-    return [{ verdict: 'error', problem }];
+    return [
+      error(
+        `none of ${tally.instances} instances satisfies the hypotheses: they contradict each other, or instances must be ` +
+          'built so that they hold (`instances.construct`)',
+      ),
+    ];
   }
   if (undefinedAt !== undefined) {
     const problem = `a term of the statement has no value: ${undefinedAt}; a hypothesis must exclude that`;
@@ -66,14 +100,5 @@ function judged({ tally, witnessed, counterexample, undefinedAt }: Executed, sta
   return [];
 }
 
-function faults({ disagreement, unsatisfied }: Executed): Finding[] {
-  const models = unsatisfied.map(
-    (hypothesis): Finding => ({
-      verdict: 'error',
-      problem: `the functions of the instances do not satisfy the hypothesis ${hypothesis}: give others (\`instances.models\`)`,
-    }),
-  );
-  return disagreement === undefined
-    ? models
-    : [...models, { verdict: 'error', problem: `internal error: ${disagreement}` }];
-}
+const faults = ({ disagreement }: Execution): Finding[] =>
+  disagreement === undefined ? [] : [error(`internal error: ${disagreement}`)];

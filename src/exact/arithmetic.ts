@@ -78,12 +78,14 @@ function brief(x: Rational, longest: number): Rational {
   return x;
 }
 
-/** x^n, undefined when it would be longer than `longest` bits. */
+/** x^n, undefined when it would be much longer than `longest` bits. */
 function rationalPower(x: Rational, n: number, longest: number): Rational | undefined {
   if (n === 0) return Rational.one;
   if (n < 0 && x.isZero) throw new Undefined('a negative power of zero');
-  const bits = Math.max(bitLength(x.numerator), bitLength(x.denominator)) - 1;
-  if (bits * Math.abs(n) > longest + Math.abs(n)) return undefined;
+  const bits = Math.max(bitLength(x.numerator), bitLength(x.denominator)) - 2;
+  if (bits * Math.abs(n) > longest || Math.abs(n) > longest) {
+    return x.absolute().isOne ? (n % 2 === 0 ? Rational.one : x) : undefined;
+  }
   return x.power(n);
 }
 

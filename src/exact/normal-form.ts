@@ -781,6 +781,8 @@ export class Normalizer {
     if (equalP(left, right)) return oneP;
     const difference = constantOf(subtractP(left, right));
     if (difference && !difference.isZero && (integerOf(left) !== undefined || isNumeric(left))) return zeroP;
+    // m, n natural, m − n != 0 ⊢ delta(m, n) = 0; indices are no numbers and have no sign
+    if (isNumeric(left) && isNumeric(right) && this.signs.of(subtractP(left, right)).nonzero) return zeroP;
     return ofAtom(atom({ kind: 'delta', left, right }));
   }
 

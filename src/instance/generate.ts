@@ -81,7 +81,9 @@ export function generate(
   const shared = new Set<number>();
   const schedule = regimeSchedule(rows, plans.length, turn, integers(stream(`${seed}/regimes`)));
   plans.forEach((plan, i) => {
-    const next = stream(`${seed}/${plan.name}`);
+    // Quantified variables may have the same name; their streams differ.
+    const namesake = plans.slice(0, i).filter((p) => p.name === plan.name).length;
+    const next = stream(`${seed}/${plan.name}${namesake > 0 ? `/${namesake}` : ''}`);
     const single = plan.width >= shareFrom;
     const out = new Float64Array((single ? 1 : rows) * plan.width);
     if (single) {

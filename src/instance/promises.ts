@@ -38,7 +38,7 @@ function kept(v: Variable, instance: Instance): boolean {
   return rowsKept(v, constraint, numbers, instance);
 }
 
-export function within(x: Rational, { lower, upper }: Constraint): boolean {
+function within(x: Rational, { lower, upper }: Constraint): boolean {
   const above = !lower || x.compare(lower.value) >= (lower.strict ? 1 : 0);
   const below = !upper || x.compare(upper.value) <= (upper.strict ? -1 : 0);
   return above && below;

@@ -65,7 +65,7 @@ export interface Preparation {
 export const regimeKey = 'regime';
 
 /** A statement or hypothesis that cannot be executed without a value that somebody must give. */
-export class NeedsWitness extends Error {
+class NeedsWitness extends Error {
   override readonly name = 'NeedsWitness';
 }
 
@@ -141,11 +141,15 @@ function modelTurns(
   given: Explicit = {},
 ): number {
   const constructed = new Set(Object.keys(construct).map(headName));
-  const lists = Object.entries(models).filter(([name]) => !(name in given));
+  const lists = Object.entries(models).filter(([name]) => !Object.hasOwn(given, name));
   const lengths = lists.map(([, texts]) => (typeof texts === 'string' ? 1 : texts.length));
   const partials = new Set(theory.symbols.flatMap((s) => (s.partials ?? []).map((p) => p?.id)));
   for (const v of [...theory.symbols, ...locals]) {
-    const own = v.name in models || v.name in given || constructed.has(v.name) || partials.has(v.id);
+    const own =
+      Object.hasOwn(models, v.name) ||
+      Object.hasOwn(given, v.name) ||
+      constructed.has(v.name) ||
+      partials.has(v.id);
     if (!own && !isDrawable(v.type)) lengths.push(menuLength(v.type));
   }
   return Math.max(1, ...lengths);
@@ -194,7 +198,7 @@ class World {
       isGiven: (v) => this.isGiven(v),
       isDrawn: (v) =>
         this.given === undefined ||
-        v.name in this.given ||
+        Object.hasOwn(this.given, v.name) ||
         (v.type.kind !== 'index' && v.type.kind !== 'nat'),
     });
   }
@@ -203,10 +207,10 @@ class World {
     const { construct, models, draw } = this.specification;
     const { name } = v;
     return (
-      name in models ||
-      name in draw ||
+      Object.hasOwn(models, name) ||
+      Object.hasOwn(draw, name) ||
       Object.keys(construct).some((h) => headName(h) === name) ||
-      name in (this.given ?? {})
+      Object.hasOwn(this.given ?? {}, name)
     );
   }
 
@@ -374,7 +378,8 @@ class Symbols {
     if (typeof written === 'string' && v.type.kind === 'function') {
       return readModel(v, written, this.constructions.scope, this.locals, { module, field: 'instance' });
     }
-    const texts = this.isGiven(v.name) ? undefined : this.specification.models[v.name];
+    const { models } = this.specification;
+    const texts = !this.isGiven(v.name) && Object.hasOwn(models, v.name) ? models[v.name] : undefined;
     if (texts === undefined) return undefined;
     const list = typeof texts === 'string' ? [texts] : texts;
     const text = list[this.turn % list.length];

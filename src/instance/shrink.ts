@@ -61,7 +61,7 @@ class Shrinking extends fc.Arbitrary<Instance> {
 }
 
 /** Smaller instances, boldest first. */
-export function* candidates(prepared: Prepared, instance: Instance): Generator<Instance> {
+function* candidates(prepared: Prepared, instance: Instance): Generator<Instance> {
   yield* fewerElements(prepared, instance);
   yield* smallerNaturals(prepared, instance);
   yield* simplerArrays(prepared, instance);

@@ -2,7 +2,7 @@
 import type { ClaimResult, PartResult, Tally } from '../engine/result.ts';
 import { type CommandFor, renderFailures } from './render-failure.ts';
 import { counted, grouped, type Style, verdictColor, verdictSign } from './render-style.ts';
-import { padded, wrap } from './wrap.ts';
+import { columns, padded, wrap } from './wrap.ts';
 
 /** A claim, without a newline at the end. */
 export function renderClaim(result: ClaimResult, style: Style, commandFor: CommandFor): string {
@@ -12,10 +12,10 @@ export function renderClaim(result: ClaimResult, style: Style, commandFor: Comma
     `${color(verdictSign[result.verdict])} ${chalk.bold(result.id)}  ${color(verdictText(result))}`,
   ];
   const names = [...result.parts.map((p) => p.name), ...(result.controls.length > 0 ? ['controls'] : [])];
-  const column = Math.min(24, Math.max(0, ...names.map((n) => n.length))) + 2;
+  const column = Math.min(34, Math.max(0, ...names.map(columns))) + 2;
   const row = (name: string, text: string): void => {
     const indent = ' '.repeat(4 + column);
-    lines.push(wrap(`    ${padded(name, column)}${text}`, width, indent));
+    lines.push(wrap(`    ${padded(name, column - 2)}  ${text}`, width, indent));
   };
   for (const part of result.parts) row(part.name, partText(part));
   if (result.controls.length > 0) row('controls', controlsText(result));

@@ -283,13 +283,22 @@ class Reader {
       const binder = this.binder(part);
       if (binder) {
         const bound = this.variable(binder, inner);
+        this.unconstrained(bound.variable, binder.over);
         inner = bound.scope;
         return bound.variable;
       }
-      const { type } = this.type(part, inner);
-      return freshVariable(`_${i + 1}`, type);
+      const { type, constraint } = this.type(part, inner);
+      const param = freshVariable(`_${i + 1}`, type, { constraint });
+      this.unconstrained(param, part);
+      return param;
     });
     return { kind: 'function', params, result };
+  }
+
+  /** A function takes all arguments of a type: which of them it is asked about stands in hypotheses. */
+  private unconstrained(param: Variable, at: MathNode): void {
+    if (param.constraint)
+      throw this.fail(at, 'an argument of a function is any real number; write R, and say what is asked of it in a hypothesis');
   }
 
   domain(node: MathNode, scope: Scope): Domain {
@@ -342,21 +351,28 @@ class Reader {
       const args = n.args as MathNode[];
       if (name === 'forall' || name === 'exists') {
         const variables: Variable[] = [];
+        const bounds: Proposition[] = [];
         let inner = scope;
         let i = 0;
         for (; i < args.length; i++) {
           const b = this.binder(args[i] as MathNode);
           if (!b) break;
           const bound = this.variable(b, inner);
+          const over = this.strip(b.over);
+          if (over.type === 'FunctionNode' && (over.fn as AnyNode).name === 'range') {
+            const domain = this.domain(over, inner);
+            const next = build.add(build.ref(bound.variable), build.one);
+            if (domain.kind === 'range') bounds.push(build.relation(next, '<=', domain.size));
+          }
           inner = bound.scope;
           variables.push(bound.variable);
         }
         const rest = args.slice(i).map((a) => this.proposition(a, inner));
         const body = rest.pop();
         if (body === undefined) throw this.fail(n, `${name}(x in …, …) has no statement after its variables`);
-        if (name === 'forall') return build.forall(variables, rest, body);
+        if (name === 'forall') return build.forall(variables, [...bounds, ...rest], body);
         if (variables.length === 0) throw this.fail(n, 'exists needs a variable: exists(x in R, …)');
-        return build.exists(variables, build.and(...rest, body));
+        return build.exists(variables, build.and(...bounds, ...rest, body));
       }
     }
     throw this.fail(
@@ -431,6 +447,7 @@ class Reader {
         const b = this.binder(a);
         if (!b) throw this.fail(a, 'expected a new index, such as  i in I');
         const bound = this.variable(b, inner);
+        this.unconstrained(bound.variable, b.over);
         inner = bound.scope;
         const wanted = substituteType((expected.params[i] as Variable).type, {
           variables: new Map(params.map((p, j) => [(expected.params[j] as Variable).id, build.ref(p)])),
@@ -621,9 +638,12 @@ class Reader {
           );
         return build.delta(left, right);
       }
-      case 'card':
+      case 'card': {
         count(1);
-        return build.card(this.domain(args[0] as MathNode, scope));
+        const domain = this.domain(args[0] as MathNode, scope);
+        if (domain.kind === 'set' && domain.set.law) throw this.fail(args[0] as MathNode, 'the points of a law cannot be counted');
+        return build.card(domain);
+      }
       case 'indicator':
         count(1);
         return build.indicator(this.proposition(args[0] as MathNode, scope));

@@ -6,6 +6,7 @@
  */
 import { apply, ref } from './build.ts';
 import { canonicalNatural } from './natural.ts';
+import { Rational } from './rational.ts';
 import {
   type Domain,
   freshVariable,
@@ -73,10 +74,11 @@ function go(term: Term, by: Mutable): Term {
       if (head.tag === 'variable') return apply(head.variable, args);
       throw new TypeError(`${term.head.name} is applied, but a number was put in its place`);
     }
-    case 'lambda': {
-      const params = bind(term.params, by);
-      return { tag: 'lambda', params, body: go(term.body, by) };
-    }
+    case 'lambda':
+      return below(term.params, by, () => {
+        const params = bind(term.params, by);
+        return { tag: 'lambda', params, body: go(term.body, by) };
+      });
     case 'add':
       return { tag: 'add', terms: term.terms.map((t) => go(t, by)) };
     case 'multiply':
@@ -91,8 +93,10 @@ function go(term: Term, by: Mutable): Term {
       return { tag: 'call', builtin: term.builtin, args: term.args.map((t) => go(t, by)) };
     case 'fold': {
       const domain = goDomain(term.domain, by);
-      const variable = bindOver(term.variable, domain, by);
-      return { tag: 'fold', operator: term.operator, variable, domain, body: go(term.body, by) };
+      return below([term.variable], by, () => {
+        const variable = bindOver(term.variable, domain, by);
+        return { tag: 'fold', operator: term.operator, variable, domain, body: go(term.body, by) };
+      });
     }
     case 'delta':
       return { tag: 'delta', left: go(term.left, by), right: go(term.right, by) };
@@ -102,10 +106,24 @@ function go(term: Term, by: Mutable): Term {
       return { tag: 'card', domain: goDomain(term.domain, by) };
     case 'derivative': {
       const at = go(term.at, by);
-      const [variable] = bind([term.variable], by);
-      return { tag: 'derivative', variable: variable as Variable, at, body: go(term.body, by) };
+      return below([term.variable], by, () => {
+        const [variable] = bind([term.variable], by);
+        return { tag: 'derivative', variable: variable as Variable, at, body: go(term.body, by) };
+      });
     }
   }
+}
+
+/** Runs below binders; afterwards their variables mean what they meant before. */
+function below<T>(variables: readonly Variable[], by: Mutable, act: () => T): T {
+  const before = variables.map((v) => by.variables.get(v.id));
+  const result = act();
+  variables.forEach((v, i) => {
+    const old = before[i];
+    if (old) by.variables.set(v.id, old);
+    else by.variables.delete(v.id);
+  });
+  return result;
 }
 
 /** Fresh copies of binders, in order, so that later types see the earlier copies; extends the substitution. */
@@ -143,11 +161,25 @@ function goType(type: Type, by: Mutable): Type {
       const domain = goDomain(type.domain, by);
       return domain.kind === 'range' ? { kind: 'nat' } : { kind: 'index', domain };
     }
-    case 'function': {
-      const params = bind(type.params, by);
-      return { kind: 'function', params, result: goType(type.result, by) };
-    }
+    case 'function':
+      return below(type.params, by, () => {
+        const params = bind(type.params, by);
+        return { kind: 'function', params, result: goType(type.result, by) };
+      });
   }
+}
+
+/** What a quantifier over an index set says of its variables when a range of numbers takes the place of the set: that they are below its end. */
+function belowEnd(variables: readonly Variable[], fresh: readonly Variable[], by: Mutable): Proposition[] {
+  if (by.sets.size === 0) return [];
+  return variables.flatMap((v, i) => {
+    const w = fresh[i] as Variable;
+    if (v.type.kind !== 'index' || w.type.kind !== 'nat') return [];
+    const domain = goDomain(v.type.domain, by);
+    if (domain.kind !== 'range') return [];
+    const next: Term = { tag: 'add', terms: [ref(w), { tag: 'number', value: Rational.one }] };
+    return [{ tag: 'relation', relation: '<=', left: next, right: domain.size } as const];
+  });
 }
 
 function goProposition(p: Proposition, by: Mutable): Proposition {
@@ -156,19 +188,20 @@ function goProposition(p: Proposition, by: Mutable): Proposition {
       return { tag: 'relation', relation: p.relation, left: go(p.left, by), right: go(p.right, by) };
     case 'and':
       return { tag: 'and', parts: p.parts.map((q) => goProposition(q, by)) };
-    case 'forall': {
-      const variables = bind(p.variables, by);
-      return {
-        tag: 'forall',
-        variables,
-        conditions: p.conditions.map((q) => goProposition(q, by)),
-        body: goProposition(p.body, by),
-      };
-    }
-    case 'exists': {
-      const variables = bind(p.variables, by);
-      return { tag: 'exists', variables, body: goProposition(p.body, by) };
-    }
+    case 'forall':
+      return below(p.variables, by, () => {
+        const variables = bind(p.variables, by);
+        const conditions = p.conditions.map((q) => goProposition(q, by));
+        const more = belowEnd(p.variables, variables, by);
+        return { tag: 'forall', variables, conditions: [...more, ...conditions], body: goProposition(p.body, by) };
+      });
+    case 'exists':
+      return below(p.variables, by, () => {
+        const variables = bind(p.variables, by);
+        const body = goProposition(p.body, by);
+        const more = belowEnd(p.variables, variables, by);
+        return { tag: 'exists', variables, body: more.length === 0 ? body : { tag: 'and', parts: [...more, body] } };
+      });
   }
 }
 

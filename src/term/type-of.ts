@@ -5,6 +5,24 @@ import type { Term, Type } from './term.ts';
 const real: Type = { kind: 'real' };
 const nat: Type = { kind: 'nat' };
 
+/** A natural number by its form: nothing is subtracted. A power with another exponent need not be an integer. */
+function plainlyNatural(term: Term): boolean {
+  switch (term.tag) {
+    case 'number':
+      return term.value.isInteger && term.value.sign >= 0;
+    case 'add':
+      return term.terms.every(plainlyNatural);
+    case 'multiply':
+      return term.factors.every(plainlyNatural);
+    case 'power':
+      return plainlyNatural(term.base) && plainlyNatural(term.exponent);
+    case 'negate':
+      return false;
+    default:
+      return typeOf(term).kind === 'nat';
+  }
+}
+
 export function typeOf(term: Term): Type {
   switch (term.tag) {
     case 'number':
@@ -27,7 +45,7 @@ export function typeOf(term: Term): Type {
     case 'negate':
       return typeOf(term.of).kind === 'nat' ? nat : real;
     case 'power':
-      return typeOf(term.base).kind === 'nat' && typeOf(term.exponent).kind === 'nat' ? nat : real;
+      return typeOf(term.base).kind === 'nat' && plainlyNatural(term.exponent) ? nat : real;
     case 'card':
       return nat;
     case 'divide':

@@ -166,13 +166,27 @@ function ratios(
   const { asked, batch, term } = prepare(c, size, backend, count, options.arithmetic?.backend === 'webasm');
   const { values, bounds } = evaluateTerm(term, asked.question, batch, backend, options);
   const found: number[] = [];
-  const reference = enclosing(128);
+  const fine = enclosing(128);
+  // Of float32, float64 with its own bound (tested against exact arithmetic) is reference enough.
+  const float = backend === 'webasm' ? evaluateTerm(term, asked.question, batch, 'cpu') : undefined;
+  const between = (row: number): readonly [Rational, Rational] | undefined => {
+    if (float) {
+      const [m, e] = [float.values[row] as number, float.bounds[row] as number];
+      if (!Number.isFinite(m) || !Number.isFinite(e)) return undefined;
+      return [
+        Rational.fromDouble(m).minus(Rational.fromDouble(e)),
+        Rational.fromDouble(m).plus(Rational.fromDouble(e)),
+      ];
+    }
+    const exact = evaluate(term, asked.question.definitions, instanceOf(batch, row), fine);
+    return exact instanceof Rational ? [exact, exact] : [rational(exact.low), rational(exact.high)];
+  };
   for (let row = 0; row < count; row++) {
     const [value, bound] = [values[row] as number, bounds[row] as number];
     if (!Number.isFinite(value) || !Number.isFinite(bound)) continue;
-    const exact = evaluate(term, asked.question.definitions, instanceOf(batch, row), reference);
-    const [low, high] =
-      exact instanceof Rational ? [exact, exact] : [rational(exact.low), rational(exact.high)];
+    const ends = between(row);
+    if (!ends) continue;
+    const [low, high] = ends;
     const v = Rational.fromDouble(value);
     const far = [v.minus(low).absolute(), v.minus(high).absolute()];
     const largest = far[0]?.compare(far[1] as Rational) === 1 ? far[0] : (far[1] as Rational);

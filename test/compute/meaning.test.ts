@@ -386,7 +386,7 @@ function draw(asked: Asked, c: Case, count: number): ReturnType<Asked['batch']> 
 describe.each(['cpu', 'webasm'] as const)('meaning on %s', (backend: Backend) => {
   test.each(cases)('$name', (c) => {
     const asked = ask(c.given, c.states, c.where, c.hypotheses);
-    const batch = draw(asked, c, 60);
+    const batch = draw(asked, c, 30);
     // Every row goes up: a kernel that says anything else than exact arithmetic throws.
     const judgement = judge(asked.question, batch, { backend, decide: exactly, sample: batch.count });
     const { tally } = judgement;

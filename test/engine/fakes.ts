@@ -131,7 +131,8 @@ function question(goal: Goal): Question {
         yield { shape, count: rows, values, shared: new Set() };
       }
     },
-    judge(batch, { sample }) {
+    thin: (batch) => batch,
+    judge(batch, sample) {
       const decided = Array.from({ length: batch.count }, (_, row) => {
         const picked = pick(batch, row);
         return { instance: picked, decision: decide(picked) };

@@ -174,8 +174,8 @@ describe('what else can be wrong', () => {
   it('is an error when the kernel contradicts exact arithmetic', async () => {
     const wrong = asking((q) => ({
       ...q,
-      judge: (batch, options) => ({
-        ...q.judge(batch, options),
+      judge: (batch, sample) => ({
+        ...q.judge(batch, sample),
         disagreement: 'violated here, satisfied there',
       }),
     }));
@@ -251,7 +251,7 @@ describe('several questions', () => {
     };
     const result = await part('square-of-sum', 'main', modelled);
     expect(result.verdict).toBe('error');
-    expect(result.problems.join()).toMatch(/do not satisfy the hypothesis convex/);
+    expect(result.problems.join()).toMatch(/do not satisfy "convex"/);
   });
 });
 
@@ -350,9 +350,9 @@ describe('the end of a run', () => {
     const abort = new AbortController();
     const stopping = asking((q) => ({
       ...q,
-      judge: (batch, options) => {
+      judge: (batch, sample) => {
         abort.abort();
-        return q.judge(batch, options);
+        return q.judge(batch, sample);
       },
     }));
     const options = { library: library(), ids, settings, collaborators: stopping, signal: abort.signal };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/exact/decide.ts';
 import { batches, instanceAt } from '../../src/instance/generate.ts';
-import { type Preparation, type Prepared, prepare } from '../../src/instance/question.ts';
+import { lineQuestion, type Preparation, type Prepared } from '../../src/instance/question.ts';
+import type { Instances } from '../../src/proof/claim.ts';
 import {
   array,
   differentiable,
@@ -13,7 +14,7 @@ import {
   stochastic,
 } from '../../src/proof/declare.ts';
 import { parseProposition } from '../../src/term/parse.ts';
-import { freshVariable } from '../../src/term/term.ts';
+import { freshVariable, type Proposition } from '../../src/term/term.ts';
 import { only, ready, situation } from './situations.ts';
 
 /** How many instances come out how. */
@@ -200,18 +201,14 @@ describe('lines of a derivation', () => {
     const of = situation({ given: { Omega: law(), X: array('Omega') }, states: '0 <= 1' });
     const m = freshVariable('m', { kind: 'real' });
     const scope = of.theory.scope.withVariable(m);
-    const read = (text: string) => parseProposition(text, scope, of.place);
-    const line = {
-      ...of,
-      locals: [m],
-      statement: read('E(w in Omega, (X[w] - m)^2) == E(w in Omega, X[w]^2) - m^2'),
-      conditions: [read('m == E(w in Omega, X[w])')],
-    };
-    expect(
-      Object.keys(tally(variantsOf(prepare(line, [{ construct: { m: 'E(w in Omega, X[w])' } }])))),
-    ).toEqual(['satisfied']);
-    expect(tally(variantsOf(prepare(line, [{}]))).violated).toBeUndefined();
-    const without = { ...line, conditions: [] };
-    expect(tally(variantsOf(prepare(without, [{}]))).violated).toBeGreaterThan(0);
+    const read = (text: string): Proposition => parseProposition(text, scope, of.place);
+    const relation = read('E(w in Omega, (X[w] - m)^2) == E(w in Omega, X[w]^2) - m^2');
+    const condition = read('m == E(w in Omega, X[w])');
+    const line = (conditions: readonly Proposition[], instances: Instances): readonly Prepared[] =>
+      variantsOf(lineQuestion(of.theory, [m], conditions, relation, [instances], of.place));
+    const construct = { m: 'E(w in Omega, X[w])' };
+    expect(Object.keys(tally(line([condition], { construct })))).toEqual(['satisfied']);
+    expect(tally(line([condition], {})).violated).toBeUndefined();
+    expect(tally(line([], {})).violated).toBeGreaterThan(0);
   });
 });
