@@ -18,6 +18,7 @@ import { Definedness } from './defined.ts';
 import { instanceOf, type Lookup, sourceOf } from './instances.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
+import { fits } from './rewrite.ts';
 import { sameProposition } from './rules.ts';
 import type { Derivation, Line, Node, Reason } from './steps.ts';
 import { unfold } from './unfold.ts';
@@ -228,7 +229,7 @@ class Run {
         const unknown = Object.keys(step.values).find((k) => !goal.variables.some((v) => v.name === k));
         if (unknown !== undefined) throw new Rejection(`${unknown} is not among what exists: ${goal.variables.map((v) => v.name).join(', ')}`);
         for (const v of goal.variables) {
-          const text = step.values[v.name];
+          const text = Object.hasOwn(step.values, v.name) ? step.values[v.name] : undefined;
           if (text === undefined) throw new Rejection(`no witness for ${v.name}`);
           const type = substituteType(v.type, { variables: by });
           const value = parseTerm(text, context.scope, this.place(`${label} ${v.name}`), type);
@@ -249,7 +250,7 @@ class Run {
       const claim = substituteProposition(p.proposition, { variables: new Map([[v.id, value]]) });
       if (!prove(context, claim)) throw new Rejection(`the witness for ${v.name} is not proved to be as promised: ${printProposition(claim, 'unicode')}`);
     }
-    if (v.type.kind === 'nat' && !prove(context, build.relation(build.zero, '<=', value))) throw new Rejection(`the witness for ${v.name} is not proved to be a natural number`);
+    if (!fits(value, v.type, context, prove)) throw new Rejection(`the witness for ${v.name} is not proved to be of its type${v.type.kind === 'nat' ? ', a natural number' : ''}`);
   }
 
   private closing(context: Context, goal: Proposition, step: Node, label: string, hypothetical: boolean): void {
@@ -262,6 +263,7 @@ class Run {
         return;
       }
       case 'by': {
+        this.definedness.proposition(goal, context);
         const fact = instanceOf(step.reason, context, this.lookup, this.place(label), this.definedness, this.uses);
         const same = (a: Term, b: Term): boolean => context.normalizer.same(a, b);
         const found = sameProposition(fact, goal, same) || (fact.tag === 'and' && fact.parts.some((p) => sameProposition(p, goal, same)));

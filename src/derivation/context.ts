@@ -161,7 +161,7 @@ export class Context {
   }
 
   /** An extension by names alone: the facts are the same, so signs and normal forms are shared. */
-  private renamed(more: Pick<Partial<Parts>, 'scope' | 'near'>): Context {
+  private renamed(more: Partial<Pick<Parts, 'scope' | 'near'>>): Context {
     const extended = this.extend(more);
     extended.signProver = this.signs;
     extended.normalizerOf = this.normalizer;
@@ -231,6 +231,7 @@ export class Context {
   /** An index opened below a binder; its name may repeat. */
   open(v: Variable, domain: Domain): Context {
     const scope = this.parts.scope.withOpened(v);
+    if (domain.kind === 'set' && domain.set.law && this.parts.near.size > 0) return this.far().open(v, domain);
     if (domain.kind === 'range') {
       return this.extend({ scope, known: [...this.parts.known, relation(add(ref(v), one), '<=', domain.size)] });
     }
@@ -251,8 +252,17 @@ export class Context {
     });
   }
 
+  /**
+   * Variables of derivatives as any numbers: below a binder over infinitely many values there is no one neighbourhood in which
+   * what holds at the point holds for them all.
+   */
+  private far(): Context {
+    return this.renamed({ near: new Map() });
+  }
+
   /** A parameter opened, with its promises. */
   openParameter(v: Variable): Context {
+    if (this.parts.near.size > 0) return this.far().openParameter(v);
     if (!v.constraint && v.type.kind !== 'index') return this.renamed({ scope: this.parts.scope.withOpened(v) });
     return this.extend({ scope: this.parts.scope.withOpened(v) }).withPromises(v);
   }

@@ -2,15 +2,15 @@
  * Side conditions: where a term means something. A division, logarithm, root, maximum or derivative without its condition
  * proved is refused, wherever it stands.
  */
-import { constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
+import { asAtom, constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
 import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { printDomain, printTerm } from '../term/print.ts';
-import { occurs, openFold, replace } from '../term/substitute.ts';
+import { occurs, openFold, replace, substituteProposition } from '../term/substitute.ts';
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import { differentiate } from './calculus.ts';
-import type { Context } from './context.ts';
+import { type Context, promises } from './context.ts';
 import { Rejection } from './rejection.ts';
 import { type Prove, Rewriter } from './rewrite.ts';
 import { rulesOf } from './rules.ts';
@@ -32,7 +32,7 @@ export class Definedness {
         for (const [i, a] of term.args.entries()) {
           this.check(a, context);
           const param = term.head.type.kind === 'function' ? term.head.type.params[i] : undefined;
-          if (param?.type.kind === 'nat') this.natural(a, context);
+          if (param) this.argument(a, param, context);
         }
         return;
       case 'lambda':
@@ -147,6 +147,18 @@ export class Definedness {
     return points.every((p) => integrability(body, p.id) <= 1 / moments);
   }
 
+  /** What a parameter asks of its argument: a natural number, values that are natural numbers, what it promises. */
+  private argument(a: Term, param: Variable, context: Context): void {
+    if (param.type.kind === 'nat') this.natural(a, context);
+    if (param.type.kind === 'function' && param.type.result.kind === 'nat' && a.tag === 'lambda') {
+      this.natural(a.body, a.params.reduce((c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)), context));
+    }
+    for (const p of promises(param)) {
+      const promise = substituteProposition(p.proposition, { variables: new Map([[param.id, a]]) });
+      if (!this.prove(context, promise)) throw new Rejection(`the argument ${printTerm(a, 'unicode')} is not proved to be as ${param.name} must be`);
+    }
+  }
+
   private domain(d: Domain, context: Context): void {
     if (d.kind === 'range') {
       this.check(d.size, context);
@@ -218,6 +230,8 @@ export class Definedness {
       if (!(error instanceof Rejection)) throw error;
       const rules = context.known.flatMap(rulesOf).filter((r) => r.relation === '==');
       const inner = context.openDerivative(t, term.at);
+      // what is rewritten must mean something around the point, not only at it
+      this.check(body, inner);
       const rewriter = new Rewriter(inner, rules, this.prove);
       const rewritten = toTerm(rewriter.rewrite(inner.normalizer.normalize(body)));
       if (!occurs(t, rewritten)) return;
@@ -233,7 +247,7 @@ export class Definedness {
   /** E over a law needs an integrable body: by Hölder, the moments of its factors must suffice in each monomial. */
   private integrable(point: Variable, body: Term, context: Context): void {
     const weight = integrability(context.normalizer.normalize(body), point.id);
-    if (weight > 1)
+    if (!(weight <= 1))
       throw new Rejection(
         `the expectation of ${printTerm(body, 'unicode')} needs more moments than are declared`,
       );
@@ -255,12 +269,21 @@ function weightOf(f: Factor, point: number): number {
   return c.toNumber() * weightOfAtom(f, point);
 }
 
+/** A random variable at the point itself: at a function of it, or on a diagonal, moments promise nothing. */
+function samples(a: Extract<Factor['atom'], { kind: 'apply' }>, point: number): boolean {
+  const at = a.args.filter((x) => ('terms' in x ? x : x.body).free.has(point));
+  const [only] = at;
+  if (at.length !== 1 || !only || !('terms' in only)) return false;
+  const v = asAtom(only);
+  return v?.kind === 'apply' && v.args.length === 0;
+}
+
 function weightOfAtom(f: Factor, point: number): number {
   const a = f.atom;
   switch (a.kind) {
     case 'apply': {
       const moments = a.head.constraint?.moments;
-      return moments === undefined ? Number.POSITIVE_INFINITY : 1 / moments;
+      return moments === undefined || !samples(a, point) ? Number.POSITIVE_INFINITY : 1 / moments;
     }
     case 'sigma':
       return a.factors.reduce((w, g) => w + weightOf(g, point), 0);

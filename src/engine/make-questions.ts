@@ -7,15 +7,7 @@ import { readInstance, writeInstance } from '../instance/explicit.ts';
 import { batches, instanceAt } from '../instance/generate.ts';
 import { type Prepared, prepare } from '../instance/question.ts';
 import { shrink } from '../instance/shrink.ts';
-import type {
-  Backend,
-  Decided,
-  Decision,
-  Judgement,
-  JudgeOptions,
-  MakeQuestions,
-  Question,
-} from './ports.ts';
+import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question } from './ports.ts';
 import { emptyTally } from './tally.ts';
 
 /** Compiling a kernel takes as long as deciding so many instances exactly. */

@@ -4,10 +4,11 @@ import type { Relation } from '../term/term.ts';
 import { enclosing, exact, type Real } from './arithmetic.ts';
 import { holds } from './dual.ts';
 import * as dyadic from './dyadic.ts';
-import { cases, type Indices, isUnbounded, Program, Run, type Test } from './evaluate.ts';
 import type { Instance, Question } from './instance.ts';
 import * as interval from './interval.ts';
 import { printSides } from './print-number.ts';
+import { type Indices, Program, type Test } from './program.ts';
+import { cases, isUnbounded, Run } from './run.ts';
 import { BeyondInstance, Imprecise, NotExact, Undefined } from './trouble.ts';
 
 export type DecidedOutcome = 'satisfied' | 'consistent' | 'violated' | 'vacuous' | 'undefined' | 'undecided';

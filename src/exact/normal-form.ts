@@ -191,29 +191,30 @@ export class Normalizer {
     const a = f.atom;
     switch (a.kind) {
       case 'group': {
-        if (e?.isInteger && e.sign > 0) return this.integerPower(a.of, Number(e.numerator));
+        if (e?.isInteger && e.sign > 0) return this.integerPower(a.of, small(e.numerator));
         if (e && !e.isInteger && e.compare(Rational.one) > 0) {
           const whole = e.numerator / e.denominator;
           const fraction = e.minus(Rational.of(whole));
-          return this.multiply(this.integerPower(a.of, Number(whole)), ofAtom(a, constant(fraction)));
+          return this.multiply(this.integerPower(a.of, small(whole)), ofAtom(a, constant(fraction)));
         }
         if (e === undefined) {
           const whole = f.exponent.terms.get('')?.coefficient;
           if (whole?.isInteger && whole.sign > 0 && this.isNatural(subtractP(f.exponent, constant(whole)))) {
             const symbolic = ofAtom(a, subtractP(f.exponent, constant(whole)));
-            return this.multiply(this.integerPower(a.of, Number(whole.numerator)), symbolic);
+            return this.multiply(this.integerPower(a.of, small(whole.numerator)), symbolic);
           }
         }
         return undefined;
       }
       case 'number': {
-        if (e?.isInteger) return constant(a.value.power(Number(e.numerator)));
+        if (e?.isInteger && !(a.value.isZero && e.sign < 0)) return constant(a.value.power(small(e.numerator)));
+        if (e?.isInteger) return undefined;
         if (e) {
-          const root = a.value.root(Number(e.denominator));
-          if (root) return constant(root.power(Number(e.numerator)));
+          const root = a.value.root(small(e.denominator));
+          if (root) return constant(root.power(small(e.numerator)));
           const whole = floor(e);
           if (whole !== 0n) {
-            return scaleP(ofAtom(a, constant(e.minus(Rational.of(whole)))), a.value.power(Number(whole)));
+            return scaleP(ofAtom(a, constant(e.minus(Rational.of(whole)))), a.value.power(small(whole)));
           }
           return undefined;
         }
@@ -221,7 +222,7 @@ export class Normalizer {
         if (whole?.isInteger && !whole.isZero && !a.value.isZero) {
           return scaleP(
             ofAtom(a, subtractP(f.exponent, constant(whole))),
-            a.value.power(Number(whole.numerator)),
+            a.value.power(small(whole.numerator)),
           );
         }
         return undefined;
@@ -304,7 +305,7 @@ export class Normalizer {
     const e = constantOf(exponent);
     if (e?.isZero) return oneP;
     if (e?.isOne) return base;
-    if (e?.isInteger && e.sign > 0) return this.integerPower(base, Number(e.numerator));
+    if (e?.isInteger && e.sign > 0) return this.integerPower(base, small(e.numerator));
     if (base.terms.size === 0) return ofAtom(atom({ kind: 'number', value: Rational.zero }), exponent);
     if (constantOf(base)?.isOne) return oneP;
     const integral = e ? e.isInteger : this.isInteger(exponent);
@@ -352,7 +353,7 @@ export class Normalizer {
   private numberPower(value: Rational, exponent: Polynomial): Polynomial {
     if (value.isOne) return oneP;
     const e = constantOf(exponent);
-    if (e?.isInteger) return constant(value.power(Number(e.numerator)));
+    if (e?.isInteger) return constant(value.power(small(e.numerator)));
     const parts: Polynomial[] = [];
     const integer = (n: bigint, by: Polynomial): void => {
       if (n === 1n) return;
@@ -880,6 +881,12 @@ export function naturalAtom(a: Atom): boolean {
 
 const isNumeric = (p: Polynomial): boolean =>
   [...p.terms.values()].every((m) => m.factors.every((f) => naturalAtom(f.atom)));
+
+/** An exponent that is small enough to be worked with; doubles are not exact for large ones. */
+function small(n: bigint): number {
+  if (n > 65536n || n < -65536n) throw new ExpansionError(`the exponent ${n} is too large`);
+  return Number(n);
+}
 
 function floor(q: Rational): bigint {
   const { numerator: n, denominator: d } = q;

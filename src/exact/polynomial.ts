@@ -167,7 +167,7 @@ export function constantOf(p: Polynomial): Rational | undefined {
 
 export const integerOf = (p: Polynomial): number | undefined => {
   const c = constantOf(p);
-  return c?.isInteger ? Number(c.numerator) : undefined;
+  return c?.isInteger && Number.isSafeInteger(Number(c.numerator)) ? Number(c.numerator) : undefined;
 };
 
 /** The only monomial, if there is one only. */

@@ -1,7 +1,8 @@
 /** Instances as people write them: sizes, nested lists of numbers, models of functions. */
 import { enclosing, exact, type Real } from '../exact/arithmetic.ts';
-import { extent, Program, Run } from '../exact/evaluate.ts';
 import type { Instance, Shape } from '../exact/instance.ts';
+import { Program } from '../exact/program.ts';
+import { extent, Run } from '../exact/run.ts';
 import { BeyondInstance, Imprecise, NotExact, Undefined } from '../exact/trouble.ts';
 import type { Explicit, ExplicitValue } from '../proof/claim.ts';
 import { printType } from '../term/print.ts';

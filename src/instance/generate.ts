@@ -1,8 +1,9 @@
 /** Instances in bulk: shapes drawn by fast-check, arrays filled from streams, every number exact and every promise of a declaration kept. */
 import fc from 'fast-check';
 import { exact } from '../exact/arithmetic.ts';
-import { extent, Program, Run } from '../exact/evaluate.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
+import { Program } from '../exact/program.ts';
+import { extent, Run } from '../exact/run.ts';
 import { BeyondInstance, Undefined } from '../exact/trouble.ts';
 import { Rational } from '../term/rational.ts';
 import type { IndexSet, Type, Variable } from '../term/term.ts';

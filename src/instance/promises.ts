@@ -1,7 +1,8 @@
 /** Whether an instance keeps what declarations promise of the symbols that it gives. */
 import { exact } from '../exact/arithmetic.ts';
-import { extent, Program, Run } from '../exact/evaluate.ts';
 import type { Instance } from '../exact/instance.ts';
+import { Program } from '../exact/program.ts';
+import { extent, Run } from '../exact/run.ts';
 import { Undefined } from '../exact/trouble.ts';
 import { Rational } from '../term/rational.ts';
 import type { Constraint, Variable } from '../term/term.ts';

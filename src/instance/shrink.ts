@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { decide } from '../exact/decide.ts';
-import { extent } from '../exact/evaluate.ts';
 import type { Instance, Shape } from '../exact/instance.ts';
+import { extent } from '../exact/run.ts';
 import { Rational } from '../term/rational.ts';
 import type { Domain, Type, Variable } from '../term/term.ts';
 import { keepsPromises } from './promises.ts';

@@ -50,7 +50,7 @@ export function readPart(claim: Claim, name: string): ReadPart {
   const theory = readTheory(
     claim.id,
     { ...claim.given, ...part.given },
-    { ...claim.where, ...part.where },
+    replaced(claim.where ?? {}, part.where ?? {}),
     { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses },
   );
   const statement = parseProposition(
@@ -94,11 +94,24 @@ export function readControl(claim: Claim, name: string): ReadPart {
   const theory = readTheory(
     claim.id,
     { ...claim.given, ...part.given, ...control.given },
-    { ...claim.where, ...part.where, ...control.where },
+    replaced(replaced(claim.where ?? {}, part.where ?? {}), control.where ?? {}),
     { ...omit(hypotheses, control.without ?? []), ...control.hypotheses },
   );
   const statement = parseProposition(text, theory.scope, place(control.replace ? 'replace' : 'states'));
   return { claim: claim.id, name: control.part, source: part, theory, statement };
+}
+
+/** Definitions; those of a name that is defined anew stand in the place of the old ones. */
+function replaced(
+  where: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const name = (head: string): string => /^\s*([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(head)?.[1] ?? head;
+  const kept = Object.entries(where).flatMap((entry) => {
+    const anew = Object.entries(more).filter(([head]) => name(head) === name(entry[0]));
+    return anew.length > 0 ? anew : [entry];
+  });
+  return { ...Object.fromEntries(kept), ...more };
 }
 
 function omit<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
@@ -243,6 +256,9 @@ function checkRange(
       'probabilities sum over the last index, which must range over an index set',
     );
   }
+  if (declaration.constraint.endsWith('stochastic') && last?.type.kind === 'index' && last.type.domain.kind === 'set' && last.type.domain.set.law) {
+    throw new TermError(place, declaration.type, 0, 'over a law nothing is summed: its weights are its own');
+  }
 }
 
 /** Definitions, in order: each may use those before it. */
@@ -262,7 +278,7 @@ export function readDefinitions(
       const body = parseTerm(text, head.scope, place);
       const symbol = freshVariable(head.name, functionOf(head.params));
       definitions.push({ kind: 'explicit', symbol, params: head.params, body });
-      scope = named(scope, head.name, place, (s) => s.withVariable(symbol));
+      scope = named(scope, head.name, place, (s) => s.withDefined(symbol, freeIds(body)));
     } else if (head.recursion.kind === 'base') {
       if (bases.has(head.name))
         throw new TermError(place, key, 0, 'this sequence already has a first member');
@@ -273,7 +289,8 @@ export function readDefinitions(
         throw new TermError(place, key, 0, `give the first member, ${head.name}[0, …], before the step`);
       const definition = readRecursion(module, field, base, { head, text, key, n: head.recursion.n });
       definitions.push(definition);
-      scope = named(scope, head.name, place, (s) => s.withVariable(definition.symbol));
+      const mentioned = definition.kind === 'recursive' ? new Set([...freeIds(definition.base), ...freeIds(definition.step)]) : freeIds(definition.body);
+      scope = named(scope, head.name, place, (s) => s.withDefined(definition.symbol, mentioned));
       bases.delete(head.name);
     }
   }
@@ -312,6 +329,7 @@ function readRecursion(
     const copy = freshVariable(
       p.name,
       substituteType(abstracted(p.type, successor, n), { variables: copies }),
+      { constraint: p.constraint },
     );
     copies.set(p.id, ref(copy));
     return copy;
@@ -321,7 +339,7 @@ function readRecursion(
   params.forEach((p, i) => {
     if (i === along) return;
     const other = base.head.params[i < along ? i : i - 1] as Variable;
-    if (!sameType(substituteType(p.type, { variables: atZero }), other.type)) {
+    if (!sameType(substituteType(p.type, { variables: atZero }), other.type) || !sameConstraint(p, other)) {
       throw new TermError(
         basePlace,
         base.key,
@@ -345,6 +363,12 @@ function readRecursion(
     step: next,
   };
 }
+
+const sameConstraint = (a: Variable, b: Variable): boolean => {
+  const shown = (v: Variable): string =>
+    JSON.stringify([v.constraint?.lower, v.constraint?.upper].map((end) => end && [`${end.value}`, end.strict]));
+  return shown(a) === shown(b);
+};
 
 /** The type with `k+1` read as a variable: `I[k+1]` becomes `I[n]`. What mentions k otherwise has no meaning at 0. */
 function abstracted(type: Type, successor: Term, n: Variable): Type {

@@ -11,7 +11,7 @@ import { type Place, TermError } from './errors.ts';
 import { canonicalNatural } from './natural.ts';
 import { Rational } from './rational.ts';
 import { reserved, type Scope } from './scope.ts';
-import { sameDomain, sameType, substitute, substituteType } from './substitute.ts';
+import { freeIds, sameDomain, sameType, substitute, substituteType } from './substitute.ts';
 import {
   type Builtin,
   type Constraint,
@@ -702,6 +702,14 @@ class Reader {
     const point = this.any(o, scope);
     const e = this.term(body, scope, build.real);
     const t = freshVariable('t', build.real);
+    const moving = point.tag === 'variable' ? point.variable : point.tag === 'apply' ? point.head : undefined;
+    const hidden = moving && scope.definedBy(moving).find((v) => freeIds(e).has(v.id));
+    if (moving && hidden) {
+      throw this.fail(
+        over,
+        `${hidden.name} mentions ${moving.name} in its definition; make ${moving.name} a parameter of it, or write out what it stands for`,
+      );
+    }
     if (point.tag === 'variable' && point.variable.type.kind === 'real') {
       return build.derivative(
         t,

@@ -3,7 +3,12 @@ import type { IndexSet, Variable } from './term.ts';
 
 export type Named =
   | { readonly kind: 'set'; readonly set: IndexSet }
-  | { readonly kind: 'symbol'; readonly variable: Variable };
+  | {
+      readonly kind: 'symbol';
+      readonly variable: Variable;
+      /** Of a defined symbol: the ids of what its definition mentions, directly or through other definitions. */
+      readonly mentions?: ReadonlySet<number>;
+    };
 
 /** Words of the language, which no symbol may have as its name. */
 export const reserved: ReadonlySet<string> = new Set([
@@ -77,6 +82,20 @@ export class Scope {
 
   withVariable(variable: Variable): Scope {
     return this.with(variable.name, { kind: 'symbol', variable });
+  }
+
+  /** As `withVariable`, for a symbol whose definition mentions other symbols. */
+  withDefined(variable: Variable, mentions: ReadonlySet<number>): Scope {
+    const all = new Set(mentions);
+    for (const n of this.names.values()) {
+      if (n.kind === 'symbol' && mentions.has(n.variable.id)) for (const id of n.mentions ?? []) all.add(id);
+    }
+    return this.with(variable.name, { kind: 'symbol', variable, mentions: all });
+  }
+
+  /** The defined symbols whose definitions mention a symbol. */
+  definedBy(symbol: Variable): Variable[] {
+    return [...this.names.values()].flatMap((n) => (n.kind === 'symbol' && n.mentions?.has(symbol.id) ? [n.variable] : []));
   }
 
   /** As `withVariable`, but a symbol of this name gives way: for binders that a checker opened, whose names may repeat. */

@@ -1,0 +1,444 @@
+/**
+ * Terms compiled to closures, to be run on any instance with any arithmetic. Values of index and natural type are plain numbers,
+ * reals are numbers of the arithmetic (or duals below a derivative), arrays and functions are functions. Locals live in linked
+ * environments, so what a lambda sees is what stood around it.
+ */
+import { Rational } from '../term/rational.ts';
+import { freeIds } from '../term/substitute.ts';
+import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from '../term/term.ts';
+import { typeOf } from '../term/type-of.ts';
+import type { Scalar } from './dual.ts';
+import { memoized } from './memo.ts';
+import type { Run } from './run.ts';
+import { Undefined } from './trouble.ts';
+
+export type Value<N> = Scalar<N> | number | FunctionValue<N>;
+export type FunctionValue<N> = (args: readonly Value<N>[]) => Value<N>;
+
+/** Values of bound variables, innermost first. */
+export type Environment<N> = Cell<N> | undefined;
+interface Cell<N> {
+  readonly value: Value<N>;
+  readonly next: Environment<N>;
+}
+
+/** An environment of indices and natural numbers only, which every arithmetic understands. */
+export type Indices = { readonly value: number; readonly next: Indices } | undefined;
+
+export type RealCode = <N>(env: Environment<N>, run: Run<N>) => Scalar<N>;
+export type NaturalCode = <N>(env: Environment<N>, run: Run<N>) => number;
+type FunctionCode = <N>(env: Environment<N>, run: Run<N>) => FunctionValue<N>;
+type AnyCode = <N>(env: Environment<N>, run: Run<N>) => Value<N>;
+
+/** A compiled proposition: what remains to be enumerated and compared. */
+export type Test =
+  | {
+      readonly tag: 'relation';
+      readonly relation: Relation;
+      readonly left: RealCode;
+      readonly right: RealCode;
+    }
+  | { readonly tag: 'and'; readonly parts: readonly Test[] }
+  | {
+      readonly tag: 'forall';
+      readonly variables: readonly Quantified[];
+      readonly conditions: readonly Test[];
+      readonly body: Test;
+    }
+  | { readonly tag: 'exists'; readonly variables: readonly Quantified[]; readonly body: Test };
+
+export interface Quantified {
+  readonly name: string;
+  /** How many values there are; 'horizon' for a natural number without a bound. */
+  readonly size: NaturalCode | 'horizon';
+}
+
+/** The variables bound around a term, innermost first, as the environment will hold them. */
+type Bound = { readonly id: number; readonly next: Bound } | undefined;
+const bind = (variables: readonly Variable[], bound: Bound): Bound =>
+  variables.reduce<Bound>((next, v) => ({ id: v.id, next }), bound);
+const extend = <N>(env: Environment<N>, values: readonly Value<N>[]): Environment<N> =>
+  values.reduce<Environment<N>>((next, value) => ({ value, next }), env);
+
+/** Definitions compiled on demand, and terms and propositions that use them. */
+export class Program {
+  private readonly definitions: ReadonlyMap<number, Definition>;
+  private readonly compiled = new Map<number, AnyCode>();
+
+  constructor(definitions: readonly Definition[]) {
+    this.definitions = new Map(definitions.map((d) => [d.symbol.id, d]));
+  }
+
+  /** Throws a TypeError for terms that cannot be executed. */
+  term(term: Term, bound: Bound = undefined): RealCode {
+    return this.real(term, bound);
+  }
+
+  /** Throws a TypeError for quantifiers over reals, arrays or functions. */
+  proposition(p: Proposition, bound: Bound = undefined): Test {
+    switch (p.tag) {
+      case 'relation':
+        return {
+          tag: 'relation',
+          relation: p.relation,
+          left: this.real(p.left, bound),
+          right: this.real(p.right, bound),
+        };
+      case 'and':
+        return { tag: 'and', parts: p.parts.map((q) => this.proposition(q, bound)) };
+      case 'forall': {
+        const { variables, inner } = this.quantified(p.variables, bound);
+        const conditions = p.conditions.map((q) => this.proposition(q, inner));
+        return { tag: 'forall', variables, conditions, body: this.proposition(p.body, inner) };
+      }
+      case 'exists': {
+        const { variables, inner } = this.quantified(p.variables, bound);
+        return { tag: 'exists', variables, body: this.proposition(p.body, inner) };
+      }
+    }
+  }
+
+  private quantified(
+    variables: readonly Variable[],
+    bound: Bound,
+  ): { variables: Quantified[]; inner: Bound } {
+    let inner = bound;
+    const result = variables.map((v): Quantified => {
+      const { type } = v;
+      if (type.kind !== 'index' && type.kind !== 'nat') {
+        throw new TypeError(
+          `${v.name} ranges over ${type.kind === 'real' ? 'the real numbers' : 'functions'} and cannot be enumerated`,
+        );
+      }
+      const size = type.kind === 'index' ? this.size(type.domain, inner) : 'horizon';
+      inner = bind([v], inner);
+      return { name: v.name, size };
+    });
+    return { variables: result, inner };
+  }
+
+  /** The code of a defined symbol, or undefined when the symbol is drawn. */
+  global(variable: Variable): AnyCode | undefined {
+    const known = this.compiled.get(variable.id);
+    if (known) return known;
+    const definition = this.definitions.get(variable.id);
+    if (!definition) return undefined;
+    const code = definition.kind === 'explicit' ? this.explicit(definition) : this.recursive(definition);
+    this.compiled.set(variable.id, code);
+    return code;
+  }
+
+  private explicit({ symbol, params, body }: Extract<Definition, { kind: 'explicit' }>): AnyCode {
+    const { type } = symbol;
+    const code = this.any(body, bind(params, undefined), type.kind === 'function' ? type.result : type);
+    if (params.length === 0) return code;
+    const memo = params.every((p) => p.type.kind !== 'real');
+    return <N>(_: Environment<N>, run: Run<N>): FunctionValue<N> => {
+      const plain: FunctionValue<N> = (args) => code(extend(undefined, args), run);
+      return memo ? memoized(plain) : plain;
+    };
+  }
+
+  private recursive(definition: Extract<Definition, { kind: 'recursive' }>): AnyCode {
+    const { along, baseParams, stepParams } = definition;
+    const base = this.real(definition.base, bind(baseParams, undefined));
+    const step = this.real(definition.step, bind(stepParams, undefined));
+    // Members far up are reached in strides: each finds the one before it in the memory, so the stack stays short.
+    const stride = 32;
+    const first = stepParams.map(
+      (p) => p.type.kind === 'index' && freeIds(p.type).has((stepParams[along] as Variable).id),
+    );
+    return <N>(_: Environment<N>, run: Run<N>): FunctionValue<N> => {
+      let reached = 0;
+      const member: FunctionValue<N> = memoized((args: readonly Value<N>[]): Value<N> => {
+        const n = args[along] as number;
+        if (n < 0) throw new Undefined(`${definition.symbol.name} at ${n}`);
+        if (n === 0) return base(extend(undefined, args.toSpliced(along, 1)), run);
+        for (let m = reached + stride; m < n; m += stride) {
+          reached = m;
+          try {
+            member(args.map((a, i) => (i === along ? m : first[i] ? 0 : a)));
+          } catch (error) {
+            // Only members that are asked for must exist.
+            if (!(error instanceof Undefined)) throw error;
+          }
+        }
+        return step(extend(undefined, args.with(along, n - 1)), run);
+      });
+      return member;
+    };
+  }
+
+  /** A term where one of this type is wanted. */
+  private any(term: Term, bound: Bound, wanted: Type): AnyCode {
+    switch (wanted.kind) {
+      case 'function':
+        return this.fn(term, bound, wanted);
+      case 'real':
+        return this.real(term, bound);
+      case 'index':
+      case 'nat':
+        return this.natural(term, bound);
+    }
+  }
+
+  /** The value of a symbol: bound, defined or drawn. */
+  private symbol(variable: Variable, bound: Bound): AnyCode {
+    let depth = 0;
+    for (let b = bound; b; b = b.next, depth++) {
+      if (b.id === variable.id) return local(depth);
+    }
+    return (_, run) => run.symbol(variable);
+  }
+
+  private application(term: Extract<Term, { tag: 'apply' }>, bound: Bound): AnyCode {
+    const { type } = term.head;
+    if (type.kind !== 'function') throw new TypeError(`${term.head.name} is not an array or a function`);
+    const head = this.symbol(term.head, bound);
+    const args = term.args.map((a, i) => this.any(a, bound, (type.params[i] as Variable).type));
+    return <N>(env: Environment<N>, run: Run<N>): Value<N> => {
+      const values: Value<N>[] = [];
+      for (const arg of args) values.push(arg(env, run));
+      return (head(env, run) as FunctionValue<N>)(values);
+    };
+  }
+
+  private real(term: Term, bound: Bound): RealCode {
+    switch (term.tag) {
+      case 'number': {
+        const { value } = term;
+        return (_, run) => run.calculus.number(value);
+      }
+      case 'variable':
+      case 'apply': {
+        const code =
+          term.tag === 'variable' ? this.symbol(term.variable, bound) : this.application(term, bound);
+        const { kind } = typeOf(term);
+        if (kind === 'real') return code as RealCode;
+        if (kind !== 'nat') throw new TypeError('an index or an array where a number is expected');
+        return (env, run) => run.calculus.number(Rational.of(code(env, run) as number));
+      }
+      case 'lambda':
+        throw new TypeError('an array or a function where a number is expected');
+      case 'add': {
+        const terms = term.terms.map((t) => this.real(t, bound));
+        return (env, run) => run.sum(terms.map((t) => t(env, run)));
+      }
+      case 'multiply': {
+        const factors = term.factors.map((t) => this.real(t, bound));
+        return (env, run) => factors.map((t) => t(env, run)).reduce((x, y) => run.calculus.multiply(x, y));
+      }
+      case 'negate': {
+        const of = this.real(term.of, bound);
+        return (env, run) => run.calculus.negate(of(env, run));
+      }
+      case 'divide': {
+        const numerator = this.real(term.numerator, bound);
+        const denominator = this.real(term.denominator, bound);
+        return (env, run) => run.calculus.divide(numerator(env, run), denominator(env, run));
+      }
+      case 'power': {
+        const base = this.real(term.base, bound);
+        if (typeOf(term.exponent).kind === 'nat') {
+          const exponent = this.natural(term.exponent, bound);
+          return (env, run) => run.calculus.power(base(env, run), exponent(env, run));
+        }
+        const exponent = this.real(term.exponent, bound);
+        return (env, run) => run.calculus.realPower(base(env, run), exponent(env, run));
+      }
+      case 'call':
+        return this.call(term, bound);
+      case 'fold':
+        return this.fold(term, bound);
+      case 'delta': {
+        const left = this.natural(term.left, bound);
+        const right = this.natural(term.right, bound);
+        return (env, run) => (left(env, run) === right(env, run) ? run.one : run.zero);
+      }
+      case 'indicator': {
+        const test = this.proposition(term.of, bound);
+        return (env, run) => {
+          const truth = run.truth(test, env);
+          if (truth === undefined) return run.arithmetic.between(Rational.zero, Rational.one);
+          return truth ? run.one : run.zero;
+        };
+      }
+      case 'card': {
+        const size = this.size(term.domain, bound);
+        return (env, run) => run.calculus.number(Rational.of(size(env, run)));
+      }
+      case 'derivative': {
+        const at = this.real(term.at, bound);
+        const body = this.real(term.body, bind([term.variable], bound));
+        return (env, run) =>
+          run.calculus.derivative(run.nextLevel(), at(env, run), (t) => body({ value: t, next: env }, run));
+      }
+    }
+  }
+
+  private call(term: Extract<Term, { tag: 'call' }>, bound: Bound): RealCode {
+    const args = term.args.map((a) => this.real(a, bound));
+    const [first] = args;
+    if (first === undefined) throw new TypeError(`${term.builtin} without an argument`);
+    const { builtin } = term;
+    switch (builtin) {
+      case 'abs':
+        return (env, run) => run.calculus.absolute(first(env, run));
+      case 'relu':
+        return (env, run) => run.calculus.relu(first(env, run));
+      case 'sign':
+        return (env, run) => run.calculus.sign(first(env, run));
+      case 'max':
+        return (env, run) => run.calculus.maxOf(args.map((a) => a(env, run)));
+      case 'min':
+        return (env, run) => run.calculus.minOf(args.map((a) => a(env, run)));
+      default:
+        return (env, run) => run.calculus.call(builtin, first(env, run));
+    }
+  }
+
+  private fold(term: Extract<Term, { tag: 'fold' }>, bound: Bound): RealCode {
+    const size = this.size(term.domain, bound);
+    const body = this.real(term.body, bind([term.variable], bound));
+    const bodies = <N>(env: Environment<N>, run: Run<N>): Scalar<N>[] => {
+      const values: Scalar<N>[] = [];
+      const count = size(env, run);
+      for (let i = 0; i < count; i++) values.push(body({ value: i, next: env }, run));
+      return values;
+    };
+    switch (term.operator) {
+      case 'sum':
+        return (env, run) => run.sum(bodies(env, run));
+      case 'product':
+        return (env, run) => bodies(env, run).reduce((x, y) => run.calculus.multiply(x, y), run.one);
+      case 'max':
+        return (env, run) => run.calculus.maxOf(nonempty(bodies(env, run), 'maximum'));
+      case 'min':
+        return (env, run) => run.calculus.minOf(nonempty(bodies(env, run), 'minimum'));
+      case 'expectation': {
+        const { domain } = term;
+        if (domain.kind !== 'set') throw new TypeError('an expectation over a range');
+        return <N>(env: Environment<N>, run: Run<N>): Scalar<N> => {
+          const weights = run.weights(domain.set);
+          return run.sum(bodies(env, run).map((x, i) => run.calculus.multiply(weights[i] as N, x)));
+        };
+      }
+    }
+  }
+
+  /** How many elements a domain has. */
+  size(domain: Domain, bound: Bound = undefined): NaturalCode {
+    if (domain.kind === 'range') {
+      const size = this.natural(domain.size, bound);
+      return (env, run) => {
+        const n = size(env, run);
+        if (n < 0) throw new Undefined(`a range of length ${n}`);
+        return n;
+      };
+    }
+    const { set } = domain;
+    const at = domain.at.map((t) => this.natural(t, bound));
+    return (env, run) =>
+      run.size(
+        set,
+        at.map((t) => t(env, run)),
+      );
+  }
+
+  /** How many elements a domain has at values of the indices and naturals that it mentions. */
+  sizeAt<N>(domain: Domain, variables: readonly Variable[], at: readonly number[], run: Run<N>): number {
+    return this.size(domain, bind(variables, undefined))(extend<N>(undefined, at), run);
+  }
+
+  /** The value of a natural-number term at values of the variables bound around it. */
+  naturalAt<N>(term: Term, variables: readonly Variable[], at: readonly number[], run: Run<N>): number {
+    return this.natural(term, bind(variables, undefined))(extend<N>(undefined, at), run);
+  }
+
+  /** A term of natural or index type. */
+  private natural(term: Term, bound: Bound): NaturalCode {
+    switch (term.tag) {
+      case 'number': {
+        const value = Number(term.value.numerator);
+        if (!term.value.isInteger || !Number.isSafeInteger(value))
+          throw new TypeError(`${term.value} is not a natural number`);
+        return () => value;
+      }
+      case 'variable':
+        return this.symbol(term.variable, bound) as NaturalCode;
+      case 'apply':
+        return this.application(term, bound) as NaturalCode;
+      case 'add': {
+        const terms = term.terms.map((t) => this.natural(t, bound));
+        return (env, run) => safe(terms.reduce((sum, t) => sum + t(env, run), 0));
+      }
+      case 'multiply': {
+        const factors = term.factors.map((t) => this.natural(t, bound));
+        return (env, run) => safe(factors.reduce((product, t) => product * t(env, run), 1));
+      }
+      case 'negate': {
+        const of = this.natural(term.of, bound);
+        return (env, run) => -of(env, run);
+      }
+      case 'power': {
+        const base = this.natural(term.base, bound);
+        const exponent = this.natural(term.exponent, bound);
+        return (env, run) => safe(base(env, run) ** exponent(env, run));
+      }
+      case 'card':
+        return this.size(term.domain, bound);
+      default:
+        throw new TypeError('a natural number or an index was expected here');
+    }
+  }
+
+  private fn(term: Term, bound: Bound, wanted: Extract<Type, { kind: 'function' }>): FunctionCode {
+    if (term.tag === 'variable') return this.symbol(term.variable, bound) as FunctionCode;
+    if (term.tag !== 'lambda') throw new TypeError('an array or a function was expected here');
+    const { params, body } = term;
+    if (isEta(params, body)) return this.symbol(body.head, bound) as FunctionCode;
+    const code = this.any(body, bind(params, bound), wanted.result);
+    const memo = params.every((p) => p.type.kind !== 'real');
+    const create = <N>(env: Environment<N>, run: Run<N>): FunctionValue<N> => {
+      const plain: FunctionValue<N> = (args) => code(extend(env, args), run);
+      return memo ? memoized(plain) : plain;
+    };
+    const free = freeIds(term);
+    for (let b = bound; b; b = b.next) if (free.has(b.id)) return create;
+    // Closed lambdas are one function throughout a run, so what is remembered of it stays.
+    return <N>(_: Environment<N>, run: Run<N>): FunctionValue<N> =>
+      run.once(term, () => create(undefined, run));
+  }
+}
+
+/** (i, j) ↦ x[i, j] is x itself. */
+function isEta(params: readonly Variable[], body: Term): body is Extract<Term, { tag: 'apply' }> {
+  return (
+    body.tag === 'apply' &&
+    body.args.length === params.length &&
+    params.every((p, i) => {
+      const arg = body.args[i] as Term;
+      if (p.id === body.head.id) return false;
+      if (arg.tag === 'variable') return arg.variable.id === p.id;
+      return arg.tag === 'lambda' && isEta(arg.params, arg.body) && arg.body.head.id === p.id;
+    })
+  );
+}
+
+function local(depth: number): AnyCode {
+  return <N>(env: Environment<N>) => {
+    let cell = env as Cell<N>;
+    for (let i = 0; i < depth; i++) cell = cell.next as Cell<N>;
+    return cell.value;
+  };
+}
+
+function nonempty<T>(values: readonly T[], what: string): readonly T[] {
+  if (values.length === 0) throw new Undefined(`the ${what} over an empty set`);
+  return values;
+}
+
+function safe(n: number): number {
+  if (!Number.isSafeInteger(n)) throw new RangeError('a natural number beyond 2^53');
+  return n;
+}

@@ -1,0 +1,212 @@
+/** The run of a program: one instance, one arithmetic, and what has been computed so far. */
+import { Rational } from '../term/rational.ts';
+import type { IndexSet, Term, Type, Variable } from '../term/term.ts';
+import type { Arithmetic } from './arithmetic.ts';
+import { Calculus, type Scalar } from './dual.ts';
+import type { Instance } from './instance.ts';
+import type { Environment, FunctionValue, Indices, Program, Quantified, Test, Value } from './program.ts';
+import { BeyondInstance, Undefined } from './trouble.ts';
+
+/** One evaluation: a program, an instance, an arithmetic, and what has been computed so far. */
+export class Run<N> {
+  readonly calculus: Calculus<N>;
+  readonly zero: Scalar<N>;
+  readonly one: Scalar<N>;
+  private level = 0;
+  private readonly symbols = new Map<number, Value<N>>();
+  private readonly functions = new Map<Term, FunctionValue<N>>();
+
+  constructor(
+    readonly program: Program,
+    readonly instance: Instance,
+    readonly arithmetic: Arithmetic<N>,
+  ) {
+    this.calculus = new Calculus(arithmetic);
+    this.zero = this.calculus.number(Rational.zero);
+    this.one = this.calculus.number(Rational.one);
+  }
+
+  nextLevel(): number {
+    this.level += 1;
+    return this.level;
+  }
+
+  sum(terms: readonly Scalar<N>[]): Scalar<N> {
+    return terms.length === 0 ? this.zero : terms.reduce((x, y) => this.calculus.add(x, y));
+  }
+
+  once(key: Term, create: () => FunctionValue<N>): FunctionValue<N> {
+    const known = this.functions.get(key);
+    if (known) return known;
+    const value = create();
+    this.functions.set(key, value);
+    return value;
+  }
+
+  /** The value of a defined or drawn symbol. Throws a RangeError when the instance does not give it. */
+  symbol(variable: Variable): Value<N> {
+    const known = this.symbols.get(variable.id);
+    if (known !== undefined) return known;
+    const code = this.program.global(variable);
+    const value = code ? code(undefined, this) : this.drawn(variable);
+    this.symbols.set(variable.id, value);
+    return value;
+  }
+
+  private numbers(owner: { readonly id: number; readonly name: string }): readonly Rational[] {
+    const numbers = this.instance.values.get(owner.id);
+    if (!numbers) throw new RangeError(`the instance gives no value for ${owner.name}`);
+    return numbers;
+  }
+
+  private drawn(variable: Variable): Value<N> {
+    const { type } = variable;
+    switch (type.kind) {
+      case 'real':
+        return this.calculus.number(this.numbers(variable)[0] as Rational);
+      case 'index':
+        return Number((this.numbers(variable)[0] as Rational).numerator);
+      case 'nat': {
+        const n = this.instance.shape.naturals.get(variable.id);
+        if (n === undefined) throw new RangeError(`the instance gives no value for ${variable.name}`);
+        return n;
+      }
+      case 'function':
+        return this.array(variable, type);
+    }
+  }
+
+  private array(variable: Variable, type: Extract<Type, { kind: 'function' }>): FunctionValue<N> {
+    const numbers = this.numbers(variable);
+    const sizes = type.params.map((p) => extent(p, this.instance));
+    const total = sizes.reduce((product, n) => product * n, 1);
+    if (numbers.length !== total) {
+      throw new RangeError(
+        `${variable.name} has ${numbers.length} numbers, but its shape is ${sizes.join(' × ') || 'empty'}`,
+      );
+    }
+    const real = type.result.kind === 'real';
+    return (args) => {
+      let at = 0;
+      for (let i = 0; i < sizes.length; i++) {
+        const index = args[i] as number;
+        const size = sizes[i] as number;
+        if (index < 0) throw new Undefined(`${variable.name} at ${index}`);
+        if (index >= size) throw new BeyondInstance(`${variable.name} is not given at ${index}`);
+        at = at * size + index;
+      }
+      const value = numbers[at] as Rational;
+      return real ? this.calculus.number(value) : Number(value.numerator);
+    };
+  }
+
+  size(set: IndexSet, at: readonly number[]): number {
+    const size = this.instance.shape.sizes.get(set.id);
+    if (size === undefined) throw new RangeError(`the instance gives no size for ${set.name}`);
+    if (typeof size === 'number') return size;
+    const l = at[0] ?? 0;
+    if (l < 0) throw new Undefined(`${set.name} at ${l}`);
+    const member = size[l];
+    if (member === undefined) throw new BeyondInstance(`${set.name} is not given at ${l}`);
+    return member;
+  }
+
+  /** The weights of a law. Throws a RangeError unless they are those of a law. */
+  weights(set: IndexSet): readonly N[] {
+    const weights = this.numbers(set);
+    const total = weights.reduce((sum, w) => sum.plus(w), Rational.zero);
+    if (!total.isOne || weights.some((w) => w.sign < 0) || weights.length !== this.size(set, [])) {
+      throw new RangeError(
+        `the weights of ${set.name} must be nonnegative, one for each point, and sum to one`,
+      );
+    }
+    return weights.map((w) => this.arithmetic.of(w));
+  }
+
+  /** Whether a proposition holds at numbers of this arithmetic; undefined when they do not tell. */
+  truth(test: Test, env: Environment<N>): boolean | undefined {
+    switch (test.tag) {
+      case 'relation':
+        return this.calculus.holds(test.left(env, this), test.relation, test.right(env, this));
+      case 'and':
+        return every(test.parts, (part) => this.truth(part, env));
+      case 'forall':
+        return every(cases(test.variables, env, this), (inner) => {
+          try {
+            const asked = every(test.conditions, (c) => this.truth(c, inner));
+            if (asked === false) return true;
+            const body = this.truth(test.body, inner);
+            return asked || body ? body : undefined;
+          } catch (error) {
+            if (isUnbounded(test.variables) && error instanceof BeyondInstance) return true;
+            throw error;
+          }
+        });
+      case 'exists': {
+        const none = every(cases(test.variables, env, this), (inner) => {
+          const body = this.truth(test.body, inner);
+          return body === undefined ? undefined : !body;
+        });
+        return none === undefined ? undefined : !none;
+      }
+    }
+  }
+}
+
+/** False as soon as one is false; undefined when one is not known. */
+function every<T>(items: Iterable<T>, truth: (item: T) => boolean | undefined): boolean | undefined {
+  let result: boolean | undefined = true;
+  for (const item of items) {
+    const one = truth(item);
+    if (one === false) return false;
+    if (one === undefined) result = undefined;
+  }
+  return result;
+}
+
+/**
+ * The environments of the cases of a quantifier. Natural numbers without a bound are taken up to the horizon, and what is said of
+ * all of them is tested where the instance gives what is needed.
+ */
+export function cases<N>(variables: readonly Quantified[], env: Indices, run: Run<N>): Generator<Indices>;
+export function cases<N>(
+  variables: readonly Quantified[],
+  env: Environment<N>,
+  run: Run<N>,
+): Generator<Environment<N>>;
+export function* cases<N>(
+  variables: readonly Quantified[],
+  env: Environment<N>,
+  run: Run<N>,
+): Generator<Environment<N>> {
+  const [first, ...rest] = variables;
+  if (first === undefined) {
+    yield env;
+  } else if (first.size === 'horizon') {
+    for (let i = 0; i <= run.instance.shape.horizon; i++) {
+      try {
+        yield* cases(rest, { value: i, next: env }, run);
+      } catch (error) {
+        if (!(error instanceof BeyondInstance)) throw error;
+      }
+    }
+  } else {
+    const count = first.size(env, run);
+    for (let i = 0; i < count; i++) yield* cases(rest, { value: i, next: env }, run);
+  }
+}
+
+/** True when the quantifier is over natural numbers without a bound. */
+export const isUnbounded = (variables: readonly Quantified[]): boolean =>
+  variables.some((v) => v.size === 'horizon');
+
+/** How many values an index of an array takes in an instance: the size of its set, of a family the largest, of nat horizon + 1. */
+export function extent(param: Variable, instance: Pick<Instance, 'shape'>): number {
+  const { type } = param;
+  if (type.kind === 'nat') return instance.shape.horizon + 1;
+  if (type.kind !== 'index' || type.domain.kind !== 'set')
+    throw new TypeError(`${param.name} is not an index of an array`);
+  const size = instance.shape.sizes.get(type.domain.set.id);
+  if (size === undefined) throw new RangeError(`the instance gives no size for ${type.domain.set.name}`);
+  return typeof size === 'number' ? size : Math.max(0, ...size);
+}
