@@ -184,6 +184,25 @@ const twoLayers = {
   sigma: 'map(l in nat, u in R, u^2 + l*(u - u^2))',
 };
 
+/** The same network with a second input, which is 0 and has no weights. */
+const twoLayersSquare = {
+  ...twoLayers,
+  I: 2,
+  W: [
+    [
+      [1, 0],
+      [2, 0],
+    ],
+    [
+      [0, 1],
+      [0, 0],
+    ],
+  ],
+  x: [[1, 0]],
+  dx: [[0, 0]],
+  loss: 'map(e in Examples, u in R[I], sum(i in I, d[e,L,i]*u[i]))',
+};
+
 export default proof({
   id: 'backpropagation-dense-network',
   title: 'Backpropagation computes the gradient of a dense network of any depth and widths',
@@ -269,7 +288,37 @@ export default proof({
       part: 'gradient',
       ...square,
       states: `forall(e in Examples, D(loss(e, array(i in I, a(t)[e,L+1,i])), t = 0) == sum(l in range(L+1), sum(i in I, sum(j in I, d[e,l,i]*a(0)[e,l,j]*dW[l,i,j])) + sum(i in I, d[e,l,i]*db[l,i])) + sum(j in I, g[e,0,j]*dx[e,j]))`,
-      counterexample: {},
+      hypotheses: {
+        ...square.hypotheses,
+        'hidden layers':
+          'forall(e in Examples, l in nat, l + 1 <= L, forall(i in I, d[e,l,i] == sum(k in I, W[l+1,i,k]*d[e,l+1,k])*dsigma(l, z(0)[e,l,i])))',
+      },
+      counterexample: {
+        ...twoLayersSquare,
+        dW: [
+          [
+            [0, 0],
+            [1, 0],
+          ],
+          [
+            [0, 0],
+            [0, 0],
+          ],
+        ],
+        d: [
+          [
+            [0, 0],
+            [1, 0],
+          ],
+        ],
+      },
+      instances: {
+        ...square.instances,
+        construct: {
+          'd[e in Examples, l in nat, i in I]':
+            'dsigma(l, z(0)[e,l,i])*(0^(L-l)*(a(0)[e,L+1,i] - y[e,i]) + sum(r in range(L-l), 0^r*sum(k in I, W[l+1,i,k]*d[e,l+1,k])))',
+        },
+      },
       because: 'W d instead of W^T d: (0, 0) instead of (0, 4) in the first layer',
     },
     'without the slope of the activation': {
@@ -296,14 +345,39 @@ export default proof({
         ],
         loss: 'map(e in Examples, u in R[I[L+1]], sum(i in I[L+1], d[e,L,i]*u[i]))',
       },
+      instances: {
+        construct: {
+          'd[e in Examples, l in nat, i in I[l+1]]':
+            '0^(L-l)*(a(0)[e,l+1,i] - y[e,l,i])*dsigma(l, z(0)[e,l,i]) + sum(r in range(L-l), 0^r*sum(k in I[l+1+1], W[l+1,k,i]*d[e,l+1,k]))',
+        },
+      },
       because: 'z^2 has the slope 4 at 2: (0, 1) instead of (0, 4) in the first layer',
     },
     'activations of the layer itself': {
       part: 'gradient',
       ...square,
       states: `forall(e in Examples, D(loss(e, array(i in I, a(t)[e,L+1,i])), t = 0) == sum(l in range(L+1), sum(i in I, sum(j in I, d[e,l,i]*a(0)[e,l+1,j]*dW[l,i,j])) + sum(i in I, d[e,l,i]*db[l,i])) + sum(j in I, g[e,0,j]*dx[e,j]))`,
-      counterexample: {},
-      because: 'd_l a_l^T instead of d_l a_{l-1}^T: [[4, 0], [0, 0]] instead of [[1, 4], [0, 0]] in the second layer',
+      counterexample: {
+        ...twoLayersSquare,
+        dW: [
+          [
+            [0, 0],
+            [0, 0],
+          ],
+          [
+            [0, 1],
+            [0, 0],
+          ],
+        ],
+        d: [
+          [
+            [0, 4],
+            [1, 0],
+          ],
+        ],
+      },
+      because:
+        'd_l a_l^T instead of d_l a_{l-1}^T: [[4, 0], [0, 0]] instead of [[1, 4], [0, 0]] in the second layer',
     },
   },
 });

@@ -32,89 +32,144 @@ import {
   witness,
 } from 'lemmata';
 
-/** All weights times alpha. */
-const scaled = 'array(n in nat, p in J[n], q in I[n], alpha*W[n,p,q])';
-/** The weights of layer l times alpha. */
-const scaledLayer = 'array(n in nat, p in J[n], q in I[n], (1 + (alpha - 1)*delta(n,l))*W[n,p,q])';
-/** What goes into the activation of layer k above the values `a`. */
-const below = (k: string, values: string) => `array(j in J[${k}], sum(m in I[${k}], W[${k},j,m] * ${values}[${k},m]))`;
+/** Weights: as an argument, and an entry. */
+interface Weights {
+  readonly all: string;
+  readonly entry: (n: string, p: string, q: string) => string;
+}
+const constant: Weights = { all: 'W', entry: (n, p, q) => `W[${n},${p},${q}]` };
+const moving: Weights = { all: 'v(t)', entry: (n, p, q) => `v(t,${n},${p},${q})` };
 
-/** The network is homogeneous of degree one in the weights of layer l: the fact `above the layer`, for `h` layers above it. */
-const layerwise = [
-  have('up to the layer', `forall(h in nat, alpha in nonnegative, c in I[h], h <= l, a(${scaledLayer}, x)[h,c] == a(W, x)[h,c])`, [
-    induction('h', {
-      base: [['==', 'rhs', unfold('a')]],
-      step: [
-        have('lower', 'h < l', [
-          ['<', 'h + 1', sign()],
-          ['<=', 'rhs', hypothesis('assumed')],
-        ]),
-        [
-          '==',
-          `phi(h, array(j in J[h], sum(m in I[h], (1 + (alpha - 1)*delta(h,l))*W[h,j,m] * a(${scaledLayer}, x)[h,m])))[c]`,
-          unfold('a'),
-        ],
-        ['==', `phi(h, ${below('h', 'a(W, x)')})[c]`, hypothesis('induction')],
-        ['==', 'rhs', unfold('a')],
-      ],
-    }),
-  ]),
-  have(
-    'above the layer',
-    `forall(h in nat, alpha in nonnegative, c in I[l+1+h], a(${scaledLayer}, x)[l+1+h,c] == alpha * a(W, x)[l+1+h,c])`,
-    [
-      induction('h', {
-        base: [
-          ['==', `phi(l, array(j in J[l], sum(m in I[l], alpha*W[l,j,m] * a(${scaledLayer}, x)[l,m])))[c]`, unfold('a')],
-          ['==', 'phi(l, array(j in J[l], alpha*sum(m in I[l], W[l,j,m] * a(W, x)[l,m])))[c]', hypothesis('up to the layer')],
-          [
-            '==',
-            `alpha * phi(l, ${below('l', 'a(W, x)')})[c]`,
-            hypothesis('positively homogeneous layers', { at: { l: 'l', alpha: 'alpha', z: below('l', 'a(W, x)'), i: 'c' } }),
-          ],
-          ['==', 'rhs', unfold('a')],
-        ],
-        step: [
-          ['==', `phi(l+1+h, ${below('l+1+h', `a(${scaledLayer}, x)`)})[c]`, unfold('a')],
-          [
-            '==',
-            'phi(l+1+h, array(j in J[l+1+h], alpha*sum(m in I[l+1+h], W[l+1+h,j,m] * a(W, x)[l+1+h,m])))[c]',
-            hypothesis('induction'),
-          ],
-          [
-            '==',
-            `alpha * phi(l+1+h, ${below('l+1+h', 'a(W, x)')})[c]`,
-            hypothesis('positively homogeneous layers', {
-              at: { l: 'l+1+h', alpha: 'alpha', z: below('l+1+h', 'a(W, x)'), i: 'c' },
-            }),
-          ],
-          ['==', 'rhs', unfold('a')],
-        ],
-      }),
-    ],
-  ),
-];
+const times = (factor: string, { entry }: Weights = constant) =>
+  `array(n in nat, p in J[n], q in I[n], ${factor}*${entry('n', 'p', 'q')})`;
+const layerTimes = (factor: string, l: string, weights: Weights = constant) => times(`(1 + (${factor} - 1)*delta(n,${l}))`, weights);
 
-/** The network is homogeneous of degree k up to layer k: the fact `degree`. */
-const degree = have('degree', `forall(k in nat, alpha in nonnegative, c in I[k], a(${scaled}, x)[k,c] == alpha^k * a(W, x)[k,c])`, [
+/** What goes into the activation of layer k, above the values `a`. */
+const below = (k: string, values: string, { entry }: Weights = constant) =>
+  `array(j in J[${k}], sum(m in I[${k}], ${entry(k, 'j', 'm')} * ${values}[${k},m]))`;
+
+/** The fact `degree`: up to layer k the network is homogeneous of degree k. */
+const degree = have('degree', `forall(k in nat, beta in nonnegative, c in I[k], a(${times('beta')}, x)[k,c] == beta^k * a(W, x)[k,c])`, [
   induction('k', {
     base: [['==', 'rhs', unfold('a')]],
     step: [
-      ['==', `phi(k, array(j in J[k], sum(m in I[k], alpha*W[k,j,m] * a(${scaled}, x)[k,m])))[c]`, unfold('a')],
-      ['==', 'phi(k, array(j in J[k], sum(m in I[k], alpha*W[k,j,m] * (alpha^k * a(W, x)[k,m]))))[c]', hypothesis('induction')],
-      ['==', 'phi(k, array(j in J[k], alpha^(k+1) * sum(m in I[k], W[k,j,m] * a(W, x)[k,m])))[c]', algebra()],
+      ['==', `phi(k, array(j in J[k], sum(m in I[k], beta*W[k,j,m] * a(${times('beta')}, x)[k,m])))[c]`, unfold('a')],
+      ['==', 'phi(k, array(j in J[k], sum(m in I[k], beta*W[k,j,m] * (beta^k * a(W, x)[k,m]))))[c]', hypothesis('induction')],
+      ['==', 'phi(k, array(j in J[k], beta^(k+1) * sum(m in I[k], W[k,j,m] * a(W, x)[k,m])))[c]', algebra()],
       [
         '==',
-        `alpha^(k+1) * phi(k, ${below('k', 'a(W, x)')})[c]`,
-        hypothesis('positively homogeneous layers', { at: { l: 'k', alpha: 'alpha^(k+1)', z: below('k', 'a(W, x)'), i: 'c' } }),
+        `beta^(k+1) * phi(k, ${below('k', 'a(W, x)')})[c]`,
+        hypothesis('positively homogeneous layers', { at: { u: 'k', alpha: 'beta^(k+1)', z: below('k', 'a(W, x)'), i: 'c' } }),
       ],
       ['==', 'rhs', unfold('a')],
     ],
   }),
 ]);
 
+/** The fact `above the layer`: with h layers above it, the network is homogeneous of degree one in the weights of layer l. */
+const layerwise = (l: string, weights: Weights) => {
+  const changed = `a(${layerTimes('beta', l, weights)}, x)`;
+  const plain = `a(${weights.all}, x)`;
+  const layers = (at: string) =>
+    hypothesis('positively homogeneous layers', { at: { u: at, alpha: 'beta', z: below(at, plain, weights), i: 'c' } });
+  const outside = (k: string) =>
+    `phi(${k}, array(j in J[${k}], beta*sum(m in I[${k}], ${weights.entry(k, 'j', 'm')} * ${plain}[${k},m])))[c]`;
+  const above = `${l}+1+h`;
+  return [
+    have('up to the layer', `forall(h in nat, beta in nonnegative, c in I[h], h <= ${l}, ${changed}[h,c] == ${plain}[h,c])`, [
+      induction('h', {
+        base: [['==', 'rhs', unfold('a')]],
+        step: [
+          have('lower', `h < ${l}`, [
+            ['<', 'h + 1', sign()],
+            ['<=', 'rhs', hypothesis('assumed')],
+          ]),
+          [
+            '==',
+            `phi(h, array(j in J[h], sum(m in I[h], (1 + (beta - 1)*delta(h,${l}))*${weights.entry('h', 'j', 'm')} * ${changed}[h,m])))[c]`,
+            unfold('a'),
+          ],
+          ['==', `phi(h, ${below('h', plain, weights)})[c]`, hypothesis('induction')],
+          ['==', 'rhs', unfold('a')],
+        ],
+      }),
+    ]),
+    have('above the layer', `forall(h in nat, beta in nonnegative, c in I[${above}], ${changed}[${above},c] == beta * ${plain}[${above},c])`, [
+      induction('h', {
+        base: [
+          ['==', `phi(${l}, array(j in J[${l}], sum(m in I[${l}], beta*${weights.entry(l, 'j', 'm')} * ${changed}[${l},m])))[c]`, unfold('a')],
+          ['==', outside(l), hypothesis('up to the layer')],
+          ['==', `beta * phi(${l}, ${below(l, plain, weights)})[c]`, layers(l)],
+          ['==', 'rhs', unfold('a')],
+        ],
+        step: [
+          ['==', `phi(${above}, ${below(above, changed, weights)})[c]`, unfold('a')],
+          ['==', outside(above), hypothesis('induction')],
+          ['==', `beta * phi(${above}, ${below(above, plain, weights)})[c]`, layers(above)],
+          ['==', 'rhs', unfold('a')],
+        ],
+      }),
+    ]),
+  ];
+};
+
 const size = (h: string) => `sum(n in range(L), sum(j in J[n], sum(m in I[n], abs(${h}))))`;
-const layerSize = (h: string) => `sum(j in J[l], sum(m in I[l], abs(${h})))`;
+const layerSize = (l: string, h: string) => `sum(j in J[${l}], sum(m in I[${l}], abs(${h})))`;
+
+/** What differentiability in layer l of output o, h layers above it, says; `g` is the gradient. */
+const differentiableIn = (l: string, h: string, g: string, weights: Weights) => {
+  const value = `a(${weights.all}, x)[${l}+1+${h},o]`;
+  const changed = `a(array(n in nat, p in J[n], q in I[n], ${weights.entry('n', 'p', 'q')} + delta(n,${l})*H[n,p,q]), x)[${l}+1+${h},o]`;
+  const norm = layerSize(l, `H[${l},j,m]`);
+  return `forall(eps in positive, exists(radius in positive, forall(H in R[n in nat, j in J[n], m in I[n]], ${norm} < radius, abs(${changed} - ${value} - sum(j in J[${l}], sum(m in I[${l}], ${g}*H[${l},j,m]))) <= eps*${norm})))`;
+};
+
+/** Euler's identity for the weights of layer l: lines that prove it from `differentiable`, an instance of `differentiableIn`. */
+const layerEuler = (l: string, h: string, g: string, weights: Weights, differentiable: string, at = {}) => {
+  const value = `a(${weights.all}, x)[${l}+1+${h},o]`;
+  const entry = weights.entry(l, 'j', 'm');
+  const norm = layerSize(l, entry);
+  const slope = `sum(j in J[${l}], sum(m in I[${l}], ${entry}*${g}))`;
+  const linear = `sum(j in J[${l}], sum(m in I[${l}], ${g}*(s*${entry})))`;
+  return [
+    ...layerwise(l, weights),
+    have(
+      'first order',
+      `forall(eps in positive, exists(radius in positive, forall(s in positive, s < radius, abs(((1+s)^1 - 1)*${value} - s*${slope}) <= eps*${norm}*s)))`,
+      [
+        obtain('rho', 'near', hypothesis(differentiable, { at: { ...at, eps: 'eps' } })),
+        witness({ radius: `rho/(1 + ${norm})` }),
+        have('short', `${layerSize(l, `s*${entry}`)} < rho`, [
+          ['==', `s*${norm}`, algebra()],
+          ['<=', `rho/(1 + ${norm})*${norm}`, hypothesis('assumed')],
+          ['<', 'rhs', sign(`rho/(1 + ${norm})`)],
+        ]),
+        ['==', `abs((1+s)*${value} - ${value} - ${linear})`, algebra()],
+        [
+          '==',
+          `abs(a(${layerTimes('(1+s)', l, weights)}, x)[${l}+1+${h},o] - ${value} - ${linear})`,
+          hypothesis('above the layer', { at: { h, beta: '1+s', c: 'o' } }),
+        ],
+        [
+          '==',
+          `abs(a(array(n in nat, p in J[n], q in I[n], ${weights.entry('n', 'p', 'q')} + delta(n,${l})*(s*${weights.entry('n', 'p', 'q')})), x)[${l}+1+${h},o] - ${value} - ${linear})`,
+          algebra(),
+        ],
+        [
+          '<=',
+          `eps*${layerSize(l, `s*${entry}`)}`,
+          hypothesis('near', { at: { H: `array(n in nat, j in J[n], m in I[n], s*${weights.entry('n', 'j', 'm')})` } }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    ),
+    ['==', `1*${value}`, lemma('slope-of-a-power', { at: { p: '1', F: value, G: slope, c: norm } })],
+    ['==', 'rhs', algebra()],
+  ] as const;
+};
+
+/** The derivative of the loss in output o. */
+const slope = 'dloss(array(i in I[l+2+k], a(v(t), x)[l+2+k,i]))[o]';
 
 export default proof({
   id: 'homogeneous-euler-critical',
@@ -134,17 +189,17 @@ export default proof({
   },
   where: {
     'a(X in R[n in nat, j in J[n], m in I[n]], y in R[I[0]])[0, i in I[0]]': 'y[i]',
-    'a(X in R[n in nat, j in J[n], m in I[n]], y in R[I[0]])[k+1, i in I[k+1]]':
-      'phi(k, array(j in J[k], sum(m in I[k], X[k,j,m] * a(X, y)[k,m])))[i]',
+    'a(X in R[n in nat, j in J[n], m in I[n]], y in R[I[0]])[r+1, i in I[r+1]]':
+      'phi(r, array(j in J[r], sum(m in I[r], X[r,j,m] * a(X, y)[r,m])))[i]',
   },
   hypotheses: {
     'positively homogeneous layers':
-      'forall(l in nat, alpha in nonnegative, z in R[J[l]], i in I[l+1], phi(l, array(j in J[l], alpha*z[j]))[i] == alpha*phi(l, z)[i])',
+      'forall(u in nat, alpha in nonnegative, z in R[J[u]], i in I[u+1], phi(u, array(j in J[u], alpha*z[j]))[i] == alpha*phi(u, z)[i])',
   },
 
   parts: {
     homogeneity: {
-      states: `forall(L in nat, alpha in nonnegative, i in I[L], a(${scaled}, x)[L,i] == alpha^L * a(W, x)[L,i])`,
+      states: `forall(L in nat, alpha in nonnegative, i in I[L], a(${times('alpha')}, x)[L,i] == alpha^L * a(W, x)[L,i])`,
       derivation: [degree, ['==', 'rhs', hypothesis('degree')]],
     },
     'homogeneity-in-the-input': {
@@ -158,7 +213,7 @@ export default proof({
             [
               '==',
               `alpha * phi(k, ${below('k', 'a(W, x)')})[i]`,
-              hypothesis('positively homogeneous layers', { at: { l: 'k', alpha: 'alpha', z: below('k', 'a(W, x)'), i: 'i' } }),
+              hypothesis('positively homogeneous layers', { at: { u: 'k', alpha: 'alpha', z: below('k', 'a(W, x)'), i: 'i' } }),
             ],
             ['==', 'rhs', unfold('a')],
           ],
@@ -166,26 +221,26 @@ export default proof({
       ],
     },
     'layerwise-homogeneity': {
-      states: `forall(l in nat, k in nat, alpha in nonnegative, i in I[l+1+k], a(${scaledLayer}, x)[l+1+k,i] == alpha * a(W, x)[l+1+k,i])`,
-      derivation: [...layerwise, ['==', 'rhs', hypothesis('above the layer')]],
+      states: `forall(l in nat, k in nat, alpha in nonnegative, i in I[l+1+k], a(${layerTimes('alpha', 'l')}, x)[l+1+k,i] == alpha * a(W, x)[l+1+k,i])`,
+      derivation: [...layerwise('l', constant), ['==', 'rhs', hypothesis('above the layer')]],
     },
     'relu-and-max-pooling': {
       given: { K: family('places of a window'), window: choice('n in nat', 'i in I[n+1]', 'q in K[n]', 'J[n]') },
       where: {
         'b(X in R[n in nat, j in J[n], m in I[n]])[0, i in I[0]]': 'x[i]',
-        'b(X in R[n in nat, j in J[n], m in I[n]])[k+1, i in I[k+1]]':
-          'max(q in K[k], relu(sum(m in I[k], X[k,window[k,i,q],m] * b(X)[k,m])))',
+        'b(X in R[n in nat, j in J[n], m in I[n]])[r+1, i in I[r+1]]':
+          'max(q in K[r], relu(sum(m in I[r], X[r,window[r,i,q],m] * b(X)[r,m])))',
       },
       without: ['positively homogeneous layers'],
-      states: `forall(L in nat, alpha in nonnegative, i in I[L], b(${scaled})[L,i] == alpha^L * b(W)[L,i])`,
+      states: `forall(L in nat, alpha in nonnegative, i in I[L], b(${times('alpha')})[L,i] == alpha^L * b(W)[L,i])`,
       derivation: [
         induction('L', {
           base: [['==', 'rhs', unfold('b')]],
           step: [
-            ['==', `max(q in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,q],m] * b(${scaled})[L,m])))`, unfold('b')],
-            ['==', 'max(q in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,q],m] * (alpha^L * b(W)[L,m]))))', hypothesis('induction')],
-            ['==', 'max(q in K[L], relu(alpha^(L+1) * sum(m in I[L], W[L,window[L,i,q],m] * b(W)[L,m])))', algebra()],
-            ['==', 'alpha^(L+1) * max(q in K[L], relu(sum(m in I[L], W[L,window[L,i,q],m] * b(W)[L,m])))', algebra()],
+            ['==', `max(s in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,s],m] * b(${times('alpha')})[L,m])))`, unfold('b')],
+            ['==', 'max(s in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,s],m] * (alpha^L * b(W)[L,m]))))', hypothesis('induction')],
+            ['==', 'max(s in K[L], relu(alpha^(L+1) * sum(m in I[L], W[L,window[L,i,s],m] * b(W)[L,m])))', algebra()],
+            ['==', 'alpha^(L+1) * max(s in K[L], relu(sum(m in I[L], W[L,window[L,i,s],m] * b(W)[L,m])))', algebra()],
             ['==', 'rhs', unfold('b')],
           ],
         }),
@@ -195,17 +250,17 @@ export default proof({
       given: { B: array('n in nat', 'j in J[n]') },
       where: {
         'c(X in R[n in nat, j in J[n], m in I[n]], Y in R[n in nat, j in J[n]])[0, i in I[0]]': 'x[i]',
-        'c(X in R[n in nat, j in J[n], m in I[n]], Y in R[n in nat, j in J[n]])[k+1, i in I[k+1]]':
-          'phi(k, array(j in J[k], sum(m in I[k], X[k,j,m] * c(X, Y)[k,m]) + Y[k,j]))[i]',
+        'c(X in R[n in nat, j in J[n], m in I[n]], Y in R[n in nat, j in J[n]])[r+1, i in I[r+1]]':
+          'phi(r, array(j in J[r], sum(m in I[r], X[r,j,m] * c(X, Y)[r,m]) + Y[r,j]))[i]',
       },
-      states: `forall(L in nat, alpha in nonnegative, i in I[L], c(${scaled}, array(n in nat, p in J[n], alpha^(n+1)*B[n,p]))[L,i] == alpha^L * c(W, B)[L,i])`,
+      states: `forall(L in nat, alpha in nonnegative, i in I[L], c(${times('alpha')}, array(n in nat, p in J[n], alpha^(n+1)*B[n,p]))[L,i] == alpha^L * c(W, B)[L,i])`,
       derivation: [
         induction('L', {
           base: [['==', 'rhs', unfold('c')]],
           step: [
             [
               '==',
-              `phi(L, array(j in J[L], sum(m in I[L], alpha*W[L,j,m] * c(${scaled}, array(n in nat, p in J[n], alpha^(n+1)*B[n,p]))[L,m]) + alpha^(L+1)*B[L,j]))[i]`,
+              `phi(L, array(j in J[L], sum(m in I[L], alpha*W[L,j,m] * c(${times('alpha')}, array(n in nat, p in J[n], alpha^(n+1)*B[n,p]))[L,m]) + alpha^(L+1)*B[L,j]))[i]`,
               unfold('c'),
             ],
             [
@@ -218,7 +273,7 @@ export default proof({
               '==',
               'alpha^(L+1) * phi(L, array(j in J[L], sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j]))[i]',
               hypothesis('positively homogeneous layers', {
-                at: { l: 'L', alpha: 'alpha^(L+1)', z: 'array(j in J[L], sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j])', i: 'i' },
+                at: { u: 'L', alpha: 'alpha^(L+1)', z: 'array(j in J[L], sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j])', i: 'i' },
               }),
             ],
             ['==', 'rhs', unfold('c')],
@@ -293,8 +348,8 @@ export default proof({
             ],
             [
               '==',
-              'abs(a(array(n in nat, p in J[n], q in I[n], (1+s)*W[n,p,q]), x)[L,o] - a(W, x)[L,o] - sum(n in range(L), sum(j in J[n], sum(m in I[n], g[n,j,m]*(s*W[n,j,m])))))',
-              hypothesis('degree', { at: { k: 'L', alpha: '1+s', c: 'o' } }),
+              `abs(a(${times('(1+s)')}, x)[L,o] - a(W, x)[L,o] - sum(n in range(L), sum(j in J[n], sum(m in I[n], g[n,j,m]*(s*W[n,j,m])))))`,
+              hypothesis('degree', { at: { k: 'L', beta: '1+s', c: 'o' } }),
             ],
             [
               '==',
@@ -325,60 +380,13 @@ export default proof({
     },
     'euler-for-a-layer': {
       given: { l: natural(), k: natural(), o: element('I[l+1+k]'), g: array('j in J[l]', 'm in I[l]') },
-      hypotheses: {
-        'differentiable in layer l': `forall(eps in positive, exists(radius in positive, forall(H in R[n in nat, j in J[n], m in I[n]], ${layerSize('H[l,j,m]')} < radius, abs(a(array(n in nat, p in J[n], q in I[n], W[n,p,q] + delta(n,l)*H[n,p,q]), x)[l+1+k,o] - a(W, x)[l+1+k,o] - sum(j in J[l], sum(m in I[l], g[j,m]*H[l,j,m]))) <= eps*${layerSize('H[l,j,m]')})))`,
-      },
+      hypotheses: { 'differentiable in layer l': differentiableIn('l', 'k', 'g[j,m]', constant) },
       states: 'sum(j in J[l], sum(m in I[l], W[l,j,m]*g[j,m])) == a(W, x)[l+1+k,o]',
-      derivation: [
-        ...layerwise,
-        have(
-          'first order',
-          `forall(eps in positive, exists(radius in positive, forall(s in positive, s < radius, abs(((1+s)^1 - 1)*a(W, x)[l+1+k,o] - s*sum(j in J[l], sum(m in I[l], W[l,j,m]*g[j,m]))) <= eps*${layerSize('W[l,j,m]')}*s)))`,
-          [
-            obtain('rho', 'near', hypothesis('differentiable in layer l', { at: { eps: 'eps' } })),
-            witness({ radius: `rho/(1 + ${layerSize('W[l,j,m]')})` }),
-            have('short', `${layerSize('s*W[l,j,m]')} < rho`, [
-              ['==', `s*${layerSize('W[l,j,m]')}`, algebra()],
-              ['<=', `rho/(1 + ${layerSize('W[l,j,m]')})*${layerSize('W[l,j,m]')}`, hypothesis('assumed')],
-              ['<', 'rhs', sign(`rho/(1 + ${layerSize('W[l,j,m]')})`)],
-            ]),
-            ['==', 'abs((1+s)*a(W, x)[l+1+k,o] - a(W, x)[l+1+k,o] - sum(j in J[l], sum(m in I[l], g[j,m]*(s*W[l,j,m]))))', algebra()],
-            [
-              '==',
-              'abs(a(array(n in nat, p in J[n], q in I[n], (1 + ((1+s) - 1)*delta(n,l))*W[n,p,q]), x)[l+1+k,o] - a(W, x)[l+1+k,o] - sum(j in J[l], sum(m in I[l], g[j,m]*(s*W[l,j,m]))))',
-              hypothesis('above the layer', { at: { h: 'k', alpha: '1+s', c: 'o' } }),
-            ],
-            [
-              '==',
-              'abs(a(array(n in nat, p in J[n], q in I[n], W[n,p,q] + delta(n,l)*(s*W[n,p,q])), x)[l+1+k,o] - a(W, x)[l+1+k,o] - sum(j in J[l], sum(m in I[l], g[j,m]*(s*W[l,j,m]))))',
-              algebra(),
-            ],
-            [
-              '<=',
-              `eps*${layerSize('s*W[l,j,m]')}`,
-              hypothesis('near', { at: { H: 'array(n in nat, j in J[n], m in I[n], s*W[n,j,m])' } }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        [
-          '==',
-          '1*a(W, x)[l+1+k,o]',
-          lemma('slope-of-a-power', {
-            at: {
-              p: '1',
-              F: 'a(W, x)[l+1+k,o]',
-              G: 'sum(j in J[l], sum(m in I[l], W[l,j,m]*g[j,m]))',
-              c: layerSize('W[l,j,m]'),
-            },
-          }),
-        ],
-        ['==', 'rhs', algebra()],
-      ],
+      derivation: [...layerEuler('l', 'k', 'g[j,m]', constant, 'differentiable in layer l')],
     },
     'euler-along-the-ray': {
       given: { L: natural(), o: element('I[L]') },
-      states: `D(a(${scaled}, x)[L,o], alpha = 1) == L*a(W, x)[L,o]`,
+      states: `D(a(${times('alpha')}, x)[L,o], alpha = 1) == L*a(W, x)[L,o]`,
       derivation: [
         degree,
         ['==', 'D(alpha^L * a(W, x)[L,o], alpha = 1)', hypothesis('degree')],
@@ -413,6 +421,65 @@ export default proof({
           hypothesis('regulariser of degree p'),
         ],
         ['==', 'rhs', hypothesis('critical along the ray')],
+      ],
+    },
+    conservation: {
+      given: {
+        l: natural(),
+        k: natural(),
+        v: differentiable(['R', 'n in nat', 'j in J[n]', 'm in I[n]', 'R'], ['dv', null, null, null]),
+        g: fn('R', 'o in I[l+2+k]', 'n in nat', 'j in J[n]', 'm in I[n]', 'R'),
+        loss: differentiable(['R[I[l+2+k]]', 'R'], ['dloss']),
+      },
+      hypotheses: {
+        'differentiable in layer l': `forall(t in R, o in I[l+2+k], ${differentiableIn('l', '(k+1)', 'g(t,o,l,j,m)', moving)})`,
+        'differentiable in layer l+1': `forall(t in R, o in I[l+2+k], ${differentiableIn('(l+1)', 'k', 'g(t,o,l+1,j,m)', moving)})`,
+        'gradient flow':
+          'forall(t in R, n in nat, j in J[n], m in I[n], n < l+2+k, dv(t,n,j,m) == -sum(o in I[l+2+k], dloss(array(i in I[l+2+k], a(v(t), x)[l+2+k,i]))[o] * g(t,o,n,j,m)))',
+      },
+      states:
+        'forall(start in R, time in nonnegative, sum(j in J[l+1], sum(m in I[l+1], v(start + time,l+1,j,m)^2)) - sum(j in J[l], sum(m in I[l], v(start + time,l,j,m)^2)) == sum(j in J[l+1], sum(m in I[l+1], v(start,l+1,j,m)^2)) - sum(j in J[l], sum(m in I[l], v(start,l,j,m)^2)))',
+      derivation: [
+        have('lower layer', 'forall(t in R, o in I[l+2+k], sum(j in J[l], sum(m in I[l], v(t,l,j,m)*g(t,o,l,j,m))) == a(v(t), x)[l+2+k,o])', [
+          ...layerEuler('l', '(k+1)', 'g(t,o,l,j,m)', moving, 'differentiable in layer l', { t: 't', o: 'o' }),
+        ]),
+        have(
+          'upper layer',
+          'forall(t in R, o in I[l+2+k], sum(j in J[l+1], sum(m in I[l+1], v(t,l+1,j,m)*g(t,o,l+1,j,m))) == a(v(t), x)[l+2+k,o])',
+          [...layerEuler('(l+1)', 'k', 'g(t,o,l+1,j,m)', moving, 'differentiable in layer l+1', { t: 't', o: 'o' })],
+        ),
+        monotone('balance', {
+          variable: 't',
+          from: 'start',
+          to: 'start + time',
+          of: 'sum(j in J[l+1], sum(m in I[l+1], v(t,l+1,j,m)^2)) - sum(j in J[l], sum(m in I[l], v(t,l,j,m)^2))',
+          derivative: '== 0',
+          proof: [
+            [
+              '==',
+              '2*sum(j in J[l+1], sum(m in I[l+1], v(t,l+1,j,m)*dv(t,l+1,j,m))) - 2*sum(j in J[l], sum(m in I[l], v(t,l,j,m)*dv(t,l,j,m)))',
+              algebra(),
+            ],
+            [
+              '==',
+              `-2*sum(j in J[l+1], sum(m in I[l+1], v(t,l+1,j,m)*sum(o in I[l+2+k], ${slope}*g(t,o,l+1,j,m)))) + 2*sum(j in J[l], sum(m in I[l], v(t,l,j,m)*sum(o in I[l+2+k], ${slope}*g(t,o,l,j,m))))`,
+              hypothesis('gradient flow'),
+            ],
+            [
+              '==',
+              `-2*sum(o in I[l+2+k], ${slope}*sum(j in J[l+1], sum(m in I[l+1], v(t,l+1,j,m)*g(t,o,l+1,j,m)))) + 2*sum(o in I[l+2+k], ${slope}*sum(j in J[l], sum(m in I[l], v(t,l,j,m)*g(t,o,l,j,m))))`,
+              algebra(),
+            ],
+            [
+              '==',
+              `-2*sum(o in I[l+2+k], ${slope}*a(v(t), x)[l+2+k,o]) + 2*sum(o in I[l+2+k], ${slope}*a(v(t), x)[l+2+k,o])`,
+              hypothesis('lower layer'),
+              hypothesis('upper layer'),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        }),
+        ['==', 'rhs', hypothesis('balance')],
       ],
     },
   },

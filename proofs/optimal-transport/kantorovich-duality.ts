@@ -1,11 +1,20 @@
 /**
  * # Kantorovich duality on finite sets
+ *
+ * For probability vectors a, b and any costs C: the cost of a plan exceeds the value of a pair of potentials by the plan's mass times the slack
+ * of the pair (`gap-identity`), so the value is at most the cost (`weak-duality`); plan and feasible pair are both optimal if and only if there is no
+ * mass where there is slack (`slackness-implies-optimality`, `optimality-implies-slackness`); there are a plan and a feasible pair of
+ * equal worth (`strong-duality`, from Farkas' lemma), and these are optimal (`optimal-pair`). The c-transform is the largest second potential
+ * beside a first one and raises the value by b_j (min_i (C_ij - f_i) - g_j) at each target. For costs with C_xx = 0 and the triangle inequality the
+ * maximum is over functions with h(x) - h(y) <= C_xy (symmetry is not needed). Not claimed: anything for infinite sets or infinite costs; optimality
+ * of a feasible pair, or of a plan, without slackness; the metric form for other costs (see `controls`).
  */
 import {
   algebra,
   array,
   both,
   cases,
+  choice,
   contradiction,
   element,
   have,
@@ -15,7 +24,9 @@ import {
   obtain,
   probability,
   proof,
+  real,
   sign,
+  stochastic,
   unfold,
   witness,
 } from 'lemmata';
@@ -26,6 +37,51 @@ const marginals = {
 };
 const feasibility = { feasible: 'forall(i in I, j in J, f[i] + g[j] <= C[i,j])' };
 
+/** Plans, potentials and costs for which the hypotheses hold. */
+const coupled = {
+  raw: { kernel: stochastic('I', 'J'), slack: array('I', 'J', { is: 'nonnegative' }) },
+  construct: {
+    'P[i in I, j in J]': 'a[i]*kernel[i,j]',
+    'b[j in J]': 'sum(i in I, a[i]*kernel[i,j])',
+    'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]',
+  },
+};
+const onSupport = { 'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]*indicator(P[i,j] == 0)' };
+/** Every target is served by one source. */
+const onForest = {
+  raw: { origin: choice('J', 'I'), mass: probability('J') },
+  construct: {
+    'P[i in I, j in J]': 'delta(origin[j], i)*mass[j]',
+    'a[i in I]': 'sum(j in J, delta(origin[j], i)*mass[j])',
+    'b[j in J]': 'mass[j]',
+    'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]*(1 - delta(origin[j], i))',
+  },
+};
+/** Other plans and other feasible pairs. */
+const competitors = {
+  raw: { ...coupled.raw, drop: array('J', { is: 'nonnegative' }) },
+  construct: {
+    ...coupled.construct,
+    ...onSupport,
+    'Q[i in I, j in J]': 'a[i]*b[j]',
+    'v[j in J]': 'min(i in I, C[i,j] - u[i]) - drop[j]',
+  },
+};
+const optimalPlan = { proposedPlan: array('I', 'J'), proposedLeft: array('I'), proposedRight: array('J') };
+const transport = {
+  ask: 'transport',
+  of: { cost: 'C', supply: 'a', demand: 'b' },
+  gives: { plan: 'proposedPlan', left: 'proposedLeft', right: 'proposedRight' },
+} as const;
+const optimalPair = {
+  'P[i in I, j in J]': 'proposedPlan[i,j]',
+  'f[i in I]': 'proposedLeft[i]',
+  'g[j in J]': 'proposedRight[j]',
+  'X[i in I, j in J]': 'proposedPlan[i,j]',
+  'y[i in I]': 'proposedLeft[i]',
+  'z[j in J]': 'proposedRight[j]',
+};
+
 const metricSpace = {
   X: nonemptySet('points'),
   d: array('X', 'X'),
@@ -34,16 +90,26 @@ const metricSpace = {
 };
 const metricAxioms = {
   'zero distance': 'forall(x in X, d[x,x] == 0)',
-  'triangle': 'forall(x in X, y in X, z in X, d[x,z] <= d[x,y] + d[y,z])',
+  triangle: 'forall(x in X, y in X, z in X, d[x,z] <= d[x,y] + d[y,z])',
 };
 const metricPotential = { 'potential(v in R[X])[x in X]': 'min(y in X, d[x,y] - v[y])' };
+/** Distances between 1 and 2 fulfil the triangle inequality; so do those of points on a line. */
+const distances = {
+  raw: { excess: array('X', 'X', { is: '[0,1]' }), place: array('X') },
+  construct: { 'd[x in X, y in X]': '(1 - delta(x,y))*(1 + excess[x,y])' },
+};
+const onLine = { 'd[x in X, y in X]': 'abs(place[x] - place[y])' };
 
 export default proof({
   id: 'kantorovich-duality',
   title: 'The cheapest transport plan costs as much as the best pair of potentials is worth',
   sources: [
     { document: 'foundations-book', section: 'Kantorovich duality', relation: 'made precise' },
-    { document: 'foundations-article', section: 'Emerging Mathematical Tools (Optimal Transport)', relation: 'made precise' },
+    {
+      document: 'foundations-article',
+      section: 'Emerging Mathematical Tools (Optimal Transport)',
+      relation: 'made precise',
+    },
   ],
   references: ['kantorovich1942', 'villani2003, Theorem 1.3', 'peyre2019, Proposition 2.4', 'schrijver1986'],
 
@@ -66,7 +132,11 @@ export default proof({
       hypotheses: marginals,
       states: 'cost(P) - value(f, g) == sum(i in I, j in J, P[i,j]*(C[i,j] - f[i] - g[j]))',
       derivation: [
-        ['==', 'sum(i in I, j in J, C[i,j]*P[i,j]) - sum(i in I, a[i]*f[i]) - sum(j in J, b[j]*g[j])', unfold('cost', 'value')],
+        [
+          '==',
+          'sum(i in I, j in J, C[i,j]*P[i,j]) - sum(i in I, a[i]*f[i]) - sum(j in J, b[j]*g[j])',
+          unfold('cost', 'value'),
+        ],
         [
           '==',
           'sum(i in I, j in J, C[i,j]*P[i,j]) - sum(i in I, sum(j in J, P[i,j])*f[i]) - sum(j in J, b[j]*g[j])',
@@ -79,6 +149,14 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: {
+        raw: { kernel: stochastic('I', 'J'), s: array('I'), t: array('J') },
+        construct: {
+          'b[j in J]': 'sum(i in I, a[i]*kernel[i,j])',
+          'P[i in I, j in J]':
+            'a[i]*kernel[i,j] + (s[i] - a[i]*sum(k in I, s[k]))*(t[j] - b[j]*sum(l in J, t[l]))',
+        },
+      },
     },
     'weak-duality': {
       given: { P: array('I', 'J', { is: 'nonnegative' }), f: array('I'), g: array('J') },
@@ -92,6 +170,13 @@ export default proof({
         ],
         ['==', 'rhs', lemma('kantorovich-duality', { part: 'gap-identity' })],
       ],
+      instances: {
+        ...coupled,
+        regimes: {
+          'tight: no slack where there is mass': { construct: onSupport },
+          'tight: forest': onForest,
+        },
+      },
     },
     'slackness-implies-optimality': {
       given: { P: array('I', 'J', { is: 'nonnegative' }), f: array('I'), g: array('J') },
@@ -122,6 +207,15 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        ...competitors,
+        regimes: {
+          'tight: the same plan and pair': {
+            construct: { 'Q[i in I, j in J]': 'P[i,j]', 'u[i in I]': 'f[i]', 'v[j in J]': 'g[j]' },
+          },
+          'tight: forest': onForest,
+        },
+      },
     },
     'strong-duality': {
       states:
@@ -168,8 +262,16 @@ export default proof({
                 ]),
                 ['<=', 'sum(i in I, j in J, a[i]*b[j]*(sigma[i] + tau[j] + w*C[i,j]))', sign()],
                 ['==', 'sum(i in I, j in J, a[i]*b[j]*(sigma[i] + tau[j]))', hypothesis('w is zero')],
-                ['==', 'sum(i in I, sigma[i]*a[i])*sum(j in J, b[j]) + sum(j in J, tau[j]*b[j])*sum(i in I, a[i])', algebra()],
-                ['==', 'sum(i in I, sigma[i]*a[i]) + sum(j in J, tau[j]*b[j])*sum(i in I, a[i])', hypothesis('b-sums-to-one')],
+                [
+                  '==',
+                  'sum(i in I, sigma[i]*a[i])*sum(j in J, b[j]) + sum(j in J, tau[j]*b[j])*sum(i in I, a[i])',
+                  algebra(),
+                ],
+                [
+                  '==',
+                  'sum(i in I, sigma[i]*a[i]) + sum(j in J, tau[j]*b[j])*sum(i in I, a[i])',
+                  hypothesis('b-sums-to-one'),
+                ],
                 ['==', 'sum(i in I, sigma[i]*a[i]) + sum(j in J, tau[j]*b[j])', hypothesis('a-sums-to-one')],
                 ['==', 'rhs', hypothesis('q is zero')],
               ],
@@ -210,7 +312,11 @@ export default proof({
           }),
         ),
         have('weak duality', 'value(y, z) <= cost(X)', [
-          ['<=', 'rhs', lemma('kantorovich-duality', { part: 'weak-duality', at: { P: 'X', f: 'y', g: 'z' } })],
+          [
+            '<=',
+            'rhs',
+            lemma('kantorovich-duality', { part: 'weak-duality', at: { P: 'X', f: 'y', g: 'z' } }),
+          ],
         ]),
         witness({ P: 'X', f: 'y', g: 'z' }),
         both(
@@ -231,6 +337,20 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        sizes: { I: [1, 6], J: [1, 6] },
+        raw: { ...optimalPlan, surplus: array('J', { is: 'nonnegative' }) },
+        oracle: transport,
+        construct: {
+          ...optimalPair,
+          'q[i in I, j in J]': 'w*a[i]*b[j]',
+          'tau[j in J]': 'surplus[j] - min(i in I, sigma[i] + w*C[i,j])',
+        },
+        regimes: {
+          forest: onForest,
+          'equal costs': { raw: { c: real() }, construct: { 'C[i in I, j in J]': 'c' } },
+        },
+      },
     },
     'optimality-implies-slackness': {
       given: { P: array('I', 'J', { is: 'nonnegative' }), f: array('I'), g: array('J') },
@@ -268,6 +388,18 @@ export default proof({
           }),
         ],
       ],
+      instances: {
+        ...competitors,
+        raw: { ...competitors.raw, ...optimalPlan },
+        oracle: transport,
+        construct: {
+          ...competitors.construct,
+          'X[i in I, j in J]': 'proposedPlan[i,j]',
+          'y[i in I]': 'proposedLeft[i]',
+          'z[j in J]': 'proposedRight[j]',
+        },
+        regimes: { 'tight: forest': onForest },
+      },
     },
     'optimal-pair': {
       states:
@@ -283,14 +415,32 @@ export default proof({
           [['==', 'rhs', hypothesis('equal')]],
           [
             ['==', 'value(y, z)', hypothesis('equal')],
-            ['<=', 'rhs', lemma('kantorovich-duality', { part: 'weak-duality', at: { P: 'Q', f: 'y', g: 'z' } })],
+            [
+              '<=',
+              'rhs',
+              lemma('kantorovich-duality', { part: 'weak-duality', at: { P: 'Q', f: 'y', g: 'z' } }),
+            ],
           ],
           [
-            ['<=', 'cost(X)', lemma('kantorovich-duality', { part: 'weak-duality', at: { P: 'X', f: 'u', g: 'v' } })],
+            [
+              '<=',
+              'cost(X)',
+              lemma('kantorovich-duality', { part: 'weak-duality', at: { P: 'X', f: 'u', g: 'v' } }),
+            ],
             ['==', 'rhs', hypothesis('equal')],
           ],
         ),
       ],
+      instances: {
+        sizes: { I: [1, 6], J: [1, 6] },
+        raw: { ...optimalPlan, drop: array('J', { is: 'nonnegative' }) },
+        oracle: transport,
+        construct: {
+          ...optimalPair,
+          'Q[i in I, j in J]': 'a[i]*b[j]',
+          'v[j in J]': 'min(i in I, C[i,j] - u[i]) - drop[j]',
+        },
+      },
     },
     'c-transform-feasible': {
       given: { f: array('I'), g: array('J') },
@@ -310,6 +460,15 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        raw: { slack: array('I', 'J', { is: 'nonnegative' }), price: array('I', 'J') },
+        construct: { 'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]' },
+        regimes: {
+          'tight: g is the transform': {
+            construct: { 'C[i in I, j in J]': 'price[i,j]', 'g[j in J]': 'min(i in I, price[i,j] - f[i])' },
+          },
+        },
+      },
     },
     'c-transform-raise': {
       given: { f: array('I'), g: array('J'), l: element('J') },
@@ -332,13 +491,22 @@ export default proof({
         ],
         ['==', 'rhs', unfold('value')],
       ],
+      instances: {
+        raw: { slack: array('I', 'J', { is: 'nonnegative' }), price: array('I', 'J') },
+        construct: { 'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]' },
+        regimes: {
+          'tight: g is the transform': {
+            construct: { 'C[i in I, j in J]': 'price[i,j]', 'g[j in J]': 'min(i in I, price[i,j] - f[i])' },
+          },
+        },
+      },
     },
     'metric-potential': {
       given: { ...metricSpace, f: array('X'), g: array('X') },
       where: metricPotential,
       hypotheses: {
         ...metricAxioms,
-        'feasible': 'forall(x in X, y in X, f[x] + g[y] <= d[x,y])',
+        feasible: 'forall(x in X, y in X, f[x] + g[y] <= d[x,y])',
       },
       states:
         '(forall(x in X, y in X, potential(g)[x] - potential(g)[y] <= d[x,y])) and (sum(x in X, mu[x]*f[x]) + sum(y in X, nu[y]*g[y]) <= sum(x in X, (mu[x] - nu[x])*potential(g)[x]))',
@@ -361,11 +529,28 @@ export default proof({
               ['==', 'rhs', hypothesis('zero distance')],
             ]),
             ['<=', 'sum(x in X, mu[x]*potential(g)[x]) + sum(y in X, nu[y]*g[y])', hypothesis('above f')],
-            ['<=', 'sum(x in X, mu[x]*potential(g)[x]) + sum(y in X, nu[y]*(-potential(g)[y]))', hypothesis('below -g')],
+            [
+              '<=',
+              'sum(x in X, mu[x]*potential(g)[x]) + sum(y in X, nu[y]*(-potential(g)[y]))',
+              hypothesis('below -g'),
+            ],
             ['==', 'rhs', algebra()],
           ],
         ),
       ],
+      instances: {
+        raw: { ...distances.raw, drop: array('X', { is: 'nonnegative' }), w: array('X') },
+        construct: { ...distances.construct, 'f[x in X]': 'min(y in X, d[x,y] - g[y]) - drop[x]' },
+        regimes: {
+          'points on a line': { construct: onLine },
+          'tight: g = -f': {
+            construct: {
+              'f[x in X]': 'min(y in X, d[x,y] - w[y])',
+              'g[x in X]': '-min(y in X, d[x,y] - w[y])',
+            },
+          },
+        },
+      },
     },
     'metric-form': {
       given: metricSpace,
@@ -377,7 +562,10 @@ export default proof({
         obtain(
           ['flow', 'left', 'right'],
           'best',
-          lemma('kantorovich-duality', { part: 'strong-duality', at: { I: 'X', J: 'X', a: 'mu', b: 'nu', C: 'd' } }),
+          lemma('kantorovich-duality', {
+            part: 'strong-duality',
+            at: { I: 'X', J: 'X', a: 'mu', b: 'nu', C: 'd' },
+          }),
         ),
         have('Lipschitz', 'forall(x in X, y in X, potential(right)[x] - potential(right)[y] <= d[x,y])', [
           [
@@ -386,21 +574,37 @@ export default proof({
             lemma('kantorovich-duality', { part: 'metric-potential', at: { f: 'left', g: 'right' } }),
           ],
         ]),
-        have('weak duality', 'forall(u in R[X], forall(x in X, y in X, u[x] - u[y] <= d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, y in X, d[x,y]*flow[x,y]))', [
+        have(
+          'weak duality',
+          'forall(u in R[X], forall(x in X, y in X, u[x] - u[y] <= d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, y in X, d[x,y]*flow[x,y]))',
           [
-            '==', 'sum(x in X, sum(y in X, flow[x,y])*u[x]) - sum(y in X, sum(x in X, flow[x,y])*u[y])', hypothesis('best'),
+            [
+              '==',
+              'sum(x in X, sum(y in X, flow[x,y])*u[x]) - sum(y in X, sum(x in X, flow[x,y])*u[y])',
+              hypothesis('best'),
+            ],
+            ['==', 'sum(x in X, y in X, flow[x,y]*(u[x] - u[y]))', algebra()],
+            ['<=', 'sum(x in X, y in X, flow[x,y]*d[x,y])', hypothesis('assumed')],
+            ['==', 'rhs', algebra()],
           ],
-          ['==', 'sum(x in X, y in X, flow[x,y]*(u[x] - u[y]))', algebra()],
-          ['<=', 'sum(x in X, y in X, flow[x,y]*d[x,y])', hypothesis('assumed')],
-          ['==', 'rhs', algebra()],
-        ]),
-        have('no worse', 'sum(x in X, y in X, d[x,y]*flow[x,y]) <= sum(x in X, (mu[x] - nu[x])*potential(right)[x])', [
-          ['==', 'sum(x in X, mu[x]*left[x]) + sum(y in X, nu[y]*right[y])', hypothesis('best')],
-          ['<=', 'rhs', lemma('kantorovich-duality', { part: 'metric-potential', at: { f: 'left', g: 'right' } })],
-        ]),
-        have('no better', 'sum(x in X, (mu[x] - nu[x])*potential(right)[x]) <= sum(x in X, y in X, d[x,y]*flow[x,y])', [
-          ['<=', 'rhs', hypothesis('weak duality', { at: { u: 'potential(right)' } })],
-        ]),
+        ),
+        have(
+          'no worse',
+          'sum(x in X, y in X, d[x,y]*flow[x,y]) <= sum(x in X, (mu[x] - nu[x])*potential(right)[x])',
+          [
+            ['==', 'sum(x in X, mu[x]*left[x]) + sum(y in X, nu[y]*right[y])', hypothesis('best')],
+            [
+              '<=',
+              'rhs',
+              lemma('kantorovich-duality', { part: 'metric-potential', at: { f: 'left', g: 'right' } }),
+            ],
+          ],
+        ),
+        have(
+          'no better',
+          'sum(x in X, (mu[x] - nu[x])*potential(right)[x]) <= sum(x in X, y in X, d[x,y]*flow[x,y])',
+          [['<=', 'rhs', hypothesis('weak duality', { at: { u: 'potential(right)' } })]],
+        ),
         witness({ P: 'flow', h: 'potential(right)' }),
         both(
           [['<=', 'rhs', hypothesis('best')]],
@@ -409,7 +613,11 @@ export default proof({
           [['<=', 'rhs', hypothesis('Lipschitz')]],
           [
             contradiction('0 < 0', [
-              ['<', 'sum(x in X, y in X, d[x,y]*flow[x,y]) - sum(x in X, (mu[x] - nu[x])*potential(right)[x])', sign()],
+              [
+                '<',
+                'sum(x in X, y in X, d[x,y]*flow[x,y]) - sum(x in X, (mu[x] - nu[x])*potential(right)[x])',
+                sign(),
+              ],
               ['<=', '0', hypothesis('no worse')],
             ]),
           ],
@@ -419,7 +627,249 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        sizes: { X: [1, 6] },
+        raw: {
+          ...distances.raw,
+          w: array('X'),
+          proposedPlan: array('X', 'X'),
+          proposedLeft: array('X'),
+          proposedRight: array('X'),
+        },
+        oracle: { ...transport, of: { cost: 'd', supply: 'mu', demand: 'nu' } },
+        construct: {
+          ...distances.construct,
+          'P[x in X, y in X]': 'proposedPlan[x,y]',
+          'h[x in X]': 'min(y in X, d[x,y] - proposedRight[y])',
+          'u[x in X]': 'min(y in X, d[x,y] - w[y])',
+          'flow[x in X, y in X]': 'proposedPlan[x,y]',
+          'left[x in X]': 'proposedLeft[x]',
+          'right[x in X]': 'proposedRight[x]',
+        },
+        regimes: { 'points on a line': { construct: onLine } },
+      },
+    },
+    'entropic-form': {
+      given: {
+        a: array('I', { is: 'positive stochastic' }),
+        b: array('J', { is: 'positive stochastic' }),
+        eps: real('positive'),
+      },
+      where: {
+        'scaled(r in R[I], s in R[J])[i in I, j in J]': 'r[i]*exp(-C[i,j]/eps)*s[j]',
+        'energy(plan in R[I,J])':
+          'cost(plan) + eps*sum(i in I, j in J, plan[i,j]*log(plan[i,j] + indicator(plan[i,j] == 0)))',
+      },
+      states:
+        'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]), forall(j in J, 0 < s[j]), forall(i in I, sum(j in J, scaled(r, s)[i,j]) == a[i]), forall(j in J, sum(i in I, scaled(r, s)[i,j]) == b[j]), forall(Q in R[I,J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(Q) <= energy(scaled(r, s)), forall(i in I, j in J, Q[i,j] == scaled(r, s)[i,j])))',
+      deferred:
+        'that the scaling exists needs a minimiser (compactness) in the interior (the derivative of t log t at 0); the rules for limits are not there yet',
+    },
+    'sinkhorn-rate': {
+      given: {
+        a: array('I', { is: 'positive stochastic' }),
+        b: array('J', { is: 'positive stochastic' }),
+        eps: real('positive'),
+        r: array('I', { is: 'positive' }),
+        s: array('J', { is: 'positive' }),
+      },
+      where: {
+        'scaled[i in I, j in J]': 'r[i]*exp(-C[i,j]/eps)*s[j]',
+        diameter: 'max(i in I, j in J, k in I, l in J, C[i,j] + C[k,l] - C[i,l] - C[k,j])/eps',
+        'x[0, j in J]': '1',
+        'x[k+1, j in J]': 'b[j]/sum(i in I, exp(-C[i,j]/eps)*a[i]/sum(l in J, exp(-C[i,l]/eps)*x[k,l]))',
+        'distance[k in nat]': 'log(max(j in J, x[k,j]/s[j])) - log(min(j in J, x[k,j]/s[j]))',
+      },
+      hypotheses: {
+        rows: 'forall(i in I, sum(j in J, scaled[i,j]) == a[i])',
+        columns: 'forall(j in J, sum(i in I, scaled[i,j]) == b[j])',
+      },
+      states: 'forall(k in nat, distance[k] <= (tanh(diameter/4)^2)^k*distance[0])',
+      deferred:
+        "the contraction coefficient of a positive matrix in Hilbert's metric (Birkhoff, Hopf) is a claim of its own that is not there yet",
     },
   },
-  controls: {},
+
+  instances: { sizes: { I: [1, 8], J: [1, 8], X: [1, 8] } },
+
+  controls: {
+    'another column sum': {
+      part: 'gap-identity',
+      without: ['columns'],
+      counterexample: { a: [1], b: [0, 1], C: [[0, 0]], P: [[1, 0]], f: [0], g: [1, 0] },
+      instances: { raw: { other: probability('J') }, construct: { 'b[j in J]': 'other[j]' } },
+      because: 'the mass pays the potential of the target at which it arrives',
+    },
+    'one constraint dropped': {
+      part: 'weak-duality',
+      given: { s: element('I'), t: element('J') },
+      hypotheses: { feasible: 'forall(i in I, j in J, delta(i,s)*delta(j,t) == 0, f[i] + g[j] <= C[i,j])' },
+      counterexample: {
+        ...{
+          a: ['1/2', '1/2'],
+          b: ['1/2', '1/2'],
+          C: [
+            [0, 1],
+            [1, 0],
+          ],
+          P: [
+            ['1/2', 0],
+            [0, '1/2'],
+          ],
+        },
+        ...{ f: [1, 0], g: [1, 0], s: 0, t: 0 },
+      },
+      instances: {
+        raw: { lift: real('nonnegative') },
+        construct: {
+          'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]*indicator(P[i,j] == 0) - lift*delta(i,s)*delta(j,t)',
+        },
+      },
+      because: 'where every optimal plan has mass, the potentials may be raised at no cost: 1 against 0',
+    },
+    'value at least cost': {
+      part: 'weak-duality',
+      replace: ['<=', '>='],
+      counterexample: { a: [1], b: [1], C: [[1]], P: [[1]], f: [0], g: [0] },
+      because: 'potentials 0 are feasible for cost 1',
+    },
+    'constraints turned round': {
+      part: 'weak-duality',
+      hypotheses: { feasible: 'forall(i in I, j in J, f[i] + g[j] >= C[i,j])' },
+      counterexample: { a: [1], b: [1], C: [[0]], P: [[1]], f: [1], g: [0] },
+      instances: { construct: { 'C[i in I, j in J]': 'f[i] + g[j] - slack[i,j]' } },
+      because: 'large potentials are worth any amount',
+    },
+    'slackness not needed': {
+      part: 'slackness-implies-optimality',
+      without: ['slackness'],
+      counterexample: {
+        ...{
+          a: ['1/2', '1/2'],
+          b: ['1/2', '1/2'],
+          C: [
+            [0, 1],
+            [1, 0],
+          ],
+          P: [
+            ['1/4', '1/4'],
+            ['1/4', '1/4'],
+          ],
+        },
+        ...{
+          f: [0, 0],
+          g: [0, 0],
+          Q: [
+            ['1/2', 0],
+            [0, '1/2'],
+          ],
+          u: [0, 0],
+          v: [0, 0],
+        },
+      },
+      instances: { construct: { 'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]' } },
+      because: 'the product plan costs 1/2, the diagonal one nothing',
+    },
+    'slackness with any plan': {
+      part: 'optimality-implies-slackness',
+      without: ['P is optimal'],
+      counterexample: {
+        ...{
+          a: ['1/2', '1/2'],
+          b: ['1/2', '1/2'],
+          C: [
+            [0, 1],
+            [1, 0],
+          ],
+          P: [
+            ['1/4', '1/4'],
+            ['1/4', '1/4'],
+          ],
+        },
+        ...{ f: [0, 0], g: [0, 0], i: 0, j: 1 },
+      },
+      instances: {
+        construct: {
+          'P[i in I, j in J]': 'a[i]*b[j]',
+          'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]*indicator(a[i]*kernel[i,j] == 0)',
+        },
+      },
+      because: 'the potentials 0 are optimal, but the product plan has mass 1/4 where the slack is 1',
+    },
+    'maximum instead of minimum': {
+      part: 'c-transform-feasible',
+      where: { 'transform(u in R[I])[j in J]': 'max(i in I, C[i,j] - u[i])' },
+      counterexample: { C: [[0], [1]], f: [0, 0], g: [0] },
+      because: 'every source has its own constraint',
+    },
+    'raised without weights': {
+      part: 'c-transform-raise',
+      states: 'value(f, transform(f)) - value(f, g) == sum(j in J, min(i in I, C[i,j] - f[i]) - g[j])',
+      counterexample: { a: [1], b: ['1/2', '1/2'], C: [[1, 0]], f: [0], g: [0, 0] },
+      because: 'a raise at a target counts with its mass',
+    },
+    'always strictly better': {
+      part: 'c-transform-improves',
+      replace: ['<=', '<'],
+      counterexample: { a: [1], b: [1], C: [[0]], f: [0], g: [0] },
+      because: 'a transform is its own transform',
+    },
+    'squared distance': {
+      part: 'metric-potential',
+      without: ['triangle'],
+      counterexample: {
+        ...{
+          d: [
+            [0, 1, 4],
+            [1, 0, 1],
+            [4, 1, 0],
+          ],
+          mu: [1, 0, 0],
+          nu: [0, 0, 1],
+          f: [4, 1, 0],
+          g: [-4, -3, 0],
+        },
+      },
+      instances: { construct: { 'd[x in X, y in X]': '(place[x] - place[y])^2' } },
+      because: 'the potential falls from 4 to 1 over a squared distance of 1',
+    },
+    'squared distance, step by step': {
+      part: 'metric-potential',
+      given: { s: element('X'), e: element('X'), c: element('X') },
+      without: ['triangle'],
+      states:
+        'sum(x in X, mu[x]*f[x]) + sum(y in X, nu[y]*g[y]) <= sum(x in X, mu[x]*d[x,c]) + sum(y in X, nu[y]*d[c,y])',
+      counterexample: {
+        ...{
+          d: [
+            [0, 1, 4],
+            [1, 0, 1],
+            [4, 1, 0],
+          ],
+          mu: [1, 0, 0],
+          nu: [0, 0, 1],
+          f: [4, 1, 0],
+          g: [-4, -3, 0],
+          c: 1,
+        },
+      },
+      instances: {
+        construct: {
+          'd[x in X, y in X]': '(place[x] - place[y])^2',
+          'mu[x in X]': 'delta(x,s)',
+          'nu[x in X]': 'delta(x,e)',
+          'g[x in X]': 'd[s,x]',
+        },
+      },
+      because:
+        'a function that falls by at most the cost falls by 1 + 1 = 2 on the way over the middle; the cost is 4',
+    },
+    'distance to itself': {
+      part: 'metric-potential',
+      without: ['zero distance'],
+      counterexample: { d: [[1]], mu: [1], nu: [1], f: [1], g: [0] },
+      instances: { construct: { 'd[x in X, y in X]': '1 + excess[x,y]' } },
+      because: 'staying costs 1, but one function cannot differ from itself',
+    },
+  },
 });

@@ -260,9 +260,11 @@ export class Context {
     return this.renamed({ near: new Map() });
   }
 
-  /** A parameter opened, with its promises. */
+  /** A parameter opened, with its promises. Over a finite index set there is a neighbourhood for all values together. */
   openParameter(v: Variable): Context {
-    if (this.parts.near.size > 0) return this.far().openParameter(v);
+    const law = v.type.kind === 'index' && v.type.domain.kind === 'set' && v.type.domain.set.law;
+    const finite = v.type.kind === 'index' && !law;
+    if (this.parts.near.size > 0 && !finite) return this.far().openParameter(v);
     if (!v.constraint && v.type.kind !== 'index') return this.renamed({ scope: this.parts.scope.withOpened(v) });
     return this.extend({ scope: this.parts.scope.withOpened(v) }).withPromises(v);
   }

@@ -26,9 +26,16 @@ import { domainToTerm, toTerm } from '../exact/readback.ts';
 import { negate, one, subtract } from '../term/build.ts';
 import type { Rational } from '../term/rational.ts';
 import { openFold, substitute, substituteProposition } from '../term/substitute.ts';
-import type { Domain, Proposition, Relation, Term, Variable } from '../term/term.ts';
-import type { Context } from './context.ts';
+import type { Domain, IndexSet, Proposition, Relation, Term, Variable } from '../term/term.ts';
 import { type Match, Matcher, noMatch } from './match.ts';
+
+/** What a prover asks of the place that it stands in. */
+export interface Surroundings {
+  readonly known: readonly Proposition[];
+  declaredNonempty(set: IndexSet): boolean;
+  isNonempty(domain: Domain): boolean;
+  open(v: Variable, domain: Domain): { readonly signs: SignProver };
+}
 
 /** Something known to be >= 0, > 0, == 0 or != 0, for all values of its universal variables under conditions. */
 interface Fact {
@@ -88,7 +95,7 @@ export class SignProver implements Signs {
   private factList: Fact[] | undefined;
 
   constructor(
-    private readonly context: Context,
+    private readonly context: Surroundings,
     private readonly normalizer: Normalizer,
     /** Inside the normalizer: facts match as they stand, no combinations are searched. */
     private readonly quick = false,

@@ -122,6 +122,7 @@ const instanceSpec = {
   raw: record(declaration),
   construct: texts,
   models: record(models),
+  oracle: fields({ ask: anyOf('transport'), of: texts, gives: texts }),
 };
 const instances = fields({}, { ...instanceSpec, regimes: record(fields({}, instanceSpec)) });
 

@@ -72,11 +72,13 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
   const counterexample = runs.find((r) => r.counterexample)?.counterexample;
   const undefinedAt = runs.find((r) => r.undefinedAt)?.undefinedAt;
   const disagreement = runs.find((r) => r.disagreement)?.disagreement;
+  const unconfirmed = runs.find((r) => r.unconfirmed)?.unconfirmed;
   return {
     tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
     witnessed: witnessed(runs.map((r) => r.witnessed)),
     ...(counterexample ? { counterexample } : {}),
     ...(undefinedAt ? { undefinedAt } : {}),
     ...(disagreement ? { disagreement } : {}),
+    ...(unconfirmed ? { unconfirmed } : {}),
   };
 }

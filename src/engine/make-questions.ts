@@ -5,8 +5,9 @@ import { decide, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance } from '../exact/instance.ts';
 import { readInstance, writeInstance } from '../instance/explicit.ts';
 import { batches, instanceAt } from '../instance/generate.ts';
-import { type Prepared, prepare } from '../instance/question.ts';
+import { type Prepared, type PreparedOracle, prepare } from '../instance/question.ts';
 import { shrink } from '../instance/shrink.ts';
+import { loadOracle, mostProposals, type Oracle, proposed, unconfirmed } from './oracles.ts';
 import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question } from './ports.ts';
 import { emptyTally } from './tally.ts';
 
@@ -17,10 +18,18 @@ const shrinkAttempts = 500;
 
 export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
-  const asked = (variants: readonly Prepared[]): Question[] => variants.map((p) => questionOf(p, backend));
+  const asked = (variants: readonly Prepared[]): Promise<Question[]> =>
+    Promise.all(
+      variants.map(async (p) => {
+        const question = questionOf(p, backend);
+        return p.oracle ? proposing(question, p, p.oracle, await loadOracle(p.oracle.ask)) : question;
+      }),
+    );
   return {
-    conjuncts: statements.map((s) => asked(s.variants)),
-    models: models.map(({ hypothesis, variants }) => ({ hypothesis, questions: asked(variants) })),
+    conjuncts: await Promise.all(statements.map((s) => asked(s.variants))),
+    models: await Promise.all(
+      models.map(async ({ hypothesis, variants }) => ({ hypothesis, questions: await asked(variants) })),
+    ),
     unexecutable,
   };
 };
@@ -43,6 +52,26 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
     write: (instance) => writeInstance(prepared, instance),
   };
 }
+
+/** The question on instances that an oracle completes. */
+const proposing = (
+  question: Question,
+  prepared: Prepared,
+  asked: PreparedOracle,
+  oracle: Oracle,
+): Question => ({
+  ...question,
+  *batches(seed, count) {
+    for (const batch of question.batches(seed, Math.min(count, mostProposals))) {
+      yield proposed(prepared, asked, oracle, batch);
+    }
+  },
+  judge: (batch, sample) => {
+    const judgement = question.judge(batch, sample);
+    if (!asked.witness) return judgement;
+    return unconfirmed(judgement, asked, ({ instance }) => question.write(instance));
+  },
+});
 
 /** `count` of `total` rows, evenly spread. */
 const spread = (total: number, count: number): number[] =>

@@ -86,6 +86,8 @@ export interface Judgement {
   readonly undefinedAt: readonly Decided[];
   /** Where two arithmetics contradict each other: a fault of the engine. */
   readonly disagreement?: string;
+  /** Where what an oracle proposed does not show what is said to exist. */
+  readonly unconfirmed?: string;
 }
 
 export interface Decided {

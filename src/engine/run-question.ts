@@ -2,7 +2,7 @@
 import type { Batch } from '../exact/instance.ts';
 import type { Decided, Question } from './ports.ts';
 import type { Counterexample, Tally } from './result.ts';
-import { emptyTally, sumTallies } from './tally.ts';
+import { asked, emptyTally, sumTallies } from './tally.ts';
 
 /** What came out of one question, or of several together. */
 export interface Execution {
@@ -14,6 +14,8 @@ export interface Execution {
   readonly undefinedAt?: string;
   /** Where two arithmetics contradict each other: a fault of the engine. */
   readonly disagreement?: string;
+  /** Where what an oracle proposed does not show what is said to exist. */
+  readonly unconfirmed?: string;
 }
 
 export interface RunOptions {
@@ -30,7 +32,7 @@ const exactBudget = 128;
 /** … so many instances. */
 const thinned = 32;
 /** So many are tried before it is said that the hypotheses hold nowhere. */
-const witnessAttempts = 64;
+const witnessAttempts = 1024;
 
 export class QuestionRun {
   private tally = emptyTally;
@@ -39,6 +41,7 @@ export class QuestionRun {
   private violation: Decided | undefined;
   private undefinedAt: Decided | undefined;
   private disagreement: string | undefined;
+  private unconfirmed: string | undefined;
 
   constructor(
     private readonly question: Question,
@@ -52,7 +55,8 @@ export class QuestionRun {
     this.violation ??= judgement.violations[0];
     this.undefinedAt ??= judgement.undefinedAt[0];
     this.disagreement ??= judgement.disagreement;
-    this.witness(batch);
+    this.unconfirmed ??= judgement.unconfirmed;
+    this.witness(batch, judgement.tally);
   }
 
   /** Where the kernel leaves nearly everything open, exact arithmetic would take too long: there are fewer instances then. */
@@ -62,8 +66,9 @@ export class QuestionRun {
   }
 
   /** The kernel may be content with hypotheses that hold up to rounding; somewhere they must hold exactly. */
-  private witness(batch: Batch): void {
+  private witness(batch: Batch, found: Tally): void {
     if (this.violation) this.witnessed = true;
+    if (asked(found) === 0) return;
     for (let row = 0; row < batch.count && !this.witnessed && this.attempts < witnessAttempts; row++) {
       this.attempts += 1;
       const { status } = this.question.decide(this.question.pick(batch, row));
@@ -72,7 +77,7 @@ export class QuestionRun {
   }
 
   result(): Execution {
-    const { question, tally, witnessed, violation, undefinedAt, disagreement } = this;
+    const { question, tally, witnessed, violation, undefinedAt, disagreement, unconfirmed } = this;
     const shown = violation && (this.options.shrink === false ? violation : this.shrunk(violation));
     return {
       tally,
@@ -80,6 +85,7 @@ export class QuestionRun {
       ...(shown ? { counterexample: counterexampleAt(question, shown) } : {}),
       ...(undefinedAt ? { undefinedAt: undefinedText(question, undefinedAt) } : {}),
       ...(disagreement === undefined ? {} : { disagreement }),
+      ...(unconfirmed === undefined ? {} : { unconfirmed }),
     };
   }
 

@@ -37,8 +37,7 @@ export async function readyStatement(
     const questions = await collaborators.makeQuestions(goal, settings.backend);
     const { unexecutable } = questions;
     if (unexecutable.length > 0) {
-      const findings = unexecutable.map(({ text, reason }) => error(`${text} cannot be executed: ${reason}`));
-      return { unsound: false, findings: cited ? [] : findings };
+      return { unsound: false, findings: cited ? [] : unexecutableFindings(unexecutable) };
     }
     const failing = await unsatisfied(questions, { seed, instances: settings.instances, signal });
     if (failing.length === 0) return { questions, unsound: false, findings: [] };
@@ -47,6 +46,13 @@ export async function readyStatement(
     signal?.throwIfAborted();
     return { unsound: false, findings: [error(`statement: ${(thrown as Error).message}`)] };
   }
+}
+
+/** One finding for each reason, however many texts it keeps from being executed. */
+function unexecutableFindings(unexecutable: Questions['unexecutable']): Finding[] {
+  const reasons = new Map<string, string[]>();
+  for (const { text, reason } of unexecutable) reasons.set(reason, [...(reasons.get(reason) ?? []), text]);
+  return [...reasons].map(([reason, texts]) => error(`${texts.join(', ')} cannot be executed: ${reason}`));
 }
 
 /** Says that functions do not satisfy a hypothesis, and what would help. */
@@ -81,9 +87,10 @@ function judged({ tally, witnessed, counterexample, undefinedAt }: Execution, st
   if (counterexample) return [{ verdict: 'refuted', problem: 'the statement is false' }];
   if (tally.instances === 0) return [error('zero instances: the generators gave none; see `instances`')];
   if (asked(tally) === 0 || !witnessed) {
+    const found = asked(tally) === 0 ? 'none' : 'none, except up to rounding,';
     return [
       error(
-        `none of ${tally.instances} instances satisfies the hypotheses: they contradict each other, or instances must be ` +
+        `${found} of ${tally.instances} instances satisfies the hypotheses: they contradict each other, or instances must be ` +
           'built so that they hold (`instances.construct`)',
       ),
     ];
@@ -100,5 +107,9 @@ function judged({ tally, witnessed, counterexample, undefinedAt }: Execution, st
   return [];
 }
 
-const faults = ({ disagreement }: Execution): Finding[] =>
-  disagreement === undefined ? [] : [error(`internal error: ${disagreement}`)];
+function faults({ disagreement, unconfirmed, tally }: Execution): Finding[] {
+  const findings = disagreement === undefined ? [] : [error(`internal error: ${disagreement}`)];
+  if (unconfirmed === undefined) return findings;
+  const problem = `${tally.undecided} of ${tally.instances} proposals could not be confirmed: ${unconfirmed}`;
+  return [...findings, { verdict: 'inconclusive', problem }];
+}

@@ -7,9 +7,10 @@ import * as dyadic from './dyadic.ts';
 import type { Instance, Question } from './instance.ts';
 import * as interval from './interval.ts';
 import { printSides } from './print-number.ts';
-import { type Indices, Program, type Test } from './program.ts';
+import { Program } from './program.ts';
 import { cases, isUnbounded, Run } from './run.ts';
 import { BeyondInstance, Imprecise, NotExact, Undefined } from './trouble.ts';
+import type { Indices, Test } from './values.ts';
 
 export type DecidedOutcome = 'satisfied' | 'consistent' | 'violated' | 'vacuous' | 'undefined' | 'undecided';
 

@@ -207,7 +207,8 @@ export class Normalizer {
         return undefined;
       }
       case 'number': {
-        if (e?.isInteger && !(a.value.isZero && e.sign < 0)) return constant(a.value.power(small(e.numerator)));
+        if (e?.isInteger && !(a.value.isZero && e.sign < 0))
+          return constant(a.value.power(small(e.numerator)));
         if (e?.isInteger) return undefined;
         if (e) {
           const root = a.value.root(small(e.denominator));

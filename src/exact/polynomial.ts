@@ -133,7 +133,9 @@ class LazyPolynomial implements Polynomial {
 
   get free(): ReadonlySet<number> {
     this.ownFree ??= union(
-      [...this.terms.values()].flatMap((m) => m.factors.flatMap((f) => (f.exponent === oneP ? [f.atom.free] : [f.atom.free, f.exponent.free]))),
+      [...this.terms.values()].flatMap((m) =>
+        m.factors.flatMap((f) => (f.exponent === oneP ? [f.atom.free] : [f.atom.free, f.exponent.free])),
+      ),
     );
     return this.ownFree;
   }
@@ -273,7 +275,9 @@ const monomialKey = (factors: readonly Factor[], labels: Labels): string =>
 
 function factorKey(f: Factor, labels: Labels): string {
   const base = disjoint(f.atom.free, labels) ? f.atom.key : atomKey(f.atom, labels);
-  return f.exponent === oneP || constantOf(f.exponent)?.isOne ? base : `${base}^{${keyOf(f.exponent, labels)}}`;
+  return f.exponent === oneP || constantOf(f.exponent)?.isOne
+    ? base
+    : `${base}^{${keyOf(f.exponent, labels)}}`;
 }
 
 export function domainKey(d: NormalDomain, labels: Labels = noLabels): string {

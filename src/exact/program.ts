@@ -5,53 +5,24 @@
  */
 import { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
-import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from '../term/term.ts';
+import type { Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import type { Scalar } from './dual.ts';
 import { memoized } from './memo.ts';
-import type { Run } from './run.ts';
 import { Undefined } from './trouble.ts';
-
-export type Value<N> = Scalar<N> | number | FunctionValue<N>;
-export type FunctionValue<N> = (args: readonly Value<N>[]) => Value<N>;
-
-/** Values of bound variables, innermost first. */
-export type Environment<N> = Cell<N> | undefined;
-interface Cell<N> {
-  readonly value: Value<N>;
-  readonly next: Environment<N>;
-}
-
-/** An environment of indices and natural numbers only, which every arithmetic understands. */
-export type Indices = { readonly value: number; readonly next: Indices } | undefined;
-
-export type RealCode = <N>(env: Environment<N>, run: Run<N>) => Scalar<N>;
-export type NaturalCode = <N>(env: Environment<N>, run: Run<N>) => number;
-type FunctionCode = <N>(env: Environment<N>, run: Run<N>) => FunctionValue<N>;
-type AnyCode = <N>(env: Environment<N>, run: Run<N>) => Value<N>;
-
-/** A compiled proposition: what remains to be enumerated and compared. */
-export type Test =
-  | {
-      readonly tag: 'relation';
-      readonly relation: Relation;
-      readonly left: RealCode;
-      readonly right: RealCode;
-    }
-  | { readonly tag: 'and'; readonly parts: readonly Test[] }
-  | {
-      readonly tag: 'forall';
-      readonly variables: readonly Quantified[];
-      readonly conditions: readonly Test[];
-      readonly body: Test;
-    }
-  | { readonly tag: 'exists'; readonly variables: readonly Quantified[]; readonly body: Test };
-
-export interface Quantified {
-  readonly name: string;
-  /** How many values there are; 'horizon' for a natural number without a bound. */
-  readonly size: NaturalCode | 'horizon';
-}
+import type {
+  AnyCode,
+  Cell,
+  Environment,
+  FunctionCode,
+  FunctionValue,
+  Machine,
+  NaturalCode,
+  Quantified,
+  RealCode,
+  Test,
+  Value,
+} from './values.ts';
 
 /** The variables bound around a term, innermost first, as the environment will hold them. */
 type Bound = { readonly id: number; readonly next: Bound } | undefined;
@@ -133,7 +104,7 @@ export class Program {
     const code = this.any(body, bind(params, undefined), type.kind === 'function' ? type.result : type);
     if (params.length === 0) return code;
     const memo = params.every((p) => p.type.kind !== 'real');
-    return <N>(_: Environment<N>, run: Run<N>): FunctionValue<N> => {
+    return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
       const plain: FunctionValue<N> = (args) => code(extend(undefined, args), run);
       return memo ? memoized(plain) : plain;
     };
@@ -148,7 +119,7 @@ export class Program {
     const first = stepParams.map(
       (p) => p.type.kind === 'index' && freeIds(p.type).has((stepParams[along] as Variable).id),
     );
-    return <N>(_: Environment<N>, run: Run<N>): FunctionValue<N> => {
+    return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
       let reached = 0;
       const member: FunctionValue<N> = memoized((args: readonly Value<N>[]): Value<N> => {
         const n = args[along] as number;
@@ -196,7 +167,7 @@ export class Program {
     if (type.kind !== 'function') throw new TypeError(`${term.head.name} is not an array or a function`);
     const head = this.symbol(term.head, bound);
     const args = term.args.map((a, i) => this.any(a, bound, (type.params[i] as Variable).type));
-    return <N>(env: Environment<N>, run: Run<N>): Value<N> => {
+    return <N>(env: Environment<N>, run: Machine<N>): Value<N> => {
       const values: Value<N>[] = [];
       for (const arg of args) values.push(arg(env, run));
       return (head(env, run) as FunctionValue<N>)(values);
@@ -300,7 +271,7 @@ export class Program {
   private fold(term: Extract<Term, { tag: 'fold' }>, bound: Bound): RealCode {
     const size = this.size(term.domain, bound);
     const body = this.real(term.body, bind([term.variable], bound));
-    const bodies = <N>(env: Environment<N>, run: Run<N>): Scalar<N>[] => {
+    const bodies = <N>(env: Environment<N>, run: Machine<N>): Scalar<N>[] => {
       const values: Scalar<N>[] = [];
       const count = size(env, run);
       for (let i = 0; i < count; i++) values.push(body({ value: i, next: env }, run));
@@ -318,7 +289,7 @@ export class Program {
       case 'expectation': {
         const { domain } = term;
         if (domain.kind !== 'set') throw new TypeError('an expectation over a range');
-        return <N>(env: Environment<N>, run: Run<N>): Scalar<N> => {
+        return <N>(env: Environment<N>, run: Machine<N>): Scalar<N> => {
           const weights = run.weights(domain.set);
           return run.sum(bodies(env, run).map((x, i) => run.calculus.multiply(weights[i] as N, x)));
         };
@@ -346,12 +317,12 @@ export class Program {
   }
 
   /** How many elements a domain has at values of the indices and naturals that it mentions. */
-  sizeAt<N>(domain: Domain, variables: readonly Variable[], at: readonly number[], run: Run<N>): number {
+  sizeAt<N>(domain: Domain, variables: readonly Variable[], at: readonly number[], run: Machine<N>): number {
     return this.size(domain, bind(variables, undefined))(extend<N>(undefined, at), run);
   }
 
   /** The value of a natural-number term at values of the variables bound around it. */
-  naturalAt<N>(term: Term, variables: readonly Variable[], at: readonly number[], run: Run<N>): number {
+  naturalAt<N>(term: Term, variables: readonly Variable[], at: readonly number[], run: Machine<N>): number {
     return this.natural(term, bind(variables, undefined))(extend<N>(undefined, at), run);
   }
 
@@ -399,14 +370,14 @@ export class Program {
     if (isEta(params, body)) return this.symbol(body.head, bound) as FunctionCode;
     const code = this.any(body, bind(params, bound), wanted.result);
     const memo = params.every((p) => p.type.kind !== 'real');
-    const create = <N>(env: Environment<N>, run: Run<N>): FunctionValue<N> => {
+    const create = <N>(env: Environment<N>, run: Machine<N>): FunctionValue<N> => {
       const plain: FunctionValue<N> = (args) => code(extend(env, args), run);
       return memo ? memoized(plain) : plain;
     };
     const free = freeIds(term);
     for (let b = bound; b; b = b.next) if (free.has(b.id)) return create;
     // Closed lambdas are one function throughout a run, so what is remembered of it stays.
-    return <N>(_: Environment<N>, run: Run<N>): FunctionValue<N> =>
+    return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> =>
       run.once(term, () => create(undefined, run));
   }
 }

@@ -4,11 +4,12 @@ import type { IndexSet, Term, Type, Variable } from '../term/term.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { Calculus, type Scalar } from './dual.ts';
 import type { Instance } from './instance.ts';
-import type { Environment, FunctionValue, Indices, Program, Quantified, Test, Value } from './program.ts';
+import type { Program } from './program.ts';
 import { BeyondInstance, Undefined } from './trouble.ts';
+import type { Environment, FunctionValue, Indices, Machine, Quantified, Test, Value } from './values.ts';
 
 /** One evaluation: a program, an instance, an arithmetic, and what has been computed so far. */
-export class Run<N> {
+export class Run<N> implements Machine<N> {
   readonly calculus: Calculus<N>;
   readonly zero: Scalar<N>;
   readonly one: Scalar<N>;

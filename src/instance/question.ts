@@ -3,7 +3,7 @@
  * one question for each conjunct, each regime and each choice of models.
  */
 import type { Question } from '../exact/instance.ts';
-import type { Draw, Explicit, Instances } from '../proof/claim.ts';
+import type { Draw, Explicit, Instances, OracleSpec } from '../proof/claim.ts';
 import { apply, fold, forall, num, one, relation } from '../term/build.ts';
 import { alphaEqualProposition, freeIds, freeVariables } from '../term/substitute.ts';
 import type { Definition, IndexSet, Proposition, Relation, Variable } from '../term/term.ts';
@@ -40,6 +40,17 @@ export interface Prepared {
   readonly variant: string;
   readonly question: Question;
   readonly recipe: Recipe;
+  readonly oracle?: PreparedOracle;
+}
+
+/** An oracle that proposes numbers of drawn symbols. */
+export interface PreparedOracle {
+  readonly ask: OracleSpec['ask'];
+  /** By the oracle's word for it: what it is told, and what it proposes. */
+  readonly of: ReadonlyMap<string, Variable>;
+  readonly gives: ReadonlyMap<string, Variable>;
+  /** The question is whether something exists, and the proposals say what: where they fail, something else may exist. */
+  readonly witness: boolean;
 }
 
 /** A conjunct of the statement, and the questions that ask it. */
@@ -256,7 +267,13 @@ class World {
     const used = new Set(everything.flatMap((p) => [...freeIds(p)]));
     const sets = theory.sets.filter((s) => used.has(s.id));
     const question = { sets, drawn, definitions, conditions, statement: lifted.statement };
-    return { question, recipe: this.recipe(sets, drawn), constructed: symbols.constructed };
+    const oracle = symbols.oracle(lifted.witnesses.length > 0);
+    return {
+      question,
+      recipe: this.recipe(sets, drawn),
+      constructed: symbols.constructed,
+      ...(oracle ? { oracle } : {}),
+    };
   }
 
   private addUniversal(named: Named): void {
@@ -334,6 +351,8 @@ class Symbols {
     for (const p of [...within, typeUse(v)]) {
       for (const used of freeVariables(p)) if (used.id !== v.id) this.visit(used);
     }
+    if (this.isProposed(v))
+      for (const name of Object.values(this.oracleSpec?.of ?? {})) this.visit(this.named(name));
     if (!definition) this.drawn.push(v);
     else {
       this.definitions.push(definition);
@@ -350,6 +369,34 @@ class Symbols {
       this.promises.push(p);
       if (isExecutable(p.proposition)) this.need([p.proposition]);
     }
+  }
+
+  /** The oracle, when it proposes something that was asked for. */
+  oracle(witness: boolean): PreparedOracle | undefined {
+    const gives = Object.entries(this.oracleSpec?.gives ?? {}).flatMap(([word, name]) => {
+      const v = this.drawn.find((d) => d.name === name && this.isProposed(d));
+      return v ? [[word, v] as const] : [];
+    });
+    if (!this.oracleSpec || gives.length === 0) return undefined;
+    const { ask, of } = this.oracleSpec;
+    const told = Object.entries(of).map(([word, name]) => [word, this.named(name)] as const);
+    return { ask, of: new Map(told), gives: new Map(gives), witness };
+  }
+
+  private get oracleSpec(): OracleSpec | undefined {
+    return this.specification.oracle;
+  }
+
+  private isProposed(v: Variable): boolean {
+    return Object.values(this.oracleSpec?.gives ?? {}).includes(v.name) && !this.isGiven(v.name);
+  }
+
+  private named(name: string): Variable {
+    const symbol = this.constructions.scope.lookup(name);
+    if (symbol?.kind !== 'symbol') {
+      throw new RangeError(`${this.place.module}: instances.oracle: there is no symbol ${name} here`);
+    }
+    return symbol.variable;
   }
 
   /** What a symbol stands for; undefined when it is drawn. */

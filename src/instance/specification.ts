@@ -1,18 +1,26 @@
 /** What authors say about instances, put together: claim, part and control, plain and regime by regime. */
-import type { Draw, InstanceSpec, Instances } from '../proof/claim.ts';
+import type { Draw, InstanceSpec, Instances, OracleSpec } from '../proof/claim.ts';
 import type { Declaration } from '../proof/declare.ts';
 
-/** An `InstanceSpec` with every field. */
+/** An `InstanceSpec` with every field; an oracle is not always there. */
 export interface Specification {
   readonly sizes: Readonly<Record<string, readonly [number, number]>>;
   readonly draw: Readonly<Record<string, Draw>>;
   readonly raw: Readonly<Record<string, Declaration>>;
   readonly construct: Readonly<Record<string, string>>;
   readonly models: Readonly<Record<string, string | readonly string[]>>;
+  readonly oracle: OracleSpec | undefined;
 }
 
 export const plain = 'plain';
-const nothing: Specification = { sizes: {}, draw: {}, raw: {}, construct: {}, models: {} };
+const nothing: Specification = {
+  sizes: {},
+  draw: {},
+  raw: {},
+  construct: {},
+  models: {},
+  oracle: undefined,
+};
 
 /** The plain specification and those of the regimes, by name. Later sources override earlier ones, name by name. */
 export function specifications(sources: readonly Instances[]): ReadonlyMap<string, Specification> {
@@ -40,6 +48,7 @@ function override(base: Specification, more: InstanceSpec): Specification {
     raw: { ...base.raw, ...more.raw },
     construct: { ...Object.fromEntries(kept), ...more.construct },
     models: { ...base.models, ...more.models },
+    oracle: more.oracle ?? base.oracle,
   };
 }
 

@@ -29,10 +29,13 @@ type Highs = Awaited<ReturnType<typeof load>>;
 /** Loads the solver. */
 export async function transportOracle(): Promise<ProposeTransport> {
   const highs = await load();
-  return (problems) => {
+  const propose: ProposeTransport = (problems) => {
     const basic = solve(highs, problems);
+    // One problem without a solution leaves the others without one, too.
+    if (!basic && problems.length > 1) return problems.flatMap((problem) => propose([problem]));
     return problems.map((problem, p) => basic && onForest(problem, basisOf(problem, p, basic)));
   };
+  return propose;
 }
 
 // The names of the p-th problem in the linear program.

@@ -33,6 +33,21 @@ export interface InstanceSpec {
   readonly construct?: Readonly<Record<string, string>>;
   /** Functions that a function symbol stands for in turn: `map(z in R, z^2)`. Their derivatives come by themselves. */
   readonly models?: Readonly<Record<string, string | readonly string[]>>;
+  /** Symbols whose numbers are neither drawn nor constructed but proposed. */
+  readonly oracle?: OracleSpec;
+}
+
+/**
+ * A solver outside the trusted part that proposes numbers, instance by instance. Nothing is believed: the statement is decided at what it
+ * proposes. Where something is said to exist and the proposal does not show it, the instance counts as unconfirmed, not as refuted.
+ */
+export interface OracleSpec {
+  /** `transport`: from `cost`, `supply` and `demand` an optimal `plan` and potentials `left` (rows) and `right` (columns). */
+  readonly ask: 'transport';
+  /** For each thing that the oracle wants to know, the symbol that it is. */
+  readonly of: Readonly<Record<string, string>>;
+  /** For things that it proposes, the symbol (a `raw` one, say) that takes the numbers. */
+  readonly gives: Readonly<Record<string, string>>;
 }
 
 export interface Instances extends InstanceSpec {

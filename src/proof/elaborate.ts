@@ -14,6 +14,7 @@ import { alphaEqual, freeIds, sameType, substituteType } from '../term/substitut
 import {
   type Constraint,
   type Definition,
+  type Domain,
   freshIndexSet,
   freshVariable,
   type IndexSet,
@@ -410,8 +411,9 @@ function children(t: Term): readonly Term[] {
   switch (t.tag) {
     case 'number':
     case 'variable':
-    case 'card':
       return [];
+    case 'card':
+      return domainTerms(t.domain);
     case 'apply':
     case 'call':
       return t.args;
@@ -428,7 +430,7 @@ function children(t: Term): readonly Term[] {
     case 'power':
       return [t.base, t.exponent];
     case 'fold':
-      return [t.body];
+      return [...domainTerms(t.domain), t.body];
     case 'delta':
       return [t.left, t.right];
     case 'indicator':
@@ -437,6 +439,8 @@ function children(t: Term): readonly Term[] {
       return [t.at, t.body];
   }
 }
+
+const domainTerms = (d: Domain): readonly Term[] => (d.kind === 'range' ? [d.size] : d.at);
 
 function propositionTerms(p: Proposition): readonly Term[] {
   switch (p.tag) {

@@ -32,7 +32,7 @@ export function parseTerm(text: string, scope: Scope, place: Place, expected: Ty
   return reader.term(reader.root, scope, expected);
 }
 
-/** Parses a proposition: a relation, `and(…)`, `forall(x in …, conditions …, body)` or `exists(x in …, body)`. Throws TermError. */
+/** Parses a proposition: a relation, `p and q`, `forall(x in …, conditions …, body)` or `exists(x in …, body)`. Throws TermError. */
 export function parseProposition(text: string, scope: Scope, place: Place): Proposition {
   const reader = new Reader(text, place);
   return reader.proposition(reader.root, scope);
@@ -265,19 +265,19 @@ class Reader {
       }
     }
     if (n.type === 'AccessorNode' && (n.object as AnyNode).name === 'R') {
-      return { type: this.functionType(n.index?.dimensions ?? [], scope, build.real) };
+      return { type: this.functionType(n.index?.dimensions ?? [], scope, () => build.real) };
     }
     if (n.type === 'FunctionNode' && (n.fn as AnyNode).name === 'map') {
       const args = n.args as MathNode[];
       const last = args[args.length - 1];
       if (last === undefined || args.length < 2)
         throw this.fail(n, 'map(…) takes the types of the arguments, then that of the value');
-      return { type: this.functionType(args.slice(0, -1), scope, this.type(last, scope).type) };
+      return { type: this.functionType(args.slice(0, -1), scope, (inner) => this.type(last, inner).type) };
     }
     return { type: build.elementType(this.domain(n, scope)) };
   }
 
-  private functionType(parts: readonly MathNode[], scope: Scope, result: Type): Type {
+  private functionType(parts: readonly MathNode[], scope: Scope, result: (inner: Scope) => Type): Type {
     let inner = scope;
     const params = parts.map((part, i) => {
       const binder = this.binder(part);
@@ -292,7 +292,7 @@ class Reader {
       this.unconstrained(param, part);
       return param;
     });
-    return { kind: 'function', params, result };
+    return { kind: 'function', params, result: result(inner) };
   }
 
   /** A function takes all arguments of a type: which of them it is asked about stands in hypotheses. */

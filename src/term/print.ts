@@ -127,7 +127,7 @@ class Printer {
     const [, stem = '', digits = '', tail = '', primes = ''] = m;
     const subscript = `${digits}${tail.slice(tail ? 1 : 0)}`;
     if (this.style === 'unicode')
-      return `${greekUnicode[stem] ?? stem}${digits}${tail}${primes.replace(/'/g, '′')}`;
+      return `${Object.hasOwn(greekUnicode, stem) ? greekUnicode[stem] : stem}${digits}${tail}${primes.replace(/'/g, '′')}`;
     const base = greek.has(stem) ? `\\${stem}` : stem.length === 1 ? stem : `\\mathrm{${stem}}`;
     return `${base}${primes}${subscript ? `_{${subscript.replace(/_/g, '\\_')}}` : ''}`;
   }

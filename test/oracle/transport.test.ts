@@ -99,6 +99,13 @@ describe('optimal transport', () => {
     expect(propose([{ cost: [[q(0)]], supply: [q(1)], demand: [q(2)] }])).toEqual([undefined]);
   });
 
+  it('has proposals beside a problem without a plan', () => {
+    const one = { cost: [[q(3)]], supply: [q(1)], demand: [q(1)] };
+    const [none, some] = propose([{ ...one, demand: [q(2)] }, one]);
+    expect(none).toBeUndefined();
+    expect(faults(one, some as TransportProposal)).toEqual([]);
+  });
+
   it('proposes nothing for no problem', () => {
     expect(propose([])).toEqual([]);
   });

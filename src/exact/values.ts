@@ -1,0 +1,60 @@
+/** What compiled terms compute with: values, environments, and the machine that runs them. */
+import type { IndexSet, Relation, Term, Variable } from '../term/term.ts';
+import type { Arithmetic } from './arithmetic.ts';
+import type { Calculus, Scalar } from './dual.ts';
+
+export type Value<N> = Scalar<N> | number | FunctionValue<N>;
+export type FunctionValue<N> = (args: readonly Value<N>[]) => Value<N>;
+
+/** Values of bound variables, innermost first. */
+export type Environment<N> = Cell<N> | undefined;
+export interface Cell<N> {
+  readonly value: Value<N>;
+  readonly next: Environment<N>;
+}
+
+/** An environment of indices and natural numbers only, which every arithmetic understands. */
+export type Indices = { readonly value: number; readonly next: Indices } | undefined;
+
+export type RealCode = <N>(env: Environment<N>, run: Machine<N>) => Scalar<N>;
+export type NaturalCode = <N>(env: Environment<N>, run: Machine<N>) => number;
+export type FunctionCode = <N>(env: Environment<N>, run: Machine<N>) => FunctionValue<N>;
+export type AnyCode = <N>(env: Environment<N>, run: Machine<N>) => Value<N>;
+
+/** A compiled proposition: what remains to be enumerated and compared. */
+export type Test =
+  | {
+      readonly tag: 'relation';
+      readonly relation: Relation;
+      readonly left: RealCode;
+      readonly right: RealCode;
+    }
+  | { readonly tag: 'and'; readonly parts: readonly Test[] }
+  | {
+      readonly tag: 'forall';
+      readonly variables: readonly Quantified[];
+      readonly conditions: readonly Test[];
+      readonly body: Test;
+    }
+  | { readonly tag: 'exists'; readonly variables: readonly Quantified[]; readonly body: Test };
+
+export interface Quantified {
+  readonly name: string;
+  /** How many values there are; 'horizon' for a natural number without a bound. */
+  readonly size: NaturalCode | 'horizon';
+}
+
+/** One evaluation as compiled terms see it: an instance, an arithmetic, and what has been computed so far. */
+export interface Machine<N> {
+  readonly calculus: Calculus<N>;
+  readonly arithmetic: Arithmetic<N>;
+  readonly zero: Scalar<N>;
+  readonly one: Scalar<N>;
+  nextLevel(): number;
+  sum(terms: readonly Scalar<N>[]): Scalar<N>;
+  once(key: Term, create: () => FunctionValue<N>): FunctionValue<N>;
+  symbol(variable: Variable): Value<N>;
+  size(set: IndexSet, at: readonly number[]): number;
+  weights(set: IndexSet): readonly N[];
+  truth(test: Test, env: Environment<N>): boolean | undefined;
+}
