@@ -123,6 +123,9 @@ const backwardPass: Derivation = [
   ['==', 'rhs', hypothesis('layers up to m')],
 ];
 
+/** Multiples of 1/2: exact values of deep compositions stay short. */
+const halves = { between: [-2, 2], bits: 1 } as const;
+
 /** Layers of one width, where a matrix may be transposed by mistake. */
 const square = {
   given: {
@@ -263,22 +266,23 @@ export default proof({
 
   instances: {
     sizes: { Examples: [0, 2], I: [1, 3], L: [0, 2] },
+    draw: { x: halves, dx: halves, W: halves, dW: halves, b: halves, db: halves, y: halves, w: halves },
     raw: { y: array('Examples', 'l in nat', 'i in I[l+1]') },
     construct: {
       'd[e in Examples, l in nat, i in I[l+1]]':
         'dsigma(l, z(0)[e,l,i])*(0^(L-l)*(a(0)[e,l+1,i] - y[e,l,i]) + sum(r in range(L-l), 0^r*sum(k in I[l+1+1], W[l+1,k,i]*d[e,l+1,k])))',
     },
     models: {
-      sigma: [
-        'map(l in nat, u in R, u^2)',
-        'map(l in nat, u in R, tanh(u))',
-        'map(l in nat, u in R, u^3 - l*u)',
-      ],
+      sigma: ['map(l in nat, u in R, u^2)', 'map(l in nat, u in R, u^3 - l*u)'],
       loss: 'map(e in Examples, u in R[I[L+1]], sum(i in I[L+1], (u[i] - y[e,L,i])^2)/2)',
     },
     regimes: {
       'one layer': { sizes: { L: [0, 0] } },
-      'one unit in each layer': { sizes: { I: [1, 1], L: [0, 3] } },
+      'four layers of one unit': { sizes: { I: [1, 1], L: [3, 3] } },
+      tanh: {
+        sizes: { Examples: [1, 1], I: [1, 2], L: [1, 1] },
+        models: { sigma: 'map(l in nat, u in R, tanh(u))' },
+      },
       'no weights': { draw: { W: { oneOf: [0] } } },
     },
   },

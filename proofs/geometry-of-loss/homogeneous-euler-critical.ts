@@ -42,74 +42,107 @@ const moving: Weights = { all: 'v(t)', entry: (n, p, q) => `v(t,${n},${p},${q})`
 
 const times = (factor: string, { entry }: Weights = constant) =>
   `array(n in nat, p in J[n], q in I[n], ${factor}*${entry('n', 'p', 'q')})`;
-const layerTimes = (factor: string, l: string, weights: Weights = constant) => times(`(1 + (${factor} - 1)*delta(n,${l}))`, weights);
+const layerTimes = (factor: string, l: string, weights: Weights = constant) =>
+  times(`(1 + (${factor} - 1)*delta(n,${l}))`, weights);
 
 /** What goes into the activation of layer k, above the values `a`. */
 const below = (k: string, values: string, { entry }: Weights = constant) =>
   `array(j in J[${k}], sum(m in I[${k}], ${entry(k, 'j', 'm')} * ${values}[${k},m]))`;
 
 /** The fact `degree`: up to layer k the network is homogeneous of degree k. */
-const degree = have('degree', `forall(k in nat, beta in nonnegative, c in I[k], a(${times('beta')}, x)[k,c] == beta^k * a(W, x)[k,c])`, [
-  induction('k', {
-    base: [['==', 'rhs', unfold('a')]],
-    step: [
-      ['==', `phi(k, array(j in J[k], sum(m in I[k], beta*W[k,j,m] * a(${times('beta')}, x)[k,m])))[c]`, unfold('a')],
-      ['==', 'phi(k, array(j in J[k], sum(m in I[k], beta*W[k,j,m] * (beta^k * a(W, x)[k,m]))))[c]', hypothesis('induction')],
-      ['==', 'phi(k, array(j in J[k], beta^(k+1) * sum(m in I[k], W[k,j,m] * a(W, x)[k,m])))[c]', algebra()],
-      [
-        '==',
-        `beta^(k+1) * phi(k, ${below('k', 'a(W, x)')})[c]`,
-        hypothesis('positively homogeneous layers', { at: { u: 'k', alpha: 'beta^(k+1)', z: below('k', 'a(W, x)'), i: 'c' } }),
+const degree = have(
+  'degree',
+  `forall(k in nat, beta in nonnegative, c in I[k], a(${times('beta')}, x)[k,c] == beta^k * a(W, x)[k,c])`,
+  [
+    induction('k', {
+      base: [['==', 'rhs', unfold('a')]],
+      step: [
+        [
+          '==',
+          `phi(k, array(j in J[k], sum(m in I[k], beta*W[k,j,m] * a(${times('beta')}, x)[k,m])))[c]`,
+          unfold('a'),
+        ],
+        [
+          '==',
+          'phi(k, array(j in J[k], sum(m in I[k], beta*W[k,j,m] * (beta^k * a(W, x)[k,m]))))[c]',
+          hypothesis('induction'),
+        ],
+        [
+          '==',
+          'phi(k, array(j in J[k], beta^(k+1) * sum(m in I[k], W[k,j,m] * a(W, x)[k,m])))[c]',
+          algebra(),
+        ],
+        [
+          '==',
+          `beta^(k+1) * phi(k, ${below('k', 'a(W, x)')})[c]`,
+          hypothesis('positively homogeneous layers', {
+            at: { u: 'k', alpha: 'beta^(k+1)', z: below('k', 'a(W, x)'), i: 'c' },
+          }),
+        ],
+        ['==', 'rhs', unfold('a')],
       ],
-      ['==', 'rhs', unfold('a')],
-    ],
-  }),
-]);
+    }),
+  ],
+);
 
 /** The fact `above the layer`: with h layers above it, the network is homogeneous of degree one in the weights of layer l. */
 const layerwise = (l: string, weights: Weights) => {
   const changed = `a(${layerTimes('beta', l, weights)}, x)`;
   const plain = `a(${weights.all}, x)`;
   const layers = (at: string) =>
-    hypothesis('positively homogeneous layers', { at: { u: at, alpha: 'beta', z: below(at, plain, weights), i: 'c' } });
+    hypothesis('positively homogeneous layers', {
+      at: { u: at, alpha: 'beta', z: below(at, plain, weights), i: 'c' },
+    });
   const outside = (k: string) =>
     `phi(${k}, array(j in J[${k}], beta*sum(m in I[${k}], ${weights.entry(k, 'j', 'm')} * ${plain}[${k},m])))[c]`;
   const above = `${l}+1+h`;
   return [
-    have('up to the layer', `forall(h in nat, beta in nonnegative, c in I[h], h <= ${l}, ${changed}[h,c] == ${plain}[h,c])`, [
-      induction('h', {
-        base: [['==', 'rhs', unfold('a')]],
-        step: [
-          have('lower', `h < ${l}`, [
-            ['<', 'h + 1', sign()],
-            ['<=', 'rhs', hypothesis('assumed')],
-          ]),
-          [
-            '==',
-            `phi(h, array(j in J[h], sum(m in I[h], (1 + (beta - 1)*delta(h,${l}))*${weights.entry('h', 'j', 'm')} * ${changed}[h,m])))[c]`,
-            unfold('a'),
+    have(
+      'up to the layer',
+      `forall(h in nat, beta in nonnegative, c in I[h], h <= ${l}, ${changed}[h,c] == ${plain}[h,c])`,
+      [
+        induction('h', {
+          base: [['==', 'rhs', unfold('a')]],
+          step: [
+            have('lower', `h < ${l}`, [
+              ['<', 'h + 1', sign()],
+              ['<=', 'rhs', hypothesis('assumed')],
+            ]),
+            [
+              '==',
+              `phi(h, array(j in J[h], sum(m in I[h], (1 + (beta - 1)*delta(h,${l}))*${weights.entry('h', 'j', 'm')} * ${changed}[h,m])))[c]`,
+              unfold('a'),
+            ],
+            ['==', `phi(h, ${below('h', plain, weights)})[c]`, hypothesis('induction')],
+            ['==', 'rhs', unfold('a')],
           ],
-          ['==', `phi(h, ${below('h', plain, weights)})[c]`, hypothesis('induction')],
-          ['==', 'rhs', unfold('a')],
-        ],
-      }),
-    ]),
-    have('above the layer', `forall(h in nat, beta in nonnegative, c in I[${above}], ${changed}[${above},c] == beta * ${plain}[${above},c])`, [
-      induction('h', {
-        base: [
-          ['==', `phi(${l}, array(j in J[${l}], sum(m in I[${l}], beta*${weights.entry(l, 'j', 'm')} * ${changed}[${l},m])))[c]`, unfold('a')],
-          ['==', outside(l), hypothesis('up to the layer')],
-          ['==', `beta * phi(${l}, ${below(l, plain, weights)})[c]`, layers(l)],
-          ['==', 'rhs', unfold('a')],
-        ],
-        step: [
-          ['==', `phi(${above}, ${below(above, changed, weights)})[c]`, unfold('a')],
-          ['==', outside(above), hypothesis('induction')],
-          ['==', `beta * phi(${above}, ${below(above, plain, weights)})[c]`, layers(above)],
-          ['==', 'rhs', unfold('a')],
-        ],
-      }),
-    ]),
+        }),
+      ],
+    ),
+    have(
+      'above the layer',
+      `forall(h in nat, beta in nonnegative, c in I[${above}], ${changed}[${above},c] == beta * ${plain}[${above},c])`,
+      [
+        induction('h', {
+          base: [
+            [
+              '==',
+              `phi(${l}, array(j in J[${l}], sum(m in I[${l}], beta*${weights.entry(l, 'j', 'm')} * ${changed}[${l},m])))[c]`,
+              unfold('a'),
+            ],
+            ['==', outside(l), hypothesis('up to the layer')],
+            ['==', `beta * phi(${l}, ${below(l, plain, weights)})[c]`, layers(l)],
+            ['==', 'rhs', unfold('a')],
+          ],
+          step: [
+            ['==', `phi(${above}, ${below(above, changed, weights)})[c]`, unfold('a')],
+            ['==', outside(above), hypothesis('induction')],
+            ['==', `beta * phi(${above}, ${below(above, plain, weights)})[c]`, layers(above)],
+            ['==', 'rhs', unfold('a')],
+          ],
+        }),
+      ],
+    ),
   ];
 };
 
@@ -158,7 +191,9 @@ const layerEuler = (l: string, h: string, g: string, weights: Weights, different
         [
           '<=',
           `eps*${layerSize(l, `s*${entry}`)}`,
-          hypothesis('near', { at: { H: `array(n in nat, j in J[n], m in I[n], s*${weights.entry('n', 'j', 'm')})` } }),
+          hypothesis('near', {
+            at: { H: `array(n in nat, j in J[n], m in I[n], s*${weights.entry('n', 'j', 'm')})` },
+          }),
         ],
         ['==', 'rhs', algebra()],
       ],
@@ -173,7 +208,8 @@ const slope = 'dloss(array(i in I[l+2+k], a(v(t), x)[l+2+k,i]))[o]';
 
 export default proof({
   id: 'homogeneous-euler-critical',
-  title: 'Networks without biases are positively homogeneous; Euler, critical points and the balance of layers follow',
+  title:
+    'Networks without biases are positively homogeneous; Euler, critical points and the balance of layers follow',
   sources: [
     { document: 'success-review', section: '1.D Optimization', relation: 'amended' },
     { document: 'success-review', section: '3.D Positively Homogeneous Networks', relation: 'made precise' },
@@ -203,17 +239,24 @@ export default proof({
       derivation: [degree, ['==', 'rhs', hypothesis('degree')]],
     },
     'homogeneity-in-the-input': {
-      states: 'forall(k in nat, alpha in nonnegative, i in I[k], a(W, array(q in I[0], alpha*x[q]))[k,i] == alpha * a(W, x)[k,i])',
+      states:
+        'forall(k in nat, alpha in nonnegative, i in I[k], a(W, array(q in I[0], alpha*x[q]))[k,i] == alpha * a(W, x)[k,i])',
       derivation: [
         induction('k', {
           base: [['==', 'rhs', unfold('a')]],
           step: [
             ['==', `phi(k, ${below('k', 'a(W, array(q in I[0], alpha*x[q]))')})[i]`, unfold('a')],
-            ['==', 'phi(k, array(j in J[k], alpha * sum(m in I[k], W[k,j,m] * a(W, x)[k,m])))[i]', hypothesis('induction')],
+            [
+              '==',
+              'phi(k, array(j in J[k], alpha * sum(m in I[k], W[k,j,m] * a(W, x)[k,m])))[i]',
+              hypothesis('induction'),
+            ],
             [
               '==',
               `alpha * phi(k, ${below('k', 'a(W, x)')})[i]`,
-              hypothesis('positively homogeneous layers', { at: { u: 'k', alpha: 'alpha', z: below('k', 'a(W, x)'), i: 'i' } }),
+              hypothesis('positively homogeneous layers', {
+                at: { u: 'k', alpha: 'alpha', z: below('k', 'a(W, x)'), i: 'i' },
+              }),
             ],
             ['==', 'rhs', unfold('a')],
           ],
@@ -225,7 +268,10 @@ export default proof({
       derivation: [...layerwise('l', constant), ['==', 'rhs', hypothesis('above the layer')]],
     },
     'relu-and-max-pooling': {
-      given: { K: family('places of a window'), window: choice('n in nat', 'i in I[n+1]', 'q in K[n]', 'J[n]') },
+      given: {
+        K: family('places of a window'),
+        window: choice('n in nat', 'i in I[n+1]', 'q in K[n]', 'J[n]'),
+      },
       where: {
         'b(X in R[n in nat, j in J[n], m in I[n]])[0, i in I[0]]': 'x[i]',
         'b(X in R[n in nat, j in J[n], m in I[n]])[r+1, i in I[r+1]]':
@@ -237,10 +283,26 @@ export default proof({
         induction('L', {
           base: [['==', 'rhs', unfold('b')]],
           step: [
-            ['==', `max(s in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,s],m] * b(${times('alpha')})[L,m])))`, unfold('b')],
-            ['==', 'max(s in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,s],m] * (alpha^L * b(W)[L,m]))))', hypothesis('induction')],
-            ['==', 'max(s in K[L], relu(alpha^(L+1) * sum(m in I[L], W[L,window[L,i,s],m] * b(W)[L,m])))', algebra()],
-            ['==', 'alpha^(L+1) * max(s in K[L], relu(sum(m in I[L], W[L,window[L,i,s],m] * b(W)[L,m])))', algebra()],
+            [
+              '==',
+              `max(s in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,s],m] * b(${times('alpha')})[L,m])))`,
+              unfold('b'),
+            ],
+            [
+              '==',
+              'max(s in K[L], relu(sum(m in I[L], alpha*W[L,window[L,i,s],m] * (alpha^L * b(W)[L,m]))))',
+              hypothesis('induction'),
+            ],
+            [
+              '==',
+              'max(s in K[L], relu(alpha^(L+1) * sum(m in I[L], W[L,window[L,i,s],m] * b(W)[L,m])))',
+              algebra(),
+            ],
+            [
+              '==',
+              'alpha^(L+1) * max(s in K[L], relu(sum(m in I[L], W[L,window[L,i,s],m] * b(W)[L,m])))',
+              algebra(),
+            ],
             ['==', 'rhs', unfold('b')],
           ],
         }),
@@ -268,12 +330,21 @@ export default proof({
               'phi(L, array(j in J[L], sum(m in I[L], alpha*W[L,j,m] * (alpha^L * c(W, B)[L,m])) + alpha^(L+1)*B[L,j]))[i]',
               hypothesis('induction'),
             ],
-            ['==', 'phi(L, array(j in J[L], alpha^(L+1) * (sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j])))[i]', algebra()],
+            [
+              '==',
+              'phi(L, array(j in J[L], alpha^(L+1) * (sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j])))[i]',
+              algebra(),
+            ],
             [
               '==',
               'alpha^(L+1) * phi(L, array(j in J[L], sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j]))[i]',
               hypothesis('positively homogeneous layers', {
-                at: { u: 'L', alpha: 'alpha^(L+1)', z: 'array(j in J[L], sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j])', i: 'i' },
+                at: {
+                  u: 'L',
+                  alpha: 'alpha^(L+1)',
+                  z: 'array(j in J[L], sum(m in I[L], W[L,j,m] * c(W, B)[L,m]) + B[L,j])',
+                  i: 'i',
+                },
               }),
             ],
             ['==', 'rhs', unfold('c')],
@@ -285,7 +356,8 @@ export default proof({
       given: { N: indexSet('parameters'), f: fn('R[N]', 'R'), w: array('N'), g: array('N'), p: natural() },
       without: ['positively homogeneous layers'],
       hypotheses: {
-        homogeneous: 'forall(alpha in nonnegative, v in R[N], f(array(n in N, alpha*v[n])) == alpha^p * f(v))',
+        homogeneous:
+          'forall(alpha in nonnegative, v in R[N], f(array(n in N, alpha*v[n])) == alpha^p * f(v))',
         'differentiable at w':
           'forall(eps in positive, exists(radius in positive, forall(h in R[N], sum(n in N, abs(h[n])) < radius, abs(f(array(n in N, w[n] + h[n])) - f(w) - sum(n in N, g[n]*h[n])) <= eps*sum(n in N, abs(h[n])))))',
       },
@@ -309,7 +381,11 @@ export default proof({
               hypothesis('homogeneous', { at: { alpha: '1+s', v: 'w' } }),
             ],
             ['==', 'abs(f(array(n in N, w[n] + s*w[n])) - f(w) - sum(n in N, g[n]*(s*w[n])))', algebra()],
-            ['<=', 'eps*sum(n in N, abs(s*w[n]))', hypothesis('near', { at: { h: 'array(n in N, s*w[n])' } })],
+            [
+              '<=',
+              'eps*sum(n in N, abs(s*w[n]))',
+              hypothesis('near', { at: { h: 'array(n in N, s*w[n])' } }),
+            ],
             ['==', 'rhs', algebra()],
           ],
         ),
@@ -321,6 +397,34 @@ export default proof({
           }),
         ],
       ],
+      instances: {
+        raw: { spread: array('N', { is: '(-1,1)' }) },
+        draw: { p: { oneOf: [2] } },
+        models: { f: 'map(v in R[N], sum(n in N, v[n])^2)' },
+        construct: {
+          'g[n in N]': '2*sum(m in N, w[m])',
+          radius: 'eps',
+          rho: 'eps',
+          s: 'part*eps/(1 + sum(n in N, abs(w[n])))',
+          'h[n in N]': 'spread[n]*eps/card(N)',
+        },
+        regimes: {
+          'rectified, away from the kinks': {
+            draw: {
+              p: { oneOf: [1] },
+              w: { oneOf: [-2, -1, '-1/2', '1/4', 1, 3] },
+              radius: { oneOf: ['1/4'] },
+            },
+            models: { f: 'map(v in R[N], sum(n in N, relu(v[n])))' },
+            construct: {
+              'g[n in N]': 'indicator(w[n] > 0)',
+              rho: '1/4',
+              s: 'part/(4*(1 + sum(n in N, abs(w[n]))))',
+              'h[n in N]': 'spread[n]/(4*card(N))',
+            },
+          },
+        },
+      },
     },
     'euler-for-networks': {
       given: { L: natural(), o: element('I[L]'), g: array('n in nat', 'j in J[n]', 'm in I[n]') },
@@ -377,12 +481,38 @@ export default proof({
           }),
         ],
       ],
+      instances: {
+        sizes: { L: [0, 2] },
+        models: { phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], z[j]))' },
+        construct: {
+          'g[0, j in J[0], m in I[0]]':
+            'x[m] * (1 + delta(L,2)*(sum(p in J[1], sum(q in I[1], W[1,p,q])) - 1))',
+          'g[n+1, j in J[n+1], m in I[n+1]]': 'sum(p in J[0], sum(q in I[0], W[0,p,q]*x[q]))',
+          radius: 'eps/(1 + sum(q in I[0], abs(x[q])))',
+          rho: 'eps/(1 + sum(q in I[0], abs(x[q])))',
+          s: `part*eps/(1 + sum(q in I[0], abs(x[q])))/(1 + ${size('W[n,j,m]')})`,
+          'H[n in nat, j in J[n], m in I[n]]':
+            'share[n,j,m]*eps/(1 + sum(q in I[0], abs(x[q])))/(1 + sum(r in range(L), card(J[r])*card(I[r])))',
+        },
+      },
     },
     'euler-for-a-layer': {
       given: { l: natural(), k: natural(), o: element('I[l+1+k]'), g: array('j in J[l]', 'm in I[l]') },
       hypotheses: { 'differentiable in layer l': differentiableIn('l', 'k', 'g[j,m]', constant) },
       states: 'sum(j in J[l], sum(m in I[l], W[l,j,m]*g[j,m])) == a(W, x)[l+1+k,o]',
       derivation: [...layerEuler('l', 'k', 'g[j,m]', constant, 'differentiable in layer l')],
+      instances: {
+        sizes: { l: [0, 2], k: [0, 1] },
+        draw: { radius: { oneOf: [1] } },
+        models: { phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], z[j]))' },
+        construct: {
+          'g[j in J[l], m in I[l]]':
+            'a(W, x)[l,m] * prod(n in range(k), sum(p in J[l+1+n], sum(q in I[l+1+n], W[l+1+n,p,q])))',
+          rho: '1',
+          s: `part/(1 + ${layerSize('l', 'W[l,j,m]')})`,
+          'H[n in nat, j in J[n], m in I[n]]': 'share[n,j,m]/(card(J[n])*card(I[n]))',
+        },
+      },
     },
     'euler-along-the-ray': {
       given: { L: natural(), o: element('I[L]') },
@@ -406,8 +536,10 @@ export default proof({
       },
       without: ['positively homogeneous layers'],
       hypotheses: {
-        'output of degree p': 'forall(alpha in positive, v in R[N], o in O, Phi(array(n in N, alpha*v[n]))[o] == alpha^p * Phi(v)[o])',
-        'regulariser of degree p': 'forall(alpha in positive, v in R[N], Theta(array(n in N, alpha*v[n])) == alpha^p * Theta(v))',
+        'output of degree p':
+          'forall(alpha in positive, v in R[N], o in O, Phi(array(n in N, alpha*v[n]))[o] == alpha^p * Phi(v)[o])',
+        'regulariser of degree p':
+          'forall(alpha in positive, v in R[N], Theta(array(n in N, alpha*v[n])) == alpha^p * Theta(v))',
         'critical along the ray':
           'D(loss(array(o in O, Phi(array(n in N, t*w[n]))[o])) + lam*Theta(array(n in N, t*w[n])), t = 1) == 0',
       },
@@ -422,31 +554,55 @@ export default proof({
         ],
         ['==', 'rhs', hypothesis('critical along the ray')],
       ],
+      instances: {
+        sizes: { N: [1, 4], O: [1, 3] },
+        raw: { M: array('O', 'N') },
+        draw: { p: { oneOf: [1, 2, 3] }, w: { oneOf: [-2, -1, '-1/2', '1/4', 1, 3] } },
+        models: {
+          Phi: 'map(v in R[N], o in O, sum(n in N, M[o,n]*abs(v[n])^p))',
+          Theta: 'map(v in R[N], sum(n in N, abs(v[n])^p))',
+        },
+        construct: { lam: '-sum(o in O, dloss(Phi(w))[o]*Phi(w)[o])/Theta(w)' },
+      },
     },
     conservation: {
       given: {
         l: natural(),
         k: natural(),
+        start: real(),
+        time: real('nonnegative'),
         v: differentiable(['R', 'n in nat', 'j in J[n]', 'm in I[n]', 'R'], ['dv', null, null, null]),
         g: fn('R', 'o in I[l+2+k]', 'n in nat', 'j in J[n]', 'm in I[n]', 'R'),
         loss: differentiable(['R[I[l+2+k]]', 'R'], ['dloss']),
       },
       hypotheses: {
-        'differentiable in layer l': `forall(t in R, o in I[l+2+k], ${differentiableIn('l', '(k+1)', 'g(t,o,l,j,m)', moving)})`,
-        'differentiable in layer l+1': `forall(t in R, o in I[l+2+k], ${differentiableIn('(l+1)', 'k', 'g(t,o,l+1,j,m)', moving)})`,
+        'differentiable in layer l': `forall(t in R, o in I[l+2+k], start < t, t < start + time, ${differentiableIn('l', '(k+1)', 'g(t,o,l,j,m)', moving)})`,
+        'differentiable in layer l+1': `forall(t in R, o in I[l+2+k], start < t, t < start + time, ${differentiableIn('(l+1)', 'k', 'g(t,o,l+1,j,m)', moving)})`,
         'gradient flow':
-          'forall(t in R, n in nat, j in J[n], m in I[n], n < l+2+k, dv(t,n,j,m) == -sum(o in I[l+2+k], dloss(array(i in I[l+2+k], a(v(t), x)[l+2+k,i]))[o] * g(t,o,n,j,m)))',
+          'forall(t in R, n in nat, j in J[n], m in I[n], n < l+2+k, start < t, t < start + time, dv(t,n,j,m) == -sum(o in I[l+2+k], dloss(array(i in I[l+2+k], a(v(t), x)[l+2+k,i]))[o] * g(t,o,n,j,m)))',
       },
       states:
-        'forall(start in R, time in nonnegative, sum(j in J[l+1], sum(m in I[l+1], v(start + time,l+1,j,m)^2)) - sum(j in J[l], sum(m in I[l], v(start + time,l,j,m)^2)) == sum(j in J[l+1], sum(m in I[l+1], v(start,l+1,j,m)^2)) - sum(j in J[l], sum(m in I[l], v(start,l,j,m)^2)))',
+        'sum(j in J[l+1], sum(m in I[l+1], v(start + time,l+1,j,m)^2)) - sum(j in J[l], sum(m in I[l], v(start + time,l,j,m)^2)) == sum(j in J[l+1], sum(m in I[l+1], v(start,l+1,j,m)^2)) - sum(j in J[l], sum(m in I[l], v(start,l,j,m)^2))',
       derivation: [
-        have('lower layer', 'forall(t in R, o in I[l+2+k], sum(j in J[l], sum(m in I[l], v(t,l,j,m)*g(t,o,l,j,m))) == a(v(t), x)[l+2+k,o])', [
-          ...layerEuler('l', '(k+1)', 'g(t,o,l,j,m)', moving, 'differentiable in layer l', { t: 't', o: 'o' }),
-        ]),
+        have(
+          'lower layer',
+          'forall(t in R, o in I[l+2+k], start < t, t < start + time, sum(j in J[l], sum(m in I[l], v(t,l,j,m)*g(t,o,l,j,m))) == a(v(t), x)[l+2+k,o])',
+          [
+            ...layerEuler('l', '(k+1)', 'g(t,o,l,j,m)', moving, 'differentiable in layer l', {
+              t: 't',
+              o: 'o',
+            }),
+          ],
+        ),
         have(
           'upper layer',
-          'forall(t in R, o in I[l+2+k], sum(j in J[l+1], sum(m in I[l+1], v(t,l+1,j,m)*g(t,o,l+1,j,m))) == a(v(t), x)[l+2+k,o])',
-          [...layerEuler('(l+1)', 'k', 'g(t,o,l+1,j,m)', moving, 'differentiable in layer l+1', { t: 't', o: 'o' })],
+          'forall(t in R, o in I[l+2+k], start < t, t < start + time, sum(j in J[l+1], sum(m in I[l+1], v(t,l+1,j,m)*g(t,o,l+1,j,m))) == a(v(t), x)[l+2+k,o])',
+          [
+            ...layerEuler('(l+1)', 'k', 'g(t,o,l+1,j,m)', moving, 'differentiable in layer l+1', {
+              t: 't',
+              o: 'o',
+            }),
+          ],
         ),
         monotone('balance', {
           variable: 't',
@@ -481,8 +637,203 @@ export default proof({
         }),
         ['==', 'rhs', hypothesis('balance')],
       ],
+      instances: {
+        sizes: { I: [1, 1], J: [1, 1], l: [0, 0], k: [0, 0] },
+        raw: { A: real(), B: real() },
+        draw: { radius: { oneOf: [1] }, x: { oneOf: [1] } },
+        models: {
+          phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], z[j]))',
+          loss: 'map(y in R[I[l+2+k]], -sum(o in I[l+2+k], y[o]))',
+          v: 'map(tau in R, n in nat, j in J[n], m in I[n], A*exp(tau) + (1 - 2*delta(n,1))*B*exp(-tau))',
+          g: 'map(tau in R, o in I[l+2+k], n in nat, j in J[n], m in I[n], A*exp(tau) - (1 - 2*delta(n,1))*B*exp(-tau))',
+        },
+        construct: {
+          t: 'start + part*time',
+          rho: '1',
+          s: 'part/(1 + abs(A*exp(t)) + abs(B*exp(-t)))',
+          'H[n in nat, j in J[n], m in I[n]]': 'share[n,j,m]',
+        },
+      },
     },
   },
 
-  controls: {},
+  instances: {
+    sizes: { I: [1, 3], J: [1, 3], K: [1, 3], L: [0, 3], l: [0, 2], k: [0, 2], N: [1, 4] },
+    raw: {
+      mix: array('n in nat', 'i in I[n+1]', 'j in J[n]'),
+      share: array('n in nat', 'j in J[n]', 'm in I[n]', { is: '(-1,1)' }),
+      part: real('(0,1)'),
+    },
+    models: {
+      phi: [
+        'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], mix[n,i,j]*relu(z[j])))',
+        'map(n in nat, z in R[J[n]], i in I[n+1], max(j in J[n], mix[n,i,j]*z[j]))',
+        'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], max(z[j], z[j]/8)))',
+      ],
+    },
+  },
+
+  controls: {
+    'biases scaled like weights': {
+      part: 'biases',
+      replace: ['alpha^(n+1)*B', 'alpha*B'],
+      counterexample: {
+        I: [1, 1, 1],
+        J: [1, 1],
+        L: 2,
+        i: 0,
+        alpha: 2,
+        x: [1],
+        W: [[[1]], [[1]]],
+        B: [[0], [1]],
+        phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], relu(z[j])))',
+      },
+      because: 'a bias above the first layer breaks the degree: 6, not 8',
+    },
+    'a negative factor': {
+      part: 'homogeneity',
+      replace: ['alpha in nonnegative', 'alpha in R'],
+      counterexample: {
+        I: [1, 1],
+        J: [1],
+        L: 1,
+        i: 0,
+        alpha: -1,
+        x: [1],
+        W: [[[1]]],
+        phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], relu(z[j])))',
+      },
+      because: 'relu(-1) = 0, not -1',
+    },
+    'a homogeneous loss': {
+      part: 'homogeneity',
+      states: `forall(L in nat, alpha in nonnegative, i in I[L], 1/2*(1 - a(${times('alpha')}, x)[L,i])^2 == alpha^L * (1/2*(1 - a(W, x)[L,i])^2))`,
+      counterexample: {
+        I: [1, 1],
+        J: [1],
+        L: 1,
+        i: 0,
+        alpha: 2,
+        x: [1],
+        W: [[[1]]],
+        phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], relu(z[j])))',
+      },
+      because: 'the squared loss of the output is not homogeneous: 1/2, not 0',
+    },
+    'the degree of the whole network in one layer': {
+      part: 'layerwise-homogeneity',
+      replace: ['== alpha *', '== alpha^(l+1+k) *'],
+      counterexample: {
+        I: [1, 1, 1],
+        J: [1, 1],
+        l: 0,
+        k: 1,
+        i: 0,
+        alpha: 2,
+        x: [1],
+        W: [[[1]], [[1]]],
+        phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], relu(z[j])))',
+      },
+      because: 'twice the weights of one layer give twice the output',
+    },
+    'a pooling counted as a layer': {
+      part: 'relu-and-max-pooling',
+      replace: ['== alpha^L *', '== alpha^(2*L) *'],
+      counterexample: {
+        I: [1, 1],
+        J: [1],
+        K: [1],
+        L: 1,
+        i: 0,
+        alpha: 2,
+        x: [1],
+        W: [[[1]]],
+        window: [[[0]]],
+      },
+      because: 'only layers with weights add to the degree: 2, not 4',
+    },
+    'Euler without the degree': {
+      part: 'euler-for-networks',
+      replace: ['== L*a(W', '== a(W'],
+      counterexample: {
+        I: [1, 1, 1],
+        J: [1, 1],
+        L: 2,
+        o: 0,
+        x: [1],
+        W: [[[1]], [[1]]],
+        g: [[[1]], [[1]]],
+        phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], z[j]))',
+      },
+      because: 'two layers contribute the output once each',
+    },
+    'a regulariser of another degree': {
+      part: 'critical-points',
+      hypotheses: {
+        'regulariser of degree p':
+          'forall(alpha in positive, v in R[N], Theta(array(n in N, alpha*v[n])) == alpha^(2*p) * Theta(v))',
+      },
+      counterexample: {
+        N: 1,
+        O: 1,
+        p: 1,
+        lam: '1/2',
+        w: ['1/2'],
+        Phi: 'map(v in R[N], o in O, sum(n in N, v[n]))',
+        Theta: 'map(v in R[N], sum(n in N, v[n]^2))',
+        loss: 'map(y in R[O], 1/2*sum(o in O, (y[o] - 1)^2))',
+      },
+      instances: {
+        models: { Theta: 'map(v in R[N], sum(n in N, abs(v[n])^(2*p)))' },
+        construct: { lam: '-sum(o in O, dloss(Phi(w))[o]*Phi(w)[o])/(2*Theta(w))' },
+      },
+      because: 'the critical point 1/2 gives -1/4 + 1/8',
+    },
+    'balance with a regulariser': {
+      part: 'conservation',
+      hypotheses: {
+        'gradient flow': `forall(t in R, n in nat, j in J[n], m in I[n], n < l+2+k, start < t, t < start + time, dv(t,n,j,m) == -sum(o in I[l+2+k], ${slope} * g(t,o,n,j,m)) - 2*delta(n,0)*v(t,n,j,m))`,
+      },
+      counterexample: {
+        I: [1, 1, 1],
+        J: [1, 1],
+        l: 0,
+        k: 0,
+        start: 0,
+        time: 1,
+        x: [1],
+        phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], z[j]))',
+        loss: 'map(y in R[I[l+2+k]], 0)',
+        v: 'map(tau in R, n in nat, j in J[n], m in I[n], exp(-2*delta(n,0)*tau))',
+        g: 'map(tau in R, o in I[l+2+k], n in nat, j in J[n], m in I[n], exp(-2*delta(n,1)*tau))',
+      },
+      instances: {
+        models: {
+          loss: 'map(y in R[I[l+2+k]], 0)',
+          v: 'map(tau in R, n in nat, j in J[n], m in I[n], exp(-2*delta(n,0)*tau))',
+          g: 'map(tau in R, o in I[l+2+k], n in nat, j in J[n], m in I[n], exp(-2*delta(n,1)*tau))',
+        },
+      },
+      because: 'a regulariser of the first layer alone shrinks that layer alone',
+    },
+    'the sum is conserved': {
+      part: 'conservation',
+      states:
+        'sum(j in J[l+1], sum(m in I[l+1], v(start + time,l+1,j,m)^2)) + sum(j in J[l], sum(m in I[l], v(start + time,l,j,m)^2)) == sum(j in J[l+1], sum(m in I[l+1], v(start,l+1,j,m)^2)) + sum(j in J[l], sum(m in I[l], v(start,l,j,m)^2))',
+      counterexample: {
+        I: [1, 1, 1],
+        J: [1, 1],
+        l: 0,
+        k: 0,
+        start: 0,
+        time: 1,
+        x: [1],
+        phi: 'map(n in nat, z in R[J[n]], i in I[n+1], sum(j in J[n], z[j]))',
+        loss: 'map(y in R[I[l+2+k]], -sum(o in I[l+2+k], y[o]))',
+        v: 'map(tau in R, n in nat, j in J[n], m in I[n], exp(tau))',
+        g: 'map(tau in R, o in I[l+2+k], n in nat, j in J[n], m in I[n], exp(tau))',
+      },
+      because: 'both layers grow together',
+    },
+  },
 });

@@ -42,7 +42,7 @@ export default proof({
       instances: { raw: { x: real('nonnegative') }, construct: { d: '-x', c: 'x' } },
       because: 'a bound of one size leaves room',
     },
-    'positive': {
+    positive: {
       part: 'nonnegative',
       states: '0 < d',
       counterexample: { d: 0, c: 1 },

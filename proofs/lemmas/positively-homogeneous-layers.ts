@@ -43,10 +43,13 @@ export default proof({
     },
     composition: {
       hypotheses: {
-        'outer layer': 'forall(c in nonnegative, y in R[J], m in I, phi(array(n in J, c*y[n]))[m] == c*phi(y)[m])',
-        'inner layer': 'forall(c in nonnegative, y in R[M], m in J, psi(array(n in M, c*y[n]))[m] == c*psi(y)[m])',
+        'outer layer':
+          'forall(c in nonnegative, y in R[J], m in I, phi(array(n in J, c*y[n]))[m] == c*phi(y)[m])',
+        'inner layer':
+          'forall(c in nonnegative, y in R[M], m in J, psi(array(n in M, c*y[n]))[m] == c*psi(y)[m])',
       },
-      states: 'phi(array(n in J, psi(array(m in M, alpha*x[m]))[n]))[i] == alpha*phi(array(n in J, psi(x)[n]))[i]',
+      states:
+        'phi(array(n in J, psi(array(m in M, alpha*x[m]))[n]))[i] == alpha*phi(array(n in J, psi(x)[n]))[i]',
       derivation: [
         ['==', 'phi(array(n in J, alpha*psi(x)[n]))[i]', hypothesis('inner layer')],
         ['==', 'rhs', hypothesis('outer layer')],
@@ -85,7 +88,8 @@ export default proof({
     'an inner layer of degree two': {
       part: 'composition',
       hypotheses: {
-        'inner layer': 'forall(c in nonnegative, y in R[M], m in J, psi(array(n in M, c*y[n]))[m] == c^2*psi(y)[m])',
+        'inner layer':
+          'forall(c in nonnegative, y in R[M], m in J, psi(array(n in M, c*y[n]))[m] == c^2*psi(y)[m])',
       },
       counterexample: {
         I: 1,

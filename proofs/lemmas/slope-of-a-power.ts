@@ -53,9 +53,7 @@ export default proof({
             }),
           ],
         ),
-        have('triangle', 'forall(y in R, z in R, abs(y - z) <= abs(y) + abs(z))', [
-          ['<=', 'rhs', sign()],
-        ]),
+        have('triangle', 'forall(y in R, z in R, abs(y - z) <= abs(y) + abs(z))', [['<=', 'rhs', sign()]]),
         obtain('B', 'bound', hypothesis('remainder', { at: { q: 'p' } })),
         have('small', 'forall(eps in positive, abs(G - p*F) <= eps*(c + B*abs(F)))', [
           obtain('eta', 'near', hypothesis('first order', { at: { eps: 'eps' } })),

@@ -347,7 +347,19 @@ export default proof({
           'tau[j in J]': 'surplus[j] - min(i in I, sigma[i] + w*C[i,j])',
         },
         regimes: {
-          forest: onForest,
+          'planted on a forest': {
+            raw: {
+              ...onForest.raw,
+              slack: array('I', 'J', { is: 'nonnegative' }),
+              plantedLeft: array('I'),
+              plantedRight: array('J'),
+            },
+            construct: {
+              'a[i in I]': 'sum(j in J, delta(origin[j], i)*mass[j])',
+              'b[j in J]': 'mass[j]',
+              'C[i in I, j in J]': 'plantedLeft[i] + plantedRight[j] + slack[i,j]*(1 - delta(origin[j], i))',
+            },
+          },
           'equal costs': { raw: { c: real() }, construct: { 'C[i in I, j in J]': 'c' } },
         },
       },
@@ -789,10 +801,9 @@ export default proof({
         ...{ f: [0, 0], g: [0, 0], i: 0, j: 1 },
       },
       instances: {
-        construct: {
-          'P[i in I, j in J]': 'a[i]*b[j]',
-          'C[i in I, j in J]': 'f[i] + g[j] + slack[i,j]*indicator(a[i]*kernel[i,j] == 0)',
-        },
+        sizes: { I: [2, 6], J: [2, 6] },
+        raw: onForest.raw,
+        construct: { ...onForest.construct, 'P[i in I, j in J]': 'a[i]*b[j]' },
       },
       because: 'the potentials 0 are optimal, but the product plan has mass 1/4 where the slack is 1',
     },
@@ -830,7 +841,15 @@ export default proof({
           g: [-4, -3, 0],
         },
       },
-      instances: { construct: { 'd[x in X, y in X]': '(place[x] - place[y])^2' } },
+      instances: {
+        sizes: { X: [3, 6] },
+        raw: { at: element('X') },
+        draw: { place: { oneOf: [0, 1, 2, 3] } },
+        construct: {
+          'd[x in X, y in X]': '(place[x] - place[y])^2',
+          'g[x in X]': '-16*(1 - delta(x,at))',
+        },
+      },
       because: 'the potential falls from 4 to 1 over a squared distance of 1',
     },
     'squared distance, step by step': {
@@ -854,10 +873,13 @@ export default proof({
         },
       },
       instances: {
+        sizes: { X: [3, 6] },
+        draw: { place: { oneOf: [0, 1, 2, 3] } },
         construct: {
           'd[x in X, y in X]': '(place[x] - place[y])^2',
           'mu[x in X]': 'delta(x,s)',
           'nu[x in X]': 'delta(x,e)',
+          'f[x in X]': 'min(y in X, d[x,y] - g[y])',
           'g[x in X]': 'd[s,x]',
         },
       },

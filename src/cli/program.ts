@@ -54,7 +54,12 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
     .description('verify all claims, or those named; write a report')
     .argument('[names...]', 'claims, topics, globs, or files and folders of proof modules')
     .option('--seed <text>', 'root of all seeds', nonempty, defaultSeed)
-    .option('--instances <n>', 'instances of each statement', atLeastOne, defaultInstances)
+    .option(
+      '--instances <n>',
+      'instances of each statement, fewer where only exact arithmetic decides',
+      atLeastOne,
+      defaultInstances,
+    )
     .addOption(
       new Option('--backend <name>', 'arithmetic of the bulk')
         .choices(['auto', 'webasm', 'cpu'])
@@ -127,7 +132,7 @@ const verifyHelp = `
 Examples:
   lemmata verify                              every claim of the package
   lemmata verify bellman-contraction          one claim
-  lemmata verify optimal-transport 'bellman-*'  a topic, and all claims that match
+  lemmata verify calculus 'bellman-*'         a topic, and all claims that match
   lemmata verify ./my-proofs                  your own modules: my-proofs/<topic>/<id>.ts
   lemmata verify --seed 2 --instances 100000  other instances, and more of them
   lemmata verify bellman-contraction --instance '{"S":1,"A":1,"gamma":"1/2", …}'

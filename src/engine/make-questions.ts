@@ -13,6 +13,8 @@ import { emptyTally } from './tally.ts';
 
 /** Compiling a kernel takes as long as deciding so many instances exactly. */
 const worthAKernel = 64;
+/** So many instances of a shape do where there is none. */
+const withoutKernel = 16;
 /** So many smaller instances are tried; on large ones each takes a while. */
 const shrinkAttempts = 500;
 
@@ -39,12 +41,12 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
   const decideOne = (instance: Instance): Decision => decisionOf(decide(question, instance));
   return {
     variant: prepared.variant,
-    batches: (seed, count) => batches([prepared], seed, count),
+    batches: (seed, count) => drawn(prepared, seed, count),
     judge: (batch, sample) =>
       batch.count < worthAKernel
         ? judgeExactly(batch, decideOne)
         : judgeInBulk(prepared, batch, backend, sample),
-    thin: (batch, count) => ({ ...batch, ...pick(batch, spread(batch.count, count)) }),
+    thin,
     pick: instanceAt,
     decide: decideOne,
     shrink: (instance) => shrink(prepared, instance, { attempts: shrinkAttempts }),
@@ -73,9 +75,21 @@ const proposing = (
   },
 });
 
-/** `count` of `total` rows, evenly spread. */
-const spread = (total: number, count: number): number[] =>
-  Array.from({ length: Math.min(total, count) }, (_, k) => Math.floor((k * total) / Math.min(total, count)));
+/** Batches too small for a kernel are cut down, since each of their instances is decided exactly. */
+function* drawn(prepared: Prepared, seed: string, count: number): Generator<Batch> {
+  for (const batch of batches([prepared], seed, count)) {
+    yield batch.count < worthAKernel ? thin(batch, withoutKernel) : batch;
+  }
+}
+
+/** `count` instances of a batch, evenly spread over it. */
+function thin(batch: Batch, count: number): Batch {
+  if (batch.count <= count) return batch;
+  return pick(
+    batch,
+    Array.from({ length: count }, (_, k) => Math.floor((k * batch.count) / count)),
+  );
+}
 
 function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sample: number): Judgement {
   try {

@@ -1,6 +1,6 @@
 /** One question on all its instances: what came out, and the smallest counterexample. */
 import type { Batch } from '../exact/instance.ts';
-import type { Decided, Question } from './ports.ts';
+import type { Decided, Judgement, Question } from './ports.ts';
 import type { Counterexample, Tally } from './result.ts';
 import { asked, emptyTally, sumTallies } from './tally.ts';
 
@@ -27,15 +27,18 @@ export interface RunOptions {
 
 /** Of each batch, so many instances are decided exactly whatever the kernel says. */
 const sample = 4;
-/** After so many that the kernel could not settle, each further batch is cut down to … */
+/** So many instances of the first batch show whether the kernel settles most of them. */
+const pilot = 64;
+/** After so many that it did not settle, or a pilot of which it did not settle half, … */
 const exactBudget = 128;
-/** … so many instances. */
-const thinned = 32;
+/** … each further batch is cut down to so many instances: exact arithmetic takes its time. */
+const thinned = 16;
 /** So many are tried before it is said that the hypotheses hold nowhere. */
 const witnessAttempts = 1024;
 
 export class QuestionRun {
   private tally = emptyTally;
+  private slow = false;
   private attempts = 0;
   private witnessed = false;
   private violation: Decided | undefined;
@@ -49,20 +52,31 @@ export class QuestionRun {
   ) {}
 
   add(drawn: Batch): void {
-    const batch = this.exhausted() ? this.question.thin(drawn, thinned) : drawn;
-    const judgement = this.question.judge(batch, this.options.exactly ? batch.count : sample);
+    const { question } = this;
+    if (this.options.exactly) {
+      this.take(drawn, question.judge(drawn, drawn.count));
+      return;
+    }
+    if (this.tally.instances === 0 && drawn.count > pilot) {
+      const first = question.thin(drawn, pilot);
+      const judgement = question.judge(first, sample);
+      this.slow = unsettled(judgement.tally) > pilot / 2;
+      if (this.slow) {
+        this.take(first, judgement);
+        return;
+      }
+    }
+    const batch = this.slow ? question.thin(drawn, thinned) : drawn;
+    this.take(batch, question.judge(batch, sample));
+    if (unsettled(this.tally) > exactBudget) this.slow = true;
+  }
+
+  private take(batch: Batch, judgement: Judgement): void {
     this.tally = sumTallies(this.tally, judgement.tally);
     this.violation ??= judgement.violations[0];
     this.undefinedAt ??= judgement.undefinedAt[0];
     this.disagreement ??= judgement.disagreement;
-    this.unconfirmed ??= judgement.unconfirmed;
     this.witness(batch, judgement.tally);
-  }
-
-  /** Where the kernel leaves nearly everything open, exact arithmetic would take too long: there are fewer instances then. */
-  private exhausted(): boolean {
-    const { exact, interval } = this.tally.decidedBy;
-    return !this.options.exactly && exact + interval + this.tally.undecided > exactBudget;
   }
 
   /** The kernel may be content with hypotheses that hold up to rounding; somewhere they must hold exactly. */
@@ -96,6 +110,10 @@ export class QuestionRun {
     return decision.status === 'violated' ? { instance, decision } : violation;
   }
 }
+
+/** Instances that the kernel left to others. */
+const unsettled = ({ decidedBy, undecided }: Tally): number =>
+  decidedBy.exact + decidedBy.interval + undecided;
 
 /** What a report says of an instance on which a statement is false. */
 export function counterexampleAt(question: Question, { instance, decision }: Decided): Counterexample {

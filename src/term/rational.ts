@@ -69,8 +69,10 @@ export class Rational {
   }
 
   plus(other: Rational): Rational {
-    if (this.denominator === 1n && other.denominator === 1n)
-      return new Rational(this.numerator + other.numerator, 1n);
+    if (this.denominator === other.denominator) {
+      const sum = this.numerator + other.numerator;
+      return this.denominator === 1n ? new Rational(sum, 1n) : Rational.of(sum, this.denominator);
+    }
     return Rational.of(
       this.numerator * other.denominator + other.numerator * this.denominator,
       this.denominator * other.denominator,
@@ -136,12 +138,23 @@ export class Rational {
   }
 }
 
+/** The greatest common divisor of a >= 0 and b > 0. Denominators are mostly powers of two, and numbers mostly small. */
 function gcd(a: bigint, b: bigint): bigint {
+  if ((b & (b - 1n)) === 0n) {
+    if (a === 0n) return b;
+    const lowest = a & -a;
+    return lowest < b ? lowest : b;
+  }
   let x = a;
   let y = b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > smallest) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let m = Number(x % y);
+  let n = Number(y);
+  while (m !== 0) [n, m] = [m, n % m];
+  return BigInt(n);
 }
+const smallest = BigInt(Number.MAX_SAFE_INTEGER);
 
 function integerRoot(value: bigint, degree: number): bigint | undefined {
   if (value < 2n) return value;

@@ -1,0 +1,52 @@
+/**
+ * All automatic variants of the statements of all claims, or of those named: checked with their derivations, and searched for
+ * counterexamples. Prints what is accepted, what survives, and the counts. `--json` prints a line for each variant.
+ *
+ *     node --import lemmata/register scripts/variants.ts [claim or claim/part …] [--json]
+ */
+import { check, refute, type Stated, stock } from '../test/soundness/variants/harness.ts';
+import type { Variant } from '../test/soundness/variants/mutate.ts';
+import { trueVariants } from '../test/soundness/variants/true-variants.ts';
+
+const names = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const json = process.argv.includes('--json');
+const { parts, lookup } = await stock();
+const wanted = parts.filter(
+  ({ node }) => names.length === 0 || names.includes(node.claim.id) || names.includes(node.key),
+);
+
+const counts = { variants: 0, refuted: 0, true: 0, rejected: 0, onlyEnds: 0, holes: 0, open: 0 };
+
+for (const stated of wanted) {
+  const started = performance.now();
+  for (const variant of stated.variants) await judge(stated, variant);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (!json) console.log(`${stated.node.key}: ${stated.variants.length} variants, ${seconds} s`);
+}
+if (!json) console.log(counts);
+process.exitCode = counts.holes + counts.open > 0 ? 1 : 0;
+
+async function judge(stated: Stated, variant: Variant): Promise<void> {
+  const { key } = stated.node;
+  const { accepted, problems, onlyEnds } = check(stated, variant, lookup);
+  const { status, detail } = await refute(stated, variant);
+  const reason = trueVariants[key]?.[variant.text];
+  const isFalse = status === 'refuted' || status === 'without value';
+  counts.variants += 1;
+  if (accepted === false) counts.rejected += 1;
+  if (onlyEnds) counts.onlyEnds += 1;
+  if (isFalse) counts.refuted += 1;
+  else if (reason !== undefined) counts.true += 1;
+  else counts.open += 1;
+  if (isFalse && accepted) counts.holes += 1;
+  const { kind, change, text } = variant;
+  if (json) {
+    const [problem] = problems;
+    console.log(JSON.stringify({ key, kind, change, text, accepted, problem, onlyEnds, status, detail, reason }));
+    return;
+  }
+  const about = `${key}: ${change}\n    ${text}`;
+  if (isFalse && accepted) console.log(`HOLE  ${about}\n    ${detail}`);
+  if (isFalse && reason !== undefined) console.log(`LISTED AS TRUE, BUT FALSE  ${about}\n    ${detail}`);
+  if (!isFalse && reason === undefined) console.log(`${accepted ? 'accepted, ' : ''}${status}  ${about}\n    ${detail}`);
+}

@@ -1,0 +1,138 @@
+/**
+ * What becomes of a variant: whether the checker accepts it with the derivation of the statement that it was made from, and
+ * whether an instance, decided without rounding, refutes it.
+ */
+import { checkDerivation } from '../../../src/derivation/check.ts';
+import { statementGoal } from '../../../src/engine/context.ts';
+import { Library, ownProofs } from '../../../src/engine/library.ts';
+import { lookupIn } from '../../../src/engine/lookup.ts';
+import { makeQuestions } from '../../../src/engine/make-questions.ts';
+import { type PartNode, partGraph } from '../../../src/engine/part-graph.ts';
+import type { Lookup, Question, Questions } from '../../../src/engine/ports.ts';
+import { type ReadPart, readPart } from '../../../src/proof/elaborate.ts';
+import { derivationsFor } from './derivations.ts';
+import { type Variant, variantsOf } from './mutate.ts';
+import { regimes } from './regimes.ts';
+
+/** A part that states something, with the variants of its statement. */
+export interface Stated {
+  readonly node: PartNode;
+  readonly read: ReadPart;
+  readonly variants: readonly Variant[];
+  /** Lines and nodes of the derivation, by which its cost is guessed. */
+  readonly length: number;
+}
+
+export interface Stock {
+  readonly parts: readonly Stated[];
+  readonly lookup: Lookup;
+}
+
+/** All parts of all claims there are. */
+export async function stock(): Promise<Stock> {
+  const library = Library.open([ownProofs]);
+  const graph = await partGraph(library, library.ids);
+  const parts: Stated[] = [];
+  for (const node of graph.values()) {
+    // What is refuted or deferred claims nothing.
+    if (node.part.states === undefined || node.part.deferred !== undefined) continue;
+    const read = readPart(node.claim, node.name);
+    const length = JSON.stringify(node.part.derivation ?? []).split('"by":').length - 1;
+    parts.push({ node, read, variants: variantsOf(read.statement, read.theory), length });
+  }
+  return { parts, lookup: lookupIn(graph) };
+}
+
+export interface Check {
+  /** Absent where the part has no derivation. */
+  readonly accepted?: boolean;
+  /** Why the checker refuses it: what it says of the first derivation that was tried. */
+  readonly problems: readonly string[];
+  /** The refusal only says that the ends do not fit. */
+  readonly onlyEnds: boolean;
+}
+
+const aboutEnds = /calculation (ends at|gives)|cannot follow|nothing can follow/;
+
+/** Asks the checker. */
+export function check({ node, read }: Stated, variant: Variant, lookup: Lookup): Check {
+  const { derivation } = node.part;
+  if (!derivation) return { problems: [], onlyEnds: false };
+  let first: string[] | undefined;
+  let onlyEnds = true;
+  for (const candidate of derivationsFor(derivation, variant)) {
+    const outcome = checkDerivation({
+      module: node.claim.id,
+      part: node.name,
+      theory: read.theory,
+      statement: variant.statement,
+      derivation: candidate,
+      lookup,
+    });
+    const lines = outcome.lines.flatMap((l) => (l.problem === undefined ? [] : [`${l.step}: ${l.problem}`]));
+    const problems = [...lines, ...outcome.problems.map((p) => `${p.step}: ${p.problem}`)];
+    if (problems.length === 0) return { accepted: true, problems, onlyEnds: false };
+    first ??= problems;
+    onlyEnds &&= problems.every((p) => aboutEnds.test(p));
+  }
+  return { accepted: false, problems: first ?? [], onlyEnds };
+}
+
+export interface Refutation {
+  readonly status: 'refuted' | 'without value' | 'survives' | 'not executable';
+  /** The instance and both sides there; or why there is none. */
+  readonly detail: string;
+}
+
+/** Rows of each question in turn: a few everywhere first, since most variants fail at once. */
+const rounds = [2, 8, 40] as const;
+
+/** Looks for an instance on which a variant is false. */
+export async function refute({ node, read }: Stated, variant: Variant, effort = 3): Promise<Refutation> {
+  const more = regimes[node.key];
+  const goal = statementGoal(node.claim, node.part, { ...read, statement: variant.statement }, 'variant', more);
+  let questions: Questions;
+  try {
+    questions = await makeQuestions(goal, 'cpu');
+  } catch (error) {
+    return { status: 'not executable', detail: (error as Error).message };
+  }
+  const asked = questions.conjuncts.flat();
+  for (const perShape of rounds.slice(0, effort)) {
+    for (const question of asked) {
+      const found = search(question, `${node.key}/${perShape}`, perShape);
+      if (!found) continue;
+      const unfit = found.status === 'refuted' ? unfitModel(questions) : undefined;
+      if (unfit !== undefined) return { status: 'survives', detail: `the models do not satisfy ${unfit}` };
+      return found;
+    }
+  }
+  const [missing] = questions.unexecutable;
+  if (missing) return { status: 'not executable', detail: `${missing.text}: ${missing.reason}` };
+  return { status: 'survives', detail: `${asked.length} questions` };
+}
+
+function search(question: Question, seed: string, perShape: number): Refutation | undefined {
+  let tried = 0;
+  for (const batch of question.batches(seed, 4 * perShape)) {
+    for (let row = 0; row < batch.count && row < perShape; row++) {
+      tried += 1;
+      const instance = question.pick(batch, row);
+      const { status, left, relation, right, reason } = question.decide(instance);
+      if (status !== 'violated' && status !== 'undefined') continue;
+      const at = JSON.stringify(question.write(instance)).slice(0, 300);
+      return status === 'violated'
+        ? { status: 'refuted', detail: `not ${left} ${relation} ${right} at ${at} (${question.variant})` }
+        : { status: 'without value', detail: `${reason} at ${at}` };
+    }
+    if (tried >= 4 * perShape) return undefined;
+  }
+  return undefined;
+}
+
+/** A hypothesis about functions that what stands for them does not satisfy: then no instance refutes anything. */
+function unfitModel({ models }: Questions): string | undefined {
+  const fails = (q: Question): boolean => search(q, 'model', 4)?.status === 'refuted';
+  return models.find(({ questions }) => questions.some(fails))?.hypothesis;
+}
+
