@@ -842,12 +842,14 @@ export default proof({
         },
       },
       instances: {
-        sizes: { X: [3, 6] },
-        raw: { at: element('X') },
-        draw: { place: { oneOf: [0, 1, 2, 3] } },
+        sizes: { X: [4, 6] },
+        raw: { start: element('X'), middle: element('X'), target: element('X') },
         construct: {
-          'd[x in X, y in X]': '(place[x] - place[y])^2',
-          'g[x in X]': '-16*(1 - delta(x,at))',
+          x: 'target',
+          y: 'middle',
+          'place[z in X]': 'delta(z,middle) + 2*delta(z,target)',
+          'd[z in X, v in X]': '(place[z] - place[v])^2',
+          'g[z in X]': '-16*(1 - delta(z,start))',
         },
       },
       because: 'the potential falls from 4 to 1 over a squared distance of 1',
@@ -873,9 +875,9 @@ export default proof({
         },
       },
       instances: {
-        sizes: { X: [3, 6] },
-        draw: { place: { oneOf: [0, 1, 2, 3] } },
+        sizes: { X: [4, 6] },
         construct: {
+          'place[x in X]': 'delta(x,c) + 2*delta(x,e)',
           'd[x in X, y in X]': '(place[x] - place[y])^2',
           'mu[x in X]': 'delta(x,s)',
           'nu[x in X]': 'delta(x,e)',

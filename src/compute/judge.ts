@@ -69,10 +69,13 @@ export class KernelContradiction extends Error {
   }
 }
 
-/** The exact outcomes that a class excludes. Agreement within the bound excludes no violation: it may be smaller than the bound. */
+/**
+ * The exact outcomes that a class excludes. Agreement within the bound excludes no violation: it may be smaller than the bound; nor
+ * that a condition fails by less.
+ */
 const excluded: Readonly<Record<Class, readonly Decision['outcome'][]>> = {
   satisfied: ['violated', 'vacuous', 'undefined'],
-  consistent: ['vacuous', 'undefined'],
+  consistent: ['undefined'],
   vacuous: ['satisfied', 'consistent', 'violated'],
   violated: ['satisfied', 'consistent', 'vacuous'],
   undecided: [],

@@ -27,7 +27,11 @@ export class Propositions {
     }
   }
 
-  /** The outcome where all conditions certainly hold; vacuous where one certainly fails, undecided where that is not known. */
+  /**
+   * The outcome where all conditions certainly hold; vacuous where one certainly fails. Where a condition holds within its error
+   * bound only (an equation, as a rule) what is satisfied counts as consistent, and anything worse is undecided: the exact rung
+   * then asks whether the condition holds at all.
+   */
   under(conditions: readonly Proposition[], body: () => Atom, environment: Environment): Atom {
     if (conditions.length === 0) return body();
     const { writer } = this.on;
@@ -35,7 +39,7 @@ export class Propositions {
     const outcome = body();
     // A vacuous condition (nothing to be asked of it) holds.
     return writer.emit(
-      `(${condition.text} >= 4 ? ${outcome.text} : (${condition.text} <= -2 ? 8 : (${condition.text} >= 0 ? 0 : nan)))`,
+      `(${condition.text} >= 4 ? ${outcome.text} : (${condition.text} <= -2 ? 8 : (${condition.text} >= 1 ? (${outcome.text} >= 8 ? 8 : (${outcome.text} >= 1 ? 1 : 0)) : (${condition.text} >= 0 ? 0 : nan))))`,
       [condition, outcome],
       'c',
     );

@@ -276,7 +276,7 @@ class Run {
         this.definedness.proposition(p, context);
         let name = 'case';
         while (context.hypotheses.has(name)) name = `${name}'`;
-        const no: Proposition = { ...p, relation: opposite[p.relation] };
+        const no = negation(p);
         this.guard(label, () => this.prove(context.withAssumption(name, p), goal, step.yes, `${label} yes / `, hypothetical));
         this.guard(label, () => this.prove(context.withAssumption(name, no), goal, step.no, `${label} no / `, hypothetical));
         return;
@@ -287,7 +287,7 @@ class Run {
         if (absurd.tag !== 'relation' || !isFalse(context, absurd)) throw new Rejection(`${step.absurd} is not false on its face`);
         this.definedness.proposition(goal, context);
         this.named(context, 'contrary');
-        const contrary = context.withAssumption('contrary', { ...goal, relation: opposite[goal.relation] });
+        const contrary = context.withAssumption('contrary', negation(goal));
         this.prove(contrary, absurd, step.proof, `${label} / `, true);
         return;
       }
@@ -460,9 +460,37 @@ class Run {
       throw new Rejection(`the two sides have different normal forms${difference(context, l, r)}`);
     }
     if (new Walk(means).holds(context, l, goal, r)) return;
+    const [x, y] = identify(context, means, [l, r]);
+    if ((x !== l || y !== r) && new Walk(means).holds(context, x, goal, y)) return;
     const why = means.sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
     throw new Rejection(why ?? `no place was found where the reason gives this step${difference(context, l, r)}`);
   }
+}
+
+/** i = j ⊢ t(i) ⋈ u(i) from t(j) ⋈ u(j), for equations between indices among the reasons. */
+function identify(context: Context, means: Means, sides: readonly [Term, Term]): readonly [Term, Term] {
+  let [a, b] = sides;
+  for (const { rule, times } of means.sources.flatMap((s) => s.at(context))) {
+    const { left, relation, right, universals, conditions } = rule;
+    if (times || relation !== '==' || universals.length > 0 || left.tag !== 'delta') continue;
+    if (!constantOf(context.normalizer.normalize(right))?.isOne || !conditions.every((c) => prove(context, c))) continue;
+    const [v, value] = left.left.tag === 'variable' ? [left.left, left.right] : [left.right, left.left];
+    if (v.tag !== 'variable' || v.variable.type.kind !== 'index' || freeIds(value).has(v.variable.id)) continue;
+    if (freeVariables(build.relation(a, '==', b)).some((w) => freeIds(w.type).has(v.variable.id))) continue;
+    a = replace(a, v.variable, value);
+    b = replace(b, v.variable, value);
+  }
+  return [a, b];
+}
+
+/** The opposite of a relation. A delta is 0 or 1: that two indices are not equal says which. */
+function negation(p: Extract<Proposition, { tag: 'relation' }>): Proposition {
+  const { left, relation, right } = p;
+  if (left.tag === 'delta' && relation === '==' && right.tag === 'number') {
+    if (right.value.isOne) return { ...p, right: build.zero };
+    if (right.value.isZero) return { ...p, right: build.one };
+  }
+  return { ...p, relation: opposite[relation] };
 }
 
 /** The symbols unfolded on both sides, or on one. */

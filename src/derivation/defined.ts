@@ -216,6 +216,16 @@ export class Definedness {
     );
   }
 
+  private means(term: Term, context: Context): boolean {
+    try {
+      this.check(term, context);
+      return true;
+    } catch (error) {
+      if (error instanceof Rejection) return false;
+      throw error;
+    }
+  }
+
   /** Differentiable at the point: by the rules, or after rewriting the body with an equation known for all values of the variable. */
   private derivative(term: Extract<Term, { tag: 'derivative' }>, context: Context): void {
     this.check(term.at, context);
@@ -231,7 +241,7 @@ export class Definedness {
       const rules = context.known.flatMap(rulesOf).filter((r) => r.relation === '==');
       const inner = context.openDerivative(t, term.at);
       // what is rewritten must mean something around the point, not only at it
-      this.check(body, inner);
+      if (!this.means(body, inner)) throw error;
       const rewriter = new Rewriter(inner, rules, this.prove);
       const rewritten = toTerm(rewriter.rewrite(inner.normalizer.normalize(body)));
       if (!occurs(t, rewritten)) return;

@@ -53,6 +53,7 @@ type Goal = '>=' | '>' | '!=';
 const maximumDepth = 4;
 const maximumSearch = 120;
 const maximumInstances = 24;
+const maximumNesting = 4;
 
 export const sumOfSigns = (signs: readonly Sign[]): Sign => {
   const up = signs.every((s) => s.nonnegative);
@@ -90,6 +91,7 @@ export class SignProver implements Signs {
   private readonly memo = new Map<string, Sign>();
   private readonly settled = new Map<string, Sign>();
   private readonly busy = new Set<string>();
+  private readonly searching = new Set<string>();
   private cuts = 0;
   private budget = 0;
   private factList: Fact[] | undefined;
@@ -169,6 +171,13 @@ export class SignProver implements Signs {
     if (this.quick || (sign.nonzero && (sign.nonnegative || sign.nonpositive))) return sign;
     const known = this.settled.get(p.key);
     if (known) return known;
+    // the condition of a fact may ask for what the fact was to show
+    if (this.searching.has(p.key) || this.searching.size >= maximumNesting) {
+      this.cuts += 1;
+      return sign;
+    }
+    this.searching.add(p.key);
+    const { cuts, budget } = this;
     const search = (q: Polynomial, goal: Goal): boolean => {
       this.budget = maximumSearch;
       return this.combination(q, goal, maximumDepth);
@@ -181,7 +190,9 @@ export class SignProver implements Signs {
     if (found.nonpositive || (!found.nonzero && search(minus, '>='))) {
       found = either(found, negated(search(minus, '>') ? positiveSign : nonnegativeSign));
     }
-    this.settled.set(p.key, found);
+    this.searching.delete(p.key);
+    this.budget = budget;
+    if (this.cuts === cuts || this.searching.size === 0) this.settled.set(p.key, found);
     return found;
   }
 

@@ -393,7 +393,11 @@ export class Walk {
       a.head.id === b.head.id &&
       a.args.length === b.args.length
     ) {
-      return a.args.every((x, i) => this.holds(context, x, '==', b.args[i] as Term));
+      return a.args.every((x, i) => {
+        const y = b.args[i] as Term;
+        const arrays = x.tag === 'lambda' || y.tag === 'lambda';
+        return arrays ? this.congruence(context, x, y) : this.holds(context, x, '==', y);
+      });
     }
     if (a.tag === 'lambda' && b.tag === 'lambda' && a.params.length === b.params.length) {
       const by = new Map<number, Term>();
