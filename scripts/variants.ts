@@ -42,11 +42,14 @@ async function judge(stated: Stated, variant: Variant): Promise<void> {
   const { kind, change, text } = variant;
   if (json) {
     const [problem] = problems;
-    console.log(JSON.stringify({ key, kind, change, text, accepted, problem, onlyEnds, status, detail, reason }));
+    console.log(
+      JSON.stringify({ key, kind, change, text, accepted, problem, onlyEnds, status, detail, reason }),
+    );
     return;
   }
   const about = `${key}: ${change}\n    ${text}`;
   if (isFalse && accepted) console.log(`HOLE  ${about}\n    ${detail}`);
   if (isFalse && reason !== undefined) console.log(`LISTED AS TRUE, BUT FALSE  ${about}\n    ${detail}`);
-  if (!isFalse && reason === undefined) console.log(`${accepted ? 'accepted, ' : ''}${status}  ${about}\n    ${detail}`);
+  if (!isFalse && reason === undefined)
+    console.log(`${accepted ? 'accepted, ' : ''}${status}  ${about}\n    ${detail}`);
 }

@@ -43,7 +43,11 @@ export default proof({
           'E(d in Training, (f - mean)^2 - 2*(f - mean)*(h[d] - mean) + (h[d] - mean)^2) + E(z in Noise, e[z]^2)',
           hypothesis('mean-zero noise'),
         ],
-        ['==', '(f - mean)^2 - 2*(f - mean)*(E(d in Training, h[d]) - mean) + E(d in Training, (h[d] - mean)^2) + E(z in Noise, e[z]^2)', algebra()],
+        [
+          '==',
+          '(f - mean)^2 - 2*(f - mean)*(E(d in Training, h[d]) - mean) + E(d in Training, (h[d] - mean)^2) + E(z in Noise, e[z]^2)',
+          algebra(),
+        ],
         ['==', 'rhs', unfold('mean', 'variance', 'noise')],
       ],
     },
@@ -85,7 +89,8 @@ export default proof({
   controls: {
     'dependent noise': {
       part: 'covariance',
-      states: 'E(w in Joint, (f + eps[w] - g[w])^2) == (f - E(v in Joint, g[v]))^2 + E(w in Joint, (g[w] - E(v in Joint, g[v]))^2) + E(w in Joint, eps[w]^2)',
+      states:
+        'E(w in Joint, (f + eps[w] - g[w])^2) == (f - E(v in Joint, g[v]))^2 + E(w in Joint, (g[w] - E(v in Joint, g[v]))^2) + E(w in Joint, eps[w]^2)',
       counterexample: { Joint: ['1/2', '1/2'], f: 0, eps: [1, -1], g: [1, -1] },
       because: 'h = e, as on the training labels: 0 on the left, 2 on the right',
     },

@@ -26,7 +26,7 @@ export default proof({
   },
 
   controls: {
-    'equality': {
+    equality: {
       part: 'triangle',
       states: 'abs(sum(i in I, f[i])) == sum(i in I, abs(f[i]))',
       counterexample: { I: 2, f: [1, -1] },

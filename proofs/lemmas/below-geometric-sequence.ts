@@ -41,7 +41,9 @@ export default proof({
         ]),
         contradiction('0 < 0', [
           obtain('n', 'n is large', archimedean('size/(a*(1 - rate))')),
-          have('size', 'size <= n*a*(1 - rate)', [['<=', 'rhs', hypothesis('n is large', { times: 'a*(1 - rate)' })]]),
+          have('size', 'size <= n*a*(1 - rate)', [
+            ['<=', 'rhs', hypothesis('n is large', { times: 'a*(1 - rate)' })],
+          ]),
           ['<', 'a', sign()],
           ['==', 'a*(1 + n*(1 - rate)) - n*a*(1 - rate)', algebra()],
           ['<=', 'size*rate^n*(1 + n*(1 - rate)) - n*a*(1 - rate)', hypothesis('below', { at: { k: 'n' } })],

@@ -19,7 +19,8 @@ export default proof({
   parts: {
     limit: {
       states: 'exists(x in R[S], forall(k in nat, s in S, abs(u[k,s] - x[s]) <= size * rate^k/(1 - rate)))',
-      cited: 'Cauchy sequences in R^k converge (Rudin 1976, Theorem 3.11 (c)), with the tail of the geometric series',
+      cited:
+        'Cauchy sequences in R^k converge (Rudin 1976, Theorem 3.11 (c)), with the tail of the geometric series',
     },
   },
 
@@ -36,7 +37,8 @@ export default proof({
   controls: {
     'closer by a factor': {
       part: 'limit',
-      states: 'exists(x in R[S], forall(k in nat, s in S, abs(u[k,s] - x[s]) <= size * rate^(k+1)/(1 - rate)))',
+      states:
+        'exists(x in R[S], forall(k in nat, s in S, abs(u[k,s] - x[s]) <= size * rate^(k+1)/(1 - rate)))',
       counterexample: {
         S: 1,
         rate: '1/2',

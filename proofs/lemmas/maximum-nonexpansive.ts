@@ -17,12 +17,16 @@ export default proof({
     nonexpansive: {
       states: 'abs(max(a in A, f[a]) - max(a in A, g[a])) <= max(a in A, abs(f[a] - g[a]))',
       derivation: [
-        have('upper', 'forall(u in R[A], v in R[A], max(a in A, u[a]) - max(a in A, v[a]) <= max(a in A, abs(u[a] - v[a])))', [
-          ['==', 'max(a in A, u[a] - v[a] + v[a]) - max(a in A, v[a])', algebra()],
-          ['<=', 'max(a in A, abs(u[a] - v[a]) + v[a]) - max(a in A, v[a])', sign()],
-          ['<=', 'max(a in A, abs(u[a] - v[a])) + max(a in A, v[a]) - max(a in A, v[a])', algebra()],
-          ['==', 'rhs', algebra()],
-        ]),
+        have(
+          'upper',
+          'forall(u in R[A], v in R[A], max(a in A, u[a]) - max(a in A, v[a]) <= max(a in A, abs(u[a] - v[a])))',
+          [
+            ['==', 'max(a in A, u[a] - v[a] + v[a]) - max(a in A, v[a])', algebra()],
+            ['<=', 'max(a in A, abs(u[a] - v[a]) + v[a]) - max(a in A, v[a])', sign()],
+            ['<=', 'max(a in A, abs(u[a] - v[a])) + max(a in A, v[a]) - max(a in A, v[a])', algebra()],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
         ['<=', 'rhs', hypothesis('upper')],
       ],
     },

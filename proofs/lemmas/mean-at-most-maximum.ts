@@ -23,7 +23,11 @@ export default proof({
     },
   },
 
-  instances: { sizes: { I: [1, 8] }, raw: { c: real() }, regimes: { 'tight: a constant': { construct: { 'f[i in I]': 'c' } } } },
+  instances: {
+    sizes: { I: [1, 8] },
+    raw: { c: real() },
+    regimes: { 'tight: a constant': { construct: { 'f[i in I]': 'c' } } },
+  },
 
   controls: {
     'bound by the minimum': {

@@ -88,13 +88,6 @@ def origin_global():
     return left - ((x * y * z - 1) ** 2 / 2 + 2 ** (-4 * c) / 2 * (x**2 + 2 * y * z))
 
 
-def origin_not_global():
-    lam = sp.Symbol("lam", positive=True)
-    s = 2 ** sp.Rational(-1, 3)
-    left = (s * s * s - 1) ** 2 / 2 + lam / 2 * (s**2 + s**2 + s**2)
-    return left - (sp.Rational(1, 8) + sp.Rational(3, 2) * 2 ** sp.Rational(-2, 3) * lam)
-
-
 identities = {
     "bias-variance-decomposition/decomposition 2": bias_variance_cross_terms,
     "bias-variance-decomposition/covariance 1": covariance,
@@ -103,7 +96,6 @@ identities = {
     "below-geometric-sequence/bound have Bernoulli / induction step / 1": bernoulli,
     "slope-of-a-power/slope have remainder / induction step / 1": power_remainder,
     "homogeneous-spurious-counterexamples/origin-global 3": origin_global,
-    "homogeneous-spurious-counterexamples/origin-not-global 1": origin_not_global,
 }
 
 

@@ -42,9 +42,26 @@ export async function verifyCommand(
   const folder =
     flags.report === false ? undefined : (flags.report ?? (flags.json ? undefined : defaultFolder));
   if (folder !== undefined) prepareFolder(folder);
+  const abort = new AbortController();
+  // Until the report is written: a late Ctrl-C must not tear it in two.
+  const stopListening = io.onInterrupt(() => abort.abort());
+  try {
+    return await verifyAndReport(selection, folder, flags, abort.signal, io);
+  } finally {
+    stopListening();
+  }
+}
+
+async function verifyAndReport(
+  selection: Selection,
+  folder: string | undefined,
+  flags: VerifyFlags,
+  signal: AbortSignal,
+  io: Io,
+): Promise<number> {
   const started = new Date();
   const times = new Map<string, number>();
-  const verification = await run(selection, flags, io, times);
+  const verification = await run(selection, flags, signal, times, io);
   const report = makeReport(verification, settingsOf(flags), selection.ids);
   const seconds = (Date.now() - started.getTime()) / 1000;
   if (flags.json) io.stdout.write(`${canonical(report)}\n`);
@@ -52,8 +69,9 @@ export async function verifyCommand(
   if (folder !== undefined) {
     const path = await writeReport(folder, report, runRecord(report.id, { started, seconds, claims: times }));
     if (!flags.json) io.stdout.write(`Report: ${path}  ${report.id}\n`);
-    if (!path.startsWith(folder))
+    if (!path.startsWith(folder)) {
       io.stderr.write(`lemmata: ${folder} cannot be written any more; see ${path}\n`);
+    }
   }
   return codeOf(report);
 }
@@ -61,12 +79,11 @@ export async function verifyCommand(
 async function run(
   selection: Selection,
   flags: VerifyFlags,
-  io: Io,
+  signal: AbortSignal,
   times: Map<string, number>,
+  io: Io,
 ): Promise<Verification> {
   const { library, ids } = selection;
-  const abort = new AbortController();
-  const stopListening = io.onInterrupt(() => abort.abort());
   const progress = progressOn(io.stderr);
   const style = styleOf(io.stdout, io.env);
   const command = commandFor(selection);
@@ -79,7 +96,7 @@ async function run(
       settings: settingsOf(flags),
       collaborators: await io.collaborators(),
       bail: flags.bail ?? false,
-      signal: abort.signal,
+      signal,
       onStart: (id) => {
         begun = performance.now();
         progress.say(`${done + 1} of ${ids.length}  ${id} …`);
@@ -93,7 +110,6 @@ async function run(
     });
   } finally {
     progress.clear();
-    stopListening();
   }
 }
 

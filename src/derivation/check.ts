@@ -8,7 +8,14 @@ import * as build from '../term/build.ts';
 import { TermError } from '../term/errors.ts';
 import { parseProposition, parseTerm } from '../term/parse.ts';
 import { printProposition, printTerm } from '../term/print.ts';
-import { alphaEqual, freeIds, freeVariables, replace, substituteProposition, substituteType } from '../term/substitute.ts';
+import {
+  alphaEqual,
+  freeIds,
+  freeVariables,
+  replace,
+  substituteProposition,
+  substituteType,
+} from '../term/substitute.ts';
 import { freshVariable, type Proposition, type Relation, type Term, type Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { calculate, differentiate } from './calculus.ts';
@@ -65,7 +72,14 @@ export function checkDerivation(input: {
   return { lines: run.lines, uses: [...run.uses.values()], problems: run.problems };
 }
 
-const opposite: Record<Relation, Relation> = { '==': '!=', '!=': '==', '<=': '>', '>': '<=', '<': '>=', '>=': '<' };
+const opposite: Record<Relation, Relation> = {
+  '==': '!=',
+  '!=': '==',
+  '<=': '>',
+  '>': '<=',
+  '<': '>=',
+  '>=': '<',
+};
 
 class Run {
   readonly lines: CheckedLine[] = [];
@@ -89,7 +103,8 @@ class Run {
       act();
       return true;
     } catch (error) {
-      if (!(error instanceof Rejection || error instanceof TermError || error instanceof ExpansionError)) throw error;
+      if (!(error instanceof Rejection || error instanceof TermError || error instanceof ExpansionError))
+        throw error;
       this.problems.push({ step, problem: error.message });
       return false;
     }
@@ -107,24 +122,40 @@ class Run {
       try {
         this.definedness.proposition(h.proposition, context);
       } catch (error) {
-        throw error instanceof Rejection ? new Rejection(`the hypothesis ${h.name}: ${error.message}`) : error;
+        throw error instanceof Rejection
+          ? new Rejection(`the hypothesis ${h.name}: ${error.message}`)
+          : error;
       }
       context = context.withHypothesis(h.name, h.proposition);
     }
     for (const d of theory.definitions) {
-      const bodies = d.kind === 'explicit' ? [[d.params, d.body] as const] : [[d.baseParams, d.base] as const, [d.stepParams, d.step] as const];
+      const bodies =
+        d.kind === 'explicit'
+          ? [[d.params, d.body] as const]
+          : [[d.baseParams, d.base] as const, [d.stepParams, d.step] as const];
       for (const [params, body] of bodies) {
-        const inner = params.reduce((c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)), context);
+        const inner = params.reduce(
+          (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
+          context,
+        );
         try {
           this.definedness.check(body, inner);
         } catch (error) {
-          throw error instanceof Rejection ? new Rejection(`the definition of ${d.symbol.name}: ${error.message}`) : error;
+          throw error instanceof Rejection
+            ? new Rejection(`the definition of ${d.symbol.name}: ${error.message}`)
+            : error;
         }
       }
     }
   }
 
-  private prove(context: Context, goal: Proposition, steps: Derivation, path: string, hypothetical: boolean): void {
+  private prove(
+    context: Context,
+    goal: Proposition,
+    steps: Derivation,
+    path: string,
+    hypothetical: boolean,
+  ): void {
     const first = steps[0];
     if (goal.tag === 'forall') {
       if (first && 'node' in first && first.node === 'induction') {
@@ -166,11 +197,17 @@ class Run {
   }
 
   /** New symbols for the universal variables, under their own names; conditions become hypotheses. */
-  private introduce(context: Context, goal: Extract<Proposition, { tag: 'forall' }>): { inner: Context; body: Proposition } {
+  private introduce(
+    context: Context,
+    goal: Extract<Proposition, { tag: 'forall' }>,
+  ): { inner: Context; body: Proposition } {
     const by = new Map<number, Term>();
     let inner = context;
     for (const v of goal.variables) {
-      const fresh = freshVariable(v.name, substituteType(v.type, { variables: by }), { constraint: v.constraint, partials: v.partials });
+      const fresh = freshVariable(v.name, substituteType(v.type, { variables: by }), {
+        constraint: v.constraint,
+        partials: v.partials,
+      });
       by.set(v.id, argument(fresh));
       inner = this.local(inner, fresh);
     }
@@ -196,7 +233,13 @@ class Run {
     if (context.hypotheses.has(name)) throw new Rejection(`there already is a hypothesis called ${name}`);
   }
 
-  private opening(context: Context, goal: Proposition, step: Node, label: string, hypothetical: boolean): { context: Context; goal: Proposition } {
+  private opening(
+    context: Context,
+    goal: Proposition,
+    step: Node,
+    label: string,
+    hypothetical: boolean,
+  ): { context: Context; goal: Proposition } {
     switch (step.node) {
       case 'have': {
         this.named(context, step.name);
@@ -209,17 +252,33 @@ class Run {
       }
       case 'obtain': {
         this.named(context, step.as);
-        const fact = instanceOf(step.from, context, this.lookup, this.place(label), this.definedness, this.uses);
-        if (fact.tag !== 'exists') throw new Rejection(`nothing to obtain: ${printProposition(fact, 'unicode')} does not say that something exists`);
-        if (fact.variables.length !== step.names.length) throw new Rejection(`${fact.variables.length} symbol(s) exist, ${step.names.length} are named`);
+        const fact = instanceOf(
+          step.from,
+          context,
+          this.lookup,
+          this.place(label),
+          this.definedness,
+          this.uses,
+        );
+        if (fact.tag !== 'exists')
+          throw new Rejection(
+            `nothing to obtain: ${printProposition(fact, 'unicode')} does not say that something exists`,
+          );
+        if (fact.variables.length !== step.names.length)
+          throw new Rejection(`${fact.variables.length} symbol(s) exist, ${step.names.length} are named`);
         const by = new Map<number, Term>();
         let inner = context;
         fact.variables.forEach((v, i) => {
-          const fresh = freshVariable(step.names[i] as string, substituteType(v.type, { variables: by }), { constraint: v.constraint });
+          const fresh = freshVariable(step.names[i] as string, substituteType(v.type, { variables: by }), {
+            constraint: v.constraint,
+          });
           by.set(v.id, argument(fresh));
           inner = this.local(inner, fresh);
         });
-        return { context: inner.withAssumption(step.as, substituteProposition(fact.body, { variables: by })), goal };
+        return {
+          context: inner.withAssumption(step.as, substituteProposition(fact.body, { variables: by })),
+          goal,
+        };
       }
       case 'monotone':
         return { context: this.monotone(context, step, label, hypothetical), goal };
@@ -227,7 +286,10 @@ class Run {
         if (goal.tag !== 'exists') throw new Rejection('there is nothing to give a witness for');
         const by = new Map<number, Term>();
         const unknown = Object.keys(step.values).find((k) => !goal.variables.some((v) => v.name === k));
-        if (unknown !== undefined) throw new Rejection(`${unknown} is not among what exists: ${goal.variables.map((v) => v.name).join(', ')}`);
+        if (unknown !== undefined)
+          throw new Rejection(
+            `${unknown} is not among what exists: ${goal.variables.map((v) => v.name).join(', ')}`,
+          );
         for (const v of goal.variables) {
           const text = Object.hasOwn(step.values, v.name) ? step.values[v.name] : undefined;
           if (text === undefined) throw new Rejection(`no witness for ${v.name}`);
@@ -248,26 +310,53 @@ class Run {
   private requirePromises(context: Context, v: Variable, value: Term): void {
     for (const p of promises(v)) {
       const claim = substituteProposition(p.proposition, { variables: new Map([[v.id, value]]) });
-      if (!prove(context, claim)) throw new Rejection(`the witness for ${v.name} is not proved to be as promised: ${printProposition(claim, 'unicode')}`);
+      if (!prove(context, claim))
+        throw new Rejection(
+          `the witness for ${v.name} is not proved to be as promised: ${printProposition(claim, 'unicode')}`,
+        );
     }
-    if (!fits(value, v.type, context, prove)) throw new Rejection(`the witness for ${v.name} is not proved to be of its type${v.type.kind === 'nat' ? ', a natural number' : ''}`);
+    if (!fits(value, v.type, context, prove))
+      throw new Rejection(
+        `the witness for ${v.name} is not proved to be of its type${v.type.kind === 'nat' ? ', a natural number' : ''}`,
+      );
   }
 
-  private closing(context: Context, goal: Proposition, step: Node, label: string, hypothetical: boolean): void {
+  private closing(
+    context: Context,
+    goal: Proposition,
+    step: Node,
+    label: string,
+    hypothetical: boolean,
+  ): void {
     switch (step.node) {
       case 'both': {
-        if (goal.tag !== 'and' || goal.parts.length !== step.proofs.length) throw new Rejection(`${step.proofs.length} proofs for ${printProposition(goal, 'unicode')}`);
+        if (goal.tag !== 'and' || goal.parts.length !== step.proofs.length)
+          throw new Rejection(`${step.proofs.length} proofs for ${printProposition(goal, 'unicode')}`);
         goal.parts.forEach((p, i) => {
-          this.guard(label, () => this.prove(context, p, step.proofs[i] as Derivation, `${label} ${i + 1} / `, hypothetical));
+          this.guard(label, () =>
+            this.prove(context, p, step.proofs[i] as Derivation, `${label} ${i + 1} / `, hypothetical),
+          );
         });
         return;
       }
       case 'by': {
         this.definedness.proposition(goal, context);
-        const fact = instanceOf(step.reason, context, this.lookup, this.place(label), this.definedness, this.uses);
+        const fact = instanceOf(
+          step.reason,
+          context,
+          this.lookup,
+          this.place(label),
+          this.definedness,
+          this.uses,
+        );
         const same = (a: Term, b: Term): boolean => context.normalizer.same(a, b);
-        const found = sameProposition(fact, goal, same) || (fact.tag === 'and' && fact.parts.some((p) => sameProposition(p, goal, same)));
-        if (!found) throw new Rejection(`the goal is ${printProposition(goal, 'unicode')}, but this gives ${printProposition(fact, 'unicode')}`);
+        const found =
+          sameProposition(fact, goal, same) ||
+          (fact.tag === 'and' && fact.parts.some((p) => sameProposition(p, goal, same)));
+        if (!found)
+          throw new Rejection(
+            `the goal is ${printProposition(goal, 'unicode')}, but this gives ${printProposition(fact, 'unicode')}`,
+          );
         return;
       }
       case 'cases': {
@@ -277,14 +366,19 @@ class Run {
         let name = 'case';
         while (context.hypotheses.has(name)) name = `${name}'`;
         const no = negation(p);
-        this.guard(label, () => this.prove(context.withAssumption(name, p), goal, step.yes, `${label} yes / `, hypothetical));
-        this.guard(label, () => this.prove(context.withAssumption(name, no), goal, step.no, `${label} no / `, hypothetical));
+        this.guard(label, () =>
+          this.prove(context.withAssumption(name, p), goal, step.yes, `${label} yes / `, hypothetical),
+        );
+        this.guard(label, () =>
+          this.prove(context.withAssumption(name, no), goal, step.no, `${label} no / `, hypothetical),
+        );
         return;
       }
       case 'contradiction': {
         if (goal.tag !== 'relation') throw new Rejection('only a relation is proved by contradiction');
         const absurd = parseProposition(step.absurd, context.scope, this.place(label));
-        if (absurd.tag !== 'relation' || !isFalse(context, absurd)) throw new Rejection(`${step.absurd} is not false on its face`);
+        if (absurd.tag !== 'relation' || !isFalse(context, absurd))
+          throw new Rejection(`${step.absurd} is not false on its face`);
         this.definedness.proposition(goal, context);
         this.named(context, 'contrary');
         const contrary = context.withAssumption('contrary', negation(goal));
@@ -293,13 +387,22 @@ class Run {
       }
       case 'induction': {
         const named = context.scope.lookup(step.on);
-        if (named?.kind !== 'symbol' || named.variable.type.kind !== 'nat') throw new Rejection(`${step.on} is not a natural number here`);
+        if (named?.kind !== 'symbol' || named.variable.type.kind !== 'nat')
+          throw new Rejection(`${step.on} is not a natural number here`);
         const k = named.variable;
         const dependent = freeVariables(goal).find((v) => v !== k && freeIds(v.type).has(k.id));
-        if (dependent) throw new Rejection(`the type of ${dependent.name} mentions ${step.on}; quantify ${dependent.name} in a statement about all ${step.on}`);
-        if (context.definitionMentions(k)) throw new Rejection(`a definition mentions ${step.on}; quantify it in the statement instead`);
+        if (dependent)
+          throw new Rejection(
+            `the type of ${dependent.name} mentions ${step.on}; quantify ${dependent.name} in a statement about all ${step.on}`,
+          );
+        if (context.definitionMentions(k))
+          throw new Rejection(`a definition mentions ${step.on}; quantify it in the statement instead`);
         const fresh = freshVariable(k.name, build.nat);
-        const predicate: Proposition = build.forall([fresh], [], substituteProposition(goal, { variables: new Map([[k.id, build.ref(fresh)]]) }));
+        const predicate: Proposition = build.forall(
+          [fresh],
+          [],
+          substituteProposition(goal, { variables: new Map([[k.id, build.ref(fresh)]]) }),
+        );
         if (predicate.tag !== 'forall') throw new Error('internal: an induction without a quantifier');
         this.induction(context.without(k).forget(k.name), predicate, fresh, step, label, hypothetical);
         return;
@@ -318,31 +421,49 @@ class Run {
     path: string,
     hypothetical: boolean,
   ): void {
-    if (over.type.kind !== 'nat') throw new Rejection(`induction runs over a natural number; ${over.name} is none`);
+    if (over.type.kind !== 'nat')
+      throw new Rejection(`induction runs over a natural number; ${over.name} is none`);
     const before = goal.variables.slice(0, goal.variables.indexOf(over));
-    if (before.some((v) => freeIds(v.type).has(over.id))) throw new Rejection(`the type of an earlier variable mentions ${over.name}`);
+    if (before.some((v) => freeIds(v.type).has(over.id)))
+      throw new Rejection(`the type of an earlier variable mentions ${over.name}`);
     const others = goal.variables.filter((v) => v !== over);
     const predicate = (n: Term): Proposition =>
-      substituteProposition(build.forall(others, goal.conditions, goal.body), { variables: new Map([[over.id, n]]) });
+      substituteProposition(build.forall(others, goal.conditions, goal.body), {
+        variables: new Map([[over.id, n]]),
+      });
     const label = path.endsWith('/ ') || path === '' ? `${path}induction ` : `${path} `;
-    this.guard(`${label}base`, () => this.prove(context, predicate(build.num(0)), step.base, `${label}base / `, hypothetical));
+    this.guard(`${label}base`, () =>
+      this.prove(context, predicate(build.num(0)), step.base, `${label}base / `, hypothetical),
+    );
     const n = freshVariable(over.name, build.nat);
     this.guard(`${label}step`, () => {
       let inner = this.local(context, n);
       this.named(inner, 'induction');
       inner = inner.withHypothesis('induction', predicate(build.ref(n)));
-      this.prove(inner, predicate(build.add(build.ref(n), build.one)), step.step, `${label}step / `, hypothetical);
+      this.prove(
+        inner,
+        predicate(build.add(build.ref(n), build.one)),
+        step.step,
+        `${label}step / `,
+        hypothetical,
+      );
     });
   }
 
-  private monotone(context: Context, step: Extract<Node, { node: 'monotone' }>, label: string, hypothetical: boolean): Context {
+  private monotone(
+    context: Context,
+    step: Extract<Node, { node: 'monotone' }>,
+    label: string,
+    hypothetical: boolean,
+  ): Context {
     this.named(context, step.name);
     const place = this.place(label);
     const from = parseTerm(step.from, context.scope, place);
     const to = parseTerm(step.to, context.scope, place);
     this.definedness.check(from, context);
     this.definedness.check(to, context);
-    if (!prove(context, build.relation(from, '<=', to))) throw new Rejection(`it is not proved that ${step.from} <= ${step.to}`);
+    if (!prove(context, build.relation(from, '<=', to)))
+      throw new Rejection(`it is not proved that ${step.from} <= ${step.to}`);
     const s = freshVariable(step.variable, build.real);
     const closed = this.local(context, s)
       .withHypothesis(' above', build.relation(from, '<=', build.ref(s)))
@@ -354,16 +475,30 @@ class Run {
       .withAssumption('above', build.relation(from, '<', build.ref(s)))
       .withAssumption('below', build.relation(build.ref(s), '<', to));
     const t = freshVariable(step.variable, build.real);
-    const slope = differentiate({ tag: 'derivative', variable: t, at: build.ref(s), body: replace(phi, s, build.ref(t)) }, inside);
+    const slope = differentiate(
+      { tag: 'derivative', variable: t, at: build.ref(s), body: replace(phi, s, build.ref(t)) },
+      inside,
+    );
     const sign = step.derivative.slice(0, 2) as '<=' | '>=' | '==';
-    this.guard(label, () => this.prove(inside, build.relation(slope, sign, build.zero), step.proof, `${label} / `, hypothetical));
+    this.guard(label, () =>
+      this.prove(inside, build.relation(slope, sign, build.zero), step.proof, `${label} / `, hypothetical),
+    );
     const fact = build.relation(replace(phi, s, to), sign, replace(phi, s, from));
     return context.withHypothesis(step.name, fact);
   }
 
   /** Lines from one side of the goal to the other. */
-  private calculation(context: Context, goal: Proposition, steps: Derivation, path: string, hypothetical: boolean): void {
-    if (goal.tag !== 'relation') throw new Rejection(`a calculation proves a relation; the goal is ${printProposition(goal, 'unicode')}`);
+  private calculation(
+    context: Context,
+    goal: Proposition,
+    steps: Derivation,
+    path: string,
+    hypothetical: boolean,
+  ): void {
+    if (goal.tag !== 'relation')
+      throw new Rejection(
+        `a calculation proves a relation; the goal is ${printProposition(goal, 'unicode')}`,
+      );
     this.definedness.check(goal.left, context);
     this.definedness.check(goal.right, context);
     let at = goal.left;
@@ -372,16 +507,31 @@ class Run {
       if ('node' in step) throw new Rejection('after the first line of a calculation only lines can follow');
       const [rel, text, ...reasons] = step as Line;
       const label = `${path}${i + 1}`;
-      const next = text === 'rhs' ? goal.right : text === 'lhs' ? goal.left : parseTerm(text, context.scope, this.place(label));
+      const next =
+        text === 'rhs'
+          ? goal.right
+          : text === 'lhs'
+            ? goal.left
+            : parseTerm(text, context.scope, this.place(label));
       let problem: string | undefined;
       try {
         if (text !== 'rhs' && text !== 'lhs') this.definedness.check(next, context);
         this.line(context, at, rel, next, reasons, label);
       } catch (error) {
-        if (!(error instanceof Rejection || error instanceof TermError || error instanceof ExpansionError)) throw error;
+        if (!(error instanceof Rejection || error instanceof TermError || error instanceof ExpansionError))
+          throw error;
         problem = error.message;
       }
-      const record = { step: label, left: at, relation: rel, right: next, reasons, locals: context.locals, assumptions: context.assumptions, hypothetical };
+      const record = {
+        step: label,
+        left: at,
+        relation: rel,
+        right: next,
+        reasons,
+        locals: context.locals,
+        assumptions: context.assumptions,
+        hypothetical,
+      };
       this.lines.push(problem === undefined ? record : { ...record, problem });
       const combined = compose(total, rel);
       if (!combined) throw new Rejection(`step ${label}: ${rel} cannot follow ${total} in one calculation`);
@@ -389,12 +539,22 @@ class Run {
       at = next;
     }
     if (!alphaEqual(at, goal.right)) {
-      throw new Rejection(`the calculation ends at ${printTerm(at, 'unicode')}, but the right side is ${printTerm(goal.right, 'unicode')}`);
+      throw new Rejection(
+        `the calculation ends at ${printTerm(at, 'unicode')}, but the right side is ${printTerm(goal.right, 'unicode')}`,
+      );
     }
-    if (!gives(total, goal.relation)) throw new Rejection(`the calculation gives ${total}, the statement needs ${goal.relation}`);
+    if (!gives(total, goal.relation))
+      throw new Rejection(`the calculation gives ${total}, the statement needs ${goal.relation}`);
   }
 
-  private line(context: Context, left: Term, relation: Relation, right: Term, reasons: readonly Reason[], label: string): void {
+  private line(
+    context: Context,
+    left: Term,
+    relation: Relation,
+    right: Term,
+    reasons: readonly Reason[],
+    label: string,
+  ): void {
     if (reasons.length === 0) throw new Rejection('a line needs a reason');
     let pairs: (readonly [Term, Term])[] = [[left, right]];
     const sources: Means['sources'][number][] = [];
@@ -433,7 +593,11 @@ class Run {
     throw refusal ?? new Rejection('there is nothing to check');
   }
 
-  private signReason(text: string | undefined, outer: Context, place: { module: string; field: string }): Means['sign'] {
+  private signReason(
+    text: string | undefined,
+    outer: Context,
+    place: { module: string; field: string },
+  ): Means['sign'] {
     return (inner) => {
       if (text === undefined) return { witness: undefined };
       try {
@@ -463,7 +627,9 @@ class Run {
     const [x, y] = identify(context, means, [l, r]);
     if ((x !== l || y !== r) && new Walk(means).holds(context, x, goal, y)) return;
     const why = means.sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
-    throw new Rejection(why ?? `no place was found where the reason gives this step${difference(context, l, r)}`);
+    throw new Rejection(
+      why ?? `no place was found where the reason gives this step${difference(context, l, r)}`,
+    );
   }
 }
 
@@ -473,9 +639,14 @@ function identify(context: Context, means: Means, sides: readonly [Term, Term]):
   for (const { rule, times } of means.sources.flatMap((s) => s.at(context))) {
     const { left, relation, right, universals, conditions } = rule;
     if (times || relation !== '==' || universals.length > 0 || left.tag !== 'delta') continue;
-    if (!constantOf(context.normalizer.normalize(right))?.isOne || !conditions.every((c) => prove(context, c))) continue;
+    if (
+      !constantOf(context.normalizer.normalize(right))?.isOne ||
+      !conditions.every((c) => prove(context, c))
+    )
+      continue;
     const [v, value] = left.left.tag === 'variable' ? [left.left, left.right] : [left.right, left.left];
-    if (v.tag !== 'variable' || v.variable.type.kind !== 'index' || freeIds(value).has(v.variable.id)) continue;
+    if (v.tag !== 'variable' || v.variable.type.kind !== 'index' || freeIds(value).has(v.variable.id))
+      continue;
     if (freeVariables(build.relation(a, '==', b)).some((w) => freeIds(w.type).has(v.variable.id))) continue;
     a = replace(a, v.variable, value);
     b = replace(b, v.variable, value);
@@ -494,11 +665,19 @@ function negation(p: Extract<Proposition, { tag: 'relation' }>): Proposition {
 }
 
 /** The symbols unfolded on both sides, or on one. */
-function unfoldSides(pairs: readonly (readonly [Term, Term])[], names: readonly string[], context: Context): (readonly [Term, Term])[] {
+function unfoldSides(
+  pairs: readonly (readonly [Term, Term])[],
+  names: readonly string[],
+  context: Context,
+): (readonly [Term, Term])[] {
   return pairs.flatMap(([a, b]) => {
     const ua = unfold(a, names, context);
     const ub = unfold(b, names, context);
-    return [[ua, ub] as const, ...(alphaEqual(ub, b) ? [] : [[ua, b] as const]), ...(alphaEqual(ua, a) ? [] : [[a, ub] as const])];
+    return [
+      [ua, ub] as const,
+      ...(alphaEqual(ub, b) ? [] : [[ua, b] as const]),
+      ...(alphaEqual(ua, a) ? [] : [[a, ub] as const]),
+    ];
   });
 }
 
@@ -513,7 +692,14 @@ function difference(context: Context, left: Term, right: Term): string {
 function isFalse(context: Context, p: Extract<Proposition, { tag: 'relation' }>): boolean {
   const d = constantOf(context.normalizer.normalize(build.subtract(p.right, p.left)));
   if (!d) return false;
-  const holds = { '==': d.isZero, '!=': !d.isZero, '<=': d.sign >= 0, '<': d.sign > 0, '>=': d.sign <= 0, '>': d.sign < 0 }[p.relation];
+  const holds = {
+    '==': d.isZero,
+    '!=': !d.isZero,
+    '<=': d.sign >= 0,
+    '<': d.sign > 0,
+    '>=': d.sign <= 0,
+    '>': d.sign < 0,
+  }[p.relation];
   return !holds;
 }
 
@@ -534,4 +720,3 @@ function gives(have: Relation, want: Relation): boolean {
   if (want === '!=') return have === '<' || have === '>';
   return false;
 }
-

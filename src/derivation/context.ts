@@ -231,9 +231,13 @@ export class Context {
   /** An index opened below a binder; its name may repeat. */
   open(v: Variable, domain: Domain): Context {
     const scope = this.parts.scope.withOpened(v);
-    if (domain.kind === 'set' && domain.set.law && this.parts.near.size > 0) return this.far().open(v, domain);
+    if (domain.kind === 'set' && domain.set.law && this.parts.near.size > 0)
+      return this.far().open(v, domain);
     if (domain.kind === 'range') {
-      return this.extend({ scope, known: [...this.parts.known, relation(add(ref(v), one), '<=', domain.size)] });
+      return this.extend({
+        scope,
+        known: [...this.parts.known, relation(add(ref(v), one), '<=', domain.size)],
+      });
     }
     if (domain.at.length > 0 || this.parts.nonempty.has(domain.set.id)) return this.renamed({ scope });
     return this.extend({ scope, nonempty: new Set([...this.parts.nonempty, domain.set.id]) });
@@ -265,7 +269,8 @@ export class Context {
     const law = v.type.kind === 'index' && v.type.domain.kind === 'set' && v.type.domain.set.law;
     const finite = v.type.kind === 'index' && !law;
     if (this.parts.near.size > 0 && !finite) return this.far().openParameter(v);
-    if (!v.constraint && v.type.kind !== 'index') return this.renamed({ scope: this.parts.scope.withOpened(v) });
+    if (!v.constraint && v.type.kind !== 'index')
+      return this.renamed({ scope: this.parts.scope.withOpened(v) });
     return this.extend({ scope: this.parts.scope.withOpened(v) }).withPromises(v);
   }
 

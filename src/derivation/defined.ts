@@ -141,9 +141,14 @@ export class Definedness {
   /** Whether an array over a law is known to have a finite moment of this order. */
   hasMoments(value: Term, moments: number, context: Context): boolean {
     if (value.tag !== 'lambda') return false;
-    const inner = value.params.reduce((c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)), context);
+    const inner = value.params.reduce(
+      (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
+      context,
+    );
     const body = inner.normalizer.normalize(value.body);
-    const points = value.params.filter((p) => p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.set.law);
+    const points = value.params.filter(
+      (p) => p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.set.law,
+    );
     return points.every((p) => integrability(body, p.id) <= 1 / moments);
   }
 
@@ -151,11 +156,20 @@ export class Definedness {
   private argument(a: Term, param: Variable, context: Context): void {
     if (param.type.kind === 'nat') this.natural(a, context);
     if (param.type.kind === 'function' && param.type.result.kind === 'nat' && a.tag === 'lambda') {
-      this.natural(a.body, a.params.reduce((c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)), context));
+      this.natural(
+        a.body,
+        a.params.reduce(
+          (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
+          context,
+        ),
+      );
     }
     for (const p of promises(param)) {
       const promise = substituteProposition(p.proposition, { variables: new Map([[param.id, a]]) });
-      if (!this.prove(context, promise)) throw new Rejection(`the argument ${printTerm(a, 'unicode')} is not proved to be as ${param.name} must be`);
+      if (!this.prove(context, promise))
+        throw new Rejection(
+          `the argument ${printTerm(a, 'unicode')} is not proved to be as ${param.name} must be`,
+        );
     }
   }
 

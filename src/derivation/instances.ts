@@ -2,10 +2,26 @@
 import * as build from '../term/build.ts';
 import { type Place, TermError } from '../term/errors.ts';
 import { arrayDomains, parseDomain, parseTerm } from '../term/parse.ts';
-import { alphaEqual, freeIds, type Substitution, substitute, substituteDomain, substituteProposition, substituteType } from '../term/substitute.ts';
-import { type Definition, type Domain, freshVariable, type IndexSet, type Proposition, type Term, type Variable } from '../term/term.ts';
-import type { Theory } from '../term/theory.ts';
 import { printProposition } from '../term/print.ts';
+import {
+  alphaEqual,
+  freeIds,
+  type Substitution,
+  substitute,
+  substituteDomain,
+  substituteProposition,
+  substituteType,
+} from '../term/substitute.ts';
+import {
+  type Definition,
+  type Domain,
+  freshVariable,
+  type IndexSet,
+  type Proposition,
+  type Term,
+  type Variable,
+} from '../term/term.ts';
+import type { Theory } from '../term/theory.ts';
 import { argument, type Context, promises } from './context.ts';
 import type { Definedness } from './defined.ts';
 import { prove } from './prove.ts';
@@ -16,20 +32,32 @@ import type { Instance, Reason } from './steps.ts';
 import type { Source } from './walk.ts';
 
 /** Parts of other claims, as they are stated. Throws a Rejection for one that is not there. */
-export type Lookup = (claim: string, part: string | undefined) => { readonly theory: Theory; readonly statement: Proposition; readonly part: string };
+export type Lookup = (
+  claim: string,
+  part: string | undefined,
+) => { readonly theory: Theory; readonly statement: Proposition; readonly part: string };
 
 type Uses = Map<string, { claim: string; part: string }>;
 type Use = Extract<Reason, { by: 'hypothesis' | 'lemma' }>;
 
 /** A hypothesis or lemma as a source of rules. */
-export function sourceOf(reason: Use, context: Context, lookup: Lookup, place: Place, definedness: Definedness, uses: Uses): Source {
+export function sourceOf(
+  reason: Use,
+  context: Context,
+  lookup: Lookup,
+  place: Place,
+  definedness: Definedness,
+  uses: Uses,
+): Source {
   const at = reason.at ?? {};
   let complaint: string | undefined;
   const base = candidates(reason, context, lookup, place, uses);
   const cache = new Map<Context, readonly { rule: Rule; times: Term | undefined }[]>();
   const names = base.values;
   const local = Object.keys(at).length > 0 || reason.times !== undefined;
-  const everywhere = local ? undefined : base.propositions.flatMap(rulesOf).map((rule) => ({ rule, times: undefined }));
+  const everywhere = local
+    ? undefined
+    : base.propositions.flatMap(rulesOf).map((rule) => ({ rule, times: undefined }));
   const source: Source = {
     local,
     complaint: () => complaint,
@@ -39,9 +67,14 @@ export function sourceOf(reason: Use, context: Context, lookup: Lookup, place: P
       if (known) return known;
       let found: { rule: Rule; times: Term | undefined }[] = [];
       try {
-        const times = reason.times === undefined ? undefined : parseTerm(reason.times, here.scope, { ...place, field: `${place.field} (times)` });
+        const times =
+          reason.times === undefined
+            ? undefined
+            : parseTerm(reason.times, here.scope, { ...place, field: `${place.field} (times)` });
         if (times) definedness.check(times, here);
-        found = base.propositions.flatMap(rulesOf).map((rule) => ({ rule: atValues(rule, names, here, place, definedness), times }));
+        found = base.propositions
+          .flatMap(rulesOf)
+          .map((rule) => ({ rule: atValues(rule, names, here, place, definedness), times }));
         complaint = undefined;
       } catch (error) {
         if (!(error instanceof Rejection || error instanceof TermError)) throw error;
@@ -55,34 +88,51 @@ export function sourceOf(reason: Use, context: Context, lookup: Lookup, place: P
 }
 
 /** The proposition that a hypothesis or lemma gives at an instance, its conditions proved; leading quantifiers must all be given values. */
-export function instanceOf(reason: Reason, context: Context, lookup: Lookup, place: Place, definedness: Definedness, uses: Uses): Proposition {
+export function instanceOf(
+  reason: Reason,
+  context: Context,
+  lookup: Lookup,
+  place: Place,
+  definedness: Definedness,
+  uses: Uses,
+): Proposition {
   if (reason.by === 'archimedean') {
     const bound = parseTerm(reason.above, context.scope, place);
     definedness.check(bound, context);
     const n = freshVariable('n', build.nat);
     return build.exists([n], build.relation(bound, '<=', build.ref(n)));
   }
-  if (reason.by !== 'hypothesis' && reason.by !== 'lemma') throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
+  if (reason.by !== 'hypothesis' && reason.by !== 'lemma')
+    throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
   const { propositions, values } = candidates(reason, context, lookup, place, uses);
   const proposition = propositions[0];
-  if (propositions.length !== 1 || !proposition) throw new Rejection('the index sets of the lemma are not determined; give them in `at`');
+  if (propositions.length !== 1 || !proposition)
+    throw new Rejection('the index sets of the lemma are not determined; give them in `at`');
   const given = new Set(Object.keys(values));
   let current = proposition;
-  while (current.tag === 'forall' && (current.variables.length === 0 || current.variables.some((v) => given.has(v.name)))) {
+  while (
+    current.tag === 'forall' &&
+    (current.variables.length === 0 || current.variables.some((v) => given.has(v.name)))
+  ) {
     const opened = freshUniversals(current);
     const by = new Map<number, Term>();
     for (const v of opened.variables) {
       const text = valueUnder(values, v.name);
-      if (text === undefined) throw new Rejection(`no value for ${v.name} of ${printProposition(current, 'unicode')}; give it in \`at\``);
+      if (text === undefined)
+        throw new Rejection(
+          `no value for ${v.name} of ${printProposition(current, 'unicode')}; give it in \`at\``,
+        );
       given.delete(v.name);
       const type = substituteType(v.type, { variables: by });
       const value = valueOf(text, { ...v, type }, context, place, definedness);
-      if (!fits(value, type, context, prove)) throw new Rejection(`the value for ${v.name} is not of its type`);
+      if (!fits(value, type, context, prove))
+        throw new Rejection(`the value for ${v.name} is not of its type`);
       by.set(v.id, value);
     }
     for (const c of opened.conditions) {
       const condition = substituteProposition(c, { variables: by });
-      if (!prove(context, condition)) throw new Rejection(`the condition ${printProposition(condition, 'unicode')} is not proved`);
+      if (!prove(context, condition))
+        throw new Rejection(`the condition ${printProposition(condition, 'unicode')} is not proved`);
     }
     current = substituteProposition(opened.body, { variables: by });
   }
@@ -92,15 +142,24 @@ export function instanceOf(reason: Reason, context: Context, lookup: Lookup, pla
 }
 
 /** A value given under a name. */
-const valueUnder = (values: Instance, name: string): string | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
+const valueUnder = (values: Instance, name: string): string | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** What the reason names, as closed propositions: for a lemma, one for each way to put index sets in the place of its own. */
-function candidates(reason: Use, context: Context, lookup: Lookup, place: Place, uses: Uses): { propositions: Proposition[]; values: Instance } {
+function candidates(
+  reason: Use,
+  context: Context,
+  lookup: Lookup,
+  place: Place,
+  uses: Uses,
+): { propositions: Proposition[]; values: Instance } {
   if (reason.by === 'hypothesis') {
     const found = context.hypotheses.get(reason.name);
     if (!found) {
       const names = [...context.hypotheses.keys()].filter((n) => !n.startsWith(' '));
-      throw new Rejection(`there is no hypothesis ${reason.name} here; there are: ${names.join(', ') || 'none'}`);
+      throw new Rejection(
+        `there is no hypothesis ${reason.name} here; there are: ${names.join(', ') || 'none'}`,
+      );
     }
     return { propositions: [found], values: reason.at ?? {} };
   }
@@ -110,7 +169,8 @@ function candidates(reason: Use, context: Context, lookup: Lookup, place: Place,
   const at = { ...(reason.at ?? {}) };
   // a part of the claim itself about other index sets than its own is a lemma like any other
   const elsewhere = theory.sets.some((s) => Object.hasOwn(at, s.name));
-  if (reason.claim === place.module && !elsewhere) return { propositions: [ofThisClaim(theory, lemma.statement, at, context)], values: at };
+  if (reason.claim === place.module && !elsewhere)
+    return { propositions: [ofThisClaim(theory, lemma.statement, at, context)], values: at };
   const fixed = new Map<number, Domain>();
   for (const set of theory.sets) {
     const text = valueUnder(at, set.name);
@@ -120,7 +180,12 @@ function candidates(reason: Use, context: Context, lookup: Lookup, place: Place,
   }
   for (const symbol of theory.symbols) inferSets(symbol, valueUnder(at, symbol.name), context, fixed, place);
   const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
-  return { propositions: assignments(open, context, fixed).map((sets) => closed(theory, lemma.statement, sets, context)), values: at };
+  return {
+    propositions: assignments(open, context, fixed).map((sets) =>
+      closed(theory, lemma.statement, sets, context),
+    ),
+    values: at,
+  };
 }
 
 /**
@@ -131,7 +196,12 @@ function ofThisClaim(theory: Theory, statement: Proposition, at: Instance, conte
   const sets = new Map<number, (parameters: readonly Term[]) => Domain>();
   for (const set of theory.sets) {
     const own = context.scope.lookup(set.name);
-    if (own?.kind !== 'set' || own.set.arity !== set.arity || own.set.law !== set.law || (set.nonempty && !own.set.nonempty)) {
+    if (
+      own?.kind !== 'set' ||
+      own.set.arity !== set.arity ||
+      own.set.law !== set.law ||
+      (set.nonempty && !own.set.nonempty)
+    ) {
       throw new Rejection(`the part is about an index set ${set.name}, and here there is none like it`);
     }
     sets.set(set.id, (parameters) => ({ kind: 'set', set: own.set, at: parameters }));
@@ -141,9 +211,16 @@ function ofThisClaim(theory: Theory, statement: Proposition, at: Instance, conte
   for (const v of theory.symbols) {
     const own = context.scope.lookup(v.name);
     const type = substituteType(v.type, { variables: values, sets });
-    const enough = own?.kind === 'symbol' && (own.variable.constraint?.moments ?? 0) >= (v.constraint?.moments ?? 0);
-    const differentiable = own?.kind === 'symbol' && (v.partials ?? []).every((partial, i) => !partial || own.variable.partials?.[i]);
-    const same = enough && differentiable && !Object.hasOwn(at, v.name) && sameTypeModulo(own.variable.type, type, context);
+    const enough =
+      own?.kind === 'symbol' && (own.variable.constraint?.moments ?? 0) >= (v.constraint?.moments ?? 0);
+    const differentiable =
+      own?.kind === 'symbol' &&
+      (v.partials ?? []).every((partial, i) => !partial || own.variable.partials?.[i]);
+    const same =
+      enough &&
+      differentiable &&
+      !Object.hasOwn(at, v.name) &&
+      sameTypeModulo(own.variable.type, type, context);
     if (same && own.kind === 'symbol') {
       values.set(v.id, argument(own.variable));
       v.partials?.forEach((partial, i) => {
@@ -160,27 +237,60 @@ function ofThisClaim(theory: Theory, statement: Proposition, at: Instance, conte
   for (const d of theory.definitions) {
     const own = context.scope.lookup(d.symbol.name);
     const here = own?.kind === 'symbol' ? context.definitions.get(own.variable.id) : undefined;
-    if (own?.kind === 'symbol' && here && sameDefinition(d, here, { variables: new Map([...values, [d.symbol.id, argument(own.variable)]]), sets })) {
+    if (
+      own?.kind === 'symbol' &&
+      here &&
+      sameDefinition(d, here, {
+        variables: new Map([...values, [d.symbol.id, argument(own.variable)]]),
+        sets,
+      })
+    ) {
       values.set(d.symbol.id, argument(own.variable));
-    } else if (d.kind === 'explicit') values.set(d.symbol.id, substitute(build.lambda(d.params, d.body), { variables: values, sets }));
+    } else if (d.kind === 'explicit')
+      values.set(d.symbol.id, substitute(build.lambda(d.params, d.body), { variables: values, sets }));
     else throw new Rejection(`the part defines ${d.symbol.name} otherwise than here`);
   }
   const about = (p: Proposition): Proposition => substituteProposition(p, { variables: values, sets });
   // promises of symbols that are not varied hold for the symbols here only if they are promised here
-  const owed = theory.symbols.filter((v) => !varied.some((w) => w.name === v.name)).flatMap((v) => promises(v).map((p) => about(p.proposition)));
-  return build.forall(varied, [...owed, ...theory.hypotheses.map((h) => about(h.proposition))], about(statement));
+  const owed = theory.symbols
+    .filter((v) => !varied.some((w) => w.name === v.name))
+    .flatMap((v) => promises(v).map((p) => about(p.proposition)));
+  return build.forall(
+    varied,
+    [...owed, ...theory.hypotheses.map((h) => about(h.proposition))],
+    about(statement),
+  );
 }
 
 function sameDefinition(d: Definition, here: Definition, by: Substitution): boolean {
-  const equal = (params: readonly Variable[], body: Term, other: readonly Variable[], otherBody: Term): boolean =>
-    alphaEqual(substitute({ tag: 'lambda', params, body }, by), { tag: 'lambda', params: other, body: otherBody });
-  if (d.kind === 'explicit' && here.kind === 'explicit') return equal(d.params, d.body, here.params, here.body);
+  const equal = (
+    params: readonly Variable[],
+    body: Term,
+    other: readonly Variable[],
+    otherBody: Term,
+  ): boolean =>
+    alphaEqual(substitute({ tag: 'lambda', params, body }, by), {
+      tag: 'lambda',
+      params: other,
+      body: otherBody,
+    });
+  if (d.kind === 'explicit' && here.kind === 'explicit')
+    return equal(d.params, d.body, here.params, here.body);
   if (d.kind !== 'recursive' || here.kind !== 'recursive' || d.along !== here.along) return false;
-  return equal(d.baseParams, d.base, here.baseParams, here.base) && equal(d.stepParams, d.step, here.stepParams, here.step);
+  return (
+    equal(d.baseParams, d.base, here.baseParams, here.base) &&
+    equal(d.stepParams, d.step, here.stepParams, here.step)
+  );
 }
 
 /** Index sets of a lemma that the arrays given for its symbols determine. */
-function inferSets(symbol: Variable, text: string | undefined, context: Context, fixed: Map<number, Domain>, place: Place): void {
+function inferSets(
+  symbol: Variable,
+  text: string | undefined,
+  context: Context,
+  fixed: Map<number, Domain>,
+  place: Place,
+): void {
   if (text === undefined || symbol.type.kind !== 'function') return;
   let domains: readonly (Domain | undefined)[];
   try {
@@ -206,35 +316,56 @@ const usedSet = (set: IndexSet, theory: Theory, statement: Proposition): boolean
 const maximumAssignments = 64;
 
 /** Every way to put index sets of the context in the place of those that are not given. */
-function assignments(open: readonly IndexSet[], context: Context, fixed: ReadonlyMap<number, Domain>): Map<number, Domain>[] {
+function assignments(
+  open: readonly IndexSet[],
+  context: Context,
+  fixed: ReadonlyMap<number, Domain>,
+): Map<number, Domain>[] {
   const [set, ...rest] = open;
   if (!set) return [new Map(fixed)];
   const out: Map<number, Domain>[] = [];
   for (const candidate of context.scope.sets()) {
     if (candidate.law !== set.law || candidate.arity !== 0 || set.arity !== 0) continue;
-    out.push(...assignments(rest, context, new Map([...fixed, [set.id, { kind: 'set', set: candidate, at: [] }]])));
-    if (out.length > maximumAssignments) throw new Rejection('too many ways to choose the index sets of the lemma; give them in `at`');
+    out.push(
+      ...assignments(rest, context, new Map([...fixed, [set.id, { kind: 'set', set: candidate, at: [] }]])),
+    );
+    if (out.length > maximumAssignments)
+      throw new Rejection('too many ways to choose the index sets of the lemma; give them in `at`');
   }
   return out;
 }
 
 /** A lemma as one closed proposition about the given index sets: for all its symbols with its hypotheses, its statement; definitions unfolded. */
-function closed(theory: Theory, statement: Proposition, sets: ReadonlyMap<number, Domain>, context: Context): Proposition {
+function closed(
+  theory: Theory,
+  statement: Proposition,
+  sets: ReadonlyMap<number, Domain>,
+  context: Context,
+): Proposition {
   const conditions: Proposition[] = [];
   for (const set of theory.sets) {
     const domain = sets.get(set.id);
     if (!domain) continue;
-    if (set.law !== (domain.kind === 'set' && domain.set.law)) throw new Rejection(`${set.name} of the lemma is ${set.law ? 'a law' : 'a finite index set'}, and what stands in its place is not`);
-    if (set.nonempty && !context.isNonempty(domain)) conditions.push(build.relation(build.one, '<=', build.card(domain)));
+    if (set.law !== (domain.kind === 'set' && domain.set.law))
+      throw new Rejection(
+        `${set.name} of the lemma is ${set.law ? 'a law' : 'a finite index set'}, and what stands in its place is not`,
+      );
+    if (set.nonempty && !context.isNonempty(domain))
+      conditions.push(build.relation(build.one, '<=', build.card(domain)));
   }
   const bySets = new Map([...sets].map(([id, domain]) => [id, () => domain] as const));
   const definitions = new Map<number, Term>();
   for (const d of theory.definitions) {
-    if (d.kind === 'recursive') throw new Rejection(`a claim with a recursive definition (${d.symbol.name}) cannot be used as a lemma`);
+    if (d.kind === 'recursive')
+      throw new Rejection(`a claim with a recursive definition (${d.symbol.name}) cannot be used as a lemma`);
     const body = substitute(d.body, { variables: definitions });
     definitions.set(d.symbol.id, build.lambda(d.params, body));
   }
-  const unfolded = (p: Proposition): Proposition => substituteProposition(substituteProposition(p, { variables: definitions }), { variables: new Map(), sets: bySets });
+  const unfolded = (p: Proposition): Proposition =>
+    substituteProposition(substituteProposition(p, { variables: definitions }), {
+      variables: new Map(),
+      sets: bySets,
+    });
   const renamed = new Map<number, Term>();
   const symbols = theory.symbols.map((v) => {
     const type = substituteType(v.type, { variables: renamed, sets: bySets });
@@ -242,14 +373,21 @@ function closed(theory: Theory, statement: Proposition, sets: ReadonlyMap<number
     renamed.set(v.id, argument(fresh));
     if (v.type.kind === 'index' && type.kind === 'nat') {
       const domain = substituteDomain(v.type.domain, { variables: renamed, sets: bySets });
-      if (domain.kind === 'range') conditions.push(build.relation(build.add(build.ref(fresh), build.one), '<=', domain.size));
+      if (domain.kind === 'range')
+        conditions.push(build.relation(build.add(build.ref(fresh), build.one), '<=', domain.size));
     }
-    if (v.type.kind === 'function' && losesRange(v, sets)) throw new Rejection(`${v.name} of the lemma cannot be about a range: declare an index set`);
+    if (v.type.kind === 'function' && losesRange(v, sets))
+      throw new Rejection(`${v.name} of the lemma cannot be about a range: declare an index set`);
     return fresh;
   });
-  if (theory.symbols.some((v) => v.partials)) throw new Rejection('a claim about functions with named derivatives cannot be used as a lemma yet');
+  if (theory.symbols.some((v) => v.partials))
+    throw new Rejection('a claim about functions with named derivatives cannot be used as a lemma yet');
   const about = (p: Proposition): Proposition => substituteProposition(unfolded(p), { variables: renamed });
-  return build.forall(symbols, [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))], about(statement));
+  return build.forall(
+    symbols,
+    [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))],
+    about(statement),
+  );
 }
 
 /** Values in a set, or probabilities on it, of which nothing is left when a range of numbers stands in its place. */
@@ -261,11 +399,20 @@ function losesRange(v: Variable, sets: ReadonlyMap<number, Domain>): boolean {
 }
 
 /** A rule with the values that the author gave, where their names are universal variables of it. */
-function atValues(rule: Rule, values: Instance, context: Context, place: Place, definedness: Definedness): Rule {
+function atValues(
+  rule: Rule,
+  values: Instance,
+  context: Context,
+  place: Place,
+  definedness: Definedness,
+): Rule {
   const by = new Map<number, Term>();
   for (const [name, text] of Object.entries(values)) {
     const v = rule.universals.find((u) => u.name === name);
-    if (!v) throw new Rejection(`there is no universal variable ${name}; there are: ${rule.universals.map((u) => u.name).join(', ') || 'none'}`);
+    if (!v)
+      throw new Rejection(
+        `there is no universal variable ${name}; there are: ${rule.universals.map((u) => u.name).join(', ') || 'none'}`,
+      );
     const type = substituteType(v.type, { variables: by });
     by.set(v.id, valueOf(text, { ...v, type }, context, place, definedness));
   }
@@ -274,7 +421,8 @@ function atValues(rule: Rule, values: Instance, context: Context, place: Place, 
     const value = by.get(v.id);
     const type = substituteType(v.type, { variables: by });
     const settled = ![...freeIds(type)].some((id) => rule.universals.some((u) => u.id === id));
-    if (value && settled && !fits(value, type, context, prove)) throw new Rejection(`the value for ${v.name} is not of its type`);
+    if (value && settled && !fits(value, type, context, prove))
+      throw new Rejection(`the value for ${v.name} is not of its type`);
   }
   return by.size === 0 ? rule : instantiateRule(rule, by);
 }
@@ -283,6 +431,7 @@ function valueOf(text: string, v: Variable, context: Context, place: Place, defi
   const value = parseTerm(text, context.scope, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
   definedness.check(value, context);
   const moments = v.constraint?.moments;
-  if (moments !== undefined && !definedness.hasMoments(value, moments, context)) throw new Rejection(`the value for ${v.name} is not known to have the moments that are asked of it`);
+  if (moments !== undefined && !definedness.hasMoments(value, moments, context))
+    throw new Rejection(`the value for ${v.name} is not known to have the moments that are asked of it`);
   return value;
 }

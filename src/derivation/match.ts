@@ -8,8 +8,8 @@ import { type Normalizer, naturalAtom } from '../exact/normal-form.ts';
 import {
   type Argument,
   type Atom,
-  type BoundIndex,
   asAtom,
+  type BoundIndex,
   constantOf,
   equalP,
   type Factor,
@@ -197,7 +197,8 @@ export class Matcher {
           ]);
           const start: Match = { values: so.values, indices: paired };
           if (pattern.kind === 'sigma' && t.kind === 'sigma') {
-            for (const { match, left } of inner.factors(pattern.factors, t.factors, start)) if (left.length === 0) yield match;
+            for (const { match, left } of inner.factors(pattern.factors, t.factors, start))
+              if (left.length === 0) yield match;
           } else if (pattern.kind === 'extremum' && t.kind === 'extremum') {
             yield* inner.polynomial(pattern.body, t.body, start);
           }
@@ -317,6 +318,7 @@ function* permutations(items: readonly BoundIndex[]): Generator<BoundIndex[]> {
     return;
   }
   for (let i = 0; i < items.length; i++) {
-    for (const tail of permutations([...items.slice(0, i), ...items.slice(i + 1)])) yield [items[i] as BoundIndex, ...tail];
+    for (const tail of permutations([...items.slice(0, i), ...items.slice(i + 1)]))
+      yield [items[i] as BoundIndex, ...tail];
   }
 }

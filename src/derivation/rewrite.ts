@@ -116,7 +116,8 @@ export class Rewriter {
       const matcher = new Matcher(n, rule.universals);
       for (const { match, left } of matcher.factors(rule.lead.factors, m.factors, noMatch)) {
         const value = this.instance(rule, match, context);
-        if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, m.factors)]))) continue;
+        if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, m.factors)])))
+          continue;
         this.spend();
         return n.multiply(fromMonomials([monomial(m.coefficient, left)]), n.normalize(value));
       }
@@ -181,7 +182,8 @@ export class Rewriter {
       const matcher = new Matcher(n, rule.universals);
       for (const { match, left } of matcher.factors(rule.lead.factors, a.factors, noMatch)) {
         const value = this.instance(rule, match, inner);
-        if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, a.factors)]))) continue;
+        if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, a.factors)])))
+          continue;
         this.spend();
         return closed(
           n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value)),
@@ -288,7 +290,10 @@ export class Rewriter {
 
   /** What was matched, times what was left, is what was there. */
   private confirmed(rule: Oriented, match: Match, left: readonly Factor[], whole: Polynomial): boolean {
-    const product = this.context.normalizer.multiply(fromMonomials([monomial(Rational.one, left)]), this.leadAt(rule, match));
+    const product = this.context.normalizer.multiply(
+      fromMonomials([monomial(Rational.one, left)]),
+      this.leadAt(rule, match),
+    );
     return product.key === whole.key;
   }
 

@@ -6,8 +6,8 @@
  */
 import { type Normalizer, naturalAtom, type Sign, type Signs, unknownSign } from '../exact/normal-form.ts';
 import {
-  addP,
   type Atom,
+  addP,
   constantOf,
   type Factor,
   fromMonomials,
@@ -376,7 +376,12 @@ export class SignProver implements Signs {
       tries += 1;
       if (tries > maximumInstances) return;
       const by = { variables: match.values };
-      if (![...fact.universals.values()].every((v) => v.type.kind !== 'nat' || this.natural(match.values.get(v.id)))) continue;
+      if (
+        ![...fact.universals.values()].every(
+          (v) => v.type.kind !== 'nat' || this.natural(match.values.get(v.id)),
+        )
+      )
+        continue;
       if (!this.discharged(fact.conditions.map((c) => substituteProposition(c, by)))) continue;
       const instance = this.normalizer.normalize(substitute(toTerm(fact.of), by));
       if (seen.has(instance.key)) continue;
@@ -390,7 +395,9 @@ export class SignProver implements Signs {
     if (!value) return false;
     const p = this.normalizer.normalize(value);
     const integral = [...p.terms.values()].every(
-      (m) => m.coefficient.isInteger && m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
+      (m) =>
+        m.coefficient.isInteger &&
+        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
     );
     return integral && this.byParts(p).nonnegative;
   }
@@ -604,7 +611,13 @@ export class SignProver implements Signs {
 
 /** What holds of an atom by its kind: delta and indicator are at most 1, |x| >= x and |x| >= −x, max(x, y) >= x, |tanh| < 1. */
 function plainFacts(a: Atom): Fact[] {
-  const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => ({ of, relation, universals: new Map(), conditions: [], needs: [] });
+  const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => ({
+    of,
+    relation,
+    universals: new Map(),
+    conditions: [],
+    needs: [],
+  });
   const self = ofAtom(a);
   if (a.kind === 'delta' || a.kind === 'indicator') return [fact(subtractP(oneP, self))];
   if (a.kind === 'maximum') return a.args.map((x) => fact(subtractP(self, x)));
@@ -617,7 +630,9 @@ function plainFacts(a: Atom): Fact[] {
 /** Whether some monomial of a fact is about nothing else than what a given one is about. */
 const touches = (fact: Fact, free: ReadonlySet<number>): boolean =>
   [...fact.of.terms.values()].some(
-    (m) => m.factors.length > 0 && m.factors.every((f) => [...f.atom.free].every((id) => free.has(id) || fact.universals.has(id))),
+    (m) =>
+      m.factors.length > 0 &&
+      m.factors.every((f) => [...f.atom.free].every((id) => free.has(id) || fact.universals.has(id))),
   ) || fact.of.terms.has('');
 
 function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {

@@ -11,11 +11,22 @@ import { freshVariable, type Term, type Variable } from '../term/term.ts';
 type Values = ReadonlyMap<number, Term>;
 
 /** Values of the universal variables with which the pattern, as written, is the target; at most a few. */
-export function* matchTerms(pattern: Term, target: Term, universals: ReadonlyMap<number, Variable>, so: Values = new Map()): Generator<Values> {
+export function* matchTerms(
+  pattern: Term,
+  target: Term,
+  universals: ReadonlyMap<number, Variable>,
+  so: Values = new Map(),
+): Generator<Values> {
   yield* match(pattern, target, universals, so, new Map());
 }
 
-function* match(p: Term, t: Term, universals: ReadonlyMap<number, Variable>, so: Values, pairs: ReadonlyMap<number, Variable>): Generator<Values> {
+function* match(
+  p: Term,
+  t: Term,
+  universals: ReadonlyMap<number, Variable>,
+  so: Values,
+  pairs: ReadonlyMap<number, Variable>,
+): Generator<Values> {
   const go = (x: Term, y: Term, s: Values): Generator<Values> => match(x, y, universals, s, pairs);
   if (p.tag === 'variable' && universals.has(p.variable.id)) {
     yield* bind(p.variable, t, so, pairs);
@@ -94,7 +105,12 @@ function* match(p: Term, t: Term, universals: ReadonlyMap<number, Variable>, so:
   }
 }
 
-function* each(ps: readonly Term[], ts: readonly Term[], so: Values, go: (p: Term, t: Term, s: Values) => Generator<Values>): Generator<Values> {
+function* each(
+  ps: readonly Term[],
+  ts: readonly Term[],
+  so: Values,
+  go: (p: Term, t: Term, s: Values) => Generator<Values>,
+): Generator<Values> {
   const [p, ...rest] = ps;
   const [t, ...others] = ts;
   if (ps.length !== ts.length) return;
@@ -105,13 +121,23 @@ function* each(ps: readonly Term[], ts: readonly Term[], so: Values, go: (p: Ter
   for (const next of go(p, t, so)) yield* each(rest, others, next, go);
 }
 
-function* unordered(ps: readonly Term[], ts: readonly Term[], so: Values, go: (p: Term, t: Term, s: Values) => Generator<Values>): Generator<Values> {
+function* unordered(
+  ps: readonly Term[],
+  ts: readonly Term[],
+  so: Values,
+  go: (p: Term, t: Term, s: Values) => Generator<Values>,
+): Generator<Values> {
   if (ps.length !== ts.length) return;
   yield* each(ps, ts, so, go);
   if (ps.length === 2) yield* each(ps, [ts[1] as Term, ts[0] as Term], so, go);
 }
 
-function* bind(v: Variable, value: Term, so: Values, pairs: ReadonlyMap<number, Variable>): Generator<Values> {
+function* bind(
+  v: Variable,
+  value: Term,
+  so: Values,
+  pairs: ReadonlyMap<number, Variable>,
+): Generator<Values> {
   if (so.has(v.id)) {
     yield so;
     return;

@@ -1,6 +1,7 @@
 /** Replaces symbols by what they abbreviate. */
-import { constantOf, subtractP, constant } from '../exact/polynomial.ts';
+
 import { naturalAtom } from '../exact/normal-form.ts';
+import { constant, constantOf, subtractP } from '../exact/polynomial.ts';
 import { toTerm } from '../exact/readback.ts';
 import { one, relation } from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
@@ -16,7 +17,8 @@ export function unfold(term: Term, names: readonly string[], context: Context): 
   const ids = new Set<number>();
   for (const name of names) {
     const named = context.scope.lookup(name);
-    if (named?.kind !== 'symbol' || !context.definitions.has(named.variable.id)) throw new Rejection(`${name} is not a definition of this claim`);
+    if (named?.kind !== 'symbol' || !context.definitions.has(named.variable.id))
+      throw new Rejection(`${name} is not a definition of this claim`);
     ids.add(named.variable.id);
   }
   return go(term, ids, context);
@@ -69,15 +71,28 @@ function proposition(p: Proposition, f: (t: Term) => Term): Proposition {
 }
 
 /** A member of a sequence at 0, or at something that is at least 1. */
-function member(d: Extract<Definition, { kind: 'recursive' }>, args: readonly Term[], context: Context): Term | undefined {
+function member(
+  d: Extract<Definition, { kind: 'recursive' }>,
+  args: readonly Term[],
+  context: Context,
+): Term | undefined {
   const at = args[d.along] as Term;
   const index = context.normalizer.normalize(at);
   const c = constantOf(index);
   const others = args.filter((_, i) => i !== d.along);
-  if (c?.isZero) return substitute(d.base, { variables: new Map(d.baseParams.map((p, i) => [p.id, others[i] as Term])) });
-  if (!c && ![...index.terms.values()].every((m) => m.coefficient.isInteger && m.factors.every((x) => naturalAtom(x.atom)))) return undefined;
+  if (c?.isZero)
+    return substitute(d.base, { variables: new Map(d.baseParams.map((p, i) => [p.id, others[i] as Term])) });
+  if (
+    !c &&
+    ![...index.terms.values()].every(
+      (m) => m.coefficient.isInteger && m.factors.every((x) => naturalAtom(x.atom)),
+    )
+  )
+    return undefined;
   const whole = index.terms.get('')?.coefficient;
   if (!whole || whole.sign <= 0 || !prove(context, relation(one, '<=', at))) return undefined;
   const previous = toTerm(subtractP(index, constant(Rational.one)));
-  return substitute(d.step, { variables: new Map(d.stepParams.map((p, i) => [p.id, i === d.along ? previous : (args[i] as Term)])) });
+  return substitute(d.step, {
+    variables: new Map(d.stepParams.map((p, i) => [p.id, i === d.along ? previous : (args[i] as Term)])),
+  });
 }

@@ -71,8 +71,13 @@ export class Walk {
     const known = this.places.get(context);
     if (known) return known;
     const given = this.means.sources.flatMap((s) => s.at(context));
-    const equations = given.filter((g) => g.rule.relation === '==' && g.times === undefined).map((g) => g.rule);
-    const place = { given, rewriter: equations.length > 0 ? new Rewriter(context, equations, prove) : undefined };
+    const equations = given
+      .filter((g) => g.rule.relation === '==' && g.times === undefined)
+      .map((g) => g.rule);
+    const place = {
+      given,
+      rewriter: equations.length > 0 ? new Rewriter(context, equations, prove) : undefined,
+    };
     this.places.set(context, place);
     return place;
   }
@@ -92,7 +97,11 @@ export class Walk {
     const difference = subtractP(r, l);
     for (const { rule, times } of given) {
       if (!suits(rule, goal)) continue;
-      if (rule.universals.length > 0 && this.writtenGives(context, rule, times, left, right, difference, goal)) return true;
+      if (
+        rule.universals.length > 0 &&
+        this.writtenGives(context, rule, times, left, right, difference, goal)
+      )
+        return true;
       if (this.instanceGives(context, rule, times, difference, goal)) return true;
     }
     return this.bySign(context, left, goal, right, difference);
@@ -115,14 +124,31 @@ export class Walk {
   }
 
   /** Instances at which the sides of the rule, as they are written, are those of the place. */
-  private writtenGives(context: Context, rule: Rule, times: Term | undefined, left: Term, right: Term, difference: Polynomial, goal: Goal): boolean {
+  private writtenGives(
+    context: Context,
+    rule: Rule,
+    times: Term | undefined,
+    left: Term,
+    right: Term,
+    difference: Polynomial,
+    goal: Goal,
+  ): boolean {
     const universals = new Map(rule.universals.map((v) => [v.id, v]));
     const fitting = (values: ReadonlyMap<number, Term>): boolean =>
       [...values].every(([id, value]) => {
         const v = universals.get(id) as Variable;
-        return v.constraint?.moments === undefined && fits(value, substituteType(v.type, { variables: values }), context, prove);
+        return (
+          v.constraint?.moments === undefined &&
+          fits(value, substituteType(v.type, { variables: values }), context, prove)
+        );
       });
-    const pairs: [Term, Term][] = rule.relation === '==' ? [[left, right], [right, left]] : [[left, right]];
+    const pairs: [Term, Term][] =
+      rule.relation === '=='
+        ? [
+            [left, right],
+            [right, left],
+          ]
+        : [[left, right]];
     for (const [l, r] of pairs) {
       for (const first of matchTerms(rule.left, l, universals)) {
         const found = [...matchTerms(rule.right, r, universals, first)];
@@ -227,7 +253,9 @@ export class Walk {
           if (match.values.size === 0) continue;
           const fitting = [...match.values].every(([id, value]) => {
             const v = universals.get(id);
-            return v !== undefined && v.constraint?.moments === undefined && fits(value, v.type, context, prove);
+            return (
+              v !== undefined && v.constraint?.moments === undefined && fits(value, v.type, context, prove)
+            );
           });
           if (fitting) yield* this.grounded(context, instantiateRule(rule, match.values), difference);
         }
@@ -289,8 +317,20 @@ export class Walk {
     }
     if (a.tag === 'fold' && a.operator === 'max' && pointwise(a, 'left')) return true;
     if (b.tag === 'fold' && b.operator === 'min' && pointwise(b, 'right')) return true;
-    if (goal === '<=' && b.tag === 'fold' && b.operator === 'max' && this.entry(context, b, (x) => this.holds(context, a, '<=', x))) return true;
-    if (goal === '<=' && a.tag === 'fold' && a.operator === 'min' && this.entry(context, a, (x) => this.holds(context, x, '<=', b))) return true;
+    if (
+      goal === '<=' &&
+      b.tag === 'fold' &&
+      b.operator === 'max' &&
+      this.entry(context, b, (x) => this.holds(context, a, '<=', x))
+    )
+      return true;
+    if (
+      goal === '<=' &&
+      a.tag === 'fold' &&
+      a.operator === 'min' &&
+      this.entry(context, a, (x) => this.holds(context, x, '<=', b))
+    )
+      return true;
     if (a.tag === 'call' && a.builtin === 'max' && a.args.every((x) => this.holds(context, x, goal, b)))
       return true;
     if (b.tag === 'call' && b.builtin === 'min' && b.args.every((x) => this.holds(context, a, goal, x)))
@@ -299,7 +339,11 @@ export class Walk {
   }
 
   /** An entry at an index in scope: it lies between the minimum and the maximum. */
-  private entry(context: Context, f: Extract<Term, { tag: 'fold' }>, test: (entry: Term) => boolean): boolean {
+  private entry(
+    context: Context,
+    f: Extract<Term, { tag: 'fold' }>,
+    test: (entry: Term) => boolean,
+  ): boolean {
     for (const v of context.scope.variables()) {
       if (v.type.kind !== 'index' || !sameDomain(v.type.domain, f.domain)) continue;
       if (test(replace(f.body, f.variable, build.ref(v)))) return true;
@@ -343,7 +387,7 @@ export class Walk {
     const e = constantOf(n.normalize(a.exponent));
     const rising = e
       ? e.sign > 0
-      : goal === '<=' && context.signs.proves(build.relation(build.zero, '<=', a.exponent));
+      : context.signs.proves(build.relation(build.zero, goal, a.exponent));
     const odd = e?.isInteger && e.sign > 0 && e.numerator % 2n === 1n;
     return (
       rising && (odd || context.signs.ofTerm(a.base).nonnegative) && this.holds(context, a.base, goal, b.base)

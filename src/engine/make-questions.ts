@@ -50,6 +50,7 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
     pick: instanceAt,
     decide: decideOne,
     shrink: (instance) => shrink(prepared, instance, { attempts: shrinkAttempts }),
+    around: (instance, seed, count) => around(prepared, instance, seed, count),
     read: (values) => readInstance(prepared, values),
     write: (instance) => writeInstance(prepared, instance),
   };
@@ -89,6 +90,23 @@ function thin(batch: Batch, count: number): Batch {
     batch,
     Array.from({ length: count }, (_, k) => Math.floor((k * batch.count) / count)),
   );
+}
+
+/** Instances of the sizes of a given one, with its numbers where it has some. Symbols are the same when the theory is. */
+function* around(prepared: Prepared, given: Instance, seed: string, count: number): Generator<Instance> {
+  const { sizes, naturals } = given.shape;
+  const pinned = new Map(prepared.recipe.sizes);
+  for (const [id, size] of [...sizes, ...naturals])
+    if (typeof size === 'number') pinned.set(id, [size, size]);
+  const recipe = { ...prepared.recipe, sizes: pinned };
+  for (const batch of batches([{ ...prepared, recipe }], seed, count)) {
+    // Widths of a family cannot be pinned one by one.
+    const fits = [...sizes].every(([id, size]) => typeof size === 'number' || !batch.shape.sizes.has(id));
+    for (let row = 0; fits && row < batch.count; row++) {
+      const { shape, values } = instanceAt(batch, row);
+      yield { shape, values: new Map([...values, ...given.values]) };
+    }
+  }
 }
 
 function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sample: number): Judgement {

@@ -110,6 +110,8 @@ export interface Question {
   decide(instance: Instance): Decision;
   /** A smaller instance on which the question is violated, given one; or the same. */
   shrink(instance: Instance): Instance;
+  /** About `count` instances that agree with a given one of the same theory, and vary in what it leaves open. */
+  around(instance: Instance, seed: string, count: number): Iterable<Instance>;
   /** Reads an instance that somebody wrote. Throws when it does not fit the goal. */
   read(values: Explicit): Instance;
   /** Writes an instance as `read` takes it. */

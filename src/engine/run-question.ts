@@ -76,6 +76,7 @@ export class QuestionRun {
     this.violation ??= judgement.violations[0];
     this.undefinedAt ??= judgement.undefinedAt[0];
     this.disagreement ??= judgement.disagreement;
+    this.unconfirmed ??= judgement.unconfirmed;
     this.witness(batch, judgement.tally);
   }
 

@@ -1,7 +1,8 @@
 /** Instances written out by an author, on which a statement should be false: decided exactly. */
+import type { Instance } from '../exact/instance.ts';
 import type { Explicit } from '../proof/claim.ts';
 import type { Context, Finding } from './context.ts';
-import type { Decision, Goal } from './ports.ts';
+import type { Decision, Goal, Questions } from './ports.ts';
 import type { Counterexample } from './result.ts';
 import { counterexampleAt } from './run-question.ts';
 
@@ -11,28 +12,44 @@ export interface Refutation {
   readonly finding?: Finding;
 }
 
+/** So many values of what a hypothesis quantifies over are tried at an instance. */
+const perHypothesis = 64;
+
 /** Is the goal false at this instance? One conjunct that is false is enough. */
 export async function refuteAt(goal: Goal, values: Explicit, context: Context): Promise<Refutation> {
-  const { conjuncts, unexecutable } = await context.collaborators.makeQuestions(
-    goal,
-    context.settings.backend,
-    values,
-  );
+  const { collaborators, settings } = context;
+  const questions = await collaborators.makeQuestions(goal, settings.backend, values);
   const decisions: Decision[] = [];
-  for (const question of conjuncts.flatMap(([plain]) => plain ?? [])) {
+  for (const question of questions.conjuncts.flatMap(([plain]) => plain ?? [])) {
     const instance = question.read(values);
     const decision = question.decide(instance);
-    if (decision.status === 'violated') {
-      return { refuted: true, counterexample: counterexampleAt(question, { instance, decision }) };
-    }
     decisions.push(decision);
+    if (decision.status !== 'violated') continue;
+    const failing = falseHypothesis(questions, instance, settings.seed);
+    if (failing !== undefined) return { refuted: false, finding: { verdict: 'error', problem: failing } };
+    return { refuted: true, counterexample: counterexampleAt(question, { instance, decision }) };
   }
-  const [missing] = unexecutable;
+  const [missing] = questions.unexecutable;
   if (missing) {
     const problem = `${missing.text} cannot be executed: ${missing.reason}`;
     return { refuted: false, finding: { verdict: 'error', problem } };
   }
   return { refuted: false, finding: whyNot(decisions) };
+}
+
+/** A hypothesis that quantifies over numbers or functions and is false at the instance: where it is, nothing is refuted there. */
+function falseHypothesis({ models }: Questions, instance: Instance, seed: string): string | undefined {
+  for (const { hypothesis, questions } of models) {
+    for (const question of questions) {
+      for (const candidate of question.around(instance, seed, perHypothesis)) {
+        const { status, left, relation, right } = question.decide(candidate);
+        if (status !== 'violated') continue;
+        const at = JSON.stringify(question.write(candidate));
+        return `the hypothesis ${JSON.stringify(hypothesis)} does not hold there: not ${left} ${relation} ${right} at ${at}`;
+      }
+    }
+  }
+  return undefined;
 }
 
 function whyNot(decisions: readonly Decision[]): Finding {

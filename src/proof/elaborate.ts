@@ -257,7 +257,12 @@ function checkRange(
       'probabilities sum over the last index, which must range over an index set',
     );
   }
-  if (declaration.constraint.endsWith('stochastic') && last?.type.kind === 'index' && last.type.domain.kind === 'set' && last.type.domain.set.law) {
+  if (
+    declaration.constraint.endsWith('stochastic') &&
+    last?.type.kind === 'index' &&
+    last.type.domain.kind === 'set' &&
+    last.type.domain.set.law
+  ) {
     throw new TermError(place, declaration.type, 0, 'over a law nothing is summed: its weights are its own');
   }
 }
@@ -290,7 +295,10 @@ export function readDefinitions(
         throw new TermError(place, key, 0, `give the first member, ${head.name}[0, …], before the step`);
       const definition = readRecursion(module, field, base, { head, text, key, n: head.recursion.n });
       definitions.push(definition);
-      const mentioned = definition.kind === 'recursive' ? new Set([...freeIds(definition.base), ...freeIds(definition.step)]) : freeIds(definition.body);
+      const mentioned =
+        definition.kind === 'recursive'
+          ? new Set([...freeIds(definition.base), ...freeIds(definition.step)])
+          : freeIds(definition.body);
       scope = named(scope, head.name, place, (s) => s.withDefined(definition.symbol, mentioned));
       bases.delete(head.name);
     }
@@ -367,7 +375,9 @@ function readRecursion(
 
 const sameConstraint = (a: Variable, b: Variable): boolean => {
   const shown = (v: Variable): string =>
-    JSON.stringify([v.constraint?.lower, v.constraint?.upper].map((end) => end && [`${end.value}`, end.strict]));
+    JSON.stringify(
+      [v.constraint?.lower, v.constraint?.upper].map((end) => end && [`${end.value}`, end.strict]),
+    );
   return shown(a) === shown(b);
 };
 

@@ -298,7 +298,10 @@ class Reader {
   /** A function takes all arguments of a type: which of them it is asked about stands in hypotheses. */
   private unconstrained(param: Variable, at: MathNode): void {
     if (param.constraint)
-      throw this.fail(at, 'an argument of a function is any real number; write R, and say what is asked of it in a hypothesis');
+      throw this.fail(
+        at,
+        'an argument of a function is any real number; write R, and say what is asked of it in a hypothesis',
+      );
   }
 
   domain(node: MathNode, scope: Scope): Domain {
@@ -321,7 +324,11 @@ class Reader {
         `the index set ${named.set.name} takes ${named.set.arity} parameter(s), not ${at.length}`,
       );
     }
-    return { kind: 'set', set: named.set, at: at.map((a) => canonicalNatural(this.term(a, scope, build.nat))) };
+    return {
+      kind: 'set',
+      set: named.set,
+      at: at.map((a) => canonicalNatural(this.term(a, scope, build.nat))),
+    };
   }
 
   private suggest(name: string | undefined, scope: Scope): string {
@@ -641,7 +648,8 @@ class Reader {
       case 'card': {
         count(1);
         const domain = this.domain(args[0] as MathNode, scope);
-        if (domain.kind === 'set' && domain.set.law) throw this.fail(args[0] as MathNode, 'the points of a law cannot be counted');
+        if (domain.kind === 'set' && domain.set.law)
+          throw this.fail(args[0] as MathNode, 'the points of a law cannot be counted');
         return build.card(domain);
       }
       case 'indicator':

@@ -95,7 +95,9 @@ export class Scope {
 
   /** The defined symbols whose definitions mention a symbol. */
   definedBy(symbol: Variable): Variable[] {
-    return [...this.names.values()].flatMap((n) => (n.kind === 'symbol' && n.mentions?.has(symbol.id) ? [n.variable] : []));
+    return [...this.names.values()].flatMap((n) =>
+      n.kind === 'symbol' && n.mentions?.has(symbol.id) ? [n.variable] : [],
+    );
   }
 
   /** As `withVariable`, but a symbol of this name gives way: for binders that a checker opened, whose names may repeat. */

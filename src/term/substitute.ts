@@ -193,14 +193,23 @@ function goProposition(p: Proposition, by: Mutable): Proposition {
         const variables = bind(p.variables, by);
         const conditions = p.conditions.map((q) => goProposition(q, by));
         const more = belowEnd(p.variables, variables, by);
-        return { tag: 'forall', variables, conditions: [...more, ...conditions], body: goProposition(p.body, by) };
+        return {
+          tag: 'forall',
+          variables,
+          conditions: [...more, ...conditions],
+          body: goProposition(p.body, by),
+        };
       });
     case 'exists':
       return below(p.variables, by, () => {
         const variables = bind(p.variables, by);
         const body = goProposition(p.body, by);
         const more = belowEnd(p.variables, variables, by);
-        return { tag: 'exists', variables, body: more.length === 0 ? body : { tag: 'and', parts: [...more, body] } };
+        return {
+          tag: 'exists',
+          variables,
+          body: more.length === 0 ? body : { tag: 'and', parts: [...more, body] },
+        };
       });
   }
 }

@@ -161,6 +161,7 @@ function question(goal: Goal): Question {
       }
       return best;
     },
+    around: (given) => [given],
     read(values: Explicit) {
       const unknown = Object.keys(values).find((name) => !symbols.some((v) => v.name === name));
       if (unknown !== undefined) throw new Error(`there is no symbol ${unknown}`);

@@ -255,6 +255,29 @@ describe('several questions', () => {
   });
 });
 
+describe('a counterexample', () => {
+  it('refutes nothing where a hypothesis is false that quantifies over numbers', async () => {
+    const assuming: Collaborators = {
+      ...fakes,
+      makeQuestions: async (goal, backend, given) => {
+        const questions = await fakes.makeQuestions(goal, backend, given);
+        const falsified = (questions.conjuncts[0] ?? []).map(
+          (q): Question => ({
+            ...q,
+            decide: () => ({ status: 'violated', by: 'exact', left: '0', relation: '==', right: '1' }),
+          }),
+        );
+        return given ? { ...questions, models: [{ hypothesis: 'convex', questions: falsified }] } : questions;
+      },
+    };
+    const refuting = await part('given-a-theorem', 'refuting', assuming);
+    expect(refuting.verdict).toBe('error');
+    expect(refuting.problems.join()).toMatch(/the hypothesis "convex" does not hold there: not 0 == 1/);
+    const { controls } = await claim('square-of-sum', assuming);
+    expect(controls[0]).toMatchObject({ refuted: false, explicit: { refuted: false } });
+  });
+});
+
 describe('grades', () => {
   it('tells derived, cited, refuting and deferred parts apart', async () => {
     const result = await claim('given-a-theorem');

@@ -1,11 +1,37 @@
 import { describe } from 'vitest';
-import { algebra, array, calculus, differentiable, element, family, fn, have, hypothesis, indexSet, law, monotone, natural, nonemptySet, real, sign, unfold } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  calculus,
+  differentiable,
+  element,
+  family,
+  fn,
+  have,
+  hypothesis,
+  indexSet,
+  law,
+  monotone,
+  natural,
+  nonemptySet,
+  real,
+  sign,
+  unfold,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 const noPlace = /no place was found/;
 const differs = /different normal forms/;
 const kink = /cannot differentiate/;
-const given = { x: real(), y: real(), a: real('positive'), b: real('nonnegative'), n: natural(), f: fn('R', 'R'), g: differentiable(['R', 'R'], ['dg']) };
+const given = {
+  x: real(),
+  y: real(),
+  a: real('positive'),
+  b: real('nonnegative'),
+  n: natural(),
+  f: fn('R', 'R'),
+  g: differentiable(['R', 'R'], ['dg']),
+};
 
 describe('derivatives', () => {
   refuse(
@@ -83,21 +109,30 @@ describe('derivatives', () => {
       },
       'of t/t at zero': {
         states: 'D(t/t, t = 0) == 0',
-        proof: [['==', 'D(1, t = 0)', algebra()], ['==', 'rhs', calculus()]],
+        proof: [
+          ['==', 'D(1, t = 0)', algebra()],
+          ['==', 'rhs', calculus()],
+        ],
         because: 't/t does not exist at 0',
         says: /denominator 0|may be zero/,
-        twin: { states: 'D(t/t, t = 1) == 0' },
+        twin: { states: 'D(t/t, t = 1) == 0', proof: [['==', 'D(1, t = 1)', algebra()], ['==', 'rhs', calculus()]] },
       },
       'of the square of a root at a negative number': {
         states: 'D(sqrt(t)^2, t = -1) == 1',
-        proof: [['==', 'D(t, t = -1)', algebra()], ['==', 'rhs', calculus()]],
+        proof: [
+          ['==', 'D(t, t = -1)', algebra()],
+          ['==', 'rhs', calculus()],
+        ],
         because: 'the root does not exist there',
         says: /the root needs|may not be positive/,
-        twin: { states: 'D(sqrt(t)^2, t = 1) == 1' },
+        twin: { states: 'D(sqrt(t)^2, t = 1) == 1', proof: [['==', 'D(t, t = 1)', algebra()], ['==', 'rhs', calculus()]] },
       },
       'of the square of a root at zero': {
         states: 'D(sqrt(t)^2, t = 0) == 1',
-        proof: [['==', 'D(t, t = 0)', algebra()], ['==', 'rhs', calculus()]],
+        proof: [
+          ['==', 'D(t, t = 0)', algebra()],
+          ['==', 'rhs', calculus()],
+        ],
         because: 'left of 0 there is no root',
         says: /the root needs|may not be positive/,
       },
@@ -163,7 +198,10 @@ describe('derivatives', () => {
         proof: [['==', 'rhs', calculus()]],
         because: 'the rule divides by each factor',
         says: /may be zero/,
-        twin: { given: { I: indexSet(), u: array('I', { is: 'positive' }) }, states: 'D(prod(i in I, t + u[i]), t = 0) == prod(i in I, u[i])*sum(i in I, 1/u[i])' },
+        twin: {
+          given: { I: indexSet(), u: array('I', { is: 'positive' }) },
+          states: 'D(prod(i in I, t + u[i]), t = 0) == prod(i in I, u[i])*sum(i in I, 1/u[i])',
+        },
       },
       'a derivative by an entry, for all entries': {
         given: { I: indexSet(), u: array('I'), k: element('I') },
@@ -212,7 +250,10 @@ describe('derivatives', () => {
       'a value at the point, below the derivative': {
         hypotheses: { h: 'f(x) == 0' },
         states: 'D(f(t)*t, t = x) == 0',
-        proof: [['==', 'D(0*t, t = x)', hypothesis('h')], ['==', 'rhs', calculus()]],
+        proof: [
+          ['==', 'D(0*t, t = x)', hypothesis('h')],
+          ['==', 'rhs', calculus()],
+        ],
         because: 'f vanishes at one point only',
         says: /not declared differentiable/,
         twin: { hypotheses: { h: 'forall(s in R, f(s) == 0)' } },
@@ -220,24 +261,45 @@ describe('derivatives', () => {
       'an equation on one side of the point': {
         hypotheses: { h: 'forall(s in R, 0 <= s, f(s) == s)' },
         states: 'D(f(t), t = 0) == 1',
-        proof: [['==', 'D(t, t = 0)', hypothesis('h')], ['==', 'rhs', calculus()]],
+        proof: [
+          ['==', 'D(t, t = 0)', hypothesis('h')],
+          ['==', 'rhs', calculus()],
+        ],
         because: 'f(s) = |s|',
         says: /not declared differentiable|no place/,
-        twin: { states: 'D(f(t), t = a) == 1', proof: [['==', 'D(t, t = a)', hypothesis('h')], ['==', 'rhs', calculus()]] },
+        twin: {
+          states: 'D(f(t), t = a) == 1',
+          proof: [
+            ['==', 'D(t, t = a)', hypothesis('h')],
+            ['==', 'rhs', calculus()],
+          ],
+        },
       },
       'an equation at a strict inequality that fails at the point': {
         hypotheses: { h: 'forall(s in R, s != 0, f(s) == 1)' },
         states: 'D(f(t), t = 0) == 0',
-        proof: [['==', 'D(1, t = 0)', hypothesis('h')], ['==', 'rhs', calculus()]],
+        proof: [
+          ['==', 'D(1, t = 0)', hypothesis('h')],
+          ['==', 'rhs', calculus()],
+        ],
         because: 'f(0) may be 5',
         says: /not declared differentiable|no place/,
-        twin: { states: 'D(f(t), t = a) == 0', proof: [['==', 'D(1, t = a)', hypothesis('h')], ['==', 'rhs', calculus()]] },
+        twin: {
+          states: 'D(f(t), t = a) == 0',
+          proof: [
+            ['==', 'D(1, t = a)', hypothesis('h')],
+            ['==', 'rhs', calculus()],
+          ],
+        },
       },
       'a neighbourhood for each of infinitely many': {
         given: { F: fn('map(nat, R)', 'R'), h2: fn('R', 'nat', 'R') },
         hypotheses: { h: 'forall(t in R, k in nat, 0 < 1 + k*t, h2(t, k) == 0)' },
         states: 'D(F(map(k in nat, h2(t, k))), t = 0) == 0',
-        proof: [['==', 'D(F(map(k in nat, 0)), t = 0)', hypothesis('h')], ['==', 'rhs', calculus()]],
+        proof: [
+          ['==', 'D(F(map(k in nat, 0)), t = 0)', hypothesis('h')],
+          ['==', 'rhs', calculus()],
+        ],
         because: 'for t < 0 only finitely many k satisfy the condition',
         says: /not declared differentiable|no place/,
         twin: { hypotheses: { h: 'forall(t in R, k in nat, h2(t, k) == 0)' } },
@@ -248,7 +310,14 @@ describe('derivatives', () => {
         proof: [['==', 'rhs', calculus()]],
         because: 'for n = 1 it is 2x',
         says: differs,
-        twin: { states: 'D(s[1](t), t = x) == 2*x', proof: [['==', 'D(s[0](t)^2, t = x)', unfold('s')], ['==', 'D(t^2, t = x)', unfold('s')], ['==', 'rhs', calculus()]] },
+        twin: {
+          states: 'D(s[1](t), t = x) == 2*x',
+          proof: [
+            ['==', 'D(s[0](t)^2, t = x)', unfold('s')],
+            ['==', 'D(t^2, t = x)', unfold('s')],
+            ['==', 'rhs', calculus()],
+          ],
+        },
       },
       'a sequence with a kink in its step': {
         where: { 's[0](p in R)': 'p', 's[k+1](p in R)': 'abs(s[k](p))' },
@@ -301,100 +370,173 @@ describe('derivatives', () => {
 });
 
 describe('monotone functions', () => {
-  const rising = (of: string, more: Partial<{ from: string; to: string; derivative: '<= 0' | '>= 0' | '== 0' }> = {}, proof = [['>=', 'rhs', sign()]] as never) =>
-    monotone('m', { variable: 's', from: '0', to: '1', of, derivative: '>= 0', proof, ...more });
-  refuse(
-    {
-      'a pole inside': {
-        states: '1 <= -1',
-        proof: [monotone('m', { variable: 's', from: '-1', to: '1', of: '-1/s', derivative: '>= 0', proof: [['>=', 'rhs', sign()]] }), ['<=', 'rhs', hypothesis('m')]],
-        because: '−1/s rises on both sides of its pole, and falls across',
-        says: /the denominator s/,
-        twin: { states: '-1 <= -1/2', proof: [monotone('m', { variable: 's', from: '1', to: '2', of: '-1/s', derivative: '>= 0', proof: [['>=', 'rhs', sign()]] }), ['<=', 'rhs', hypothesis('m')]] },
-      },
-      'a pole at an end': {
-        states: '0 <= 1',
-        proof: [rising('-1/s'), ['<=', 'rhs', algebra()]],
-        because: 'at 0 it does not exist',
-        says: /the denominator s/,
-      },
-      'a jump': {
-        states: 'sign(1) <= sign(0)',
-        proof: [rising('sign(s)', { derivative: '== 0' }, [['==', '0', calculus()]] as never), ['==', 'rhs', hypothesis('m')]],
-        because: 'a step has slope 0 and yet rises',
-        says: /not continuous/,
-      },
-      'an indicator': {
-        states: 'indicator(0 < 1) == indicator(0 < 0)',
-        proof: [rising('indicator(0 < s)', { derivative: '== 0' }, [['==', 'rhs', algebra()]] as never), ['==', 'rhs', hypothesis('m')]],
-        because: 'a step has slope 0 and yet rises',
-        says: /not continuous/,
-      },
-      'a function that is not declared continuous': {
-        given: { h: fn('R', 'R') },
-        hypotheses: { slope: 'forall(s in R, h(s) == h(s))' },
-        states: 'h(0) <= h(1)',
-        proof: [rising('h(s)'), ['<=', 'rhs', hypothesis('m')]],
-        because: 'h is arbitrary',
-        says: /not continuous/,
-        twin: { given: { h: differentiable(['R', 'R'], ['dh']) }, hypotheses: { slope: 'forall(s in R, 0 <= dh(s))' }, proof: [rising('h(s)', {}, [['>=', 'rhs', hypothesis('slope')]] as never), ['<=', 'rhs', hypothesis('m')]] },
-      },
-      'ends in the wrong order': {
-        given: { u: real(), v: real() },
-        states: 'u^3 <= v^3',
-        proof: [monotone('m', { variable: 's', from: 'u', to: 'v', of: 's^3', derivative: '>= 0', proof: [['>=', 'rhs', sign()]] }), ['<=', 'rhs', hypothesis('m')]],
-        because: 'v may be less than u',
-        says: /it is not proved that u <= v/,
-        twin: { hypotheses: { h: 'u <= v' } },
-      },
-      'a slope of the wrong sign': {
-        states: 'exp(1) <= exp(0)',
-        proof: [rising('exp(s)', { derivative: '<= 0' }, [['<=', 'rhs', sign()]] as never), ['<=', 'rhs', hypothesis('m')]],
-        because: 'exp rises',
-        says: /no place/,
-        twin: { states: 'exp(0) <= exp(1)', proof: [rising('exp(s)'), ['<=', 'rhs', hypothesis('m')]] },
-      },
-      'a conclusion of the wrong direction': {
-        states: 'exp(1) <= exp(0)',
-        proof: [rising('exp(s)'), ['<=', 'rhs', hypothesis('m')]],
-        because: 'exp rises',
-        says: noPlace,
-        twin: { states: 'exp(0) <= exp(1)' },
-      },
-      'a slope that uses the end': {
-        states: '0 <= -1',
-        proof: [rising('-s', {}, [['>=', 'rhs', hypothesis('above')]] as never), ['<=', 'rhs', hypothesis('m')]],
-        because: 'the slope is −1',
-        says: /no place/,
-      },
-      'a strict conclusion': {
-        given: { u: real(), v: real() },
-        hypotheses: { h: 'u <= v' },
-        states: 'u^3 < v^3',
-        proof: [monotone('m', { variable: 's', from: 'u', to: 'v', of: 's^3', derivative: '>= 0', proof: [['>=', 'rhs', sign()]] }), ['<', 'rhs', hypothesis('m')]],
-        because: 'u = v',
-        says: noPlace,
-      },
-      'a kink inside': {
-        states: 'abs(0) <= abs(1)',
-        proof: [monotone('m', { variable: 's', from: '-1', to: '1', of: 'abs(s)', derivative: '>= 0', proof: [['>=', 'rhs', sign()]] }), ['<=', 'rhs', hypothesis('m')]],
-        because: '|s| has no slope at 0',
-        says: kink,
-      },
-      'the inside of the interval used outside': {
-        given: { u: real() },
-        states: '0 <= u',
-        proof: [rising('s'), ['<=', 'rhs', hypothesis('above')]],
-        because: 'above holds only within the node',
-        says: /there is no hypothesis above/,
-      },
-      'a name that is taken': {
-        given: { s: real() },
-        states: '0 <= s',
-        proof: [rising('s'), ['<=', 'rhs', hypothesis('m')]],
-        because: 's is a number of the claim',
-        says: /s already has a meaning here/,
+  const rising = (
+    of: string,
+    more: Partial<{ from: string; to: string; derivative: '<= 0' | '>= 0' | '== 0' }> = {},
+    proof = [['>=', 'rhs', sign()]] as never,
+  ) => monotone('m', { variable: 's', from: '0', to: '1', of, derivative: '>= 0', proof, ...more });
+  refuse({
+    'a pole inside': {
+      states: '1 <= -1',
+      proof: [
+        monotone('m', {
+          variable: 's',
+          from: '-1',
+          to: '1',
+          of: '-1/s',
+          derivative: '>= 0',
+          proof: [['>=', 'rhs', sign()]],
+        }),
+        ['<=', 'rhs', hypothesis('m')],
+      ],
+      because: '−1/s rises on both sides of its pole, and falls across',
+      says: /the denominator s/,
+      twin: {
+        states: '-1 <= -1/2',
+        proof: [
+          monotone('m', {
+            variable: 's',
+            from: '1',
+            to: '2',
+            of: '-1/s',
+            derivative: '>= 0',
+            proof: [['>=', 'rhs', sign()]],
+          }),
+          ['<=', 'rhs', hypothesis('m')],
+        ],
       },
     },
-  );
+    'a pole at an end': {
+      states: '0 <= 1',
+      proof: [rising('-1/s'), ['<=', 'rhs', algebra()]],
+      because: 'at 0 it does not exist',
+      says: /the denominator s/,
+    },
+    'a jump': {
+      states: 'sign(1) <= sign(0)',
+      proof: [
+        rising('sign(s)', { derivative: '== 0' }, [['==', '0', calculus()]] as never),
+        ['==', 'rhs', hypothesis('m')],
+      ],
+      because: 'a step has slope 0 and yet rises',
+      says: /not continuous/,
+    },
+    'an indicator': {
+      states: 'indicator(0 < 1) == indicator(0 < 0)',
+      proof: [
+        rising('indicator(0 < s)', { derivative: '== 0' }, [['==', 'rhs', algebra()]] as never),
+        ['==', 'rhs', hypothesis('m')],
+      ],
+      because: 'a step has slope 0 and yet rises',
+      says: /not continuous/,
+    },
+    'a function that is not declared continuous': {
+      given: { h: fn('R', 'R') },
+      hypotheses: { slope: 'forall(s in R, h(s) == h(s))' },
+      states: 'h(0) <= h(1)',
+      proof: [rising('h(s)'), ['<=', 'rhs', hypothesis('m')]],
+      because: 'h is arbitrary',
+      says: /not continuous/,
+      twin: {
+        given: { h: differentiable(['R', 'R'], ['dh']) },
+        hypotheses: { slope: 'forall(s in R, 0 <= dh(s))' },
+        proof: [
+          rising('h(s)', {}, [['>=', 'rhs', hypothesis('slope')]] as never),
+          ['<=', 'rhs', hypothesis('m')],
+        ],
+      },
+    },
+    'ends in the wrong order': {
+      given: { u: real(), v: real() },
+      states: 'u^3 <= v^3',
+      proof: [
+        monotone('m', {
+          variable: 's',
+          from: 'u',
+          to: 'v',
+          of: 's^3',
+          derivative: '>= 0',
+          proof: [['>=', 'rhs', sign()]],
+        }),
+        ['<=', 'rhs', hypothesis('m')],
+      ],
+      because: 'v may be less than u',
+      says: /it is not proved that u <= v/,
+      twin: { hypotheses: { h: 'u <= v' } },
+    },
+    'a slope of the wrong sign': {
+      states: 'exp(1) <= exp(0)',
+      proof: [
+        rising('exp(s)', { derivative: '<= 0' }, [['<=', 'rhs', sign()]] as never),
+        ['<=', 'rhs', hypothesis('m')],
+      ],
+      because: 'exp rises',
+      says: /no place/,
+      twin: { states: 'exp(0) <= exp(1)', proof: [rising('exp(s)'), ['<=', 'rhs', hypothesis('m')]] },
+    },
+    'a conclusion of the wrong direction': {
+      states: 'exp(1) <= exp(0)',
+      proof: [rising('exp(s)'), ['<=', 'rhs', hypothesis('m')]],
+      because: 'exp rises',
+      says: noPlace,
+      twin: { states: 'exp(0) <= exp(1)' },
+    },
+    'a slope that uses the end': {
+      states: '0 <= -1',
+      proof: [
+        rising('-s', {}, [['>=', 'rhs', hypothesis('above')]] as never),
+        ['<=', 'rhs', hypothesis('m')],
+      ],
+      because: 'the slope is −1',
+      says: /no place/,
+    },
+    'a strict conclusion': {
+      given: { u: real(), v: real() },
+      hypotheses: { h: 'u <= v' },
+      states: 'u^3 < v^3',
+      proof: [
+        monotone('m', {
+          variable: 's',
+          from: 'u',
+          to: 'v',
+          of: 's^3',
+          derivative: '>= 0',
+          proof: [['>=', 'rhs', sign()]],
+        }),
+        ['<', 'rhs', hypothesis('m')],
+      ],
+      because: 'u = v',
+      says: noPlace,
+    },
+    'a kink inside': {
+      states: 'abs(0) <= abs(1)',
+      proof: [
+        monotone('m', {
+          variable: 's',
+          from: '-1',
+          to: '1',
+          of: 'abs(s)',
+          derivative: '>= 0',
+          proof: [['>=', 'rhs', sign()]],
+        }),
+        ['<=', 'rhs', hypothesis('m')],
+      ],
+      because: '|s| has no slope at 0',
+      says: kink,
+    },
+    'the inside of the interval used outside': {
+      given: { u: real() },
+      states: '0 <= u',
+      proof: [rising('s'), ['<=', 'rhs', hypothesis('above')]],
+      because: 'above holds only within the node',
+      says: /there is no hypothesis above/,
+    },
+    'a name that is taken': {
+      given: { s: real() },
+      states: '0 <= s',
+      proof: [rising('s'), ['<=', 'rhs', hypothesis('m')]],
+      because: 's is a number of the claim',
+      says: /s already has a meaning here/,
+    },
+  });
 });

@@ -1,5 +1,23 @@
 import { describe } from 'vitest';
-import { algebra, array, by, calculus, element, fn, have, hypothesis, indexSet, lemma, natural, nonemptySet, obtain, real, sign, unfold, witness } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  by,
+  calculus,
+  element,
+  fn,
+  have,
+  hypothesis,
+  indexSet,
+  lemma,
+  natural,
+  nonemptySet,
+  obtain,
+  real,
+  sign,
+  unfold,
+  witness,
+} from '../../src/index.ts';
 import { accept, refuse } from './table.ts';
 
 const noPlace = /no place was found/;
@@ -29,7 +47,11 @@ describe('capture and shadowing', () => {
       'an instance of the bound variable that is captured': {
         hypotheses: { h: 'forall(y in R, exists(z in R, z == y + 1))' },
         states: 'forall(z in R, exists(w in R, w == w + 1))',
-        proof: [obtain('w', 'found', hypothesis('h', { at: { y: 'w' } })), witness({ w: 'w' }), ['==', 'rhs', hypothesis('found')]],
+        proof: [
+          obtain('w', 'found', hypothesis('h', { at: { y: 'w' } })),
+          witness({ w: 'w' }),
+          ['==', 'rhs', hypothesis('found')],
+        ],
         because: 'y := w would put the new constant into its own description',
         says: /unknown symbol "w"/,
       },
@@ -158,7 +180,11 @@ describe('capture and shadowing', () => {
       'a choice that depends on what comes later': {
         hypotheses: { h: 'forall(i in I, exists(y in R, f[i] < y))' },
         states: 'exists(y in R, forall(i in I, f[i] < y))',
-        proof: [obtain('y', 'above', hypothesis('h', { at: { i: 'i' } })), witness({ y: 'y' }), ['<', 'rhs', hypothesis('above')]],
+        proof: [
+          obtain('y', 'above', hypothesis('h', { at: { i: 'i' } })),
+          witness({ y: 'y' }),
+          ['<', 'rhs', hypothesis('above')],
+        ],
         because: 'the bound found for one index need not do for another',
         says: /unknown symbol "i"/,
       },
@@ -168,7 +194,14 @@ describe('capture and shadowing', () => {
         proof: [obtain('x', 'pos', hypothesis('h')), ['<', 'rhs', hypothesis('pos')]],
         because: 'the number that exists is not the x of the claim',
         says: /x already has a meaning here/,
-        twin: { states: 'exists(y in R, 0 < 2*y)', proof: [obtain('z', 'pos', hypothesis('h')), witness({ y: 'z' }), ['<', 'rhs', hypothesis('pos', { times: '2' })]] },
+        twin: {
+          states: 'exists(y in R, 0 < 2*y)',
+          proof: [
+            obtain('z', 'pos', hypothesis('h')),
+            witness({ y: 'z' }),
+            ['<', 'rhs', hypothesis('pos', { times: '2' })],
+          ],
+        },
       },
       'a name for two facts': {
         hypotheses: { h: 'x == 1' },
@@ -219,56 +252,75 @@ describe('capture and shadowing', () => {
 
   accept(
     {
-      'renamed indices': { states: 'sum(i in I, f[i]) == sum(k in I, f[k])', proof: [['==', 'rhs', algebra()]] },
-      'a swap of finite sums': { states: 'sum(i in I, j in J, g[i,j]) == sum(j in J, i in I, g[i,j])', proof: [['==', 'rhs', algebra()]] },
-      'a symbol called constructor': { given: { constructor: real(), toString: real('positive') }, states: 'constructor < constructor + toString', proof: [['<', 'rhs', sign()]] },
+      'renamed indices': {
+        states: 'sum(i in I, f[i]) == sum(k in I, f[k])',
+        proof: [['==', 'rhs', algebra()]],
+      },
+      'a swap of finite sums': {
+        states: 'sum(i in I, j in J, g[i,j]) == sum(j in J, i in I, g[i,j])',
+        proof: [['==', 'rhs', algebra()]],
+      },
+      'a symbol called constructor': {
+        given: { constructor: real(), toString: real('positive') },
+        states: 'constructor < constructor + toString',
+        proof: [['<', 'rhs', sign()]],
+      },
     },
     { given: { I: indexSet(), J: indexSet(), f: array('I'), g: array('I', 'J') } },
   );
-  refuse({
-    'equality of symbols called constructor and toString': {
-      given: { constructor: real(), toString: real() },
-      states: 'constructor == toString',
-      proof: [['==', 'rhs', algebra()]],
-      because: 'they are two numbers',
-      says: /right − left = toString - constructor/,
+  refuse(
+    {
+      'equality of symbols called constructor and toString': {
+        given: { constructor: real(), toString: real() },
+        states: 'constructor == toString',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'they are two numbers',
+        says: /right − left = toString - constructor/,
+      },
+      'a missing witness called constructor': {
+        states: 'exists(constructor in R, constructor < 0)',
+        proof: [witness({}), ['<', 'rhs', algebra()]],
+        because: 'nothing was given; what JavaScript finds under that name is no number',
+        says: /no witness for constructor/,
+        twin: { proof: [witness({ constructor: '-1' }), ['<', 'rhs', algebra()]] },
+      },
+      'a missing value for a variable called toString': {
+        given: { x: real() },
+        hypotheses: { h: 'forall(toString in R, toString <= x)' },
+        states: 'exists(y in R, y <= x)',
+        proof: [by(hypothesis('h', { at: {} }))],
+        because: 'a statement about all is not word for word that one exists',
+        says: /the goal is/,
+      },
+      'a lemma about a set called valueOf': {
+        given: { S: nonemptySet(), u: array('S'), s: element('S'), n: natural() },
+        states: 'u[s] < max(t in S, u[t])',
+        proof: [['<', 'rhs', lemma('top')]],
+        because: 'an entry can be the maximum',
+        says: noPlace,
+        twin: { states: 'u[s] <= max(t in S, u[t])', proof: [['<=', 'rhs', lemma('top')]] },
+      },
+      'a claim that does not exist, called constructor': {
+        given: { x: real() },
+        states: 'x == 0',
+        proof: [['==', 'rhs', lemma('constructor')]],
+        because: 'there is no such claim',
+        says: /there is no claim constructor/,
+      },
+      'a hypothesis called __proto__': {
+        given: { x: real() },
+        states: 'x == 0',
+        proof: [['==', 'rhs', hypothesis('__proto__')]],
+        because: 'there is no such hypothesis',
+        says: /there is no hypothesis __proto__/,
+      },
     },
-    'a missing witness called constructor': {
-      states: 'exists(constructor in R, constructor < 0)',
-      proof: [witness({}), ['<', 'rhs', algebra()]],
-      because: 'nothing was given; what JavaScript finds under that name is no number',
-      says: /no witness for constructor/,
-      twin: { proof: [witness({ constructor: '-1' }), ['<', 'rhs', algebra()]] },
+    {},
+    {
+      top: {
+        given: { valueOf: nonemptySet(), f: array('valueOf'), a: element('valueOf') },
+        states: 'f[a] <= max(b in valueOf, f[b])',
+      },
     },
-    'a missing value for a variable called toString': {
-      given: { x: real() },
-      hypotheses: { h: 'forall(toString in R, toString <= x)' },
-      states: 'exists(y in R, y <= x)',
-      proof: [by(hypothesis('h', { at: {} }))],
-      because: 'a statement about all is not word for word that one exists',
-      says: /the goal is/,
-    },
-    'a lemma about a set called valueOf': {
-      given: { S: nonemptySet(), u: array('S'), s: element('S'), n: natural() },
-      states: 'u[s] < max(t in S, u[t])',
-      proof: [['<', 'rhs', lemma('top')]],
-      because: 'an entry can be the maximum',
-      says: noPlace,
-      twin: { states: 'u[s] <= max(t in S, u[t])', proof: [['<=', 'rhs', lemma('top')]] },
-    },
-    'a claim that does not exist, called constructor': {
-      given: { x: real() },
-      states: 'x == 0',
-      proof: [['==', 'rhs', lemma('constructor')]],
-      because: 'there is no such claim',
-      says: /there is no claim constructor/,
-    },
-    'a hypothesis called __proto__': {
-      given: { x: real() },
-      states: 'x == 0',
-      proof: [['==', 'rhs', hypothesis('__proto__')]],
-      because: 'there is no such hypothesis',
-      says: /there is no hypothesis __proto__/,
-    },
-  }, {}, { top: { given: { valueOf: nonemptySet(), f: array('valueOf'), a: element('valueOf') }, states: 'f[a] <= max(b in valueOf, f[b])' } });
+  );
 });

@@ -1,10 +1,28 @@
 import { describe } from 'vitest';
-import { algebra, array, by, cases, element, have, hypothesis, indexSet, lemma, natural, nonemptySet, real, sign, unfold, witness } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  by,
+  cases,
+  element,
+  have,
+  hypothesis,
+  indexSet,
+  lemma,
+  natural,
+  nonemptySet,
+  real,
+  sign,
+  unfold,
+  witness,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 const noPlace = /no place was found/;
 const differs = /different normal forms/;
-const numbers = { given: { x: real(), y: real(), a: real('positive'), b: real('nonnegative'), n: natural() } };
+const numbers = {
+  given: { x: real(), y: real(), a: real('positive'), b: real('nonnegative'), n: natural() },
+};
 
 describe('divisions, logarithms, roots and powers that may not exist', () => {
   refuse(
@@ -18,10 +36,18 @@ describe('divisions, logarithms, roots and powers that may not exist', () => {
       },
       'x/x hidden in an intermediate line': {
         states: 'y == y',
-        proof: [['==', 'y*(x/x)', algebra()], ['==', 'rhs', algebra()]],
+        proof: [
+          ['==', 'y*(x/x)', algebra()],
+          ['==', 'rhs', algebra()],
+        ],
         because: 'x = 0',
         says: /the denominator x/,
-        twin: { proof: [['==', 'y*(a/a)', algebra()], ['==', 'rhs', algebra()]] },
+        twin: {
+          proof: [
+            ['==', 'y*(a/a)', algebra()],
+            ['==', 'rhs', algebra()],
+          ],
+        },
       },
       'a denominator that is only nonnegative': {
         states: 'b/b == 1',
@@ -118,18 +144,36 @@ describe('divisions, logarithms, roots and powers that may not exist', () => {
       'a definition outside of where it means something': {
         where: { 'T(t in nonnegative)': 'sqrt(t)' },
         states: '0 <= -1',
-        proof: [['<=', 'T(-1)^2', sign()], ['==', 'rhs', unfold('T')]],
+        proof: [
+          ['<=', 'T(-1)^2', sign()],
+          ['==', 'rhs', unfold('T')],
+        ],
         because: 'T(−1) means nothing',
         says: /the argument -1 is not proved to be as t must be/,
-        twin: { states: '0 <= 4', proof: [['<=', 'T(4)^2', sign()], ['==', 'rhs', unfold('T')]] },
+        twin: {
+          states: '0 <= 4',
+          proof: [
+            ['<=', 'T(4)^2', sign()],
+            ['==', 'rhs', unfold('T')],
+          ],
+        },
       },
       'a sequence outside of where it means something': {
         where: { 'x0[0](s in nonnegative)': 'sqrt(s)', 'x0[k+1](s in nonnegative)': 'x0[k](s)' },
         states: '0 <= -1',
-        proof: [['<=', 'x0[0](-1)^2', sign()], ['==', 'rhs', unfold('x0')]],
+        proof: [
+          ['<=', 'x0[0](-1)^2', sign()],
+          ['==', 'rhs', unfold('x0')],
+        ],
         because: 'the root of −1',
         says: /the argument -1 is not proved/,
-        twin: { states: '0 <= 4', proof: [['<=', 'x0[0](4)^2', sign()], ['==', 'rhs', unfold('x0')]] },
+        twin: {
+          states: '0 <= 4',
+          proof: [
+            ['<=', 'x0[0](4)^2', sign()],
+            ['==', 'rhs', unfold('x0')],
+          ],
+        },
       },
       'a function over part of the reals as an instance': {
         states: '0 <= -1',
@@ -139,7 +183,13 @@ describe('divisions, logarithms, roots and powers that may not exist', () => {
         ],
         because: 'f(−1) would be the root of −1',
         says: /an argument of a function is any real number/,
-        twin: { states: '0 <= 1', proof: [have('h', 'forall(f in map(R, R), 0 <= f(-1)^2)', [['<=', 'rhs', sign()]]), ['<=', 'rhs', hypothesis('h', { at: { f: 'map(t in R, t)' } })]] },
+        twin: {
+          states: '0 <= 1',
+          proof: [
+            have('h', 'forall(f in map(R, R), 0 <= f(-1)^2)', [['<=', 'rhs', sign()]]),
+            ['<=', 'rhs', hypothesis('h', { at: { f: 'map(t in R, t)' } })],
+          ],
+        },
       },
       'an undefined function as an instance': {
         hypotheses: { h: 'forall(f in map(R, R), f(0) <= x + f(0)^2)' },

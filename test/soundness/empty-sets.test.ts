@@ -1,5 +1,24 @@
 import { describe } from 'vitest';
-import { algebra, array, by, choice, element, family, have, hypothesis, indexSet, lemma, natural, nonemptySet, obtain, probability, real, sign, stochastic, witness } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  by,
+  choice,
+  element,
+  family,
+  have,
+  hypothesis,
+  indexSet,
+  lemma,
+  natural,
+  nonemptySet,
+  obtain,
+  probability,
+  real,
+  sign,
+  stochastic,
+  witness,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 const noPlace = /no place was found/;
@@ -153,7 +172,11 @@ describe('empty index sets and forgotten sizes', () => {
         proof: [by(lemma('inhabited', { at: { S: 'I' } }))],
         because: 'the lemma is about nonempty sets, I may be empty',
         says: /condition .*is not proved|the goal is/,
-        twin: { ...nonempty, states: '0 < card(I)', proof: [['<', 'rhs', lemma('inhabited', { at: { S: 'I' } })]] },
+        twin: {
+          ...nonempty,
+          states: '0 < card(I)',
+          proof: [['<', 'rhs', lemma('inhabited', { at: { S: 'I' } })]],
+        },
       },
       'the set of actions nonempty because that of states is': {
         given: { S: nonemptySet() },
@@ -277,7 +300,12 @@ describe('empty index sets and forgotten sizes', () => {
         given: { n: natural(), s: array('nat') },
         hypotheses: { h: 'forall(k in range(n), 0 <= s[k])' },
         states: '0 <= s[n]^3',
-        proof: [have('all', 'forall(m in nat, 0 <= s[m]^3)', [['<=', 'rhs', lemma('cubes', { at: { S: 'range(n)', f: 's' } })]]), ['<=', 'rhs', hypothesis('all')]],
+        proof: [
+          have('all', 'forall(m in nat, 0 <= s[m]^3)', [
+            ['<=', 'rhs', lemma('cubes', { at: { S: 'range(n)', f: 's' } })],
+          ]),
+          ['<=', 'rhs', hypothesis('all')],
+        ],
         because: 'nothing is known of s[n]',
         says: noPlace,
       },
@@ -314,11 +342,21 @@ describe('empty index sets and forgotten sizes', () => {
     },
     { given: { I: indexSet(), J: indexSet(), x: real(), f: array('I'), g: array('I') } },
     {
-      mean: { given: { S: nonemptySet(), p: probability('S'), f: array('S') }, states: 'sum(i in S, p[i]*f[i]) <= max(j in S, f[j])' },
-      top: { given: { A: nonemptySet(), f: array('A'), a: element('A') }, states: 'f[a] <= max(b in A, f[b])' },
+      mean: {
+        given: { S: nonemptySet(), p: probability('S'), f: array('S') },
+        states: 'sum(i in S, p[i]*f[i]) <= max(j in S, f[j])',
+      },
+      top: {
+        given: { A: nonemptySet(), f: array('A'), a: element('A') },
+        states: 'f[a] <= max(b in A, f[b])',
+      },
       constant: { given: { A: nonemptySet(), c: real() }, states: 'c <= max(b in A, c)' },
       inhabited: { given: { S: nonemptySet() }, states: '0 < card(S)' },
-      cubes: { given: { S: indexSet(), f: array('S') }, hypotheses: { h: 'forall(i in S, 0 <= f[i])' }, states: 'forall(i in S, 0 <= f[i]^3)' },
+      cubes: {
+        given: { S: indexSet(), f: array('S') },
+        hypotheses: { h: 'forall(i in S, 0 <= f[i])' },
+        states: 'forall(i in S, 0 <= f[i]^3)',
+      },
     },
   );
   refuse({
@@ -335,7 +373,10 @@ describe('empty index sets and forgotten sizes', () => {
       proof: [obtain('b', 'x', hypothesis('nothing')), witness({ a: 'b' }), ['==', 'rhs', algebra()]],
       because: 'A may be empty',
       says: /there is no hypothesis nothing/,
-      twin: { given: { A: indexSet(), b: element('A'), q: array('A') }, proof: [witness({ a: 'b' }), ['==', 'rhs', algebra()]] },
+      twin: {
+        given: { A: indexSet(), b: element('A'), q: array('A') },
+        proof: [witness({ a: 'b' }), ['==', 'rhs', algebra()]],
+      },
     },
   });
 });

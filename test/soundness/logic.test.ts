@@ -1,5 +1,28 @@
 import { describe } from 'vitest';
-import { algebra, archimedean, array, both, by, cases, contradiction, element, family, fn, have, hypothesis, indexSet, induction, lemma, natural, nonemptySet, obtain, real, sign, unfold, witness } from '../../src/index.ts';
+import {
+  algebra,
+  archimedean,
+  array,
+  both,
+  by,
+  cases,
+  contradiction,
+  element,
+  family,
+  fn,
+  have,
+  hypothesis,
+  indexSet,
+  induction,
+  lemma,
+  natural,
+  nonemptySet,
+  obtain,
+  real,
+  sign,
+  unfold,
+  witness,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 const noPlace = /no place was found/;
@@ -14,7 +37,10 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [by(hypothesis('h'))],
         because: 'there is no largest number',
         says: /the goal is/,
-        twin: { states: 'forall(s in R, exists(t in R, s < t))', proof: [witness({ t: 's + 1' }), ['<', 'rhs', sign()]] },
+        twin: {
+          states: 'forall(s in R, exists(t in R, s < t))',
+          proof: [witness({ t: 's + 1' }), ['<', 'rhs', sign()]],
+        },
       },
       'a witness that does not do': {
         states: 'exists(t in R, t^2 == 2*t - 2)',
@@ -28,7 +54,10 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [witness({ t: '-1' }), ['<=', 'rhs', algebra()]],
         because: '−1 is not positive',
         says: /not proved to be as promised/,
-        twin: { states: 'exists(t in positive, t <= 1)', proof: [witness({ t: '1/2' }), ['<=', 'rhs', algebra()]] },
+        twin: {
+          states: 'exists(t in positive, t <= 1)',
+          proof: [witness({ t: '1/2' }), ['<=', 'rhs', algebra()]],
+        },
       },
       'a witness outside of its sort: natural': {
         states: 'exists(k in nat, k < 0)',
@@ -42,14 +71,20 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [witness({ k: '1/2' }), ['==', 'rhs', algebra()]],
         because: '1/2 is no natural number',
         says: /expected a natural number/,
-        twin: { states: 'exists(k in nat, 2*k == 4)', proof: [witness({ k: '2' }), ['==', 'rhs', algebra()]] },
+        twin: {
+          states: 'exists(k in nat, 2*k == 4)',
+          proof: [witness({ k: '2' }), ['==', 'rhs', algebra()]],
+        },
       },
       'a witness outside of its sort: a power': {
         states: 'exists(k in nat, 2*k == 1)',
         proof: [witness({ k: '2^(-1)' }), ['==', 'rhs', algebra()]],
         because: '1/2 is no natural number',
         says: /expected a natural number/,
-        twin: { states: 'exists(k in nat, 2*k == 4)', proof: [witness({ k: '2^1' }), ['==', 'rhs', algebra()]] },
+        twin: {
+          states: 'exists(k in nat, 2*k == 4)',
+          proof: [witness({ k: '2^1' }), ['==', 'rhs', algebra()]],
+        },
       },
       'a witness outside of its sort: a difference of naturals': {
         states: 'exists(k in nat, k + 1 == n)',
@@ -64,7 +99,10 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [witness({ m: 'map(j in I, -1)' }), ['<', 'rhs', algebra()]],
         because: '−1 is no natural number',
         says: /not proved to be of its type/,
-        twin: { states: 'exists(m in map(I, nat), m(i) < 1)', proof: [witness({ m: 'map(j in I, 0)' }), ['<', 'rhs', algebra()]] },
+        twin: {
+          states: 'exists(m in map(I, nat), m(i) < 1)',
+          proof: [witness({ m: 'map(j in I, 0)' }), ['<', 'rhs', algebra()]],
+        },
       },
       'a witness over the wrong set': {
         given: { I: indexSet(), J: indexSet(), j: element('J'), u: array('I') },
@@ -92,7 +130,10 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [both([['<=', 'rhs', sign()]])],
         because: 'x = 1',
         says: /1 proofs for/,
-        twin: { states: '(0 <= x^2) and (0 <= x^4)', proof: [both([['<=', 'rhs', sign()]], [['<=', 'rhs', sign()]])] },
+        twin: {
+          states: '(0 <= x^2) and (0 <= x^4)',
+          proof: [both([['<=', 'rhs', sign()]], [['<=', 'rhs', sign()]])],
+        },
       },
       'the parts exchanged': {
         hypotheses: { h: 'x <= y' },
@@ -200,10 +241,19 @@ describe('quantifiers, existence, cases, contradiction', () => {
       'values that are natural only by name': {
         given: { I: nonemptySet(), i: element('I') },
         states: '0 <= -1',
-        proof: [have('h', 'forall(m in map(I, nat), 0 <= m(i))', [['<=', 'rhs', sign()]]), ['<=', 'rhs', hypothesis('h', { at: { m: 'map(j in I, -1)' } })]],
+        proof: [
+          have('h', 'forall(m in map(I, nat), 0 <= m(i))', [['<=', 'rhs', sign()]]),
+          ['<=', 'rhs', hypothesis('h', { at: { m: 'map(j in I, -1)' } })],
+        ],
         because: 'the values must be natural numbers',
         says: /not of its type/,
-        twin: { states: '0 <= 1', proof: [have('h', 'forall(m in map(I, nat), 0 <= m(i))', [['<=', 'rhs', sign()]]), ['<=', 'rhs', hypothesis('h', { at: { m: 'map(j in I, 1)' } })]] },
+        twin: {
+          states: '0 <= 1',
+          proof: [
+            have('h', 'forall(m in map(I, nat), 0 <= m(i))', [['<=', 'rhs', sign()]]),
+            ['<=', 'rhs', hypothesis('h', { at: { m: 'map(j in I, 1)' } })],
+          ],
+        },
       },
       'an argument whose values are natural only by name': {
         given: { I: nonemptySet(), G: fn('map(I, nat)', 'R') },
@@ -212,7 +262,10 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [['==', 'rhs', hypothesis('h')]],
         because: 'G is not defined there',
         says: /must be a natural number/,
-        twin: { states: 'G(map(j in I, 1)) == 0', proof: [['==', 'rhs', hypothesis('h', { at: { m: 'map(j in I, 1)' } })]] },
+        twin: {
+          states: 'G(map(j in I, 1)) == 0',
+          proof: [['==', 'rhs', hypothesis('h', { at: { m: 'map(j in I, 1)' } })]],
+        },
       },
       'a hypothesis word for word, but with another bound': {
         hypotheses: { h: 'forall(s in positive, 0 <= f(s))' },
@@ -224,22 +277,43 @@ describe('quantifiers, existence, cases, contradiction', () => {
       'a constant obtained in one part and used in the other': {
         hypotheses: { h: 'exists(t in R, x < t)' },
         states: '(exists(t in R, x < t)) and (exists(t in R, x < t))',
-        proof: [both([obtain('c', 'cc', hypothesis('h')), witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]], [witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]])],
+        proof: [
+          both(
+            [obtain('c', 'cc', hypothesis('h')), witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]],
+            [witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]],
+          ),
+        ],
         because: 'c exists in the first proof only',
         says: /unknown symbol "c"/,
-        twin: { proof: [obtain('c', 'cc', hypothesis('h')), both([witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]], [witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]])] },
+        twin: {
+          proof: [
+            obtain('c', 'cc', hypothesis('h')),
+            both(
+              [witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]],
+              [witness({ t: 'c' }), ['<', 'rhs', hypothesis('cc')]],
+            ),
+          ],
+        },
       },
       'a constant obtained inside a have and used outside': {
         hypotheses: { h: 'exists(t in R, x < t)' },
         states: 'exists(s in R, x < s)',
-        proof: [have('k', 'x == x', [obtain('c', 'cc', hypothesis('h')), ['==', 'rhs', algebra()]]), witness({ s: 'c' }), ['<', 'rhs', sign()]],
+        proof: [
+          have('k', 'x == x', [obtain('c', 'cc', hypothesis('h')), ['==', 'rhs', algebra()]]),
+          witness({ s: 'c' }),
+          ['<', 'rhs', sign()],
+        ],
         because: 'c exists in the intermediate proof only',
         says: /unknown symbol "c"/,
       },
       'the same constant for two instances': {
         hypotheses: { h: 'forall(s in R, exists(t in R, f(t) == s))' },
         states: 'exists(t in R, f(t) == x, f(t) == y)',
-        proof: [obtain('c', 'c1', hypothesis('h', { at: { s: 'x' } })), witness({ t: 'c' }), both([['==', 'rhs', hypothesis('c1')]], [['==', 'rhs', hypothesis('c1')]])],
+        proof: [
+          obtain('c', 'c1', hypothesis('h', { at: { s: 'x' } })),
+          witness({ t: 'c' }),
+          both([['==', 'rhs', hypothesis('c1')]], [['==', 'rhs', hypothesis('c1')]]),
+        ],
         because: 'f cannot take two values at one point',
         says: noPlace,
         twin: { states: 'exists(t in R, f(t) == x, f(t) == x)' },
@@ -247,10 +321,22 @@ describe('quantifiers, existence, cases, contradiction', () => {
       'two obtained constants taken for one': {
         hypotheses: { h: 'exists(t in R, f(t) == 0)' },
         states: 'exists(t in R, f(t) == 0)',
-        proof: [obtain('c', 'cc', hypothesis('h')), obtain('c', 'dd', hypothesis('h')), witness({ t: 'c' }), ['==', 'rhs', hypothesis('dd')]],
+        proof: [
+          obtain('c', 'cc', hypothesis('h')),
+          obtain('c', 'dd', hypothesis('h')),
+          witness({ t: 'c' }),
+          ['==', 'rhs', hypothesis('dd')],
+        ],
         because: 'one name for two numbers',
         says: /c already has a meaning here/,
-        twin: { proof: [obtain('c', 'cc', hypothesis('h')), obtain('d', 'dd', hypothesis('h')), witness({ t: 'd' }), ['==', 'rhs', hypothesis('dd')]] },
+        twin: {
+          proof: [
+            obtain('c', 'cc', hypothesis('h')),
+            obtain('d', 'dd', hypothesis('h')),
+            witness({ t: 'd' }),
+            ['==', 'rhs', hypothesis('dd')],
+          ],
+        },
       },
       'obtaining from a statement about all': {
         hypotheses: { h: 'forall(t in R, f(t) == 0)' },
@@ -262,7 +348,11 @@ describe('quantifiers, existence, cases, contradiction', () => {
       },
       'a natural number above any function': {
         states: 'exists(k in nat, forall(t in R, f(t) <= k))',
-        proof: [obtain('k', 'big', archimedean('f(t)')), witness({ k: 'k' }), ['<=', 'rhs', hypothesis('big')]],
+        proof: [
+          obtain('k', 'big', archimedean('f(t)')),
+          witness({ k: 'k' }),
+          ['<=', 'rhs', hypothesis('big')],
+        ],
         because: 'f may be unbounded; t has no meaning outside',
         says: /unknown symbol "t"/,
         twin: { states: 'forall(t in R, exists(k in nat, f(t) <= k))' },
@@ -285,7 +375,14 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [obtain('k', 'big', archimedean('x')), witness({ k: 'k' }), ['<', 'rhs', hypothesis('big')]],
         because: 'k = x is possible',
         says: noPlace,
-        twin: { proof: [obtain('k', 'big', archimedean('x')), witness({ k: 'k + 1' }), ['<=', 'k', hypothesis('big')], ['<', 'rhs', sign()]] },
+        twin: {
+          proof: [
+            obtain('k', 'big', archimedean('x')),
+            witness({ k: 'k + 1' }),
+            ['<=', 'k', hypothesis('big')],
+            ['<', 'rhs', sign()],
+          ],
+        },
       },
       'a case that is missing': {
         states: 'abs(x) == x',
@@ -310,7 +407,10 @@ describe('quantifiers, existence, cases, contradiction', () => {
       },
       'something after the cases': {
         states: 'x <= 0',
-        proof: [cases('x <= 0', [['<=', 'rhs', hypothesis('case')]], [['<=', 'rhs', sign()]]), ['<=', 'rhs', algebra()]],
+        proof: [
+          cases('x <= 0', [['<=', 'rhs', hypothesis('case')]], [['<=', 'rhs', sign()]]),
+          ['<=', 'rhs', algebra()],
+        ],
         because: 'x = 1',
         says: /nothing can follow it/,
       },
@@ -331,11 +431,25 @@ describe('quantifiers, existence, cases, contradiction', () => {
         proof: [contradiction('1 <= 0', [['<=', 'rhs', hypothesis('contrary')]])],
         because: 'x = 1',
         says: noPlace,
-        twin: { hypotheses: { h: 'x + 1 <= 0' }, proof: [contradiction('x < x', [['<=', '-1', hypothesis('h')], ['<', '0', algebra()], ['<', 'rhs', hypothesis('contrary')]])] },
+        twin: {
+          hypotheses: { h: 'x + 1 <= 0' },
+          proof: [
+            contradiction('x < x', [
+              ['<=', '-1', hypothesis('h')],
+              ['<', '0', algebra()],
+              ['<', 'rhs', hypothesis('contrary')],
+            ]),
+          ],
+        },
       },
       'the negation taken for the goal': {
         states: 'x <= 0',
-        proof: [contradiction('0 < 0', [['<', 'x', hypothesis('contrary')], ['<', '0', hypothesis('contrary')]])],
+        proof: [
+          contradiction('0 < 0', [
+            ['<', 'x', hypothesis('contrary')],
+            ['<', '0', hypothesis('contrary')],
+          ]),
+        ],
         because: 'x = 1',
         says: /2: no place/,
       },
@@ -351,7 +465,10 @@ describe('quantifiers, existence, cases, contradiction', () => {
         hypotheses: { p: 'x <= f(x)' },
         because: 'f(x) may exceed y',
         says: noPlace,
-        twin: { hypotheses: { p: 'x <= f(x)', q: 'f(x) <= y' }, proof: [['<=', 'rhs', lemma('two', { at: { middle: 'f(x)' } })]] },
+        twin: {
+          hypotheses: { p: 'x <= f(x)', q: 'f(x) <= y' },
+          proof: [['<=', 'rhs', lemma('two', { at: { middle: 'f(x)' } })]],
+        },
       },
       'a lemma at a value that is not given and cannot be found': {
         hypotheses: { p: 'x <= f(x)', q: 'f(x) <= y' },
@@ -368,244 +485,354 @@ describe('quantifiers, existence, cases, contradiction', () => {
       },
     },
     { given: { x: real(), y: real(), n: natural(), f: fn('R', 'R') } },
-    { two: { given: { low: real(), middle: real(), high: real() }, hypotheses: { h: 'low <= middle', g: 'middle <= high' }, states: 'low <= high' } },
+    {
+      two: {
+        given: { low: real(), middle: real(), high: real() },
+        hypotheses: { h: 'low <= middle', g: 'middle <= high' },
+        states: 'low <= high',
+      },
+    },
   );
 });
 
 describe('induction and sequences', () => {
   const seq = { 's[0]': '1', 's[k+1]': '2*s[k]' };
-  refuse(
-    {
-      'no base': {
-        where: seq,
-        states: 'forall(n in nat, s[n] == 2^n + 1)',
-        proof: [induction('n', { base: [['==', 'rhs', unfold('s')]], step: [['==', '2*s[n]', unfold('s')], ['==', 'rhs', hypothesis('induction')]] })],
-        because: 's[0] = 1',
-        says: /induction base/,
-        twin: { states: 'forall(n in nat, s[n] == 2^n)' },
-      },
-      'an empty base': {
-        where: seq,
-        states: 'forall(n in nat, s[n] == 2^n)',
-        proof: [induction('n', { base: [], step: [['==', '2*s[n]', unfold('s')], ['==', 'rhs', hypothesis('induction')]] })],
-        because: 'the base is missing',
-        says: /nothing proves/,
-      },
-      'a step that does not follow': {
-        where: seq,
-        states: 'forall(n in nat, s[n] == n + 1)',
-        proof: [induction('n', { base: [['==', 'rhs', unfold('s')]], step: [['==', '2*s[n]', unfold('s')], ['==', 'rhs', hypothesis('induction')]] })],
-        because: 's[2] = 4',
-        says: /induction step/,
-      },
-      'the hypothesis at the successor': {
-        where: seq,
-        states: 'forall(n in nat, s[n] == 0)',
-        proof: [induction('n', { base: [['==', 'rhs', unfold('s')]], step: [['==', 'rhs', hypothesis('induction', { at: { n: 'n + 1' } })]] })],
-        because: 'the induction hypothesis is about n only',
-        says: /there is no universal variable n/,
-      },
-      'the hypothesis in the base': {
-        where: seq,
-        states: 'forall(n in nat, s[n] == 0)',
-        proof: [induction('n', { base: [['==', 'rhs', hypothesis('induction')]], step: [['==', '2*s[n]', unfold('s')], ['==', 'rhs', hypothesis('induction')]] })],
-        because: 's[0] = 1',
-        says: /there is no hypothesis induction/,
-      },
-      'a fact about one n in the step': {
-        given: { n: natural(), s: array('nat') },
-        hypotheses: { h: 's[n] <= 1', z: 's[0] <= 1' },
-        states: 's[n] <= 1',
-        proof: [induction('n', { base: [['<=', 'rhs', hypothesis('z')]], step: [['<=', 'rhs', hypothesis('h')]] })],
-        because: 'the hypothesis is about one n, and induction is about all',
-        says: /there is no hypothesis h/,
-        twin: { proof: [['<=', 'rhs', hypothesis('h')]] },
-      },
-      'an intermediate result about one n in the step': {
-        given: { n: natural(), s: array('nat') },
-        hypotheses: { z: 's[0] <= 1', h: 's[n] <= 2' },
-        states: 's[n] <= 1',
-        proof: [have('k', 's[n] <= 2', [['<=', 'rhs', hypothesis('h')]]), induction('n', { base: [['<=', 'rhs', hypothesis('z')]], step: [['<=', 'rhs', hypothesis('k')]] })],
-        because: 'k is about one n',
-        says: /there is no hypothesis k/,
-      },
-      'a condition about one n in the step': {
-        given: { s: array('nat') },
-        hypotheses: { z: 's[0] <= 1' },
-        states: 'forall(n in nat, n <= 5, s[n] <= 1)',
-        proof: [induction('n', { base: [['<=', 'rhs', hypothesis('z')]], step: [['<=', 'rhs', hypothesis('induction')]] })],
-        because: 'nothing is known of s[1]',
-        says: /induction step/,
-      },
-      'induction over a real number': {
-        states: 'forall(t in R, t <= t)',
-        proof: [induction('t', { base: [['<=', 'rhs', algebra()]], step: [['<=', 'rhs', algebra()]] })],
-        because: 'real numbers are not reached in steps',
-        says: /induction runs over a natural number/,
-      },
-      'induction over something else': {
-        given: { s: array('nat') },
-        states: 'forall(n in nat, s[n] == s[n])',
-        proof: [induction('s', { base: [['==', 'rhs', algebra()]], step: [['==', 'rhs', algebra()]] })],
-        because: 's is no number',
-        says: /s is not a natural number here|induction/,
-      },
-      'induction when the types depend on n': {
-        given: { K: family(), n: natural(), v: array('k in K[n]') },
-        states: 'sum(k in K[n], v[k]) == 0',
-        proof: [induction('n', { base: [['==', 'rhs', algebra()]], step: [['==', 'rhs', algebra()]] })],
-        because: 'v lives over K[n]',
-        says: /the type of v mentions n/,
-      },
-      'induction when a definition mentions n': {
-        given: { n: natural() },
-        where: { U: 'n + 1' },
-        states: 'U == 1',
-        proof: [induction('n', { base: [['==', 'rhs', unfold('U')]], step: [['==', 'rhs', hypothesis('induction')]] })],
-        because: 'U changes with n',
-        says: /a definition mentions n/,
-      },
-      'a base at one taken for a base at zero': {
-        where: seq,
-        states: 'forall(n in nat, 2 <= s[n])',
-        proof: [induction('n', { base: [['==', '2*s[0]', unfold('s')], ['<=', 'rhs', algebra()]], step: [['<=', 'rhs', hypothesis('induction')]] })],
-        because: 's[0] = 1',
-        says: /induction base/,
-      },
-      'a step over two members': {
-        where: seq,
-        states: 'forall(n in nat, s[n] <= 2^n)',
-        proof: [induction('n', { base: [['==', 'rhs', unfold('s')]], step: [['==', '4*s[n]', unfold('s')], ['==', 'rhs', hypothesis('induction')]] })],
-        because: 's[n+1] = 2 s[n]',
-        says: /induction step \/ 1/,
-        twin: { proof: [induction('n', { base: [['==', 'rhs', unfold('s')]], step: [['==', '2*s[n]', unfold('s')], ['<=', 'rhs', hypothesis('induction')]] })] },
-      },
-      'a step beyond the first member': {
-        where: seq,
-        given: { n: natural() },
-        states: 's[n] == 2*s[n-1]',
-        proof: [['==', 'rhs', unfold('s')]],
-        because: 'there is no s[−1]',
-        says: /must be a natural number/,
-        twin: { states: 's[n+1] == 2*s[n]' },
-      },
-      'a member unfolded that may be the first': {
-        where: seq,
-        given: { n: natural() },
-        states: 's[n] == 2*s[n]',
-        proof: [['==', 'rhs', unfold('s')]],
-        because: 'n = 0: 1 = 2',
-        says: differs,
-        twin: { states: 's[n+1] == 2*s[n]' },
-      },
-      'the step used for the first member': {
-        where: seq,
-        states: 's[0] == 2',
-        proof: [['==', 'rhs', unfold('s')]],
-        because: 's[0] = 1',
-        says: differs,
-        twin: { states: 's[1] == 2', proof: [['==', '2*s[0]', unfold('s')], ['==', 'rhs', unfold('s')]] },
-      },
-      'a recursion that reads the next member': {
-        where: { 's[0]': '0', 's[k+1]': 's[k+1] + 1' },
-        states: '0 == 1',
-        proof: [['==', 'rhs', unfold('s')]],
-        because: 'such a sequence does not exist',
-        says: /the step may use s at k only/,
-      },
-      'a recursion that reads a later member': {
-        where: { 's[0]': '0', 's[k+1]': 's[k+2] + 1' },
-        states: '0 == 0',
-        proof: [['==', 'rhs', algebra()]],
-        because: 'it never ends',
-        says: /the step may use s at k only/,
-      },
-      'a recursion that reads itself through an array': {
-        given: { F: fn('map(nat, R)', 'R') },
-        where: { 's[0]': '0', 's[k+1]': 'F(s)' },
-        states: '0 == 0',
-        proof: [['==', 'rhs', algebra()]],
-        because: 'F may read every member',
-        says: /the step may use s at k only/,
-      },
-      'a recursion that reads the first member by number': {
-        where: { 's[0]': '0', 's[k+1]': 's[0] + 1' },
-        states: '0 == 0',
-        proof: [['==', 'rhs', algebra()]],
-        because: 'only the member before is allowed',
-        says: /the step may use s at k only/,
-        twin: { where: { 's[0]': '0', 's[k+1]': 's[k] + 1' } },
-      },
-      'a recursion without a first member': {
-        where: { 's[k+1]': 's[k] + 1' },
-        states: '0 == 0',
-        proof: [['==', 'rhs', algebra()]],
-        because: 's[0] is anything',
-        says: /give the first member/,
-      },
-      'a first member without a step': {
-        where: { 's[0]': '1' },
-        states: '0 == 0',
-        proof: [['==', 'rhs', algebra()]],
-        because: 's[1] is anything',
-        says: /has a first member but no step/,
-      },
-      'two first members': {
-        where: { 's[0]': '1', 's[ 0 ]': '2', 's[k+1]': 's[k]' },
-        states: '1 == 2',
-        proof: [['==', 's[0]', unfold('s')], ['==', 'rhs', unfold('s')]],
-        because: 's[0] cannot be both',
-        says: /already has a first member/,
-      },
-      'a definition by itself': {
-        where: { U: 'U + 1' },
-        states: '0 == 1',
-        proof: [['==', 'rhs', unfold('U')]],
-        because: 'no number is its successor',
-        says: /unknown symbol "U"/,
-      },
-      'definitions by each other': {
-        where: { U: 'V + 1', V: 'U' },
-        states: '0 == 1',
-        proof: [['==', 'rhs', unfold('U', 'V')]],
-        because: 'no number is its successor',
-        says: /unknown symbol "V"/,
-      },
-      'a rewriting that never ends': {
-        given: { s: array('nat') },
-        hypotheses: { h: 'forall(k in nat, s[k] == s[k+1] + 0)' },
-        states: 's[0] == s[5] + 1',
-        proof: [['==', 'rhs', hypothesis('h')]],
-        because: 's is constant',
-        says: /does not end|no place/,
-        twin: { hypotheses: { h: 'forall(k in nat, s[k+1] == s[k])' }, states: 's[5] == s[0]' },
-      },
-      'an equation with itself in it': {
-        given: { u: real(), v: real() },
-        hypotheses: { h: 'u == u*v + 1' },
-        states: 'u == 1',
-        proof: [['==', 'rhs', hypothesis('h')]],
-        because: 'v = 1/2, u = 2',
-        says: /does not end|no place/,
-      },
-      'equal members, because their successors are': {
-        given: { s: array('nat'), t: array('nat') },
-        hypotheses: { h: 'forall(k in nat, s[k+1] == t[k+1])' },
-        states: 's[0] == t[0]',
-        proof: [['==', 'rhs', hypothesis('h')]],
-        because: 'the first members may differ',
-        says: noPlace,
-        twin: { states: 's[1] == t[1]' },
-      },
-      'a generalised hypothesis at another value': {
-        given: { u: array('nat', 'nat') },
-        hypotheses: { z: 'forall(m in nat, u[0,m] == 0)' },
-        states: 'forall(n in nat, m in nat, u[n,m] == 0)',
-        proof: [induction('n', { base: [['==', 'rhs', hypothesis('z')]], step: [['==', 'rhs', hypothesis('induction')]] })],
-        because: 'nothing is known of u[1]',
-        says: /induction step/,
-        twin: { hypotheses: { z: 'forall(m in nat, u[0,m] == 0)', s: 'forall(k in nat, m in nat, u[k+1,m] == u[k,m+1])' }, proof: [induction('n', { base: [['==', 'rhs', hypothesis('z')]], step: [['==', 'u[n,m+1]', hypothesis('s')], ['==', 'rhs', hypothesis('induction')]] })] },
+  refuse({
+    'no base': {
+      where: seq,
+      states: 'forall(n in nat, s[n] == 2^n + 1)',
+      proof: [
+        induction('n', {
+          base: [['==', 'rhs', unfold('s')]],
+          step: [
+            ['==', '2*s[n]', unfold('s')],
+            ['==', 'rhs', hypothesis('induction')],
+          ],
+        }),
+      ],
+      because: 's[0] = 1',
+      says: /induction base/,
+      twin: { states: 'forall(n in nat, s[n] == 2^n)' },
+    },
+    'an empty base': {
+      where: seq,
+      states: 'forall(n in nat, s[n] == 2^n)',
+      proof: [
+        induction('n', {
+          base: [],
+          step: [
+            ['==', '2*s[n]', unfold('s')],
+            ['==', 'rhs', hypothesis('induction')],
+          ],
+        }),
+      ],
+      because: 'the base is missing',
+      says: /nothing proves/,
+    },
+    'a step that does not follow': {
+      where: seq,
+      states: 'forall(n in nat, s[n] == n + 1)',
+      proof: [
+        induction('n', {
+          base: [['==', 'rhs', unfold('s')]],
+          step: [
+            ['==', '2*s[n]', unfold('s')],
+            ['==', 'rhs', hypothesis('induction')],
+          ],
+        }),
+      ],
+      because: 's[2] = 4',
+      says: /induction step/,
+    },
+    'the hypothesis at the successor': {
+      where: seq,
+      states: 'forall(n in nat, s[n] == 0)',
+      proof: [
+        induction('n', {
+          base: [['==', 'rhs', unfold('s')]],
+          step: [['==', 'rhs', hypothesis('induction', { at: { n: 'n + 1' } })]],
+        }),
+      ],
+      because: 'the induction hypothesis is about n only',
+      says: /there is no universal variable n/,
+    },
+    'the hypothesis in the base': {
+      where: seq,
+      states: 'forall(n in nat, s[n] == 0)',
+      proof: [
+        induction('n', {
+          base: [['==', 'rhs', hypothesis('induction')]],
+          step: [
+            ['==', '2*s[n]', unfold('s')],
+            ['==', 'rhs', hypothesis('induction')],
+          ],
+        }),
+      ],
+      because: 's[0] = 1',
+      says: /there is no hypothesis induction/,
+    },
+    'a fact about one n in the step': {
+      given: { n: natural(), s: array('nat') },
+      hypotheses: { h: 's[n] <= 1', z: 's[0] <= 1' },
+      states: 's[n] <= 1',
+      proof: [
+        induction('n', { base: [['<=', 'rhs', hypothesis('z')]], step: [['<=', 'rhs', hypothesis('h')]] }),
+      ],
+      because: 'the hypothesis is about one n, and induction is about all',
+      says: /there is no hypothesis h/,
+      twin: { proof: [['<=', 'rhs', hypothesis('h')]] },
+    },
+    'an intermediate result about one n in the step': {
+      given: { n: natural(), s: array('nat') },
+      hypotheses: { z: 's[0] <= 1', h: 's[n] <= 2' },
+      states: 's[n] <= 1',
+      proof: [
+        have('k', 's[n] <= 2', [['<=', 'rhs', hypothesis('h')]]),
+        induction('n', { base: [['<=', 'rhs', hypothesis('z')]], step: [['<=', 'rhs', hypothesis('k')]] }),
+      ],
+      because: 'k is about one n',
+      says: /there is no hypothesis k/,
+    },
+    'a condition about one n in the step': {
+      given: { s: array('nat') },
+      hypotheses: { z: 's[0] <= 1' },
+      states: 'forall(n in nat, n <= 5, s[n] <= 1)',
+      proof: [
+        induction('n', {
+          base: [['<=', 'rhs', hypothesis('z')]],
+          step: [['<=', 'rhs', hypothesis('induction')]],
+        }),
+      ],
+      because: 'nothing is known of s[1]',
+      says: /induction step/,
+    },
+    'induction over a real number': {
+      states: 'forall(t in R, t <= t)',
+      proof: [induction('t', { base: [['<=', 'rhs', algebra()]], step: [['<=', 'rhs', algebra()]] })],
+      because: 'real numbers are not reached in steps',
+      says: /induction runs over a natural number/,
+    },
+    'induction over something else': {
+      given: { s: array('nat') },
+      states: 'forall(n in nat, s[n] == s[n])',
+      proof: [induction('s', { base: [['==', 'rhs', algebra()]], step: [['==', 'rhs', algebra()]] })],
+      because: 's is no number',
+      says: /s is not a natural number here|induction/,
+    },
+    'induction when the types depend on n': {
+      given: { K: family(), n: natural(), v: array('k in K[n]') },
+      states: 'sum(k in K[n], v[k]) == 0',
+      proof: [induction('n', { base: [['==', 'rhs', algebra()]], step: [['==', 'rhs', algebra()]] })],
+      because: 'v lives over K[n]',
+      says: /the type of v mentions n/,
+    },
+    'induction when a definition mentions n': {
+      given: { n: natural() },
+      where: { U: 'n + 1' },
+      states: 'U == 1',
+      proof: [
+        induction('n', {
+          base: [['==', 'rhs', unfold('U')]],
+          step: [['==', 'rhs', hypothesis('induction')]],
+        }),
+      ],
+      because: 'U changes with n',
+      says: /a definition mentions n/,
+    },
+    'a base at one taken for a base at zero': {
+      where: seq,
+      states: 'forall(n in nat, 2 <= s[n])',
+      proof: [
+        induction('n', {
+          base: [
+            ['==', '2*s[0]', unfold('s')],
+            ['<=', 'rhs', algebra()],
+          ],
+          step: [['<=', 'rhs', hypothesis('induction')]],
+        }),
+      ],
+      because: 's[0] = 1',
+      says: /induction base/,
+    },
+    'a step over two members': {
+      where: seq,
+      states: 'forall(n in nat, s[n] <= 2^n)',
+      proof: [
+        induction('n', {
+          base: [['==', 'rhs', unfold('s')]],
+          step: [
+            ['==', '4*s[n]', unfold('s')],
+            ['==', 'rhs', hypothesis('induction')],
+          ],
+        }),
+      ],
+      because: 's[n+1] = 2 s[n]',
+      says: /induction step \/ 1/,
+      twin: {
+        proof: [
+          induction('n', {
+            base: [['==', 'rhs', unfold('s')]],
+            step: [
+              ['==', '2*s[n]', unfold('s')],
+              ['<=', 'rhs', hypothesis('induction')],
+            ],
+          }),
+        ],
       },
     },
-  );
+    'a step beyond the first member': {
+      where: seq,
+      given: { n: natural() },
+      states: 's[n] == 2*s[n-1]',
+      proof: [['==', 'rhs', unfold('s')]],
+      because: 'there is no s[−1]',
+      says: /must be a natural number/,
+      twin: { states: 's[n+1] == 2*s[n]' },
+    },
+    'a member unfolded that may be the first': {
+      where: seq,
+      given: { n: natural() },
+      states: 's[n] == 2*s[n]',
+      proof: [['==', 'rhs', unfold('s')]],
+      because: 'n = 0: 1 = 2',
+      says: differs,
+      twin: { states: 's[n+1] == 2*s[n]' },
+    },
+    'the step used for the first member': {
+      where: seq,
+      states: 's[0] == 2',
+      proof: [['==', 'rhs', unfold('s')]],
+      because: 's[0] = 1',
+      says: differs,
+      twin: {
+        states: 's[1] == 2',
+        proof: [
+          ['==', '2*s[0]', unfold('s')],
+          ['==', 'rhs', unfold('s')],
+        ],
+      },
+    },
+    'a recursion that reads the next member': {
+      where: { 's[0]': '0', 's[k+1]': 's[k+1] + 1' },
+      states: '0 == 1',
+      proof: [['==', 'rhs', unfold('s')]],
+      because: 'such a sequence does not exist',
+      says: /the step may use s at k only/,
+    },
+    'a recursion that reads a later member': {
+      where: { 's[0]': '0', 's[k+1]': 's[k+2] + 1' },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'it never ends',
+      says: /the step may use s at k only/,
+    },
+    'a recursion that reads itself through an array': {
+      given: { F: fn('map(nat, R)', 'R') },
+      where: { 's[0]': '0', 's[k+1]': 'F(s)' },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'F may read every member',
+      says: /the step may use s at k only/,
+    },
+    'a recursion that reads the first member by number': {
+      where: { 's[0]': '0', 's[k+1]': 's[0] + 1' },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'only the member before is allowed',
+      says: /the step may use s at k only/,
+      twin: { where: { 's[0]': '0', 's[k+1]': 's[k] + 1' } },
+    },
+    'a recursion without a first member': {
+      where: { 's[k+1]': 's[k] + 1' },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 's[0] is anything',
+      says: /give the first member/,
+    },
+    'a first member without a step': {
+      where: { 's[0]': '1' },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 's[1] is anything',
+      says: /has a first member but no step/,
+    },
+    'two first members': {
+      where: { 's[0]': '1', 's[ 0 ]': '2', 's[k+1]': 's[k]' },
+      states: '1 == 2',
+      proof: [
+        ['==', 's[0]', unfold('s')],
+        ['==', 'rhs', unfold('s')],
+      ],
+      because: 's[0] cannot be both',
+      says: /already has a first member/,
+    },
+    'a definition by itself': {
+      where: { U: 'U + 1' },
+      states: '0 == 1',
+      proof: [['==', 'rhs', unfold('U')]],
+      because: 'no number is its successor',
+      says: /unknown symbol "U"/,
+    },
+    'definitions by each other': {
+      where: { U: 'V + 1', V: 'U' },
+      states: '0 == 1',
+      proof: [['==', 'rhs', unfold('U', 'V')]],
+      because: 'no number is its successor',
+      says: /unknown symbol "V"/,
+    },
+    'a rewriting that never ends': {
+      given: { s: array('nat') },
+      hypotheses: { h: 'forall(k in nat, s[k] == s[k+1] + 0)' },
+      states: 's[0] == s[5] + 1',
+      proof: [['==', 'rhs', hypothesis('h')]],
+      because: 's is constant',
+      says: /does not end|no place/,
+      twin: { hypotheses: { h: 'forall(k in nat, s[k+1] == s[k])' }, states: 's[5] == s[0]' },
+    },
+    'an equation with itself in it': {
+      given: { u: real(), v: real() },
+      hypotheses: { h: 'u == u*v + 1' },
+      states: 'u == 1',
+      proof: [['==', 'rhs', hypothesis('h')]],
+      because: 'v = 1/2, u = 2',
+      says: /does not end|no place/,
+    },
+    'equal members, because their successors are': {
+      given: { s: array('nat'), t: array('nat') },
+      hypotheses: { h: 'forall(k in nat, s[k+1] == t[k+1])' },
+      states: 's[0] == t[0]',
+      proof: [['==', 'rhs', hypothesis('h')]],
+      because: 'the first members may differ',
+      says: noPlace,
+      twin: { states: 's[1] == t[1]' },
+    },
+    'a generalised hypothesis at another value': {
+      given: { u: array('nat', 'nat') },
+      hypotheses: { z: 'forall(m in nat, u[0,m] == 0)' },
+      states: 'forall(n in nat, m in nat, u[n,m] == 0)',
+      proof: [
+        induction('n', {
+          base: [['==', 'rhs', hypothesis('z')]],
+          step: [['==', 'rhs', hypothesis('induction')]],
+        }),
+      ],
+      because: 'nothing is known of u[1]',
+      says: /induction step/,
+      twin: {
+        hypotheses: {
+          z: 'forall(m in nat, u[0,m] == 0)',
+          s: 'forall(k in nat, m in nat, u[k+1,m] == u[k,m+1])',
+        },
+        proof: [
+          induction('n', {
+            base: [['==', 'rhs', hypothesis('z')]],
+            step: [
+              ['==', 'u[n,m+1]', hypothesis('s')],
+              ['==', 'rhs', hypothesis('induction')],
+            ],
+          }),
+        ],
+      },
+    },
+  });
 });

@@ -1,10 +1,26 @@
 import { describe } from 'vitest';
-import { algebra, array, cases, element, have, hypothesis, indexSet, lemma, natural, nonemptySet, real, sign, unfold } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  cases,
+  element,
+  have,
+  hypothesis,
+  indexSet,
+  lemma,
+  natural,
+  nonemptySet,
+  real,
+  sign,
+  unfold,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 const noPlace = /no place was found/;
 const differs = /different normal forms/;
-const numbers = { given: { x: real(), y: real(), z: real(), a: real('positive'), b: real('nonnegative'), c: real('[0,1)') } };
+const numbers = {
+  given: { x: real(), y: real(), z: real(), a: real('positive'), b: real('nonnegative'), c: real('[0,1)') },
+};
 
 describe('polarity: inequalities at places that turn them round', () => {
   refuse(
@@ -17,7 +33,7 @@ describe('polarity: inequalities at places that turn them round', () => {
         says: noPlace,
         twin: { states: '-y <= -x' },
       },
-      'subtracted': {
+      subtracted: {
         hypotheses: { h: 'x <= y' },
         states: 'z - x <= z - y',
         proof: [['<=', 'rhs', hypothesis('h')]],
@@ -103,7 +119,11 @@ describe('polarity: inequalities at places that turn them round', () => {
         proof: [['<=', 'rhs', hypothesis('h')]],
         because: 'x = −2, y = 1',
         says: noPlace,
-        twin: { hypotheses: { h: 'x <= y', g: '-x <= y' }, states: 'abs(x) <= y', proof: [['<=', 'rhs', hypothesis('h'), hypothesis('g')]] },
+        twin: {
+          hypotheses: { h: 'x <= y', g: '-x <= y' },
+          states: 'abs(x) <= y',
+          proof: [['<=', 'rhs', hypothesis('h'), hypothesis('g')]],
+        },
       },
       'an absolute value from one side': {
         hypotheses: { h: 'x <= y' },
@@ -215,7 +235,12 @@ describe('polarity: inequalities at places that turn them round', () => {
         proof: [['<=', 'rhs', algebra()]],
         because: 'u = (0, 1)',
         says: noPlace,
-        twin: { given: { I: nonemptySet(), u: array('I'), k: element('I') }, proof: undefined as never, states: 'min(i in I, u[i]) <= u[k]', ...{ proof: [['<=', 'rhs', algebra()]] } },
+        twin: {
+          given: { I: nonemptySet(), u: array('I'), k: element('I') },
+          proof: undefined as never,
+          states: 'min(i in I, u[i]) <= u[k]',
+          ...{ proof: [['<=', 'rhs', algebra()]] },
+        },
       },
       'an entry above the maximum': {
         given: { I: nonemptySet(), u: array('I'), k: element('I') },
@@ -372,7 +397,13 @@ describe('polarity: inequalities at places that turn them round', () => {
         proof: [['<=', 'rhs', hypothesis('h')]],
         because: 'three entries 1',
         says: noPlace,
-        twin: { states: 'sum(i in I, u[i]) <= card(I)', proof: [['<=', 'sum(i in I, 1)', hypothesis('h')], ['==', 'rhs', algebra()]] },
+        twin: {
+          states: 'sum(i in I, u[i]) <= card(I)',
+          proof: [
+            ['<=', 'sum(i in I, 1)', hypothesis('h')],
+            ['==', 'rhs', algebra()],
+          ],
+        },
       },
     },
     numbers,
@@ -403,7 +434,12 @@ describe('ends and chains', () => {
         proof: [['==', 'x^2 + y^2 + 2*x*y', algebra()]],
         because: 'the end of the chain is not the right side as it is stated',
         says: /the calculation ends at/,
-        twin: { proof: [['==', 'x^2 + y^2 + 2*x*y', algebra()], ['==', 'rhs', algebra()]] },
+        twin: {
+          proof: [
+            ['==', 'x^2 + y^2 + 2*x*y', algebra()],
+            ['==', 'rhs', algebra()],
+          ],
+        },
       },
       'a statement proved with a weaker relation': {
         hypotheses: { h: 'x <= y' },
@@ -454,7 +490,13 @@ describe('ends and chains', () => {
         ],
         because: 'both lie below y',
         says: />= cannot follow <=/,
-        twin: { hypotheses: { h: 'x <= y', g: 'y <= z' }, proof: [['<=', 'y', hypothesis('h')], ['<=', 'z', hypothesis('g')]] },
+        twin: {
+          hypotheses: { h: 'x <= y', g: 'y <= z' },
+          proof: [
+            ['<=', 'y', hypothesis('h')],
+            ['<=', 'z', hypothesis('g')],
+          ],
+        },
       },
       'two inequations in one chain': {
         hypotheses: { h: 'x != y', g: 'y != z' },
@@ -465,7 +507,13 @@ describe('ends and chains', () => {
         ],
         because: 'x = z',
         says: /!= cannot follow !=/,
-        twin: { hypotheses: { h: 'x != y', g: 'y == z' }, proof: [['!=', 'y', sign()], ['==', 'z', hypothesis('g')]] },
+        twin: {
+          hypotheses: { h: 'x != y', g: 'y == z' },
+          proof: [
+            ['!=', 'y', sign()],
+            ['==', 'z', hypothesis('g')],
+          ],
+        },
       },
       'a descending chain for an ascending statement': {
         hypotheses: { h: 'y <= x' },
@@ -477,14 +525,20 @@ describe('ends and chains', () => {
       },
       'strict and then equal to itself': {
         states: 'x < x',
-        proof: [['==', 'x + 0', algebra()], ['<', 'rhs', sign()]],
+        proof: [
+          ['==', 'x + 0', algebra()],
+          ['<', 'rhs', sign()],
+        ],
         because: 'nothing is less than itself',
         says: noPlace,
       },
       'an equation from two inequalities in one direction': {
         hypotheses: { h: 'x <= y', g: 'y <= z' },
         states: 'x == z',
-        proof: [['<=', 'y', hypothesis('h')], ['<=', 'z', hypothesis('g')]],
+        proof: [
+          ['<=', 'y', hypothesis('h')],
+          ['<=', 'z', hypothesis('g')],
+        ],
         because: 'x < z is possible',
         says: /the calculation gives <=, the statement needs ==/,
       },
@@ -515,26 +569,38 @@ describe('ends and chains', () => {
       },
       'a later line that does not follow': {
         states: 'x^2 + 2*x + 1 == (x + 1)^2 + 1',
-        proof: [['==', '(x + 1)^2', algebra()], ['==', 'rhs', algebra()]],
+        proof: [
+          ['==', '(x + 1)^2', algebra()],
+          ['==', 'rhs', algebra()],
+        ],
         because: 'off by one',
         says: /2: the two sides have different normal forms: they differ by 1/,
         twin: { states: 'x^2 + 2*x + 1 == (x + 1)^2' },
       },
       'a wrong line between right ends': {
         states: 'x == x',
-        proof: [['==', 'x + 1', algebra()], ['==', 'rhs', algebra()]],
+        proof: [
+          ['==', 'x + 1', algebra()],
+          ['==', 'rhs', algebra()],
+        ],
         because: 'two mistakes cancel',
         says: /1: the two sides have different normal forms/,
       },
       'a line that uses what only comes later': {
         states: 'x == 0',
-        proof: [['==', 'rhs', hypothesis('later')], have('later', 'x == 0', [['==', 'rhs', algebra()]])] as never,
+        proof: [
+          ['==', 'rhs', hypothesis('later')],
+          have('later', 'x == 0', [['==', 'rhs', algebra()]]),
+        ] as never,
         because: 'nothing is known of x',
         says: /there is no hypothesis later/,
       },
       'a hypothesis of a case used outside': {
         states: '0 <= x',
-        proof: [have('h', '0 <= x^2', [cases('0 <= x', [['<=', 'rhs', sign()]], [['<=', 'rhs', sign()]])]), ['<=', 'rhs', hypothesis('case')]],
+        proof: [
+          have('h', '0 <= x^2', [cases('0 <= x', [['<=', 'rhs', sign()]], [['<=', 'rhs', sign()]])]),
+          ['<=', 'rhs', hypothesis('case')],
+        ],
         because: 'the case was an assumption there only',
         says: /there is no hypothesis case/,
       },

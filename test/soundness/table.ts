@@ -49,7 +49,14 @@ export function problemsOf(row: Statement, lemmas: Lemmas = {}): string[] {
   try {
     const theory = readTheory(module, row.given ?? {}, row.where ?? {}, row.hypotheses ?? {});
     const statement = parseProposition(row.states, theory.scope, { module, field: 'states' });
-    const outcome = checkDerivation({ module, part: 'only', theory, statement, derivation: row.proof, lookup });
+    const outcome = checkDerivation({
+      module,
+      part: 'only',
+      theory,
+      statement,
+      derivation: row.proof,
+      lookup,
+    });
     const lines = outcome.lines.flatMap((l) => (l.problem === undefined ? [] : [`${l.step}: ${l.problem}`]));
     return [...lines, ...outcome.problems.map((p) => `${p.step}: ${p.problem}`)];
   } catch (error) {
@@ -59,7 +66,11 @@ export function problemsOf(row: Statement, lemmas: Lemmas = {}): string[] {
 }
 
 /** One test for each row, and one for its twin. */
-export function refuse(rows: Readonly<Record<string, Row>>, shared: Partial<Statement> = {}, lemmas: Lemmas = {}): void {
+export function refuse(
+  rows: Readonly<Record<string, Row>>,
+  shared: Partial<Statement> = {},
+  lemmas: Lemmas = {},
+): void {
   for (const [name, row] of Object.entries(rows)) {
     const whole = merge(shared, row);
     it(`refuses ${name}`, () => {

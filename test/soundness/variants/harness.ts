@@ -90,7 +90,13 @@ const rounds = [2, 8, 40] as const;
 /** Looks for an instance on which a variant is false. */
 export async function refute({ node, read }: Stated, variant: Variant, effort = 3): Promise<Refutation> {
   const more = regimes[node.key];
-  const goal = statementGoal(node.claim, node.part, { ...read, statement: variant.statement }, 'variant', more);
+  const goal = statementGoal(
+    node.claim,
+    node.part,
+    { ...read, statement: variant.statement },
+    'variant',
+    more,
+  );
   let questions: Questions;
   try {
     questions = await makeQuestions(goal, 'cpu');
@@ -135,4 +141,3 @@ function unfitModel({ models }: Questions): string | undefined {
   const fails = (q: Question): boolean => search(q, 'model', 4)?.status === 'refuted';
   return models.find(({ questions }) => questions.some(fails))?.hypothesis;
 }
-

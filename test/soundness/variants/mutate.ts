@@ -4,7 +4,19 @@
  * A change that no longer has a type (an index over another set) is dropped: the variant is printed, and what is read back
  * must be the variant.
  */
-import { add, call, exists, fold, forall, multiply, negate, num, one, ref, relation } from '../../../src/term/build.ts';
+import {
+  add,
+  call,
+  exists,
+  fold,
+  forall,
+  multiply,
+  negate,
+  num,
+  one,
+  ref,
+  relation,
+} from '../../../src/term/build.ts';
 import { TermError } from '../../../src/term/errors.ts';
 import { parseProposition } from '../../../src/term/parse.ts';
 import { printProposition } from '../../../src/term/print.ts';
@@ -156,7 +168,11 @@ function* ofProposition(p: Proposition, visible: readonly Variable[]): Generator
         if (v.type.kind !== 'real') continue;
         const change = `${v.name} must be negative`;
         const negative = relation(ref(v), '<', num(0));
-        yield { kind: 'quantifier', change, to: exists(p.variables, { tag: 'and', parts: [negative, p.body] }) };
+        yield {
+          kind: 'quantifier',
+          change,
+          to: exists(p.variables, { tag: 'and', parts: [negative, p.body] }),
+        };
       }
       yield* within(ofProposition(p.body, inner), (body) => exists(p.variables, body));
       return;
@@ -180,7 +196,10 @@ function resorted(
 ): Proposition {
   const fresh = freshVariable(v.name, v.type, { constraint, partials: v.partials });
   const by = { variables: new Map([[v.id, ref(fresh)]]) };
-  const free = substituteProposition({ tag: 'forall', variables: [], conditions: p.conditions, body: p.body }, by);
+  const free = substituteProposition(
+    { tag: 'forall', variables: [], conditions: p.conditions, body: p.body },
+    by,
+  );
   if (free.tag !== 'forall') throw new TypeError('a quantifier stays one');
   return forall(
     p.variables.map((w) => (w === v ? fresh : w)),
@@ -272,7 +291,8 @@ function* here(t: Term, visible: readonly Variable[]): Generator<Change<Term>> {
     }
     case 'variable': {
       const { variable: v } = t;
-      if (v.type.kind === 'nat') yield { kind: 'index', change: `${v.name} becomes ${v.name}+1`, to: add(t, one) };
+      if (v.type.kind === 'nat')
+        yield { kind: 'index', change: `${v.name} becomes ${v.name}+1`, to: add(t, one) };
       for (const w of others(v, visible)) {
         const kind = v.type.kind === 'real' ? 'argument' : 'index';
         yield { kind, change: `${v.name} becomes ${w.name}`, to: ref(w) };
@@ -317,10 +337,10 @@ function* here(t: Term, visible: readonly Variable[]): Generator<Change<Term>> {
     }
     case 'call': {
       const [first, ...rest] = t.args;
-      if (first && rest.length === 0)
-        yield { kind: 'operator', change: `without ${t.builtin}`, to: first };
+      if (first && rest.length === 0) yield { kind: 'operator', change: `without ${t.builtin}`, to: first };
       const other = otherCall[t.builtin];
-      if (other) yield { kind: 'operator', change: `${t.builtin} becomes ${other}`, to: call(other, ...t.args) };
+      if (other)
+        yield { kind: 'operator', change: `${t.builtin} becomes ${other}`, to: call(other, ...t.args) };
       return;
     }
     case 'fold': {

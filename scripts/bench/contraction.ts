@@ -1,0 +1,62 @@
+/** The Bellman contraction in bulk: generated and judged by kernels with error bounds. */
+import claim from '../../proofs/reinforcement-learning/bellman-contraction.ts';
+import { compile } from '../../src/compute/compile.ts';
+import { judge } from '../../src/compute/judge.ts';
+import { classOf } from '../../src/compute/verdict.ts';
+import { decide } from '../../src/exact/decide.ts';
+import { drawShape, generate } from '../../src/instance/generate.ts';
+import { prepare } from '../../src/instance/question.ts';
+import { readPart } from '../../src/proof/elaborate.ts';
+
+export type Backend = 'cpu' | 'webasm';
+
+export interface Rate {
+  readonly perSecond: number;
+  /** The share of instances that the kernel settles; the others lie within the error bound. */
+  readonly settled: number;
+}
+
+const { theory, statement } = readPart(claim, 'contraction');
+const place = { module: claim.id, field: 'parts.contraction' };
+const large = { sizes: { S: [16, 16], A: [4, 4] } } as const;
+const { statements } = prepare({ theory, statement, locals: [], conditions: [], place }, [
+  ...(claim.instances ? [claim.instances] : []),
+  large,
+]);
+const prepared = statements[0]?.variants.find((v) => v.variant === 'plain');
+if (!prepared) throw new Error('the contraction has no plain instances');
+const shape = drawShape(prepared, 'bench', 0, { largest: true });
+
+/** Arrays of so many numbers are shared: r (64) and P (1024), not V and W (16). */
+const big = 32;
+
+/** About `count` instances, the big arrays drawn once for `draws` of them. */
+export function measure(count: number, draws: number, backend: Backend, seed: string): Rate {
+  if (!prepared) throw new Error('nothing is prepared');
+  const options = draws > 1 ? { shareFrom: big } : {};
+  const size = draws > 1 ? draws : 256;
+  const kernel = compile(prepared.question, shape, backend);
+  let done = 0;
+  let settled = 0;
+  const started = performance.now();
+  for (let turn = 0; done < count; turn++) {
+    const batch = generate(prepared, shape, size, `${seed}/${turn}`, turn, options);
+    for (const code of kernel.run(batch)) {
+      const found = classOf(code);
+      if (found === 'violated') continue;
+      if (found === 'satisfied' || found === 'consistent') settled += 1;
+    }
+    done += batch.count;
+  }
+  return { perSecond: (1000 * done) / (performance.now() - started), settled: settled / done };
+}
+
+/** With the whole ladder: what the kernel leaves open is decided exactly. */
+export function measureLadder(count: number, backend: Backend, seed: string): Rate {
+  if (!prepared) throw new Error('nothing is prepared');
+  const batch = generate(prepared, shape, count, seed);
+  const started = performance.now();
+  const { tally } = judge(prepared.question, generate(prepared, shape, count, seed), { backend, decide });
+  const elapsed = performance.now() - started;
+  return { perSecond: (1000 * batch.count) / elapsed, settled: tally.decidedBy.kernel / tally.instances };
+}

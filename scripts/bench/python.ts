@@ -1,0 +1,49 @@
+/** A Python program that answers one line with one line of JSON, for rivals that are measured in the same run. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { createInterface, type Interface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export class Rival {
+  private constructor(
+    private readonly process: ChildProcessWithoutNullStreams,
+    private readonly lines: AsyncIterator<string>,
+    private readonly reader: Interface,
+    /** Of the package that it measures. */
+    readonly version: string,
+  ) {}
+
+  /** Starts a program of this folder; or says why there is none (no python3, no package). */
+  static async start(file: string): Promise<Rival | { readonly missing: string }> {
+    const path = fileURLToPath(new URL(file, import.meta.url));
+    const child = spawn('python3', [path], { env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } });
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+    // Without python3 there is no answer, only this event.
+    child.on('error', (error) => {
+      said += error.message;
+      child.stdout.destroy();
+    });
+    child.stdin.on('error', () => undefined);
+    const reader = createInterface({ input: child.stdout });
+    const lines = reader[Symbol.asyncIterator]();
+    const first = await lines.next();
+    if (first.done) return { missing: said.trim().split('\n').at(-1) ?? 'no answer' };
+    const { ready } = JSON.parse(first.value) as { ready: string };
+    return new Rival(child, lines, reader, ready);
+  }
+
+  /** Throws when the program has come to its end. */
+  async ask<T>(question: string): Promise<T> {
+    this.process.stdin.write(`${question}\n`);
+    const answer = await this.lines.next();
+    if (answer.done) throw new Error(`the rival gave no answer to ${question}`);
+    return JSON.parse(answer.value) as T;
+  }
+
+  stop(): void {
+    this.process.stdin.end();
+    this.reader.close();
+  }
+}

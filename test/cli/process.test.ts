@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { reportProblems } from '../../src/report/validate.ts';
+import { toyProofs } from '../fixtures/paths.ts';
+
+const lemmata = fileURLToPath(new URL('../../src/cli/lemmata.js', import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a shell would; `onOutput` may send it a signal. */
+function command(
+  args: readonly string[],
+  onOutput?: (text: string, kill: () => void) => void,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [lemmata, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data: Buffer) => {
+      stdout += data;
+      onOutput?.(stdout, () => child.kill('SIGINT'));
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      stderr += data;
+    });
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+describe('lemmata, the command', () => {
+  it('derives, executes and controls with the real collaborators, and writes the same bytes twice', async () => {
+    const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'lemmata-process-')));
+    const reports: string[] = [];
+    for (const folder of folders) {
+      const args = ['verify', join(toyProofs, 'algebra'), '--report', folder];
+      const { code, stdout, stderr } = await command(args);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/4 claims: 4 verified · 0 refuted · 0 inconclusive · 0 in error/);
+      expect(code).toBe(0);
+      reports.push(readFileSync(join(folder, 'report.json'), 'utf8'));
+    }
+    expect(reports[1]).toBe(reports[0]);
+  });
+
+  it('refutes a false claim at the smallest instance, and runs that one again as it says', async () => {
+    const { code, stdout } = await command([
+      'verify',
+      join(toyProofs, 'false/square-below-itself.ts'),
+      '--no-report',
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/at {5}x = -1\n/);
+    const again = /again {2}lemmata verify (\S+) --instance '(.*)'/.exec(stdout);
+    const replayed = await command(['verify', again?.[1] ?? '', '--instance', again?.[2] ?? '']);
+    expect(replayed.code).toBe(1);
+    expect(replayed.stdout).toMatch(/left <= right is false, in exact arithmetic/);
+  });
+
+  it('stops on Ctrl-C with 130, the report of what is done, and no other files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lemmata-process-'));
+    const args = ['verify', toyProofs, '--instances', '100000', '--report', folder];
+    let pressed = false;
+    const { code, stdout } = await command(args, (text, kill) => {
+      if (pressed || !text.includes('✓ given-a-theorem')) return;
+      pressed = true;
+      kill();
+    });
+    expect(code).toBe(130);
+    expect(stdout).toMatch(/Interrupted; \d+ claims not done/);
+    expect(readdirSync(folder).sort()).toEqual(['report.json', 'run.json']);
+    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+    expect(report.ended).toBe('interrupted');
+    expect(await reportProblems(report)).toEqual([]);
+  });
+
+  it('exits with 2 for what makes no sense', async () => {
+    expect(await command(['verify', '--nonsense'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
