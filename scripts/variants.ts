@@ -15,7 +15,7 @@ const wanted = parts.filter(
   ({ node }) => names.length === 0 || names.includes(node.claim.id) || names.includes(node.key),
 );
 
-const counts = { variants: 0, refuted: 0, true: 0, rejected: 0, onlyEnds: 0, holes: 0, open: 0 };
+const counts = { variants: 0, refuted: 0, true: 0, rejected: 0, onlyEnds: 0, crashes: 0, holes: 0, open: 0 };
 
 for (const stated of wanted) {
   const started = performance.now();
@@ -24,17 +24,18 @@ for (const stated of wanted) {
   if (!json) console.log(`${stated.node.key}: ${stated.variants.length} variants, ${seconds} s`);
 }
 if (!json) console.log(counts);
-process.exitCode = counts.holes + counts.open > 0 ? 1 : 0;
+process.exitCode = counts.crashes + counts.holes + counts.open > 0 ? 1 : 0;
 
 async function judge(stated: Stated, variant: Variant): Promise<void> {
   const { key } = stated.node;
-  const { accepted, problems, onlyEnds } = check(stated, variant, lookup);
+  const { accepted, problems, onlyEnds, crash } = check(stated, variant, lookup);
   const { status, detail } = await refute(stated, variant);
   const reason = trueVariants[key]?.[variant.text];
   const isFalse = status === 'refuted' || status === 'without value';
   counts.variants += 1;
   if (accepted === false) counts.rejected += 1;
   if (onlyEnds) counts.onlyEnds += 1;
+  if (crash !== undefined) counts.crashes += 1;
   if (isFalse) counts.refuted += 1;
   else if (reason !== undefined) counts.true += 1;
   else counts.open += 1;
@@ -43,11 +44,12 @@ async function judge(stated: Stated, variant: Variant): Promise<void> {
   if (json) {
     const [problem] = problems;
     console.log(
-      JSON.stringify({ key, kind, change, text, accepted, problem, onlyEnds, status, detail, reason }),
+      JSON.stringify({ key, kind, change, text, accepted, crash, problem, onlyEnds, status, detail, reason }),
     );
     return;
   }
   const about = `${key}: ${change}\n    ${text}`;
+  if (crash !== undefined) console.log(`CRASH  ${about}\n    ${crash}`);
   if (isFalse && accepted) console.log(`HOLE  ${about}\n    ${detail}`);
   if (isFalse && reason !== undefined) console.log(`LISTED AS TRUE, BUT FALSE  ${about}\n    ${detail}`);
   if (!isFalse && reason === undefined)

@@ -4,7 +4,20 @@
  * If two matrices approximate a map at a point to first order, they are equal. The norm adds up absolute values, which is no
  * restriction: all norms of a finite-dimensional space are equivalent. Not claimed: that there is a derivative.
  */
-import { algebra, array, both, contradiction, fn, have, hypothesis, indexSet, obtain, proof, sign, witness } from 'lemmata';
+import {
+  algebra,
+  array,
+  both,
+  contradiction,
+  fn,
+  have,
+  hypothesis,
+  indexSet,
+  obtain,
+  proof,
+  sign,
+  witness,
+} from 'lemmata';
 
 export default proof({
   id: 'derivative-unique',
@@ -98,7 +111,7 @@ export default proof({
     models: {
       f: 'map(u in R[N], j in M, c[j] + sum(i in N, linear[j,i]*u[i] + square[j,i]*u[i]^2))',
     },
-    regimes: { 'linear': { draw: { square: { oneOf: [0] } } } },
+    regimes: { linear: { draw: { square: { oneOf: [0] } } } },
   },
 
   controls: {

@@ -21,11 +21,7 @@ export default proof({
       derivation: [
         ['<=', 'sum(i in I, sum(j in J, abs(A[i,j]*v[j])))', lemma('absolute-value-of-sum')],
         ['==', 'sum(i in I, sum(j in J, abs(A[i,j])*abs(v[j])))', algebra()],
-        [
-          '<=',
-          'rhs',
-          sign('sum(i in I, sum(j in J, sum(k in J, abs(A[i,j])*abs(v[k])*(1 - delta(j,k)))))'),
-        ],
+        ['<=', 'rhs', sign('sum(i in I, sum(j in J, sum(k in J, abs(A[i,j])*abs(v[k])*(1 - delta(j,k)))))')],
       ],
     },
   },

@@ -253,6 +253,10 @@ export default proof({
                     ['<=', '0', hypothesis('case')],
                   ]),
                 ]),
+                have('rows of q', 'forall(i in I, sum(j in J, q[i,j]) <= 0)', [
+                  ['==', 'w*a[i]', hypothesis('assumed-3')],
+                  ['==', 'rhs', hypothesis('w is zero')],
+                ]),
                 have('q is zero', 'forall(i in I, j in J, q[i,j] == 0)', [
                   [
                     '==',

@@ -2,11 +2,12 @@
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
 import { decide, type ExactDecision } from '../exact/decide.ts';
-import type { Batch, Instance } from '../exact/instance.ts';
-import { readInstance, writeInstance } from '../instance/explicit.ts';
+import type { Batch, Instance, Shape } from '../exact/instance.ts';
+import { InstanceError, readInstance, writeInstance } from '../instance/explicit.ts';
 import { batches, instanceAt } from '../instance/generate.ts';
 import { type Prepared, type PreparedOracle, prepare } from '../instance/question.ts';
 import { shrink } from '../instance/shrink.ts';
+import type { Explicit } from '../proof/claim.ts';
 import { loadOracle, mostProposals, type Oracle, proposed, unconfirmed } from './oracles.ts';
 import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question } from './ports.ts';
 import { emptyTally } from './tally.ts';
@@ -50,7 +51,7 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
     pick: instanceAt,
     decide: decideOne,
     shrink: (instance) => shrink(prepared, instance, { attempts: shrinkAttempts }),
-    around: (instance, seed, count) => around(prepared, instance, seed, count),
+    around: (values, shape, seed, count) => around(prepared, values, shape, seed, count),
     read: (values) => readInstance(prepared, values),
     write: (instance) => writeInstance(prepared, instance),
   };
@@ -92,19 +93,27 @@ function thin(batch: Batch, count: number): Batch {
   );
 }
 
-/** Instances of the sizes of a given one, with its numbers where it has some. Symbols are the same when the theory is. */
-function* around(prepared: Prepared, given: Instance, seed: string, count: number): Generator<Instance> {
-  const { sizes, naturals } = given.shape;
+/** Drawn instances with some values written over. */
+function* around(
+  prepared: Prepared,
+  values: Explicit,
+  { sizes, naturals }: Shape,
+  seed: string,
+  count: number,
+): Generator<Instance> {
   const pinned = new Map(prepared.recipe.sizes);
   for (const [id, size] of [...sizes, ...naturals])
     if (typeof size === 'number') pinned.set(id, [size, size]);
-  const recipe = { ...prepared.recipe, sizes: pinned };
-  for (const batch of batches([{ ...prepared, recipe }], seed, count)) {
-    // Widths of a family cannot be pinned one by one.
-    const fits = [...sizes].every(([id, size]) => typeof size === 'number' || !batch.shape.sizes.has(id));
-    for (let row = 0; fits && row < batch.count; row++) {
-      const { shape, values } = instanceAt(batch, row);
-      yield { shape, values: new Map([...values, ...given.values]) };
+  const pinnedTo = { ...prepared, recipe: { ...prepared.recipe, sizes: pinned } };
+  for (const batch of batches([pinnedTo], seed, count)) {
+    for (let row = 0; row < batch.count; row++) {
+      const drawn = writeInstance(prepared, instanceAt(batch, row));
+      try {
+        yield readInstance(prepared, { ...drawn, ...values });
+      } catch (error) {
+        // The widths of a family are not pinned: some that were drawn do not fit.
+        if (!(error instanceof InstanceError)) throw error;
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ type Told = ReadonlyMap<string, Numbers>;
 export type Oracle = (told: readonly Told[]) => (Told | undefined)[];
 
 /** So many instances of a question are put to an oracle; solvers take their time. */
-export const mostProposals = 64;
+export const mostProposals = 32;
 
 const loaders: Record<OracleSpec['ask'], () => Promise<Oracle>> = {
   transport: async () => {

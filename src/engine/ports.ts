@@ -3,7 +3,7 @@
  * collaborators.ts says who answers, and the tests answer by simple means of their own.
  */
 import type { Derivation, Reason } from '../derivation/steps.ts';
-import type { Batch, Instance } from '../exact/instance.ts';
+import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import type { Explicit, Instances } from '../proof/claim.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
@@ -110,8 +110,8 @@ export interface Question {
   decide(instance: Instance): Decision;
   /** A smaller instance on which the question is violated, given one; or the same. */
   shrink(instance: Instance): Instance;
-  /** About `count` instances that agree with a given one of the same theory, and vary in what it leaves open. */
-  around(instance: Instance, seed: string, count: number): Iterable<Instance>;
+  /** At most `count` instances of a shape that have these values, and vary in what they leave open. */
+  around(values: Explicit, shape: Shape, seed: string, count: number): Iterable<Instance>;
   /** Reads an instance that somebody wrote. Throws when it does not fit the goal. */
   read(values: Explicit): Instance;
   /** Writes an instance as `read` takes it. */

@@ -26,13 +26,13 @@ export interface RunOptions {
 }
 
 /** Of each batch, so many instances are decided exactly whatever the kernel says. */
-const sample = 4;
+const sample = 2;
 /** So many instances of the first batch show whether the kernel settles most of them. */
 const pilot = 64;
 /** After so many that it did not settle, or a pilot of which it did not settle half, … */
-const exactBudget = 128;
+const exactBudget = 48;
 /** … each further batch is cut down to so many instances: exact arithmetic takes its time. */
-const thinned = 16;
+const thinned = 4;
 /** So many are tried before it is said that the hypotheses hold nowhere. */
 const witnessAttempts = 1024;
 

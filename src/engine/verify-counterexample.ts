@@ -1,5 +1,5 @@
 /** Instances written out by an author, on which a statement should be false: decided exactly. */
-import type { Instance } from '../exact/instance.ts';
+import type { Shape } from '../exact/instance.ts';
 import type { Explicit } from '../proof/claim.ts';
 import type { Context, Finding } from './context.ts';
 import type { Decision, Goal, Questions } from './ports.ts';
@@ -25,7 +25,7 @@ export async function refuteAt(goal: Goal, values: Explicit, context: Context): 
     const decision = question.decide(instance);
     decisions.push(decision);
     if (decision.status !== 'violated') continue;
-    const failing = falseHypothesis(questions, instance, settings.seed);
+    const failing = falseHypothesis(questions, values, instance.shape, settings.seed);
     if (failing !== undefined) return { refuted: false, finding: { verdict: 'error', problem: failing } };
     return { refuted: true, counterexample: counterexampleAt(question, { instance, decision }) };
   }
@@ -37,11 +37,19 @@ export async function refuteAt(goal: Goal, values: Explicit, context: Context): 
   return { refuted: false, finding: whyNot(decisions) };
 }
 
-/** A hypothesis that quantifies over numbers or functions and is false at the instance: where it is, nothing is refuted there. */
-function falseHypothesis({ models }: Questions, instance: Instance, seed: string): string | undefined {
+/**
+ * A hypothesis that quantifies over numbers or functions and is false at the instance: then nothing is refuted there. Where the
+ * author gives values to what it quantifies over, they stand for all.
+ */
+function falseHypothesis(
+  { models }: Questions,
+  values: Explicit,
+  shape: Shape,
+  seed: string,
+): string | undefined {
   for (const { hypothesis, questions } of models) {
     for (const question of questions) {
-      for (const candidate of question.around(instance, seed, perHypothesis)) {
+      for (const candidate of question.around(values, shape, seed, perHypothesis)) {
         const { status, left, relation, right } = question.decide(candidate);
         if (status !== 'violated') continue;
         const at = JSON.stringify(question.write(candidate));

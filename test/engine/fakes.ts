@@ -161,7 +161,9 @@ function question(goal: Goal): Question {
       }
       return best;
     },
-    around: (given) => [given],
+    around(values) {
+      return [this.read(values)];
+    },
     read(values: Explicit) {
       const unknown = Object.keys(values).find((name) => !symbols.some((v) => v.name === name));
       if (unknown !== undefined) throw new Error(`there is no symbol ${unknown}`);

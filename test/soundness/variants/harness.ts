@@ -9,7 +9,9 @@ import { lookupIn } from '../../../src/engine/lookup.ts';
 import { makeQuestions } from '../../../src/engine/make-questions.ts';
 import { type PartNode, partGraph } from '../../../src/engine/part-graph.ts';
 import type { Lookup, Question, Questions } from '../../../src/engine/ports.ts';
+import type { Draw, Instances } from '../../../src/proof/claim.ts';
 import { type ReadPart, readPart } from '../../../src/proof/elaborate.ts';
+import type { Proposition, Type, Variable } from '../../../src/term/term.ts';
 import { derivationsFor } from './derivations.ts';
 import { type Variant, variantsOf } from './mutate.ts';
 import { regimes } from './regimes.ts';
@@ -50,6 +52,8 @@ export interface Check {
   readonly problems: readonly string[];
   /** The refusal only says that the ends do not fit. */
   readonly onlyEnds: boolean;
+  /** The checker did not refuse but fail. */
+  readonly crash?: string;
 }
 
 const aboutEnds = /calculation (ends at|gives)|cannot follow|nothing can follow/;
@@ -61,14 +65,19 @@ export function check({ node, read }: Stated, variant: Variant, lookup: Lookup):
   let first: string[] | undefined;
   let onlyEnds = true;
   for (const candidate of derivationsFor(derivation, variant)) {
-    const outcome = checkDerivation({
-      module: node.claim.id,
-      part: node.name,
-      theory: read.theory,
-      statement: variant.statement,
-      derivation: candidate,
-      lookup,
-    });
+    let outcome: ReturnType<typeof checkDerivation>;
+    try {
+      outcome = checkDerivation({
+        module: node.claim.id,
+        part: node.name,
+        theory: read.theory,
+        statement: variant.statement,
+        derivation: candidate,
+        lookup,
+      });
+    } catch (error) {
+      return { accepted: false, problems: [], onlyEnds: false, crash: (error as Error).stack ?? '' };
+    }
     const lines = outcome.lines.flatMap((l) => (l.problem === undefined ? [] : [`${l.step}: ${l.problem}`]));
     const problems = [...lines, ...outcome.problems.map((p) => `${p.step}: ${p.problem}`)];
     if (problems.length === 0) return { accepted: true, problems, onlyEnds: false };
@@ -117,6 +126,49 @@ export async function refute({ node, read }: Stated, variant: Variant, effort = 
   if (missing) return { status: 'not executable', detail: `${missing.text}: ${missing.reason}` };
   return { status: 'survives', detail: `${asked.length} questions` };
 }
+
+const joined = (a: Instances, b: Instances): Instances => ({
+  ...a,
+  regimes: { ...a.regimes, ...b.regimes },
+});
+
+/**
+ * Instances that do not construct what the statement quantifies over: a claim constructs it so that its conditions hold, and a
+ * variant has others.
+ */
+function freely(statement: Proposition): Instances {
+  const signed: Record<string, Draw> = {};
+  const whole: Record<string, Draw> = {};
+  const small: Record<string, Draw> = {};
+  for (const { name, constraint } of universals(statement)) {
+    const isPositive = constraint?.lower !== undefined;
+    signed[name] = { between: [isPositive ? 1 / 16 : -4, 4] };
+    whole[name] = { oneOf: isPositive ? [1, 2, 3] : [-2, -1, 0, 1, 2] };
+    small[name] = { oneOf: isPositive ? ['1/64', '1/8'] : ['-1/8', '-1/64', 0, '1/64', '1/8'] };
+  }
+  if (Object.keys(signed).length === 0) return {};
+  return {
+    regimes: { freely: { draw: signed }, 'freely, whole': { draw: whole }, 'freely, small': { draw: small } },
+  };
+}
+
+/** Numbers and arrays of numbers that a statement quantifies over. */
+function universals(p: Proposition): Variable[] {
+  switch (p.tag) {
+    case 'relation':
+      return [];
+    case 'and':
+      return p.parts.flatMap(universals);
+    case 'exists':
+      return universals(p.body);
+    case 'forall':
+      return [...p.variables.filter((v) => isNumeric(v.type)), ...universals(p.body)];
+  }
+}
+
+const isNumeric = (t: Type): boolean =>
+  t.kind === 'real' ||
+  (t.kind === 'function' && t.result.kind === 'real' && t.params.every((q) => q.type.kind === 'index'));
 
 function search(question: Question, seed: string, perShape: number): Refutation | undefined {
   let tried = 0;

@@ -1,4 +1,27 @@
-/** Instances that refute variants which the generators of the claims do not refute, by part. Each names a gap of a claim's own instances. */
+/**
+ * Instances that refute variants which the instances of the claims leave standing, by part: gaps of the claims' generators, each
+ * with what it takes to close it.
+ */
 import type { Instances } from '../../../src/proof/claim.ts';
 
-export const regimes: Readonly<Record<string, Instances>> = {};
+const greedy = '2*gamma*error/(1 - gamma) * share';
+
+export const regimes: Readonly<Record<string, Instances>> = {
+  'bellman-contraction/existence': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },
+  'bellman-contraction/greedy policy': {
+    regimes: {
+      // The same differences of V, hence the same greedy policy, with V nowhere above x.
+      'V below x': {
+        construct: { share: '1', 'V[s in S]': 'x[s] - 2*error*delta(s, missed)' },
+      },
+      'V opposite to x': {
+        construct: {
+          share: '1',
+          'U[s in S]': `error/2 * (delta(s, missed) - delta(s, chosen)) - ${greedy}`,
+          'V[s in S]': 'x[s] + error * (delta(s, chosen) - delta(s, missed))',
+        },
+      },
+    },
+  },
+  'geometric-completeness/limit': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },
+};
