@@ -451,7 +451,7 @@ export default proof({
               ['<', 'rhs', sign(`rho/(1 + rho + ${all(`abs(${output})`)})`)],
             ]),
             obtain(
-              ['alpha', 'tau'],
+              ['beta', 'fall'],
               'factor',
               hypothesis('nearly one', {
                 at: {
@@ -462,15 +462,15 @@ export default proof({
             ),
             have(
               'inside',
-              `sum(k in K, sum(i in A, abs(alpha*U[k,i] - U[k,i])) + sum(j in C, abs(alpha*V[k,j] - V[k,j]))) < reach`,
+              `sum(k in K, sum(i in A, abs(beta*U[k,i] - U[k,i])) + sum(j in C, abs(beta*V[k,j] - V[k,j]))) < reach`,
               [
-                ['==', `(1 - alpha)*${size}`, algebra()],
+                ['==', `(1 - beta)*${size}`, algebra()],
                 ['<=', `(1 - (1 + ${size})/(1 + reach + ${size}))*${size}`, hypothesis('factor')],
                 ['<', 'rhs', sign(`reach*(1 + reach)/(1 + reach + ${size})`)],
               ],
             ),
-            have('short', `${all(`abs(-tau*${output})`)} < rho`, [
-              ['==', `tau*${all(`abs(${output})`)}`, algebra()],
+            have('short', `${all(`abs(-fall*${output})`)} < rho`, [
+              ['==', `fall*${all(`abs(${output})`)}`, algebra()],
               [
                 '<=',
                 `(1 - (1 + ${all(`abs(${output})`)})/(1 + rho + ${all(`abs(${output})`)}))*${all(`abs(${output})`)}`,
@@ -480,46 +480,46 @@ export default proof({
             ]),
             have(
               'no descent',
-              `loss(${outputs(output)}) + lam*${cost} <= loss(${outputs(`${output} - tau*${output}`)}) + lam*((1 - tau)*${cost})`,
+              `loss(${outputs(output)}) + lam*${cost} <= loss(${outputs(`${output} - fall*${output}`)}) + lam*((1 - fall)*${cost})`,
               [
                 [
                   '<=',
-                  `loss(${outputs('sum(k in K, phi(array(i in A, alpha*U[k,i]), array(j in C, alpha*V[k,j]))[s,o])')}) + lam*sum(k in K, theta(array(i in A, alpha*U[k,i]), array(j in C, alpha*V[k,j])))`,
+                  `loss(${outputs('sum(k in K, phi(array(i in A, beta*U[k,i]), array(j in C, beta*V[k,j]))[s,o])')}) + lam*sum(k in K, theta(array(i in A, beta*U[k,i]), array(j in C, beta*V[k,j])))`,
                   hypothesis('local', {
                     at: {
-                      U1: 'array(k in K, i in A, alpha*U[k,i])',
-                      V1: 'array(k in K, j in C, alpha*V[k,j])',
+                      U1: 'array(k in K, i in A, beta*U[k,i])',
+                      V1: 'array(k in K, j in C, beta*V[k,j])',
                     },
                   }),
                 ],
                 [
                   '==',
-                  `loss(${outputs('sum(k in K, alpha^p*phi(U[k], V[k])[s,o])')}) + lam*sum(k in K, alpha^p*theta(U[k], V[k]))`,
+                  `loss(${outputs('sum(k in K, beta^p*phi(U[k], V[k])[s,o])')}) + lam*sum(k in K, beta^p*theta(U[k], V[k]))`,
                   hypothesis('blocks of degree p'),
                   hypothesis('regulariser of degree p'),
                 ],
                 [
                   '==',
-                  `loss(${outputs('sum(k in K, (1 - tau)*phi(U[k], V[k])[s,o])')}) + lam*sum(k in K, (1 - tau)*theta(U[k], V[k]))`,
+                  `loss(${outputs('sum(k in K, (1 - fall)*phi(U[k], V[k])[s,o])')}) + lam*sum(k in K, (1 - fall)*theta(U[k], V[k]))`,
                   hypothesis('factor'),
                 ],
                 ['==', 'rhs', algebra()],
               ],
             ),
-            ['==', `1/tau * -(eps*${all(`abs(-tau*${output})`)})`, algebra()],
+            ['==', `1/fall * -(eps*${all(`abs(-fall*${output})`)})`, algebra()],
             [
               '<=',
-              `1/tau * -abs(loss(${outputs(`${output} - tau*${output}`)}) - loss(${outputs(output)}) - ${all(`G[s,o]*(-tau*${output})`)})`,
-              hypothesis('near', { at: { H: outputs(`-tau*${output}`) } }),
+              `1/fall * -abs(loss(${outputs(`${output} - fall*${output}`)}) - loss(${outputs(output)}) - ${all(`G[s,o]*(-fall*${output})`)})`,
+              hypothesis('near', { at: { H: outputs(`-fall*${output}`) } }),
             ],
             [
               '<=',
-              `1/tau * -(loss(${outputs(`${output} - tau*${output}`)}) - loss(${outputs(output)}) - ${all(`G[s,o]*(-tau*${output})`)})`,
+              `1/fall * -(loss(${outputs(`${output} - fall*${output}`)}) - loss(${outputs(output)}) - ${all(`G[s,o]*(-fall*${output})`)})`,
               sign(),
             ],
             [
               '<=',
-              `1/tau * (lam*((1 - tau)*${cost}) - lam*${cost} + ${all(`G[s,o]*(-tau*${output})`)})`,
+              `1/fall * (lam*((1 - fall)*${cost}) - lam*${cost} + ${all(`G[s,o]*(-fall*${output})`)})`,
               hypothesis('no descent'),
             ],
             ['==', 'rhs', algebra()],
@@ -541,8 +541,8 @@ export default proof({
         raw: { ...blocks.raw, zero: element('K') },
         construct: {
           ...blocks.construct,
-          alpha: `max(1 - 1/(2*(2 + ${size})), 1 - eps/(2*(1 + eps + ${all(`abs(${output})`)})))`,
-          tau: `1 - max(1 - 1/(2*(2 + ${size})), 1 - eps/(2*(1 + eps + ${all(`abs(${output})`)})))^2`,
+          beta: `max(1 - 1/(2*(2 + ${size})), 1 - eps/(2*(1 + eps + ${all(`abs(${output})`)})))`,
+          fall: `1 - max(1 - 1/(2*(2 + ${size})), 1 - eps/(2*(1 + eps + ${all(`abs(${output})`)})))^2`,
         },
       },
     },

@@ -4,7 +4,21 @@
  * At a point where it is (Fréchet) differentiable. Matrices are the arguments; one column gives vectors.
  * Not claimed: anything at other points, or without convexity.
  */
-import { algebra, array, both, fn, have, hypothesis, indexSet, lemma, obtain, proof, real, sign, witness } from 'lemmata';
+import {
+  algebra,
+  array,
+  both,
+  fn,
+  have,
+  hypothesis,
+  indexSet,
+  lemma,
+  obtain,
+  proof,
+  real,
+  sign,
+  witness,
+} from 'lemmata';
 
 const distance = 'sum(i in I, sum(j in J, abs(Y[i,j] - X[i,j])))';
 const slope = 'sum(i in I, sum(j in J, G[i,j]*(Y[i,j] - X[i,j])))';
@@ -57,7 +71,11 @@ export default proof({
           ],
           ['==', `1/s * -abs(${near} - f(X) - s*${slope})`, algebra()],
           ['<=', `1/s * (${near} - f(X) - s*${slope})`, sign()],
-          ['==', `1/s * (f(array(i in I, j in J, (1 - s)*X[i,j] + s*Y[i,j])) - f(X) - s*${slope})`, algebra()],
+          [
+            '==',
+            `1/s * (f(array(i in I, j in J, (1 - s)*X[i,j] + s*Y[i,j])) - f(X) - s*${slope})`,
+            algebra(),
+          ],
           [
             '<=',
             `1/s * ((1 - s)*f(X) + s*f(Y) - f(X) - s*${slope})`,
@@ -65,11 +83,76 @@ export default proof({
           ],
           ['==', 'rhs', algebra()],
         ]),
-        ['<=', `f(X) + ${slope} + (f(Y) - f(X) - ${slope})`, lemma('nonnegative-if-arbitrarily-near', { at: { d: `f(Y) - f(X) - ${slope}`, c: distance } })],
+        [
+          '<=',
+          `f(X) + ${slope} + (f(Y) - f(X) - ${slope})`,
+          lemma('nonnegative-if-arbitrarily-near', { at: { d: `f(Y) - f(X) - ${slope}`, c: distance } }),
+        ],
         ['==', 'rhs', algebra()],
       ],
     },
   },
 
-  controls: {},
+  instances: {
+    sizes: { I: [1, 3], J: [1, 3] },
+    raw: { spread: array('I', 'J', { is: '(-1,1)' }), part: real('(0,1)') },
+    models: { f: 'map(Z in R[I, J], 1/2*sum(i in I, sum(j in J, Z[i,j]^2)))' },
+    construct: {
+      'G[i in I, j in J]': 'X[i,j]',
+      radius: 'eps',
+      rho: 'eps',
+      s: `part*eps/(1 + eps + ${distance})`,
+      t: 'part',
+      'H[i in I, j in J]': 'spread[i,j]*eps/(card(I)*card(J))',
+    },
+    regimes: {
+      'tight: the point itself': { construct: { 'Y[i in I, j in J]': 'X[i,j]' } },
+      'tight: a linear function': {
+        models: { f: 'map(Z in R[I, J], sum(i in I, sum(j in J, weight[i,j]*Z[i,j])))' },
+        raw: { weight: array('I', 'J') },
+        construct: { 'G[i in I, j in J]': 'weight[i,j]' },
+      },
+    },
+  },
+
+  controls: {
+    'not convex': {
+      part: 'tangent',
+      without: ['convex'],
+      counterexample: {
+        X: [[0]],
+        Y: [[1]],
+        G: [[0]],
+        f: 'map(Z in R[I, J], -sum(i in I, sum(j in J, Z[i,j]^2)))',
+      },
+      instances: {
+        models: { f: 'map(Z in R[I, J], -1/2*sum(i in I, sum(j in J, Z[i,j]^2)))' },
+        construct: { 'G[i in I, j in J]': '-X[i,j]' },
+      },
+      because: '-z^2 lies below its tangent',
+    },
+    'another slope': {
+      part: 'tangent',
+      without: ['differentiable at X'],
+      counterexample: {
+        X: [[0]],
+        Y: [[1]],
+        G: [[1]],
+        f: 'map(Z in R[I, J], 1/2*sum(i in I, sum(j in J, Z[i,j]^2)))',
+      },
+      instances: { construct: { 'G[i in I, j in J]': 'X[i,j] + Y[i,j]' } },
+      because: 'with slope 1 at 0 the line reaches 1 at 1, the function 1/2',
+    },
+    'strictly above': {
+      part: 'tangent',
+      replace: ['<= f(Y)', '< f(Y)'],
+      counterexample: {
+        X: [[1]],
+        Y: [[1]],
+        G: [[1]],
+        f: 'map(Z in R[I, J], 1/2*sum(i in I, sum(j in J, Z[i,j]^2)))',
+      },
+      because: 'they meet at the point itself',
+    },
+  },
 });

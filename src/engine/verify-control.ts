@@ -12,7 +12,7 @@ import { refuteAt } from './verify-counterexample.ts';
 import { modelFinding } from './verify-statement.ts';
 
 /** So many instances show with which share the generators refute a control. */
-const shareOf = 128;
+const shareOf = 64;
 
 export interface VerifiedControl {
   readonly control: ControlResult;

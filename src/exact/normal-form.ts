@@ -207,9 +207,8 @@ export class Normalizer {
         return undefined;
       }
       case 'number': {
-        if (e?.isInteger && !(a.value.isZero && e.sign < 0))
-          return constant(a.value.power(small(e.numerator)));
-        if (e?.isInteger) return undefined;
+        if (a.value.isZero && e && e.sign < 0) return undefined;
+        if (e?.isInteger) return constant(a.value.power(small(e.numerator)));
         if (e) {
           const root = a.value.root(small(e.denominator));
           if (root) return constant(root.power(small(e.numerator)));
