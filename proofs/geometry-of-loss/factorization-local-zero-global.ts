@@ -209,6 +209,21 @@ const singular = {
   },
 } as const;
 
+/** A weighted squared distance from (1, 1/4; 1/4, 1); `same` marks the diagonal. */
+const weighted =
+  'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (1/8 + 7/8*same[i,j])*(X[i,j] - 1/4 - 3/4*same[i,j])^2)))';
+const toOne = 'map(X in R[S, O], 1/2*sum(s in S, sum(o in O, (X[s,o] - 1)^2)))';
+const rectifier = {
+  phi: 'map(y in R[A], z in R[C], s in S, o in O, sum(i in A, relu(y[i])))',
+  theta: 'map(y in R[A], z in R[C], sum(i in A, abs(y[i])))',
+  loss: toOne,
+};
+const cubic = {
+  phi: 'map(y in R[A], z in R[C], s in S, o in O, prod(i in A, y[i]))',
+  theta: 'map(y in R[A], z in R[C], 1/2*(sum(i in A, y[i]^2) + sum(j in C, z[j]^2)))',
+  loss: toOne,
+};
+
 export default proof({
   id: 'factorization-local-zero-global',
   title: 'In homogeneous networks and factorisations a local minimum with a zero block is global',
@@ -910,5 +925,238 @@ export default proof({
         'the path needs a minimum to exist (l bounded below: for l(X) = -2X and lam = 1 there is none), balanced factorisations within a fibre, and a rotation into free columns, which are matters of compactness and of paths of orthogonal matrices',
     },
   },
-  controls: {},
+  controls: {
+    'no zero column': {
+      part: 'factorization',
+      without: ['zero block, first weights', 'zero block, last weights'],
+      counterexample: {
+        K: 1,
+        M: 1,
+        lam: '55/512',
+        U: [['7/8', '-7/8']],
+        V: [['7/8', '-7/8']],
+        U2: [['7/8', '7/8']],
+        V2: [['7/8', '7/8']],
+        row: 0,
+        column: 0,
+        loss: weighted,
+      },
+      instances: {
+        sizes: { K: [1, 1], M: [1, 1], A: [2, 2], C: [2, 2] },
+        draw: { lam: { oneOf: ['55/512'] }, reach: { oneOf: ['1/64'] } },
+        models: { loss: weighted },
+        construct: {
+          'same[i in A, j in C]': 'delta(i,row)*delta(j,column) + (1 - delta(i,row))*(1 - delta(j,column))',
+          'G[i in A, j in C]': '(1/8 + 7/8*same[i,j])*(sum(k in K, U[k,i]*V[k,j]) - 1/4 - 3/4*same[i,j])',
+          'U1[k in K, i in A]': 'U[k,i] + nearU[k,i]/(128*card(K)*card(A))',
+          'V1[k in K, j in C]': 'V[k,j] + nearV[k,j]/(128*card(K)*card(C))',
+          'U[k in K, i in A]': '7/8*(2*delta(i,row) - 1)',
+          'V[k in K, j in C]': '7/8*(2*delta(j,column) - 1)',
+          'U2[k in M, i in A]': '7/8',
+          'V2[k in M, j in C]': '7/8',
+        },
+      },
+      because:
+        'with weights 1/8 off the diagonal and Y = (1, 1/4; 1/4, 1), (s, -s) is a strict local minimum (second derivatives 0.21 to 1.72), not a global one',
+    },
+    'a critical point': {
+      part: 'factorization',
+      given: { target: array('A', 'C') },
+      hypotheses: {
+        'local minimum of F': 'forall(k in K, i in A, sum(j in C, G[i,j]*V[k,j]) + lam*U[k,i] == 0)',
+      },
+      counterexample: {
+        K: 2,
+        M: 1,
+        zero: 1,
+        lam: 1,
+        target: [
+          [3, 0],
+          [0, 2],
+        ],
+        U: [
+          [0, 1],
+          [0, 0],
+        ],
+        V: [
+          [0, 1],
+          [0, 0],
+        ],
+        G: [
+          [-3, 0],
+          [0, -1],
+        ],
+        U2: [['7/5', 0]],
+        V2: [['7/5', 0]],
+        loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - target[i,j])^2)))',
+      },
+      instances: {
+        sizes: { M: [1, 1] },
+        models: { loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - target[i,j])^2)))' },
+        construct: {
+          'target[i in A, j in C]': '(3 + lam)*delta(i,row)*delta(j,column)',
+          'G[i in A, j in C]': '-target[i,j]',
+          'U[k in K, i in A]': '0',
+          'V[k in K, j in C]': '0',
+          'U2[k in M, i in A]': 'delta(i,row)',
+          'V2[k in M, j in C]': 'delta(j,column)',
+        },
+      },
+      because:
+        'the second singular pair of diag(3, 2) is critical with value 6; near the first the value is about 9/2',
+    },
+    'no spurious local minima': {
+      part: 'network',
+      without: ['zero block, first weights', 'zero block, last weights'],
+      counterexample: {
+        K: 1,
+        A: 1,
+        C: 0,
+        S: 1,
+        O: 1,
+        M: 1,
+        zero: 0,
+        p: 1,
+        lam: 0,
+        U: [[-1]],
+        V: [[]],
+        U2: [[1]],
+        V2: [[]],
+        G: [[-1]],
+        ...rectifier,
+      },
+      instances: {
+        sizes: { K: [1, 3], A: [1, 1], C: [1, 1], S: [1, 1], O: [1, 1], M: [1, 1] },
+        draw: { p: { oneOf: [1] }, lam: { oneOf: [0] }, U: { between: [-4, -1] }, U2: { oneOf: [1] } },
+        models: rectifier,
+        construct: { 'G[s in S, o in O]': '-1' },
+      },
+      because: 'a dead unit relu(w), w < 0, is a local minimum of (relu(w) - 1)^2/2 of value 1/2',
+    },
+    'a regulariser of a smaller degree': {
+      part: 'network',
+      hypotheses: {
+        'regulariser of degree p':
+          'forall(alpha in positive, a in R[A], c in R[C], theta(array(i in A, alpha*a[i]), array(j in C, alpha*c[j])) == alpha^2 * theta(a, c))',
+      },
+      counterexample: {
+        K: 1,
+        A: 3,
+        C: 0,
+        S: 1,
+        O: 1,
+        M: 1,
+        zero: 0,
+        p: 3,
+        lam: '1/4',
+        U: [[0, 0, 0]],
+        V: [[]],
+        U2: [[1, 1, 1]],
+        V2: [[]],
+        G: [[-1]],
+        ...cubic,
+      },
+      instances: {
+        sizes: { K: [1, 1], A: [3, 3], C: [1, 1], S: [1, 1], O: [1, 1], M: [1, 1] },
+        draw: {
+          p: { oneOf: [3] },
+          lam: { between: [1 / 64, 1 / 4] },
+          reach: { oneOf: ['1/256'] },
+          U2: { oneOf: [1] },
+          V2: { oneOf: [0] },
+        },
+        models: cubic,
+        construct: {
+          'U[k in K, i in A]': '0',
+          'U1[k in K, i in A]': 'nearU[k,i]/2048',
+          'V1[k in K, j in C]': 'nearV[k,j]/2048',
+          'V[k in K, j in C]': '0',
+          'G[s in S, o in O]': '-1',
+        },
+      },
+      because:
+        'for (w1 w2 w3 - 1)^2/2 + lam/2 |w|^2 the origin is a strict local minimum: 1/2, against 3/8 at (1, 1, 1)',
+    },
+    'half the certificate': {
+      part: 'certificate',
+      replace: ['<= lam', '<= lam/2'],
+      counterexample: {
+        K: 2,
+        zero: 1,
+        lam: '3/4',
+        U: [['1/2'], [0]],
+        V: [['1/2'], [0]],
+        G: [['-3/4']],
+        u: [1],
+        v: [1],
+        loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - 1)^2)))',
+      },
+      because: 'at the minimum of (X - 1)^2/2 + 3/4 |X| the derivative of the loss is -3/4',
+    },
+    'half the norm': {
+      part: 'nuclear-norm-lower-bound',
+      replace: ['<= 1/2*', '<= 1/4*'],
+      counterexample: { K: 1, P: [[1]], Q: [[1]], sigma: [1], U: [[1]], V: [[1]] },
+      because: 'balanced factors give equality',
+    },
+    'equality for all factors': {
+      part: 'nuclear-norm-lower-bound',
+      replace: ['<= 1/2*', '== 1/2*'],
+      counterexample: { K: 1, P: [[1]], Q: [[1]], sigma: [1], U: [[2]], V: [['1/2']] },
+      because: 'unbalanced factors cost more: 17/8',
+    },
+    'too few columns': {
+      part: 'nuclear-norm-attained',
+      without: ['enough columns'],
+      counterexample: {
+        K: 1,
+        slot: [0, 0],
+        P: [
+          [1, 0],
+          [0, 1],
+        ],
+        Q: [
+          [1, 0],
+          [0, 1],
+        ],
+        sigma: [1, 1],
+        U0: [[1, 1]],
+        V0: [[1, 1]],
+      },
+      instances: {
+        sizes: { K: [1, 1], T: [2, 2], A: [2, 3], C: [2, 3] },
+        draw: { sigma: { oneOf: [1, 4, '9/4'] } },
+      },
+      because: 'one column gives rank one, and the unit matrix has rank two',
+    },
+    'the loss alone': {
+      part: 'nuclear-norm-minimiser',
+      states: `loss(${product('K', 'U', 'V')}) <= loss(array(i in A, j in C, sum(t in T2, P2[i,t]*sigma2[t]*Q2[j,t])))`,
+      counterexample: {
+        K: 2,
+        zero: 1,
+        lam: '3/4',
+        U: [['1/2'], [0]],
+        V: [['1/2'], [0]],
+        G: [['-3/4']],
+        P: [[1]],
+        Q: [[1]],
+        sigma: ['1/4'],
+        P2: [[1]],
+        Q2: [[1]],
+        sigma2: [1],
+        loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - 1)^2)))',
+      },
+      instances: {
+        sizes: { T2: [1, 1] },
+        draw: { lam: { between: [1, 4] } },
+        construct: {
+          'P2[i in A, t in T2]': 'delta(i,row)',
+          'Q2[j in C, t in T2]': 'delta(j,column)',
+          'sigma2[t in T2]': 'lam + sum(k in K, (1 - delta(k,zero))*root[k]^2)',
+        },
+      },
+      because: 'the minimiser is shrunk: its loss is 9/32, that of Y is 0',
+    },
+  },
 });

@@ -218,19 +218,27 @@ export default proof({
         q: [[-1]],
         w: 0,
       },
+      instances: {
+        sizes: { U: [1, 2], V: [1, 2] },
+        construct: { 'surplus[k in K, l in L]': '0', slackW: '0' },
+      },
       because: 'the inequality 0 <= 1 turned round',
     },
     'x may be negative': {
       part: 'multipliers',
       given: { x: array('K', 'L') },
       counterexample: { ...empty, K: 1, L: 1, Wx: [[1]], Wr: -1, x: [[-1]] },
+      instances: {
+        sizes: { K: [1, 2], L: [1, 2] },
+        construct: { 'slackU[u in U, v in V]': '0', slackW: '0' },
+      },
       because: 'x <= -1 has a solution, but none that is nonnegative',
     },
     'y need not cancel': {
       part: 'multipliers',
       without: ['y cancels'],
       counterexample: { ...empty, M: 1, Wy: [1], Wr: -1, y: [-1] },
-      instances: { draw: { Wy: { between: [-2, 2] } } },
+      instances: { sizes: { M: [1, 2] }, draw: { Wy: { between: [-2, 2] } } },
       because: 'y <= -1 has a solution, for y has either sign',
     },
     'a positive right side': {

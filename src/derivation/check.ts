@@ -3,6 +3,7 @@
  * the place where it stands; only this file makes `CheckedLine`s with no problem.
  */
 
+import { differ } from '../exact/modular.ts';
 import { constantOf, ExpansionError } from '../exact/polynomial.ts';
 import * as build from '../term/build.ts';
 import { TermError } from '../term/errors.ts';
@@ -620,7 +621,10 @@ class Run {
       throw new Rejection('an inequation is proved by sign only');
     }
     if (goal === '==' && means.sources.length === 0) {
-      if (context.normalizer.same(l, r)) return;
+      if (context.normalizer.same(l, r)) {
+        if (differ(l, r)) throw new Error(`internal: the normal form says that ${printTerm(l, 'unicode')} and ${printTerm(r, 'unicode')} are equal, their values modulo a prime say that they are not`);
+        return;
+      }
       throw new Rejection(`the two sides have different normal forms${difference(context, l, r)}`);
     }
     if (new Walk(means).holds(context, l, goal, r)) return;

@@ -3,6 +3,7 @@ import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
 import { decide, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
+import { BeyondInstance } from '../exact/trouble.ts';
 import { InstanceError, readInstance, writeInstance } from '../instance/explicit.ts';
 import { batches, instanceAt } from '../instance/generate.ts';
 import { type Prepared, type PreparedOracle, prepare } from '../instance/question.ts';
@@ -111,8 +112,8 @@ function* around(
       try {
         yield readInstance(prepared, { ...drawn, ...values });
       } catch (error) {
-        // The widths of a family are not pinned: some that were drawn do not fit.
-        if (!(error instanceof InstanceError)) throw error;
+        // The widths and the length of a family are not pinned: some that were drawn do not fit.
+        if (!(error instanceof InstanceError || error instanceof BeyondInstance)) throw error;
       }
     }
   }

@@ -98,7 +98,7 @@ const rounds = [2, 8, 40] as const;
 
 /** Looks for an instance on which a variant is false. */
 export async function refute({ node, read }: Stated, variant: Variant, effort = 3): Promise<Refutation> {
-  const more = regimes[node.key];
+  const more = joined(regimes[node.key] ?? {}, freely(variant.statement));
   const goal = statementGoal(
     node.claim,
     node.part,
@@ -117,9 +117,7 @@ export async function refute({ node, read }: Stated, variant: Variant, effort = 
     for (const question of asked) {
       const found = search(question, `${node.key}/${perShape}`, perShape);
       if (!found) continue;
-      const unfit = found.status === 'refuted' ? unfitModel(questions) : undefined;
-      if (unfit !== undefined) return { status: 'survives', detail: `the models do not satisfy ${unfit}` };
-      return found;
+      if (found.status === 'without value' || !isUnfit(questions, question.variant)) return found;
     }
   }
   const [missing] = questions.unexecutable;
@@ -188,8 +186,9 @@ function search(question: Question, seed: string, perShape: number): Refutation 
   return undefined;
 }
 
-/** A hypothesis about functions that what stands for them does not satisfy: then no instance refutes anything. */
-function unfitModel({ models }: Questions): string | undefined {
-  const fails = (q: Question): boolean => search(q, 'model', 4)?.status === 'refuted';
-  return models.find(({ questions }) => questions.some(fails))?.hypothesis;
+/** Whether what stands for the functions does not satisfy a hypothesis about them: then no instance refutes anything. */
+function isUnfit({ models }: Questions, variant: string): boolean {
+  return models.some(({ questions }) =>
+    questions.some((q) => q.variant === variant && search(q, 'model', 4)?.status === 'refuted'),
+  );
 }
