@@ -21,14 +21,18 @@ async function result(id: string): Promise<ClaimResult> {
   const { results } = await verify({ library, ids: [id], settings, collaborators: fakes });
   return results[0] as ClaimResult;
 }
+/** Without the shares of kernel and exact arithmetic, which are a matter of tuning. */
 const rendered = async (id: string): Promise<string> =>
-  renderClaim(await result(id), plain, (claim) => ['lemmata', 'verify', claim]);
+  renderClaim(await result(id), plain, (claim) => ['lemmata', 'verify', claim]).replace(
+    /\d+ kernel, \d+ exact/g,
+    '… kernel, … exact',
+  );
 
 describe('a claim on a terminal', () => {
   it('is short when it is verified', async () => {
     expect(await rendered('square-of-sum')).toMatchInlineSnapshot(`
       "✓ square-of-sum  verified
-          main      derived · 1 step · 48 instances (36 kernel, 12 exact)
+          main      derived · 1 step · 48 instances (… kernel, … exact)
           controls  1 of 1 refuted"
     `);
   });
@@ -37,7 +41,7 @@ describe('a claim on a terminal', () => {
     expect(await rendered('given-a-theorem')).toMatchInlineSnapshot(`
       "✓ given-a-theorem  verified, 3 of 4 parts
           quoted    certified · cited · 48 instances (48 exact)
-          derived   derived, given cited theorems · 2 steps · 48 instances (36 kernel, 12 exact)
+          derived   derived, given cited theorems · 2 steps · 48 instances (… kernel, … exact)
           refuting  derived · refuted at the instance given
           later     deferred: needs limits
           cited     Bound by the absolute value (Author 1900, Theorem 1)"
@@ -47,7 +51,7 @@ describe('a claim on a terminal', () => {
   it('says of a false one where, why, at which instance, and how to run it again', async () => {
     expect(await rendered('square-below-itself')).toMatchInlineSnapshot(`
       "✗ square-below-itself  refuted
-          main  refuted · 1 of 2 steps failed · 48 instances (13 kernel, 35 exact)
+          main  refuted · 1 of 2 steps failed · 48 instances (… kernel, … exact)
 
           square-below-itself, part main: x^2 <= x
             step 2: x*x <= x
@@ -71,7 +75,7 @@ describe('a claim on a terminal', () => {
   it('says what else keeps a claim from being verified', async () => {
     expect(await rendered('control-survives')).toMatchInlineSnapshot(`
       "? control-survives  inconclusive
-          main      derived · 1 step · 48 instances (36 kernel, 12 exact)
+          main      derived · 1 step · 48 instances (… kernel, … exact)
           controls  0 of 1 refuted; not the other way round
           control "the other way round": not refuted by its counterexample: the statement holds at the
             instance given: 2 == 2

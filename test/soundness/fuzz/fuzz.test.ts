@@ -101,7 +101,7 @@ function equalEverywhere(t: Term, u: Term, s: Setting): string | undefined {
 
 describe(`fuzzing with seed ${seed}`, () => {
   it('normal forms keep the value', { timeout: 120_000 }, () => {
-    const told = fuzz(0.5, 1, (s) => s.terms.term(3), (t, s) => {
+    const told = fuzz(0.55, 1, (s) => s.terms.term(3), (t, s) => {
       const u = attempt(() => toTerm(s.context.normalizer.normalize(t)));
       return u && equalEverywhere(t, u, s);
     });
@@ -123,7 +123,7 @@ describe(`fuzzing with seed ${seed}`, () => {
   });
 
   it('signs are those of the values', { timeout: 120_000 }, () => {
-    const told = fuzz(0.08, 3, (s) => s.terms.term(3), (t, s) => {
+    const told = fuzz(0.05, 3, (s) => s.terms.term(3), (t, s) => {
       const sign = attempt(() => s.context.signs.ofTerm(t));
       if (!sign || !(sign.nonnegative || sign.nonpositive || sign.nonzero)) return undefined;
       for (const at of s.instances) {
@@ -136,12 +136,12 @@ describe(`fuzzing with seed ${seed}`, () => {
       }
       return decided;
     });
-    expect(told).toBeGreaterThan(cases * 0.01);
+    expect(told).toBeGreaterThan(cases * 0.005);
   });
 
   it('what is found to mean something means something', { timeout: 120_000 }, () => {
     const definedness = new Definedness(prove);
-    const told = fuzz(0.06, 4, (s) => s.terms.term(3), (t, s) => {
+    const told = fuzz(0.05, 4, (s) => s.terms.term(3), (t, s) => {
       const accepted = attempt(() => {
         definedness.check(t, s.context);
         return true;
@@ -150,11 +150,11 @@ describe(`fuzzing with seed ${seed}`, () => {
       for (const at of s.instances) if (valueAt(t, at) === undefined) return 'means nothing, but is said to mean something';
       return decided;
     });
-    expect(told).toBeGreaterThan(cases * 0.01);
+    expect(told).toBeGreaterThan(cases * 0.003);
   });
 
   it('derivatives by rule are slopes', { timeout: 120_000 }, () => {
-    const told = fuzz(0.04, 5, (s) => {
+    const told = fuzz(0.03, 5, (s) => {
       const t = freshVariable('t', build.real);
       return build.derivative(t, s.terms.term(1), s.terms.term(3, [], [build.ref(t)]));
     }, (t, s) => {
@@ -176,14 +176,14 @@ describe(`fuzzing with seed ${seed}`, () => {
       }
       return decided;
     });
-    expect(told).toBeGreaterThan(cases * 0.01);
+    expect(told).toBeGreaterThan(cases * 0.003);
   });
 
   it('a step that the walk accepts is true', { timeout: 120_000 }, () => {
     const random = new Random(seed + 6);
     let told = 0;
     let s = setting(random);
-    for (let i = 0; i < cases * 0.03; i++) {
+    for (let i = 0; i < cases * 0.02; i++) {
       if (i % 20 === 0) s = setting(random);
       const at = random.pick(s.instances);
       const given = hypothesis(s, at);
@@ -208,7 +208,7 @@ describe(`fuzzing with seed ${seed}`, () => {
         throw new Error(`seed ${seed}, case ${i}: ${show(one)} ${goal} ${show(other)} accepted (${va}, ${vb})\n  from ${printProposition(fact, 'unicode')}\n  given ${known || 'nothing'}`);
       }
     }
-    expect(told).toBeGreaterThan(cases * 0.0015);
+    expect(told).toBeGreaterThan(cases * 0.001);
   });
 });
 

@@ -1,2 +1,427 @@
-/** Variants that are true, by part and text, with the reason. */
-export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+/**
+ * Variants that are true, by part and text, with the reason: equivalent to the statement, weaker, or true for another reason.
+ * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
+ */
+export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'absolute-value-of-sum/triangle': {
+    'sum(i in I, f[i]) <= sum(i in I, abs(f[i]))': 'x <= |x| and relu(x) <= |x|: weaker than the statement',
+    'relu(sum(i in I, f[i])) <= sum(i in I, abs(f[i]))':
+      'x <= |x| and relu(x) <= |x|: weaker than the statement',
+  },
+  'maximum-nonexpansive/nonexpansive': {
+    'max(a in A, f[a]) - max(a in A, g[a]) <= max(a in A, abs(f[a] - g[a]))':
+      'x <= |x| and relu(x) <= |x|: weaker than the statement',
+    'relu(max(a in A, f[a]) - max(a in A, g[a])) <= max(a in A, abs(f[a] - g[a]))':
+      'x <= |x| and relu(x) <= |x|: weaker than the statement',
+    'abs(max(a in A, g[a]) - max(a in A, g[a])) <= max(a in A, abs(f[a] - g[a]))': 'the left side is 0',
+    'abs(max(a in A, f[a]) - max(a in A, f[a])) <= max(a in A, abs(f[a] - g[a]))': 'the left side is 0',
+  },
+  'maximum-upper-bound/bound': {
+    'f[a] <= max(b in A, f[a])': 'the maximum of a constant is that constant',
+  },
+  'bias-variance-decomposition/decomposition': {
+    'E(d in Training, E(z in Noise, (f - e[z] - h[d])^2)) == (f - mean)^2 + variance + noise':
+      'the noise enters through its mean, which is 0, and its square',
+  },
+  'bias-variance-decomposition/covariance': {
+    'E(w in Joint, (f + eps[w] - g[w])^2) == (f - E(v in Joint, g[v]))^2 + E(w in Joint, (g[w] - E(v in Joint, g[v]))^2) + E(w in Joint, eps[w]^2) - 2*E(w in Joint, eps[w]*(g[w] + E(v in Joint, g[v])))':
+      'E eps = 0, so that a constant added to the other factor of E eps*(…) changes nothing',
+    'E(w in Joint, (f + eps[w] - g[w])^2) == (f - E(v in Joint, g[v]))^2 + E(w in Joint, (g[w] - E(v in Joint, g[v]))^2) + E(w in Joint, eps[w]^2) - 2*E(w in Joint, eps[w]*(g[w] - E(v in Joint, eps[v])))':
+      'E eps = 0, so that a constant added to the other factor of E eps*(…) changes nothing',
+  },
+  'below-geometric-sequence/bound': {
+    'a <= 1': 'a <= 0 <= 1',
+  },
+  'nonnegative-if-arbitrarily-near/nonnegative': {
+    '0 <= c': 'c is declared nonnegative',
+  },
+  'zero-absolute-value/equality': {
+    'y == y': 'both sides are the same',
+    'x == x': 'both sides are the same',
+  },
+  'bellman-contraction/contraction': {
+    'min(s in S, abs(T(V)[s] - T(W)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, T(V)[s] - T(W)[s]) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, relu(T(V)[s] - T(W)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, abs(T(W)[s] - T(W)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))': 'the left side is 0',
+    'max(s in S, abs(T(V)[s] - T(V)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))': 'the left side is 0',
+    'max(s in S, abs(T(V)[s] - T(W)[s])) <= gamma + max(s in S, abs(V[s] - W[s]))':
+      'gamma*M <= M <= gamma + M for M >= 0',
+  },
+  'bellman-contraction/monotone': {
+    'forall(s in S, T(W)[s] <= T(W)[s])': 'both sides are the same',
+    'forall(s in S, T(V)[s] <= T(V)[s])': 'both sides are the same',
+  },
+  'bellman-contraction/uniqueness': {
+    'forall(s in S, y[s] == y[s])': 'both sides are the same',
+  },
+  'bellman-contraction/rate': {
+    'forall(k in nat, min(s in S, abs(v[k,s] - x[s])) <= gamma^k*max(s in S, abs(V[s] - x[s])))':
+      'the left side is at most what it was, so the variant is weaker',
+    'forall(k in nat, max(s in S, v[k,s] - x[s]) <= gamma^k*max(s in S, abs(V[s] - x[s])))':
+      'the left side is at most what it was, so the variant is weaker',
+    'forall(k in nat, max(s in S, relu(v[k,s] - x[s])) <= gamma^k*max(s in S, abs(V[s] - x[s])))':
+      'the left side is at most what it was, so the variant is weaker',
+    'forall(k in nat, max(s in S, abs(v[k + 1,s] - x[s])) <= gamma^k*max(s in S, abs(V[s] - x[s])))':
+      '|v[k+1] - x| <= gamma^(k+1)*M <= gamma^k*M',
+    'forall(k in nat, max(s in S, abs(v[k,s] - x[s])) <= gamma^k + max(s in S, abs(V[s] - x[s])))':
+      'gamma^k*M <= M <= gamma^k + M for M >= 0',
+  },
+  'bellman-contraction/stopping bound': {
+    'min(s in S, abs(T(V)[s] - x[s])) <= gamma/(1 - gamma)*max(s in S, abs(T(V)[s] - V[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, T(V)[s] - x[s]) <= gamma/(1 - gamma)*max(s in S, abs(T(V)[s] - V[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, relu(T(V)[s] - x[s])) <= gamma/(1 - gamma)*max(s in S, abs(T(V)[s] - V[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, abs(T(x)[s] - x[s])) <= gamma/(1 - gamma)*max(s in S, abs(T(V)[s] - V[s]))':
+      'x is fixed: the left side is 0',
+    'max(s in S, abs(T(V)[s] - x[s])) <= gamma/(1 - gamma)*max(s in S, abs(T(x)[s] - V[s]))':
+      '|T(V) - x| <= gamma*|V - x| by contraction, and 1 <= 1/(1 - gamma)',
+  },
+  'bellman-contraction/greedy policy': {
+    'min(s in S, abs(x[s] - U[s])) <= 2*gamma/(1 - gamma)*max(s in S, abs(V[s] - x[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, x[s] - U[s]) <= 2*gamma/(1 - gamma)*max(s in S, abs(V[s] - x[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, relu(x[s] - U[s])) <= 2*gamma/(1 - gamma)*max(s in S, abs(V[s] - x[s]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, abs(U[s] - U[s])) <= 2*gamma/(1 - gamma)*max(s in S, abs(V[s] - x[s]))':
+      'the left side is 0',
+    'max(s in S, abs(x[s] - U[s])) <= (2 + gamma)/(1 - gamma)*max(s in S, abs(V[s] - x[s]))':
+      '2*gamma <= 2 + gamma',
+    'max(s in S, abs(x[s] - U[s])) <= 3*gamma/(1 - gamma)*max(s in S, abs(V[s] - x[s]))': 'a larger constant',
+    'max(s in S, abs(x[s] - U[s])) <= 2*gamma/(1 - gamma)*max(s in S, abs(V[s] - U[s]))':
+      '|x-U| <= gamma*|x-V| + gamma*|V-U| and |x-V| <= |x-U| + |V-U|, so (1-gamma)*|x-U| <= 2*gamma*|V-U|',
+  },
+  'homogeneous-euler-critical/layerwise-homogeneity': {
+    'forall(l in nat, k in nat, alpha in nonnegative, i in I[l + k + 1], a(array(n in nat, p in J[n], q in I[n], (1 + (alpha - 1)*delta(n, k))*W[n,p,q]), x)[l + 1 + k,i] == alpha*a(W, x)[l + 1 + k,i])':
+      'layer k, too, is one of those below l+1+k, and any one of them may be scaled',
+  },
+  'homogeneous-spurious-counterexamples/dead-units-value': {
+    'F(u, u) == 1/2': 'dead units give the output 0 whatever the second layer is',
+  },
+  'homogeneous-spurious-counterexamples/dead-units-constant-nearby': {
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) == abs(u[i])), F(a, b) == F(u, v))':
+      'a is 0 or 2u: still no unit is alive',
+    'forall(a in R[I], b in R[I], forall(i in I, a[i] - u[i] < abs(u[i])), F(a, b) == F(u, v))':
+      'a < u + |u| = 0 is all that is used',
+    'forall(a in R[I], b in R[I], forall(i in I, relu(a[i] - u[i]) < abs(u[i])), F(a, b) == F(u, v))':
+      'a < u + |u| = 0 is all that is used',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < u[i]), F(a, b) == F(u, v))':
+      'no distance is below u < 0 or relu(u) = 0: nothing is claimed',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < relu(u[i])), F(a, b) == F(u, v))':
+      'no distance is below u < 0 or relu(u) = 0: nothing is claimed',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < abs(a[i])), F(a, b) == F(u, v))':
+      '|a - u| < |a| with u < 0 forces a < 0: no unit is alive',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < abs(u[i])), F(u, b) == F(u, v))':
+      'all units are dead in each argument: both sides are 1/2',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < abs(u[i])), F(a, u) == F(u, v))':
+      'all units are dead in each argument: both sides are 1/2',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < abs(u[i])), F(a, v) == F(u, v))':
+      'all units are dead in each argument: both sides are 1/2',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < abs(u[i])), F(a, b) == F(a, v))':
+      'all units are dead in each argument: both sides are 1/2',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < abs(u[i])), F(a, b) == F(u, a))':
+      'all units are dead in each argument: both sides are 1/2',
+    'forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < abs(u[i])), F(a, b) == F(u, b))':
+      'all units are dead in each argument: both sides are 1/2',
+  },
+  'homogeneous-spurious-counterexamples/dead-units-local-minimum': {
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) == radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'the sphere of half the radius lies within the ball',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, a[i] - u[i] < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'a < u + radius <= 0 is all that is used',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, relu(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'a < u + radius <= 0 is all that is used',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(b[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'if u and v differ, a small radius leaves no b; if they agree, b is negative, Phi(a, b) <= 0 and F(a, b) >= 1/2',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) == radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) > radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, b[i] - v[i] < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, relu(b[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(-b[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] + v[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i]*(-v[i])) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(u[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(v[i] - v[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - a[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - b[i]) < radius), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < lam), F(u, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) == F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) >= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), Phi(u, v) <= F(a, b)))':
+      'Phi(u, v) = 0, and F is nonnegative',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(a, v) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, a) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, b) <= F(a, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) <= F(u, b)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) <= F(a, u)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+    'exists(radius in positive, forall(a in R[I], b in R[I], forall(i in I, abs(a[i] - u[i]) < radius), forall(i in I, abs(b[i] - v[i]) < radius), F(u, v) <= F(a, v)))':
+      'with dead units the second layer does not matter: near u the value is 1/2 throughout',
+  },
+  'homogeneous-spurious-counterexamples/dead-units-not-global': {
+    'exists(a in R[I], b in R[I], F(b, b) < F(u, v))':
+      'b = 1/n everywhere gives Phi = 1/n in (0, 1], hence a value below 1/2',
+    'exists(a in R[I], b in R[I], F(a, b) < F(u, a))':
+      'the second layer of dead units does not matter: the right side is still 1/2',
+    'exists(a in R[I], b in R[I], F(a, b) < F(u, b))':
+      'the second layer of dead units does not matter: the right side is still 1/2',
+  },
+  'homogeneous-spurious-counterexamples/origin-strict-local-minimum': {
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) == radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) > radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, x < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, relu(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(y) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(z) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < x, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < y, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) == radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) > radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, y < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, relu(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(z) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(lam) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < x, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < y, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) == radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) > radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, z < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, relu(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(lam) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(radius) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < x, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < y, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'one bound on one coordinate is enough: |x| <= r < lam gives x*y*z <= r*(y^2 + z^2)/2, and likewise for y and z',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 > x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'no sum of squares is negative: nothing is claimed',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 1 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < -(x^2 + y^2) + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 - z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < (x^2 + y^2)*z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < -x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 - y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2*y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x*2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < y^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < z^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^3 + y^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y*2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + z^2 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^3 + z^2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z*2, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^3, G(0, 0, 0) < G(x, y, z)))':
+      'the condition still excludes the origin, or more than it',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, H(0, 0, 0) < G(x, y, z)))':
+      'G, H and K all are 1/2 at the origin',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, K(0, 0, 0) < G(x, y, z)))':
+      'G, H and K all are 1/2 at the origin',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, lam, z)))':
+      'the point is not the origin, and |x| < radius is all that the proof uses',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, lam)))':
+      'the point is not the origin, and |x| < radius is all that the proof uses',
+    'exists(radius in positive, forall(x in R, y in R, z in R, abs(x) < radius, abs(y) < radius, abs(z) < radius, 0 < x^2 + y^2 + z^2, G(0, 0, 0) < G(x, y, radius)))':
+      'the point is not the origin, and |x| < radius is all that the proof uses',
+  },
+  'homogeneous-spurious-counterexamples/origin-not-global-at-ones': {
+    'H(1, 1, 1) < G(0, 0, 0)':
+      'G, H and K are 1/2 at the origin, G(1, 0, 0) is larger, and H(1,1,1) = K(1,1,1) = lam < 1/2',
+    'K(1, 1, 1) < G(0, 0, 0)':
+      'G, H and K are 1/2 at the origin, G(1, 0, 0) is larger, and H(1,1,1) = K(1,1,1) = lam < 1/2',
+    'G(1, 1, 1) < H(0, 0, 0)':
+      'G, H and K are 1/2 at the origin, G(1, 0, 0) is larger, and H(1,1,1) = K(1,1,1) = lam < 1/2',
+    'G(1, 1, 1) < K(0, 0, 0)':
+      'G, H and K are 1/2 at the origin, G(1, 0, 0) is larger, and H(1,1,1) = K(1,1,1) = lam < 1/2',
+    'G(1, 1, 1) < G(1, 0, 0)':
+      'G, H and K are 1/2 at the origin, G(1, 0, 0) is larger, and H(1,1,1) = K(1,1,1) = lam < 1/2',
+    'G(1, 1, 1) < G(0, 1, 0)':
+      'G, H and K are 1/2 at the origin, G(1, 0, 0) is larger, and H(1,1,1) = K(1,1,1) = lam < 1/2',
+    'G(1, 1, 1) < G(0, 0, 1)':
+      'G, H and K are 1/2 at the origin, G(1, 0, 0) is larger, and H(1,1,1) = K(1,1,1) = lam < 1/2',
+  },
+  'homogeneous-spurious-counterexamples/origin-not-global': {
+    'exists(x in R, y in R, z in R, H(x, y, z) < G(0, 0, 0))':
+      'for lam < 1 small (s, s, s) lie below 1/2 (parts same-degree-cubes, same-degree-product), and 2^(-4/3) < 1',
+    'exists(x in R, y in R, z in R, K(x, y, z) < G(0, 0, 0))':
+      'for lam < 1 small (s, s, s) lie below 1/2 (parts same-degree-cubes, same-degree-product), and 2^(-4/3) < 1',
+    'exists(x in R, y in R, z in R, G(y, y, z) < G(0, 0, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(z, y, z) < G(0, 0, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(x, z, z) < G(0, 0, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(x, y, x) < G(0, 0, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(x, y, z) < H(0, 0, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(x, y, z) < K(0, 0, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(x, y, z) < G(1, 0, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(x, y, z) < G(0, 1, 0))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+    'exists(x in R, y in R, z in R, G(x, y, z) < G(0, 0, 1))':
+      'the witness has equal coordinates; G, H and K are 1/2 at the origin and G(1, 0, 0) is larger',
+  },
+  'homogeneous-spurious-counterexamples/origin-global': {
+    'forall(x in R, y in R, z in R, H(0, 0, 0) <= G(x, y, z))':
+      'a special case of the statement; G, H and K agree at the origin',
+    'forall(x in R, y in R, z in R, K(0, 0, 0) <= G(x, y, z))':
+      'a special case of the statement; G, H and K agree at the origin',
+    'forall(x in R, y in R, z in R, G(0, 0, 0) <= G(y, y, z))':
+      'a special case of the statement; G, H and K agree at the origin',
+    'forall(x in R, y in R, z in R, G(0, 0, 0) <= G(z, y, z))':
+      'a special case of the statement; G, H and K agree at the origin',
+    'forall(x in R, y in R, z in R, G(0, 0, 0) <= G(x, z, z))':
+      'a special case of the statement; G, H and K agree at the origin',
+    'forall(x in R, y in R, z in R, G(0, 0, 0) <= G(x, lam, z))':
+      'a special case of the statement; G, H and K agree at the origin',
+    'forall(x in R, y in R, z in R, G(0, 0, 0) <= G(x, y, lam))':
+      'a special case of the statement; G, H and K agree at the origin',
+    'forall(x in R, y in R, z in R, G(0, 0, 0) <= G(x, y, x))':
+      'a special case of the statement; G, H and K agree at the origin',
+  },
+  'homogeneous-spurious-counterexamples/global-minimum-is-critical': {
+    'forall(g in R[I], h in R[I], D(F(array(i in I, -1 + t*g[i]), array(i in I, 1/card(I) + t*h[i])), t = 0) == 0)':
+      'all units are dead near -1: the value does not change',
+    'forall(g in R[I], h in R[I], D(F(array(i in I, 1 - t*g[i]), array(i in I, 1/card(I) + t*h[i])), t = 0) == 0)':
+      'a special case of the statement: g and h are any directions',
+    'forall(g in R[I], h in R[I], D(F(array(i in I, 1 + t*h[i]), array(i in I, 1/card(I) + t*h[i])), t = 0) == 0)':
+      'a special case of the statement: g and h are any directions',
+    'forall(g in R[I], h in R[I], D(F(array(i in I, 1 + t*u[i]), array(i in I, 1/card(I) + t*h[i])), t = 0) == 0)':
+      'a special case of the statement: g and h are any directions',
+    'forall(g in R[I], h in R[I], D(F(array(i in I, 1 + t*g[i]), array(i in I, 1/card(I) - t*h[i])), t = 0) == 0)':
+      'a special case of the statement: g and h are any directions',
+    'forall(g in R[I], h in R[I], D(F(array(i in I, 1 + t*g[i]), array(i in I, 1/card(I) + t*u[i])), t = 0) == 0)':
+      'a special case of the statement: g and h are any directions',
+    'forall(g in R[I], h in R[I], D(F(array(i in I, 1 + t*g[i]), array(i in I, 1/card(I) + t*v[i])), t = 0) == 0)':
+      'a special case of the statement: g and h are any directions',
+  },
+  'homogeneous-spurious-counterexamples/global-minimum-is-no-saddle': {
+    'forall(a in R[I], b in R[I], F(array(i in I, 1), array(i in I, 1/card(I))) <= F(b, b))':
+      'the left side is 0, and F is nonnegative',
+    'forall(a in R[I], b in R[I], F(array(i in I, 1), array(i in I, 1/card(I))) <= F(u, b))':
+      'the left side is 0, and F is nonnegative',
+    'forall(a in R[I], b in R[I], F(array(i in I, 1), array(i in I, 1/card(I))) <= F(a, u))':
+      'the left side is 0, and F is nonnegative',
+    'forall(a in R[I], b in R[I], F(array(i in I, 1), array(i in I, 1/card(I))) <= F(a, v))':
+      'the left side is 0, and F is nonnegative',
+  },
+  'homogeneous-spurious-counterexamples/global-minimum-is-on-no-plateau': {
+    'forall(t in positive, F(array(i in I, 1), array(i in I, 1/card(I))) < Phi(array(i in I, 1), array(i in I, (1 + t)/card(I))))':
+      'the left side is 0, and the right side positive for t > 0: (sum - 1)^2/2 with a sum other than 1, or Phi = 1 + t',
+    'forall(t in positive, F(array(i in I, 1), array(i in I, 1/card(I))) < F(array(i in I, 2), array(i in I, (1 + t)/card(I))))':
+      'the left side is 0, and the right side positive for t > 0: (sum - 1)^2/2 with a sum other than 1, or Phi = 1 + t',
+    'forall(t in positive, F(array(i in I, 1), array(i in I, 1/card(I))) < F(array(i in I, 1), array(i in I, (1 + t)*card(I))))':
+      'the left side is 0, and the right side positive for t > 0: (sum - 1)^2/2 with a sum other than 1, or Phi = 1 + t',
+    'forall(t in positive, F(array(i in I, 1), array(i in I, 1/card(I))) < F(array(i in I, 1), array(i in I, (1 - t)/card(I))))':
+      'the left side is 0, and the right side positive for t > 0: (sum - 1)^2/2 with a sum other than 1, or Phi = 1 + t',
+    'forall(t in positive, F(array(i in I, 1), array(i in I, 1/card(I))) < F(array(i in I, 1), array(i in I, (2 + t)/card(I))))':
+      'the left side is 0, and the right side positive for t > 0: (sum - 1)^2/2 with a sum other than 1, or Phi = 1 + t',
+    'forall(t in positive, F(array(i in I, 1), array(i in I, 1/card(I))) < F(array(i in I, 1), array(i in I, (1 + lam)/card(I))))':
+      'the left side is 0, and the right side positive for t > 0: (sum - 1)^2/2 with a sum other than 1, or Phi = 1 + t',
+  },
+  'homogeneous-spurious-counterexamples/same-degree-cubes': {
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, s) < H(0, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (H(s, s, s) < K(0, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (H(s, s, s) < G(0, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (H(s, s, s) < H(1, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (H(s, s, s) < H(0, 1, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (H(s, s, s) < H(0, 0, 1))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+  },
+  'homogeneous-spurious-counterexamples/same-degree-product': {
+    'forall(radius in positive, exists(s in positive, (s < radius) and (H(s, s, s) < K(0, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(lam, s, s) < K(0, 0, 0))))':
+      'K = 1/2 - lam*s^2*(1 - lam) + lam^2*s^4/2 < 1/2 for small s',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, lam, s) < K(0, 0, 0))))':
+      'K = 1/2 - lam*s^2*(1 - lam) + lam^2*s^4/2 < 1/2 for small s',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, lam) < K(0, 0, 0))))':
+      'K = 1/2 - lam*s^2*(1 - lam) + lam^2*s^4/2 < 1/2 for small s',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, s) < G(0, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, s) < H(0, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, s) < K(1, 0, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, s) < K(0, 1, 0))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+    'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, s) < K(0, 0, 1))))':
+      'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
+  },
+};

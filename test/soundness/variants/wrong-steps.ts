@@ -46,7 +46,8 @@ export function wrongStep({ stated, outcome }: Steps, index: number, lookup: Loo
   const line = outcome.lines[index];
   if (!derivation || !line) return undefined;
   const [, written] = linesOf(derivation)[index] ?? [];
-  const text = written === undefined || written === 'rhs' || written === 'lhs' ? printTerm(line.right) : written;
+  const text =
+    written === undefined || written === 'rhs' || written === 'lhs' ? printTerm(line.right) : written;
   for (const other of withAnotherConstant(text, index)) {
     const changed = withText(derivation, index, other);
     const result = ask(stated, changed, lookup);
