@@ -89,7 +89,7 @@ const numberSign = (q: Rational): Sign => ({
 
 export class SignProver implements Signs {
   private readonly memo = new Map<string, Sign>();
-  private readonly settled = new Map<string, Sign>();
+  private readonly settled = new Map<string, boolean>();
   private readonly busy = new Set<string>();
   private readonly searching = new Set<string>();
   private cuts = 0;
@@ -169,30 +169,36 @@ export class SignProver implements Signs {
   of(p: Polynomial): Sign {
     const sign = this.byParts(p);
     if (this.quick || (sign.nonzero && (sign.nonnegative || sign.nonpositive))) return sign;
-    const known = this.settled.get(p.key);
-    if (known) return known;
-    // the condition of a fact may ask for what the fact was to show
-    if (this.searching.has(p.key) || this.searching.size >= maximumNesting) {
-      this.cuts += 1;
-      return sign;
-    }
-    this.searching.add(p.key);
-    const { cuts, budget } = this;
-    const search = (q: Polynomial, goal: Goal): boolean => {
-      this.budget = maximumSearch;
-      return this.combination(q, goal, maximumDepth);
-    };
     let found = sign;
-    const minus = negateP(p);
-    if (found.nonnegative || search(p, '>=')) {
-      found = either(found, search(p, '>') ? positiveSign : nonnegativeSign);
+    if (this.shows(p, '>=')) found = either(found, this.shows(p, '>') ? positiveSign : nonnegativeSign);
+    if (!found.nonzero) {
+      const minus = negateP(p);
+      if (this.shows(minus, '>='))
+        found = either(found, negated(this.shows(minus, '>') ? positiveSign : nonnegativeSign));
     }
-    if (found.nonpositive || (!found.nonzero && search(minus, '>='))) {
-      found = either(found, negated(search(minus, '>') ? positiveSign : nonnegativeSign));
+    return found;
+  }
+
+  /** Whether a normal form is nonnegative, or positive: by its parts, or by a search for a combination of facts. */
+  private shows(p: Polynomial, goal: '>=' | '>'): boolean {
+    const sign = this.byParts(p);
+    if (sign.nonnegative && (goal === '>=' || sign.nonzero)) return true;
+    if (this.quick) return false;
+    const key = `${goal} ${p.key}`;
+    const known = this.settled.get(key);
+    if (known !== undefined) return known;
+    // the condition of a fact may ask for what the fact was to show
+    if (this.searching.has(key) || this.searching.size >= maximumNesting) {
+      this.cuts += 1;
+      return false;
     }
-    this.searching.delete(p.key);
+    this.searching.add(key);
+    const { cuts, budget } = this;
+    this.budget = maximumSearch;
+    const found = this.combination(p, goal, maximumDepth);
+    this.searching.delete(key);
     this.budget = budget;
-    if (this.cuts === cuts || this.searching.size === 0) this.settled.set(p.key, found);
+    if (this.cuts === cuts || this.searching.size === 0) this.settled.set(key, found);
     return found;
   }
 
@@ -592,17 +598,15 @@ export class SignProver implements Signs {
         return s.nonnegative && s.nonpositive;
       }
       case '<=':
-        return this.ofTerm(difference).nonnegative;
+        return this.ofSummand(difference).nonnegative || this.shows(this.normalizer.normalize(difference), '>=');
       case '<': {
-        const s = this.ofTerm(difference);
-        return s.nonnegative && s.nonzero;
+        const s = this.ofSummand(difference);
+        return (s.nonnegative && s.nonzero) || this.shows(this.normalizer.normalize(difference), '>');
       }
       case '>=':
-        return this.ofTerm(difference).nonpositive;
-      case '>': {
-        const s = this.ofTerm(difference);
-        return s.nonpositive && s.nonzero;
-      }
+        return this.relates(right, '<=', left);
+      case '>':
+        return this.relates(right, '<', left);
       case '!=':
         return this.ofTerm(difference).nonzero;
     }

@@ -14,6 +14,7 @@ import {
   type Polynomial,
   subtractP,
 } from '../exact/polynomial.ts';
+import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
 import { replace, sameDomain, substitute, substituteType } from '../term/substitute.ts';
@@ -118,9 +119,7 @@ export class Walk {
       const s = context.signs.ofTerm(sign.witness);
       return s.nonnegative && (goal === '<=' || s.nonzero);
     }
-    if (context.signs.relates(left, goal, right)) return true;
-    const s = context.signs.of(difference);
-    return s.nonnegative && (goal === '<=' || s.nonzero);
+    return context.signs.relates(left, goal, right) || context.signs.relates(build.zero, goal, toTerm(difference));
   }
 
   /** Instances at which the sides of the rule, as they are written, are those of the place. */

@@ -230,6 +230,23 @@ describe('quantifiers, existence, cases, contradiction', () => {
         says: noPlace,
         twin: { states: '0 <= s[2]' },
       },
+      'a sign for large naturals at a small one': {
+        given: { s: array('nat') },
+        hypotheses: { h: 'forall(k in nat, 5 <= k, 0 <= s[k])' },
+        states: '0 <= s[4]',
+        proof: [['<=', 'rhs', sign()]],
+        because: '4 is less than 5',
+        says: noPlace,
+        twin: { states: '0 <= s[6]' },
+      },
+      'a sign under a condition that may fail': {
+        hypotheses: { h: 'forall(0 <= y, 0 <= x)' },
+        states: '0 <= x',
+        proof: [['<=', 'rhs', sign()]],
+        because: 'y = −1, x = −1',
+        says: noPlace,
+        twin: { hypotheses: { h: 'forall(0 <= y^2, 0 <= x)' } },
+      },
       'a sign for squares of naturals at their roots': {
         given: { s: array('nat') },
         hypotheses: { h: 'forall(k in nat, 0 <= s[k^2])' },

@@ -375,6 +375,20 @@ describe('polarity: inequalities at places that turn them round', () => {
         says: noPlace,
         twin: { hypotheses: { h: '0 <= x + y', g: 'x <= 0' } },
       },
+      'a maximum from one of its arguments': {
+        states: 'max(x, -1) <= 0',
+        proof: [['<=', 'rhs', sign()]],
+        because: 'x = 5',
+        says: noPlace,
+        twin: { states: '-1 <= max(x, -1)' },
+      },
+      'a minimum from one of its arguments': {
+        states: '0 <= min(x, 1)',
+        proof: [['<=', 'rhs', sign()]],
+        because: 'x = −5',
+        says: noPlace,
+        twin: { states: '0 <= min(b, 1)' },
+      },
       'gamma at most itself squared': {
         states: 'c <= c^2',
         proof: [['<=', 'rhs', sign()]],

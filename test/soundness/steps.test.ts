@@ -1,0 +1,124 @@
+/**
+ * Lines of the derivations with a wrong constant: refused at that line, or at the next one, of which it is the left side. What then
+ * fails is the part and what rests on it, nothing else.
+ */
+import { describe, expect, it } from 'vitest';
+import { checkDerivation } from '../../src/derivation/check.ts';
+import { Library, ownProofs } from '../../src/engine/library.ts';
+import type { CheckDerivation, MakeQuestions, Question } from '../../src/engine/ports.ts';
+import { settingsOf } from '../../src/engine/settings.ts';
+import { emptyTally } from '../../src/engine/tally.ts';
+import { verify } from '../../src/engine/verify.ts';
+import { harmless } from './variants/harmless-steps.ts';
+import { type Stated, stock } from './variants/harness.ts';
+import { linesOf } from './variants/lines.ts';
+import { shareOf, spread } from './variants/subset.ts';
+import { stepsOf, type WrongStep, wrongStep } from './variants/wrong-steps.ts';
+
+/** Of each part at most so many lines. */
+const most = 4;
+
+const { parts, lookup } = await stock();
+const derived = parts.filter(({ node }) => node.part.derivation !== undefined);
+
+describe('a changed constant', () => {
+  it.each(derived.map((stated) => ({ stated, key: stated.node.key })))('is refused in $key', {
+    timeout: 60_000,
+  }, ({ stated }) => {
+    const steps = stepsOf(stated, lookup);
+    const { lines, problems } = steps.outcome;
+    expect([...lines.map((l) => l.problem), ...problems].filter((p) => p !== undefined)).toEqual([]);
+    const count = linesOf(stated.node.part.derivation ?? []).length;
+    // The lines of the outcome go with those of the derivation.
+    expect(lines.length).toBe(count);
+    const indices = Array.from({ length: count }, (_, i) => i);
+    for (const index of spread(indices, shareOf(stated.length, most))) {
+      const wrong = wrongStep(steps, index, lookup);
+      if (!wrong || harmless[`${wrong.name}: ${wrong.text}`] !== undefined) continue;
+      expect(wrong.rejected, `${wrong.name}: ${wrong.text}`).toBe(true);
+    }
+  });
+});
+
+describe('a refused step', () => {
+  const rests = restingOn(derived);
+  const used = derived.filter(({ node, length }) => length <= 8 && (rests.get(node.key)?.size ?? 0) > 1);
+
+  it.each(
+    spread(used, 6).map((stated) => ({ stated, key: stated.node.key })),
+  )('in $key fails what rests on it, and nothing else', { timeout: 60_000 }, async ({ stated, key }) => {
+    const wrong = firstWrong(stated);
+    const before = await unverified(undefined, stated);
+    const after = await unverified(wrong, stated);
+    const failing = after.filter((k) => !before.includes(k));
+    expect(new Set(failing)).toEqual(rests.get(key));
+  });
+});
+
+function firstWrong(stated: Stated): WrongStep {
+  const steps = stepsOf(stated, lookup);
+  for (const index of steps.outcome.lines.keys()) {
+    const wrong = wrongStep(steps, index, lookup);
+    if (wrong?.rejected) return wrong;
+  }
+  throw new Error(`${stated.node.key} has no step that can be made wrong`);
+}
+
+/** For each part: itself and all parts that rest on it, directly or not. */
+function restingOn(all: readonly Stated[]): Map<string, Set<string>> {
+  const result = new Map(all.map(({ node }) => [node.key, new Set([node.key])]));
+  for (let grows = true; grows; ) {
+    grows = false;
+    for (const resting of result.values()) {
+      for (const { node } of all) {
+        if (resting.has(node.key) || !node.uses.some((u) => resting.has(u))) continue;
+        resting.add(node.key);
+        grows = true;
+      }
+    }
+  }
+  return result;
+}
+
+const checked = new Map<string, ReturnType<CheckDerivation>>();
+
+/** Parts that are not verified when one derivation is replaced. Instances agree with everything here: this is about derivations. */
+async function unverified(wrong: WrongStep | undefined, { node }: Stated): Promise<string[]> {
+  const library = Library.open([ownProofs]);
+  const check: CheckDerivation = (input) => {
+    const isHere = input.module === node.claim.id && input.part === node.name;
+    if (wrong && isHere) return checkDerivation({ ...input, derivation: wrong.derivation });
+    const key = `${input.module}/${input.part}`;
+    const known = checked.get(key) ?? checkDerivation(input);
+    checked.set(key, known);
+    return known;
+  };
+  const collaborators = { checkDerivation: check, makeQuestions: agreeing };
+  const settings = settingsOf({ instances: 1 });
+  const { results } = await verify({ library, ids: library.ids, settings, collaborators });
+  return results.flatMap((r) =>
+    r.parts.filter((p) => p.verdict !== 'verified').map((p) => `${r.id}/${p.name}`),
+  );
+}
+
+const instance = { shape: { sizes: new Map(), naturals: new Map(), horizon: 0 }, values: new Map() };
+const decision = { status: 'satisfied', by: 'exact' } as const;
+const satisfied = {
+  ...emptyTally,
+  instances: 1,
+  satisfied: 1,
+  decidedBy: { ...emptyTally.decidedBy, exact: 1 },
+};
+const question: Question = {
+  variant: 'plain',
+  batches: () => [{ ...instance, count: 1, shared: new Set<number>() }],
+  judge: () => ({ tally: satisfied, violations: [], undefinedAt: [] }),
+  thin: (batch) => batch,
+  pick: () => instance,
+  decide: () => decision,
+  shrink: (same) => same,
+  around: (same) => [same],
+  read: () => instance,
+  write: () => ({}),
+};
+const agreeing: MakeQuestions = async () => ({ conjuncts: [[question]], models: [], unexecutable: [] });

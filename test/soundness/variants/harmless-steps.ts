@@ -1,0 +1,11 @@
+/** Lines that are still true, and still followed by a true line, with another constant: by step and text, with the reason. */
+export const harmless: Readonly<Record<string, string>> = {
+  'homogeneous-spurious-counterexamples/dead-units-constant-nearby have still dead / 2: 2*(u[i] + abs(u[i]))':
+    'u + |u| is 0, and so is its double',
+  'homogeneous-spurious-counterexamples/dead-units-not-global 1: 1/3 * (sum(i in I, 1/card(I) * relu(1)) - 1)^2':
+    'the factor stands before 0',
+  'kantorovich-duality/strong-duality have no contradiction / cases no / have w is zero / contradiction / 1: 2*(w)':
+    '0 < 2w follows from w > 0, and 2w <= 0 from w <= 0',
+  'zero-absolute-value/equality contradiction / 1: 2*(abs(x - y))':
+    '0 < 2|x - y| follows, and 2|x - y| <= 0 from |x - y| <= 0',
+};
