@@ -33,7 +33,7 @@ const bugs: readonly Bug[] = [
   { name: 'delta^n is contracted', file: 'exact/normal-form.ts', from: "if (f.atom.kind !== 'delta' || !constantOf(f.exponent)?.isOne) continue;", to: "if (f.atom.kind !== 'delta') continue;" },
   { name: 'exponents are doubles', file: 'exact/normal-form.ts', from: 'if (n > 65536n || n < -65536n)', to: 'if (n < -65536n)' },
   { name: 'logarithms split without positivity', file: 'exact/normal-form.ts', from: 'if (sign.nonnegative && sign.nonzero) parts.push', to: 'if (sign) parts.push' },
-  { name: 'roots split without signs', file: 'exact/normal-form.ts', from: 'if (!integral) common = common.filter((f) => this.signs.of(ofAtom(f.atom)).nonnegative);', to: '' },
+  { name: 'roots split without signs', file: 'exact/normal-form.ts', from: 'if (sign.nonnegative && (e !== undefined || sign.nonzero) && (k !== undefined || sign.nonzero)) {', to: 'if (sign.nonnegative || !sign.nonnegative) {' },
   { name: 'squares of sums are not renamed apart', file: 'exact/normal-form.ts', from: 'const renamed = this.renameSigma(f.atom);', to: 'const renamed = { indices: f.atom.indices.filter(() => copy === 0), factors: f.atom.factors };' },
   { name: 'a minus does not turn round', file: 'derivation/walk.ts', from: 'return this.holds(context, b.of, goal, a.of);', to: 'return this.holds(context, a.of, goal, b.of);' },
   { name: 'a reciprocal does not turn round', file: 'derivation/walk.ts', from: 'return positive && this.holds(context, y.term, goal, x.term);', to: 'return positive && this.holds(context, x.term, goal, y.term);' },

@@ -21,7 +21,7 @@ export function settingsOf(
   return {
     seed: more.seed ?? defaultSeed,
     instances,
-    lineInstances: Math.max(1, Math.min(instances, 24)),
+    lineInstances: Math.max(1, Math.min(instances, 8)),
     backend: more.backend ?? 'auto',
   };
 }

@@ -85,6 +85,13 @@ describe('capture and shadowing', () => {
         says: differs,
         twin: { states: 'sum(i in I, f[i])^2 == sum(i in I, j in I, f[i]*f[j])' },
       },
+      'the square of a sum below another sum': {
+        states: 'sum(j in I, f[j]*sum(i in I, g[i,j])^2) == sum(j in I, f[j]*sum(i in I, g[i,j]^2))',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'the mixed terms are missing',
+        says: differs,
+        twin: { states: 'sum(j in I, f[j]*sum(i in I, g[i,j])^2) == sum(j in I, i in I, k in I, f[j]*g[i,j]*g[k,j])' },
+      },
       'a product of sums over one index': {
         states: 'sum(i in I, f[i])*sum(i in I, f2[i]) == sum(i in I, f[i]*f2[i])',
         proof: [['==', 'rhs', algebra()]],

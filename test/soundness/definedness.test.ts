@@ -236,6 +236,14 @@ describe('divisions, logarithms, roots and powers that may not exist', () => {
         says: /the logarithm needs x > 0/,
         twin: { hypotheses: { h: '0 < x', g: '0 < y' } },
       },
+      'the logarithm of a product of negatives, split for its sign': {
+        hypotheses: { h: 'x < 0', g: 'y < 0' },
+        states: 'log(x*y) <= 0',
+        proof: [['<=', 'rhs', sign()]],
+        because: 'x = y = −2',
+        says: noPlace,
+        twin: { hypotheses: { h: '0 < x', g: '0 < y', p: 'x <= 1', q: 'y <= 1' } },
+      },
       'the logarithm of a nonnegative number': {
         states: 'log(b) == log(b)',
         proof: [['==', 'rhs', algebra()]],
