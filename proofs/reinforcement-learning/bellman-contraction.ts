@@ -16,7 +16,6 @@ import {
   type Instances,
   induction,
   lemma,
-  natural,
   nonemptySet,
   obtain,
   proof,

@@ -40,7 +40,7 @@ export interface Arithmetic {
 }
 
 /** Documented errors of elementary functions, in ulps. */
-export const documentedUlps: Readonly<Record<'exp' | 'log' | 'tanh' | 'sin' | 'cos', number>> = {
+const documentedUlps: Readonly<Record<'exp' | 'log' | 'tanh' | 'sin' | 'cos', number>> = {
   exp: 1,
   log: 1,
   tanh: 2,

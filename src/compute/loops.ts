@@ -6,10 +6,6 @@ import type { Writer } from './writer.ts';
 /** Loops of at most so many statements in all, without loops inside, are written out: that hides latency and saves counters. */
 const writtenOut = 96;
 
-export type Looped<T, R> =
-  | { readonly looped: true; readonly result: R }
-  | { readonly looped: false; readonly results: readonly T[] };
-
 /**
  * Evaluates `body` for each position 0 … size − 1: once, in a loop that `finish` closes, or, written out, for each literal
  * position. It is written out when a position in it must be a literal, when it is short, or when `finish` gives nothing.

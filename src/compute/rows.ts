@@ -3,7 +3,7 @@ import type { Batch } from '../exact/instance.ts';
 import type { Input } from './inputs.ts';
 
 /** Above this, gpu.js reads wrong elements without a word. */
-export const mostEntries = 2 ** 24;
+const mostEntries = 2 ** 24;
 
 /** The numbers of one input; throws RangeError when they do not fit the shape, or are no positions. */
 export function checked(batch: Batch, input: Input, name: string): Float64Array {

@@ -622,7 +622,10 @@ class Run {
     }
     if (goal === '==' && means.sources.length === 0) {
       if (context.normalizer.same(l, r)) {
-        if (differ(l, r)) throw new Error(`internal: the normal form says that ${printTerm(l, 'unicode')} and ${printTerm(r, 'unicode')} are equal, their values modulo a prime say that they are not`);
+        if (differ(l, r))
+          throw new Error(
+            `internal: the normal form says that ${printTerm(l, 'unicode')} and ${printTerm(r, 'unicode')} are equal, their values modulo a prime say that they are not`,
+          );
         return;
       }
       throw new Rejection(`the two sides have different normal forms${difference(context, l, r)}`);

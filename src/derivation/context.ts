@@ -5,7 +5,7 @@
 import { Normalizer, noSigns } from '../exact/normal-form.ts';
 import { add, apply, card, forall, lambda, num, one, ref, relation, zero } from '../term/build.ts';
 import type { Scope } from '../term/scope.ts';
-import { freeIds, substituteProposition, substituteType } from '../term/substitute.ts';
+import { freeIds, substituteType } from '../term/substitute.ts';
 import {
   type Definition,
   type Domain,
@@ -297,7 +297,3 @@ export class Context {
     );
   }
 }
-
-/** A proposition about other variables. */
-export const rename = (p: Proposition, from: readonly Variable[], to: readonly Variable[]): Proposition =>
-  substituteProposition(p, { variables: new Map(from.map((v, i) => [v.id, argument(to[i] as Variable)])) });

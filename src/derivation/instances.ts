@@ -124,7 +124,7 @@ export function instanceOf(
         );
       given.delete(v.name);
       const type = substituteType(v.type, { variables: by });
-      const value = valueOf(text, { ...v, type }, context, place, definedness);
+      const value = givenValue(text, { ...v, type }, context, place, definedness);
       if (!fits(value, type, context, prove))
         throw new Rejection(`the value for ${v.name} is not of its type`);
       by.set(v.id, value);
@@ -414,7 +414,7 @@ function atValues(
         `there is no universal variable ${name}; there are: ${rule.universals.map((u) => u.name).join(', ') || 'none'}`,
       );
     const type = substituteType(v.type, { variables: by });
-    by.set(v.id, valueOf(text, { ...v, type }, context, place, definedness));
+    by.set(v.id, givenValue(text, { ...v, type }, context, place, definedness));
   }
   // a type that mentions a variable given later is settled only now
   for (const v of rule.universals) {
@@ -427,7 +427,13 @@ function atValues(
   return by.size === 0 ? rule : instantiateRule(rule, by);
 }
 
-function valueOf(text: string, v: Variable, context: Context, place: Place, definedness: Definedness): Term {
+function givenValue(
+  text: string,
+  v: Variable,
+  context: Context,
+  place: Place,
+  definedness: Definedness,
+): Term {
   const value = parseTerm(text, context.scope, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
   definedness.check(value, context);
   const moments = v.constraint?.moments;

@@ -20,7 +20,7 @@ import {
   scaleP,
   subtractP,
 } from '../exact/polynomial.ts';
-import { domainToTerm, factorToTerm, toTerm } from '../exact/readback.ts';
+import { domainToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
 import { freeIds, sameType, substitute, substituteProposition, substituteType } from '../term/substitute.ts';

@@ -1,6 +1,6 @@
 /** From propositions to rules: relations with universal variables and conditions, of which instances are taken. */
 
-import { apply, relation } from '../term/build.ts';
+import { apply } from '../term/build.ts';
 import { alphaEqual, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
 import { freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import { argument, promises } from './context.ts';
@@ -87,8 +87,6 @@ export function instantiateRule(rule: Rule, values: ReadonlyMap<number, Term>): 
     conditions: rule.conditions.map((c) => substituteProposition(c, all)),
   };
 }
-
-export const asProposition = (rule: Rule): Proposition => relation(rule.left, rule.relation, rule.right);
 
 /** Equality of propositions after renaming of bound variables, their terms compared by `same`. */
 export function sameProposition(

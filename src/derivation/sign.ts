@@ -55,12 +55,12 @@ const maximumSearch = 120;
 const maximumInstances = 24;
 const maximumNesting = 4;
 
-export const sumOfSigns = (signs: readonly Sign[]): Sign => {
+const sumOfSigns = (signs: readonly Sign[]): Sign => {
   const up = signs.every((s) => s.nonnegative);
   const down = signs.every((s) => s.nonpositive);
   return { nonnegative: up, nonpositive: down, nonzero: (up || down) && signs.some((s) => s.nonzero) };
 };
-export const productOfSigns = (signs: readonly Sign[]): Sign =>
+const productOfSigns = (signs: readonly Sign[]): Sign =>
   signs.reduce(
     (a, b) => ({
       nonnegative: (a.nonnegative && b.nonnegative) || (a.nonpositive && b.nonpositive),
@@ -598,7 +598,9 @@ export class SignProver implements Signs {
         return s.nonnegative && s.nonpositive;
       }
       case '<=':
-        return this.ofSummand(difference).nonnegative || this.shows(this.normalizer.normalize(difference), '>=');
+        return (
+          this.ofSummand(difference).nonnegative || this.shows(this.normalizer.normalize(difference), '>=')
+        );
       case '<': {
         const s = this.ofSummand(difference);
         return (s.nonnegative && s.nonzero) || this.shows(this.normalizer.normalize(difference), '>');

@@ -119,7 +119,9 @@ export class Walk {
       const s = context.signs.ofTerm(sign.witness);
       return s.nonnegative && (goal === '<=' || s.nonzero);
     }
-    return context.signs.relates(left, goal, right) || context.signs.relates(build.zero, goal, toTerm(difference));
+    return (
+      context.signs.relates(left, goal, right) || context.signs.relates(build.zero, goal, toTerm(difference))
+    );
   }
 
   /** Instances at which the sides of the rule, as they are written, are those of the place. */
@@ -384,9 +386,7 @@ export class Walk {
     if (!n.same(a.exponent, b.exponent)) return false;
     if (goal === '==') return this.holds(context, a.base, '==', b.base);
     const e = constantOf(n.normalize(a.exponent));
-    const rising = e
-      ? e.sign > 0
-      : context.signs.proves(build.relation(build.zero, goal, a.exponent));
+    const rising = e ? e.sign > 0 : context.signs.proves(build.relation(build.zero, goal, a.exponent));
     const odd = e?.isInteger && e.sign > 0 && e.numerator % 2n === 1n;
     return (
       rising && (odd || context.signs.ofTerm(a.base).nonnegative) && this.holds(context, a.base, goal, b.base)

@@ -33,8 +33,11 @@ export interface ExactDecision {
   readonly reason?: string;
 }
 
+/** Beyond it an identity between transcendental terms is called consistent: sides that differ do so long before. */
+const standardPrecision = 256;
+
 export interface DecideOptions {
-  /** Enclosures have 64, 128, … bits, at most so many (1024 when not given). */
+  /** Enclosures have 64, 128, … bits, at most so many (256 when not given). */
   readonly precision?: number;
 }
 
@@ -66,7 +69,7 @@ function compile(question: Question): CompiledQuestion {
  */
 export function decide(question: Question, instance: Instance, options: DecideOptions = {}): ExactDecision {
   const { program, conditions, statement } = compile(question);
-  return new Ladder(program, instance, options.precision ?? 1024).decide(conditions, statement);
+  return new Ladder(program, instance, options.precision ?? standardPrecision).decide(conditions, statement);
 }
 
 /** Whether the conditions of a question hold on an instance: undefined when that cannot be told. */
@@ -76,7 +79,10 @@ export function admits(
   options: DecideOptions = {},
 ): boolean | undefined {
   const { program, conditions } = compile(question);
-  const truth = new Ladder(program, instance, options.precision ?? 1024).every(conditions, undefined);
+  const truth = new Ladder(program, instance, options.precision ?? standardPrecision).every(
+    conditions,
+    undefined,
+  );
   return truth === 'true' ? true : truth === 'false' ? false : undefined;
 }
 

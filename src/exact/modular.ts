@@ -19,7 +19,10 @@ interface Residue {
   readonly p: number;
   readonly q: number;
 }
-type Value = Residue | { readonly lambda: readonly Variable[]; readonly body: Term } | { readonly index: number };
+type Value =
+  | Residue
+  | { readonly lambda: readonly Variable[]; readonly body: Term }
+  | { readonly index: number };
 
 const isResidue = (v: Value): v is Residue => 'p' in v;
 
@@ -139,7 +142,9 @@ class Run {
         if (v) return v;
         if (t.variable.type.kind === 'index') return { index: t.variable.id % this.size };
         // a natural number is one number in every modulus
-        return t.variable.type.kind === 'nat' ? this.integer(2 + (this.value(`n${t.variable.id}`).p % 5)) : this.value(`v${t.variable.id}`);
+        return t.variable.type.kind === 'nat'
+          ? this.integer(2 + (this.value(`n${t.variable.id}`).p % 5))
+          : this.value(`v${t.variable.id}`);
       }
       case 'apply':
         return this.value(`v${t.head.id}(${t.args.map((a) => this.key(a)).join()})`);

@@ -36,7 +36,7 @@ import {
   subtractP,
   zeroP,
 } from './polynomial.ts';
-import { atomToTerm, domainToTerm, factorToTerm, toTerm } from './readback.ts';
+import { domainToTerm, factorToTerm, toTerm } from './readback.ts';
 
 /** What is known of the sign of a normal form. Everything unknown is false. */
 export interface Sign {
@@ -1056,6 +1056,3 @@ function components(
 
 /** The key of a domain, to compare what two indices range over. */
 export const normalDomainKey = (d: NormalDomain): string => domainKey(d);
-
-/** An atom as a term of its own. */
-export const termOfAtom = atomToTerm;

@@ -142,7 +142,6 @@ class LazyPolynomial implements Polynomial {
 }
 
 export const oneP = constant(Rational.one);
-export const integer = (n: number): Polynomial => constant(Rational.of(n));
 
 /** An atom with its key. */
 export function atom(shape: AtomShape): Atom {

@@ -1,5 +1,5 @@
 /** Reads the texts of a claim: names get their meaning, statements become propositions. Throws TermError at the first text that is wrong. */
-import { add, apply, forall, num, one, ref, relation } from '../term/build.ts';
+import { add, num, one, ref } from '../term/build.ts';
 import { parseConstraint } from '../term/constraint.ts';
 import { type Place, TermError } from '../term/errors.ts';
 import {
@@ -464,28 +464,3 @@ function propositionTerms(p: Proposition): readonly Term[] {
       return propositionTerms(p.body);
   }
 }
-
-/** The equations that a definition amounts to. */
-export function definitionEquations(definition: Definition): Proposition[] {
-  const { symbol } = definition;
-  if (definition.kind === 'explicit') {
-    const { params, body } = definition;
-    return [forall(params, [], relation(apply(symbol, params.map(argument)), '==', body))];
-  }
-  const { along, baseParams, base, stepParams, step } = definition;
-  const atZero = baseParams.map(argument);
-  atZero.splice(along, 0, num(0));
-  const atNext = stepParams.map((p, i) => (i === along ? add(ref(p), one) : argument(p)));
-  return [
-    forall(baseParams, [], relation(apply(symbol, atZero), '==', base)),
-    forall(stepParams, [], relation(apply(symbol, atNext), '==', step)),
-  ];
-}
-
-function argument(v: Variable): Term {
-  if (v.type.kind !== 'function') return ref(v);
-  return { tag: 'lambda', params: v.type.params, body: apply(v, v.type.params.map(argument)) };
-}
-
-/** True when the statement mentions the symbol. */
-export const mentions = (p: Proposition, v: Variable): boolean => freeIds(p).has(v.id);

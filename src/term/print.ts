@@ -355,7 +355,7 @@ class Printer {
 
   private bound(v: Variable): string {
     const sign = v.constraint?.lower;
-    const restricted = sign !== undefined && sign.value.isZero && v.type.kind === 'real';
+    const restricted = sign?.value.isZero && v.type.kind === 'real';
     const member = this.style === 'text' ? ' in ' : this.style === 'latex' ? ' \\in ' : '∈';
     if (restricted && this.style === 'text')
       return `${this.name(v)} in ${sign.strict ? 'positive' : 'nonnegative'}`;

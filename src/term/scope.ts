@@ -59,25 +59,43 @@ export const reserved: ReadonlySet<string> = new Set([
 ]);
 
 export class Scope {
-  private constructor(private readonly names: ReadonlyMap<string, Named>) {}
+  private all: ReadonlyMap<string, Named> | undefined;
+
+  /** A table, or another scope and one name more: most scopes below binders are asked for a name or two and dropped. */
+  private constructor(
+    table: ReadonlyMap<string, Named> | undefined,
+    private readonly outer?: Scope,
+    private readonly name?: string,
+    private readonly named?: Named,
+  ) {
+    this.all = table;
+  }
 
   static readonly empty = new Scope(new Map());
 
+  private get names(): ReadonlyMap<string, Named> {
+    this.all ??= new Map([...(this.outer as Scope).names, [this.name as string, this.named as Named]]);
+    return this.all;
+  }
+
   lookup(name: string): Named | undefined {
-    return this.names.get(name);
+    for (let scope: Scope = this; ; scope = scope.outer as Scope) {
+      if (scope.all) return scope.all.get(name);
+      if (scope.name === name) return scope.named;
+    }
   }
 
   has(name: string): boolean {
-    return this.names.has(name);
+    return this.lookup(name) !== undefined;
   }
 
   /** This scope and one name more. Throws a RangeError for a name that is taken or reserved. */
   with(name: string, named: Named): Scope {
     if (reserved.has(name))
       throw new RangeError(`${name} is a word of the language and cannot name a symbol`);
-    if (this.names.has(name))
+    if (this.has(name))
       throw new RangeError(`${name} already has a meaning here; give the new symbol another name`);
-    return new Scope(new Map([...this.names, [name, named]]));
+    return new Scope(undefined, this, name, named);
   }
 
   withVariable(variable: Variable): Scope {
@@ -102,7 +120,7 @@ export class Scope {
 
   /** As `withVariable`, but a symbol of this name gives way: for binders that a checker opened, whose names may repeat. */
   withOpened(variable: Variable): Scope {
-    return new Scope(new Map([...this.names, [variable.name, { kind: 'symbol', variable }]]));
+    return new Scope(undefined, this, variable.name, { kind: 'symbol', variable });
   }
 
   /** This scope without a name. */

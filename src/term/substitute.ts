@@ -52,7 +52,7 @@ export const replace = (term: Term, variable: Variable, value: Term): Term =>
   substitute(term, { variables: new Map([[variable.id, value]]) });
 
 /** The body of a lambda at arguments. Throws when their number is not that of the parameters. */
-export function betaReduce(fn: Term, args: readonly Term[]): Term {
+function betaReduce(fn: Term, args: readonly Term[]): Term {
   if (fn.tag === 'variable') return apply(fn.variable, args);
   if (fn.tag !== 'lambda') throw new TypeError('only a lambda or a symbol can be applied');
   if (fn.params.length !== args.length) throw new TypeError('wrong number of arguments in an application');

@@ -5,9 +5,7 @@ import {
   calculus,
   differentiable,
   element,
-  family,
   fn,
-  have,
   hypothesis,
   indexSet,
   law,
@@ -115,7 +113,13 @@ describe('derivatives', () => {
         ],
         because: 't/t does not exist at 0',
         says: /denominator 0|may be zero/,
-        twin: { states: 'D(t/t, t = 1) == 0', proof: [['==', 'D(1, t = 1)', algebra()], ['==', 'rhs', calculus()]] },
+        twin: {
+          states: 'D(t/t, t = 1) == 0',
+          proof: [
+            ['==', 'D(1, t = 1)', algebra()],
+            ['==', 'rhs', calculus()],
+          ],
+        },
       },
       'of the square of a root at a negative number': {
         states: 'D(sqrt(t)^2, t = -1) == 1',
@@ -125,7 +129,13 @@ describe('derivatives', () => {
         ],
         because: 'the root does not exist there',
         says: /the root needs|may not be positive/,
-        twin: { states: 'D(sqrt(t)^2, t = 1) == 1', proof: [['==', 'D(t, t = 1)', algebra()], ['==', 'rhs', calculus()]] },
+        twin: {
+          states: 'D(sqrt(t)^2, t = 1) == 1',
+          proof: [
+            ['==', 'D(t, t = 1)', algebra()],
+            ['==', 'rhs', calculus()],
+          ],
+        },
       },
       'of the square of a root at zero': {
         states: 'D(sqrt(t)^2, t = 0) == 1',

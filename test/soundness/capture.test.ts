@@ -78,6 +78,13 @@ describe('capture and shadowing', () => {
         says: differs,
         twin: { states: 'sum(i in I, j in I, g[i,j]*f[i]) == sum(i in I, j in I, g[j,i]*f[j])' },
       },
+      'an end in which the bound indices are exchanged': {
+        states: 'sum(i in I, j in I, g[i,j]*f[i]) == sum(i in I, j in I, g[i,j]*f[j])',
+        proof: [['==', 'sum(k in I, l in I, g[k,l]*f[k])', algebra()]],
+        because: 'the calculation ends at the rows, the statement at the columns',
+        says: /the calculation ends at/,
+        twin: { states: 'sum(i in I, j in I, g[i,j]*f[i]) == sum(i in I, j in I, g[i,j]*f[i])' },
+      },
       'the square of a sum as the sum of squares': {
         states: 'sum(i in I, f[i])^2 == sum(i in I, f[i]^2)',
         proof: [['==', 'rhs', algebra()]],
@@ -90,7 +97,10 @@ describe('capture and shadowing', () => {
         proof: [['==', 'rhs', algebra()]],
         because: 'the mixed terms are missing',
         says: differs,
-        twin: { states: 'sum(j in I, f[j]*sum(i in I, g[i,j])^2) == sum(j in I, i in I, k in I, f[j]*g[i,j]*g[k,j])' },
+        twin: {
+          states:
+            'sum(j in I, f[j]*sum(i in I, g[i,j])^2) == sum(j in I, i in I, k in I, f[j]*g[i,j]*g[k,j])',
+        },
       },
       'a product of sums over one index': {
         states: 'sum(i in I, f[i])*sum(i in I, f2[i]) == sum(i in I, f[i]*f2[i])',

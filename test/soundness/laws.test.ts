@@ -1,5 +1,19 @@
 import { describe } from 'vitest';
-import { algebra, array, choice, element, fn, hypothesis, indexSet, law, lemma, nonemptySet, probability, real, sign } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  choice,
+  element,
+  fn,
+  hypothesis,
+  indexSet,
+  law,
+  lemma,
+  nonemptySet,
+  probability,
+  real,
+  sign,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 const noPlace = /no place was found/;
@@ -151,7 +165,13 @@ describe('expectations', () => {
         proof: [['==', 'rhs', algebra()]],
         because: 'a point may have no mass',
         says: differs,
-        twin: { states: 'E(w in O, delta(w, w0)) <= 1', proof: [['<=', 'E(w in O, 1)', sign()], ['==', 'rhs', algebra()]] },
+        twin: {
+          states: 'E(w in O, delta(w, w0)) <= 1',
+          proof: [
+            ['<=', 'E(w in O, 1)', sign()],
+            ['==', 'rhs', algebra()],
+          ],
+        },
       },
       'a value as its expectation': {
         given: { w0: element('O') },
@@ -186,14 +206,20 @@ describe('expectations', () => {
         proof: [['<=', 'rhs', lemma('small', { at: { P: 'O', X: 'U' } })]],
         because: 'the lemma asks for a second moment',
         says: /not known to have the moments/,
-        twin: { states: 'E(w in O, X[w]) <= 7', proof: [['<=', 'rhs', lemma('small', { at: { P: 'O', X: 'X' } })]] },
+        twin: {
+          states: 'E(w in O, X[w]) <= 7',
+          proof: [['<=', 'rhs', lemma('small', { at: { P: 'O', X: 'X' } })]],
+        },
       },
       'a lemma for square-integrable variables at a product of two': {
         states: 'E(w in O, X[w]*Y[w]) <= 7',
         proof: [['<=', 'rhs', lemma('small', { at: { P: 'O', X: 'array(w in O, X[w]*Y[w])' } })]],
         because: 'a product of two is only integrable',
         says: /not known to have the moments/,
-        twin: { states: 'E(w in O, X[w]*B[w]) <= 7', proof: [['<=', 'rhs', lemma('small', { at: { P: 'O', X: 'array(w in O, X[w]*B[w])' } })]] },
+        twin: {
+          states: 'E(w in O, X[w]*B[w]) <= 7',
+          proof: [['<=', 'rhs', lemma('small', { at: { P: 'O', X: 'array(w in O, X[w]*B[w])' } })]],
+        },
       },
       'pointwise weakly, strictly in the mean': {
         hypotheses: { h: 'forall(w in O, X[w] <= Y[w])' },
@@ -247,9 +273,18 @@ describe('expectations', () => {
     },
     { given },
     {
-      sums: { given: { I: indexSet(), f: array('I') }, states: 'abs(sum(i in I, f[i])) <= sum(i in I, abs(f[i]))' },
-      small: { given: { P: law(), X: array('P', { is: 'square-integrable' }) }, states: 'E(w in P, X[w]) <= 7' },
-      jensen: { given: { P: law(), X: array('P', { is: 'square-integrable' }) }, states: 'E(w in P, X[w])^2 <= E(w in P, X[w]^2)' },
+      sums: {
+        given: { I: indexSet(), f: array('I') },
+        states: 'abs(sum(i in I, f[i])) <= sum(i in I, abs(f[i]))',
+      },
+      small: {
+        given: { P: law(), X: array('P', { is: 'square-integrable' }) },
+        states: 'E(w in P, X[w]) <= 7',
+      },
+      jensen: {
+        given: { P: law(), X: array('P', { is: 'square-integrable' }) },
+        states: 'E(w in P, X[w])^2 <= E(w in P, X[w]^2)',
+      },
     },
   );
 });

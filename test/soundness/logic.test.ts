@@ -415,6 +415,13 @@ describe('quantifiers, existence, cases, contradiction', () => {
         because: 'y = −5',
         says: /cases no/,
       },
+      'a case in which equality is forgotten': {
+        states: '0 < x^2',
+        proof: [cases('x < 0', [['<', 'rhs', sign()]], [['<', 'rhs', sign()]])],
+        because: 'x = 0',
+        says: /cases no \/ 1/,
+        twin: { hypotheses: { h: 'x != 0' } },
+      },
       'cases on something that is no relation': {
         states: 'x == x',
         proof: [cases('forall(t in R, t == 0)', [['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]])],

@@ -27,7 +27,10 @@ export function evaluate(t: Term, at: Instance): number {
   return v;
 }
 
-const bind = (at: Instance, variable: Variable, v: Value): Instance => ({ ...at, values: new Map([...at.values, [variable.id, v]]) });
+const bind = (at: Instance, variable: Variable, v: Value): Instance => ({
+  ...at,
+  values: new Map([...at.values, [variable.id, v]]),
+});
 
 export function extent(d: Domain, at: Instance): number {
   if (d.kind === 'range') {
@@ -156,7 +159,8 @@ export function slope(f: (x: number) => number, x: number): number {
   return narrow;
 }
 
-export const near = (a: number, b: number, tolerance = 1e-9): boolean => Math.abs(a - b) <= tolerance * (1 + Math.abs(a) + Math.abs(b));
+export const near = (a: number, b: number, tolerance = 1e-9): boolean =>
+  Math.abs(a - b) <= tolerance * (1 + Math.abs(a) + Math.abs(b));
 
 /** Whether a proposition holds at an instance; quantifiers over naturals and reals are tried at a few values. */
 export function holds(p: Proposition, at: Instance): boolean {
@@ -188,7 +192,12 @@ export function holds(p: Proposition, at: Instance): boolean {
       const [v, ...rest] = p.variables;
       if (!v) return !p.conditions.every((c) => holds(c, at)) || holds(p.body, at);
       const inner: Proposition = rest.length + p.conditions.length === 0 ? p.body : { ...p, variables: rest };
-      const tried = v.type.kind === 'index' ? Array.from({ length: extent(v.type.domain, at) }, (_, i) => i) : v.type.kind === 'nat' ? [0, 1, 2, 3, 4, 5, 6] : [-2, -0.5, 0, 0.5, 1, 3];
+      const tried =
+        v.type.kind === 'index'
+          ? Array.from({ length: extent(v.type.domain, at) }, (_, i) => i)
+          : v.type.kind === 'nat'
+            ? [0, 1, 2, 3, 4, 5, 6]
+            : [-2, -0.5, 0, 0.5, 1, 3];
       return tried.every((x) => holds(inner, bind(at, v, x)));
     }
     case 'exists':

@@ -21,8 +21,8 @@ import type { Theory } from '../../../src/term/theory.ts';
 import { evaluate, holds, type Instance, near, slope, TooLarge, Undefined } from './evaluate.ts';
 import { Random, randomInstance, randomTheory, shrink, Terms } from './random.ts';
 
-const seed = Number(process.env['LEMMATA_FUZZ_SEED'] ?? 20261122);
-const cases = Number(process.env['LEMMATA_FUZZ_CASES'] ?? 10_000);
+const seed = Number(process.env.LEMMATA_FUZZ_SEED ?? 20261122);
+const cases = Number(process.env.LEMMATA_FUZZ_CASES ?? 10_000);
 
 interface Setting {
   readonly theory: Theory;
@@ -35,8 +35,11 @@ interface Setting {
 function setting(random: Random): Setting {
   for (;;) {
     const theory = randomTheory(random);
-    const instances = Array.from({ length: 5 }, () => randomInstance(random, theory)).filter((i) => i !== undefined);
-    if (instances.length > 0) return { theory, context: Context.of(theory), instances, terms: new Terms(random, theory), random };
+    const instances = Array.from({ length: 5 }, () => randomInstance(random, theory)).filter(
+      (i) => i !== undefined,
+    );
+    if (instances.length > 0)
+      return { theory, context: Context.of(theory), instances, terms: new Terms(random, theory), random };
   }
 }
 
@@ -61,7 +64,12 @@ function attempt<T>(act: () => T): T | undefined {
 }
 
 /** Runs `test` on random terms in random settings; a failing term is made small and printed. */
-function fuzz(share: number, salt: number, make: (s: Setting) => Term, test: (t: Term, s: Setting) => string | undefined): number {
+function fuzz(
+  share: number,
+  salt: number,
+  make: (s: Setting) => Term,
+  test: (t: Term, s: Setting) => string | undefined,
+): number {
   const random = new Random(seed + salt);
   const count = Math.ceil(cases * share);
   let told = 0;
@@ -80,7 +88,9 @@ function fuzz(share: number, salt: number, make: (s: Setting) => Term, test: (t:
       return f !== undefined && f !== '';
     });
     const given = s.theory.hypotheses.map((h) => printProposition(h.proposition, 'unicode')).join('; ');
-    throw new Error(`seed ${seed}, case ${i}: ${printTerm(least, 'unicode')}\n  ${test(least, s)}\n  given ${given || 'nothing'}`);
+    throw new Error(
+      `seed ${seed}, case ${i}: ${printTerm(least, 'unicode')}\n  ${test(least, s)}\n  given ${given || 'nothing'}`,
+    );
   }
   return told;
 }
@@ -101,81 +111,128 @@ function equalEverywhere(t: Term, u: Term, s: Setting): string | undefined {
 
 describe(`fuzzing with seed ${seed}`, () => {
   it('normal forms keep the value', { timeout: 120_000 }, () => {
-    const told = fuzz(0.55, 1, (s) => s.terms.term(3), (t, s) => {
-      const u = attempt(() => toTerm(s.context.normalizer.normalize(t)));
-      return u && equalEverywhere(t, u, s);
-    });
+    const told = fuzz(
+      0.55,
+      1,
+      (s) => s.terms.term(3),
+      (t, s) => {
+        const u = attempt(() => toTerm(s.context.normalizer.normalize(t)));
+        return u && equalEverywhere(t, u, s);
+      },
+    );
     expect(told).toBeGreaterThan(cases * 0.1);
   });
 
   it('equal normal forms have equal values', { timeout: 120_000 }, () => {
     // pairs that are often equal: a term, and the same with two of its parts exchanged or a factor moved
-    fuzz(0.3, 2, (s) => {
-      const [a, b, c] = [s.terms.term(2), s.terms.term(1), s.terms.term(1)];
-      const left = s.random.pick([build.multiply(a, build.add(b, c)), build.add(a, b, c), build.call('max', build.multiply(a, b), build.multiply(a, c)), build.power(build.multiply(a, b), build.num(2)), build.call('abs', build.multiply(a, b)), build.call('sqrt', build.multiply(a, a, b))]);
-      const right = s.random.pick([build.add(build.multiply(a, b), build.multiply(a, c)), build.add(c, b, a), build.multiply(a, build.call('max', b, c)), build.multiply(a, a, b, b), build.multiply(build.call('abs', a), build.call('abs', b)), build.multiply(a, build.call('sqrt', b)), build.multiply(build.call('abs', a), build.call('sqrt', b))]);
-      return build.subtract(left, right);
-    }, (t, s) => {
-      if (t.tag !== 'add' || t.terms.length !== 2) return undefined;
-      const [left, right] = [t.terms[0] as Term, build.negate(t.terms[1] as Term)];
-      return attempt(() => s.context.normalizer.same(left, right)) ? equalEverywhere(left, right, s) : undefined;
-    });
+    fuzz(
+      0.3,
+      2,
+      (s) => {
+        const [a, b, c] = [s.terms.term(2), s.terms.term(1), s.terms.term(1)];
+        const left = s.random.pick([
+          build.multiply(a, build.add(b, c)),
+          build.add(a, b, c),
+          build.call('max', build.multiply(a, b), build.multiply(a, c)),
+          build.power(build.multiply(a, b), build.num(2)),
+          build.call('abs', build.multiply(a, b)),
+          build.call('sqrt', build.multiply(a, a, b)),
+        ]);
+        const right = s.random.pick([
+          build.add(build.multiply(a, b), build.multiply(a, c)),
+          build.add(c, b, a),
+          build.multiply(a, build.call('max', b, c)),
+          build.multiply(a, a, b, b),
+          build.multiply(build.call('abs', a), build.call('abs', b)),
+          build.multiply(a, build.call('sqrt', b)),
+          build.multiply(build.call('abs', a), build.call('sqrt', b)),
+        ]);
+        return build.subtract(left, right);
+      },
+      (t, s) => {
+        if (t.tag !== 'add' || t.terms.length !== 2) return undefined;
+        const [left, right] = [t.terms[0] as Term, build.negate(t.terms[1] as Term)];
+        return attempt(() => s.context.normalizer.same(left, right))
+          ? equalEverywhere(left, right, s)
+          : undefined;
+      },
+    );
   });
 
   it('signs are those of the values', { timeout: 120_000 }, () => {
-    const told = fuzz(0.05, 3, (s) => s.terms.term(3), (t, s) => {
-      const sign = attempt(() => s.context.signs.ofTerm(t));
-      if (!sign || !(sign.nonnegative || sign.nonpositive || sign.nonzero)) return undefined;
-      for (const at of s.instances) {
-        const v = valueAt(t, at);
-        if (v === undefined || v === null) continue;
-        const small = Math.abs(v) < 1e-7;
-        if (sign.nonnegative && v < 0 && !small) return `is ${v}, but is said to be >= 0`;
-        if (sign.nonpositive && v > 0 && !small) return `is ${v}, but is said to be <= 0`;
-        if (sign.nonzero && v === 0) return `is 0, but is said not to be`;
-      }
-      return decided;
-    });
+    const told = fuzz(
+      0.05,
+      3,
+      (s) => s.terms.term(3),
+      (t, s) => {
+        const sign = attempt(() => s.context.signs.ofTerm(t));
+        if (!sign || !(sign.nonnegative || sign.nonpositive || sign.nonzero)) return undefined;
+        for (const at of s.instances) {
+          const v = valueAt(t, at);
+          if (v === undefined || v === null) continue;
+          const small = Math.abs(v) < 1e-7;
+          if (sign.nonnegative && v < 0 && !small) return `is ${v}, but is said to be >= 0`;
+          if (sign.nonpositive && v > 0 && !small) return `is ${v}, but is said to be <= 0`;
+          if (sign.nonzero && v === 0) return `is 0, but is said not to be`;
+        }
+        return decided;
+      },
+    );
     expect(told).toBeGreaterThan(cases * 0.005);
   });
 
   it('what is found to mean something means something', { timeout: 120_000 }, () => {
     const definedness = new Definedness(prove);
-    const told = fuzz(0.05, 4, (s) => s.terms.term(3), (t, s) => {
-      const accepted = attempt(() => {
-        definedness.check(t, s.context);
-        return true;
-      });
-      if (!accepted) return undefined;
-      for (const at of s.instances) if (valueAt(t, at) === undefined) return 'means nothing, but is said to mean something';
-      return decided;
-    });
+    const told = fuzz(
+      0.05,
+      4,
+      (s) => s.terms.term(3),
+      (t, s) => {
+        const accepted = attempt(() => {
+          definedness.check(t, s.context);
+          return true;
+        });
+        if (!accepted) return undefined;
+        for (const at of s.instances)
+          if (valueAt(t, at) === undefined) return 'means nothing, but is said to mean something';
+        return decided;
+      },
+    );
     expect(told).toBeGreaterThan(cases * 0.003);
   });
 
   it('derivatives by rule are slopes', { timeout: 120_000 }, () => {
-    const told = fuzz(0.03, 5, (s) => {
-      const t = freshVariable('t', build.real);
-      return build.derivative(t, s.terms.term(1), s.terms.term(3, [], [build.ref(t)]));
-    }, (t, s) => {
-      if (t.tag !== 'derivative') return undefined;
-      const found = attempt(() => {
-        new Definedness(prove).check(t, s.context);
-        return differentiate(t, s.context);
-      });
-      if (!found) return undefined;
-      for (const at of s.instances) {
-        try {
-          const x = evaluate(t.at, at);
-          const v = slope((y) => evaluate(replace(t.body, t.variable, build.num(Rational.fromDouble(y))), at), x);
-          const w = evaluate(found, at);
-          if (Math.abs(v) < 1e4 && !near(v, w, 2e-2)) return `is ${v}, but by rule ${show(found)}, which is ${w}`;
-        } catch (error) {
-          if (!(error instanceof Undefined || error instanceof TooLarge)) throw error;
+    const told = fuzz(
+      0.03,
+      5,
+      (s) => {
+        const t = freshVariable('t', build.real);
+        return build.derivative(t, s.terms.term(1), s.terms.term(3, [], [build.ref(t)]));
+      },
+      (t, s) => {
+        if (t.tag !== 'derivative') return undefined;
+        const found = attempt(() => {
+          new Definedness(prove).check(t, s.context);
+          return differentiate(t, s.context);
+        });
+        if (!found) return undefined;
+        for (const at of s.instances) {
+          try {
+            const x = evaluate(t.at, at);
+            const v = slope(
+              (y) => evaluate(replace(t.body, t.variable, build.num(Rational.fromDouble(y))), at),
+              x,
+            );
+            const w = evaluate(found, at);
+            if (Math.abs(v) < 1e4 && !near(v, w, 2e-2))
+              return `is ${v}, but by rule ${show(found)}, which is ${w}`;
+          } catch (error) {
+            if (!(error instanceof Undefined || error instanceof TooLarge)) throw error;
+          }
         }
-      }
-      return decided;
-    });
+        return decided;
+      },
+    );
     expect(told).toBeGreaterThan(cases * 0.003);
   });
 
@@ -202,10 +259,17 @@ describe(`fuzzing with seed ${seed}`, () => {
       if (!accepted || a === undefined || b === undefined || a === null || b === null) continue;
       told += 1;
       const [va, vb] = one === l ? [a, b] : [b, a];
-      const true_ = goal === '==' ? near(va, vb, 1e-6) : goal === '<=' ? va <= vb || near(va, vb, 1e-6) : va < vb || (near(va, vb, 1e-6) && va !== vb);
+      const true_ =
+        goal === '=='
+          ? near(va, vb, 1e-6)
+          : goal === '<='
+            ? va <= vb || near(va, vb, 1e-6)
+            : va < vb || (near(va, vb, 1e-6) && va !== vb);
       if (!true_) {
         const known = s.theory.hypotheses.map((h) => printProposition(h.proposition, 'unicode')).join('; ');
-        throw new Error(`seed ${seed}, case ${i}: ${show(one)} ${goal} ${show(other)} accepted (${va}, ${vb})\n  from ${printProposition(fact, 'unicode')}\n  given ${known || 'nothing'}`);
+        throw new Error(
+          `seed ${seed}, case ${i}: ${show(one)} ${goal} ${show(other)} accepted (${va}, ${vb})\n  from ${printProposition(fact, 'unicode')}\n  given ${known || 'nothing'}`,
+        );
       }
     }
     expect(told).toBeGreaterThan(cases * 0.001);
@@ -218,7 +282,8 @@ function hypothesis(s: Setting, at: Instance): { fact: Proposition; left: Term; 
   const v = valueAt(left, at);
   if (v === undefined || v === null || valueAt(other, at) === undefined) return undefined;
   const round = Math.round(v * 64) / 64;
-  const right = s.random.chance(0.4) && Math.abs(v - round) < 1e-12 ? build.num(Rational.fromDouble(round)) : other;
+  const right =
+    s.random.chance(0.4) && Math.abs(v - round) < 1e-12 ? build.num(Rational.fromDouble(round)) : other;
   for (const relation of ['==', '<', '<=', '>', '>='] as const) {
     const fact = build.relation(left, relation, right);
     try {

@@ -1,10 +1,25 @@
 /** Random theories, terms and instances of sizes 0 to 3, with many zeros, ones and ties. */
-import { array, family, indexSet, natural, nonemptySet, probability, real } from '../../../src/proof/declare.ts';
+import {
+  array,
+  family,
+  indexSet,
+  natural,
+  nonemptySet,
+  probability,
+  real,
+} from '../../../src/proof/declare.ts';
 import { readTheory } from '../../../src/proof/elaborate.ts';
 import * as build from '../../../src/term/build.ts';
 import { Rational } from '../../../src/term/rational.ts';
 import { freeIds } from '../../../src/term/substitute.ts';
-import { type Builtin, type Domain, freshVariable, type IndexSet, type Term, type Variable } from '../../../src/term/term.ts';
+import {
+  type Builtin,
+  type Domain,
+  freshVariable,
+  type IndexSet,
+  type Term,
+  type Variable,
+} from '../../../src/term/term.ts';
 import type { Theory } from '../../../src/term/theory.ts';
 import { holds, type Instance, TooLarge, Undefined, type Value } from './evaluate.ts';
 
@@ -175,7 +190,20 @@ export class Terms {
         return build.power(sub(), this.exponent());
       case 8:
       case 9: {
-        const name = r.pick(['abs', 'abs', 'exp', 'log', 'sqrt', 'relu', 'tanh', 'sign', 'max', 'min', 'cos', 'sin'] as const) as Builtin;
+        const name = r.pick([
+          'abs',
+          'abs',
+          'exp',
+          'log',
+          'sqrt',
+          'relu',
+          'tanh',
+          'sign',
+          'max',
+          'min',
+          'cos',
+          'sin',
+        ] as const) as Builtin;
         return name === 'max' || name === 'min' ? build.call(name, sub(), sub()) : build.call(name, sub());
       }
       case 10:
@@ -204,43 +232,82 @@ export class Terms {
 
   private exponent(): Term {
     const n = build.ref(this.symbol('n'));
-    return this.random.pick([build.num(2), build.num(2), build.num(3), build.num(-1), build.num(-2), build.num(Rational.of(1, 2)), build.num(Rational.of(3, 2)), build.num(0), n, build.add(n, build.one), build.subtract(n, build.one), build.multiply(build.num(2), n)]);
+    return this.random.pick([
+      build.num(2),
+      build.num(2),
+      build.num(3),
+      build.num(-1),
+      build.num(-2),
+      build.num(Rational.of(1, 2)),
+      build.num(Rational.of(3, 2)),
+      build.num(0),
+      n,
+      build.add(n, build.one),
+      build.subtract(n, build.one),
+      build.multiply(build.num(2), n),
+    ]);
   }
 
   leaf(scope: readonly Variable[], more: readonly Term[] = []): Term {
     const r = this.random;
     const over = (name: string): Variable[] =>
-      scope.filter((v) => v.type.kind === 'index' && v.type.domain.kind === 'set' && v.type.domain.set.name === name);
+      scope.filter(
+        (v) => v.type.kind === 'index' && v.type.domain.kind === 'set' && v.type.domain.set.name === name,
+      );
     const options: (() => Term)[] = [
       () => build.num(r.pick([0, 1, 1, 2, 3])),
       () => build.num(Rational.of(r.pick([-1, 1, 3]), 2)),
       () => build.ref(this.symbol(r.pick(['x', 'y', 'z', 'a', 'b', 'c']))),
       () => build.ref(this.symbol(r.pick(['x', 'y', 'z', 'a', 'b', 'c', 'n']))),
       () => build.card(this.domain(r.pick(['I', 'S']))),
-      () => build.apply(this.symbol('r'), [r.pick([build.num(0), build.num(1), build.ref(this.symbol('n')), build.add(build.ref(this.symbol('n')), build.one)])]),
+      () =>
+        build.apply(this.symbol('r'), [
+          r.pick([
+            build.num(0),
+            build.num(1),
+            build.ref(this.symbol('n')),
+            build.add(build.ref(this.symbol('n')), build.one),
+          ]),
+        ]),
     ];
     const [i, s, k] = [over('I'), over('S'), over('K')];
     if (i.length > 0) {
       const a = r.pick(i);
       const b = r.pick(i);
-      const local = [() => build.apply(this.symbol('u'), [build.ref(a)]), () => build.apply(this.symbol('g'), [build.ref(a), build.ref(b)]), () => build.delta(build.ref(a), build.ref(b))];
+      const local = [
+        () => build.apply(this.symbol('u'), [build.ref(a)]),
+        () => build.apply(this.symbol('g'), [build.ref(a), build.ref(b)]),
+        () => build.delta(build.ref(a), build.ref(b)),
+      ];
       options.push(...local, ...local);
     }
     if (s.length > 0) {
       const a = r.pick(s);
       const b = r.pick(s);
-      const local = [() => build.apply(this.symbol(r.pick(['v', 'p', 'q'])), [build.ref(a)]), () => build.delta(build.ref(a), build.ref(b))];
+      const local = [
+        () => build.apply(this.symbol(r.pick(['v', 'p', 'q'])), [build.ref(a)]),
+        () => build.delta(build.ref(a), build.ref(b)),
+      ];
       options.push(...local, ...local, ...local);
     }
     if (k.length > 0) {
       const a = r.pick(k);
-      const at = a.type.kind === 'index' && a.type.domain.kind === 'set' ? (a.type.domain.at[0] as Term) : build.zero;
+      const at =
+        a.type.kind === 'index' && a.type.domain.kind === 'set' ? (a.type.domain.at[0] as Term) : build.zero;
       options.push(...Array(4).fill(() => build.apply(this.symbol('w'), [at, build.ref(a)])));
     }
     const nats = scope.filter((v) => v.type.kind === 'nat');
     if (nats.length > 0) {
       const m = r.pick(nats);
-      options.push(...Array(4).fill(() => r.pick([build.ref(m), build.apply(this.symbol('r'), [build.ref(m)]), build.delta(build.ref(m), build.ref(this.symbol('n')))])));
+      options.push(
+        ...Array(4).fill(() =>
+          r.pick([
+            build.ref(m),
+            build.apply(this.symbol('r'), [build.ref(m)]),
+            build.delta(build.ref(m), build.ref(this.symbol('n'))),
+          ]),
+        ),
+      );
     }
     for (const t of more) options.push(...Array(3).fill(() => t));
     return r.pick(options)();
@@ -251,7 +318,8 @@ export class Terms {
 export function* smaller(t: Term): Generator<Term> {
   for (const simple of [build.zero, build.one]) if (t.tag !== 'number') yield simple;
   for (const [child, wrap] of children(t)) {
-    if (t.tag !== 'fold' || !freeIds(child).has(t.variable.id)) if (t.tag !== 'indicator' && t.tag !== 'delta' && t.tag !== 'apply') yield child;
+    if (t.tag !== 'fold' || !freeIds(child).has(t.variable.id))
+      if (t.tag !== 'indicator' && t.tag !== 'delta' && t.tag !== 'apply') yield child;
     for (const s of smaller(child)) yield wrap(s);
   }
 }
@@ -279,7 +347,10 @@ function children(t: Term): [Term, (c: Term) => Term][] {
       return [[t.body, (body) => ({ ...t, body })]];
     case 'indicator':
       if (t.of.tag !== 'relation') return [];
-      return list([t.of.left, t.of.right], ([left, right]) => ({ ...t, of: { ...(t.of as { tag: 'relation'; relation: '==' }), left: left as Term, right: right as Term } }));
+      return list([t.of.left, t.of.right], ([left, right]) => ({
+        ...t,
+        of: { ...(t.of as { tag: 'relation'; relation: '==' }), left: left as Term, right: right as Term },
+      }));
     default:
       return [];
   }
@@ -302,4 +373,5 @@ export function shrink(t: Term, fails: (t: Term) => boolean): Term {
   return current;
 }
 
-const weight = (t: Term): number => (t.tag === 'number' ? (t.value.isZero ? 0 : 1) : 2) + children(t).reduce((s, [c]) => s + weight(c), 0);
+const weight = (t: Term): number =>
+  (t.tag === 'number' ? (t.value.isZero ? 0 : 1) : 2) + children(t).reduce((s, [c]) => s + weight(c), 0);

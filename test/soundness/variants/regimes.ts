@@ -6,6 +6,11 @@ import type { Instances } from '../../../src/proof/claim.ts';
 
 const greedy = '2*gamma*error/(1 - gamma) * share';
 
+/** No witness is below 0. What exists must be positive: a constructed s = 0 counts as discarded, not as a failure. */
+const noRadius: Instances = {
+  regimes: { 'no radius': { draw: { radius: { oneOf: [0] }, s: { oneOf: [1] } } } },
+};
+
 export const regimes: Readonly<Record<string, Instances>> = {
   'bellman-contraction/existence': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },
   'bellman-contraction/greedy policy': {
@@ -23,5 +28,7 @@ export const regimes: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'homogeneous-spurious-counterexamples/same-degree-cubes': noRadius,
+  'homogeneous-spurious-counterexamples/same-degree-product': noRadius,
   'geometric-completeness/limit': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },
 };

@@ -424,4 +424,29 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(radius in positive, exists(s in positive, (s < radius) and (K(s, s, s) < K(0, 0, 1))))':
       'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
   },
+  'factorization-local-zero-global/certificate': {
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) < 1, abs(sum(i in A, sum(j in C, u[i]*G[i,j]*v[j]))) <= lam)':
+      'the bilinear form is homogeneous in v: a shorter v gives less',
+  },
+  'factorization-local-zero-global/factorization': {
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/3*(sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'lam is nonnegative, and the sums are of squares: the left side is smaller',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(sum(k in K, sum(i in A, U[zero,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'the block zero vanishes: the left side is smaller',
+  },
+  'factorization-local-zero-global/nuclear-norm-lower-bound': {
+    'sum(t in T, sigma[t]) <= 1*2*sum(k in K, sum(i in A, U[k,i]^2) + sum(j in C, V[k,j]^2))':
+      'the right side is a sum of squares, four times as large as it was',
+  },
+  'bessel-inequality/bound': {
+    'sum(t in T, max(i in I, P[i,t]*u[i])^2) <= sum(i in I, u[i]^2)':
+      'the largest product, squared, is at most one P[i,t]^2*u[i]^2 for each t, and the rows of orthonormal columns have norm at most 1',
+  },
+  'linear-map-bounded/bound': {
+    'sum(i in I, relu(sum(j in J, A[i,j]*v[j]))) <= sum(i in I, sum(j in J, abs(A[i,j])))*sum(j in J, abs(v[j]))':
+      'relu(x) <= |x|: weaker than the statement',
+  },
+  'kantorovich-duality/optimality-implies-slackness': {
+    'forall(i in I, j in J, -(P[i,j]*(C[i,j] - f[i] - g[j])) == 0)': 'minus zero is zero',
+  },
 };
