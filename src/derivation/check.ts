@@ -46,6 +46,15 @@ export interface CheckedLine {
   /** Below an assumption that the proof refutes: no instance can satisfy it. */
   readonly hypothetical: boolean;
   readonly problem?: string;
+  /** A text of the line cannot be read. */
+  readonly malformed?: true;
+}
+
+/** What is wrong at a place; `malformed` when a text cannot be read. */
+interface Trouble {
+  readonly step: string;
+  readonly problem: string;
+  readonly malformed?: true;
 }
 
 export interface Outcome {
@@ -53,7 +62,7 @@ export interface Outcome {
   /** Parts of other claims that were used. */
   readonly uses: readonly { readonly claim: string; readonly part: string }[];
   /** Places outside of lines where the derivation fails. */
-  readonly problems: readonly { readonly step: string; readonly problem: string }[];
+  readonly problems: readonly Trouble[];
 }
 
 /**
@@ -85,7 +94,7 @@ const opposite: Record<Relation, Relation> = {
 class Run {
   readonly lines: CheckedLine[] = [];
   readonly uses = new Map<string, { claim: string; part: string }>();
-  readonly problems: { step: string; problem: string }[] = [];
+  readonly problems: Trouble[] = [];
   private readonly definedness = new Definedness(prove);
 
   constructor(
@@ -106,7 +115,7 @@ class Run {
     } catch (error) {
       if (!(error instanceof Rejection || error instanceof TermError || error instanceof ExpansionError))
         throw error;
-      this.problems.push({ step, problem: error.message });
+      this.problems.push({ step, problem: error.message, ...malformed(error) });
       return false;
     }
   }
@@ -514,14 +523,14 @@ class Run {
           : text === 'lhs'
             ? goal.left
             : parseTerm(text, context.scope, this.place(label));
-      let problem: string | undefined;
+      let problem: Pick<CheckedLine, 'problem' | 'malformed'> = {};
       try {
         if (text !== 'rhs' && text !== 'lhs') this.definedness.check(next, context);
         this.line(context, at, rel, next, reasons, label);
       } catch (error) {
         if (!(error instanceof Rejection || error instanceof TermError || error instanceof ExpansionError))
           throw error;
-        problem = error.message;
+        problem = { problem: error.message, ...malformed(error) };
       }
       const record = {
         step: label,
@@ -533,7 +542,7 @@ class Run {
         assumptions: context.assumptions,
         hypothetical,
       };
-      this.lines.push(problem === undefined ? record : { ...record, problem });
+      this.lines.push({ ...record, ...problem });
       const combined = compose(total, rel);
       if (!combined) throw new Rejection(`step ${label}: ${rel} cannot follow ${total} in one calculation`);
       total = combined;
@@ -727,3 +736,6 @@ function gives(have: Relation, want: Relation): boolean {
   if (want === '!=') return have === '<' || have === '>';
   return false;
 }
+
+const malformed = (error: Error): { malformed?: true } =>
+  error instanceof TermError ? { malformed: true } : {};

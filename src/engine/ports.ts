@@ -24,6 +24,7 @@ export interface CheckedLine {
   readonly hypothetical: boolean;
   /** Why the line does not follow; absent when it does. */
   readonly problem?: string;
+  readonly malformed?: true;
 }
 
 export interface CheckedDerivation {
@@ -31,7 +32,11 @@ export interface CheckedDerivation {
   /** The parts of other claims that it really used. */
   readonly uses: readonly { readonly claim: string; readonly part: string }[];
   /** What is wrong besides, and where. */
-  readonly problems: readonly { readonly step: string; readonly problem: string }[];
+  readonly problems: readonly {
+    readonly step: string;
+    readonly problem: string;
+    readonly malformed?: true;
+  }[];
 }
 
 /** A part of another claim, as it is stated; without `part`, the claim's only part. Throws when there is none. */

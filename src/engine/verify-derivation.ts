@@ -50,7 +50,12 @@ function besides({ problems, uses }: CheckedDerivation, node: PartNode): Finding
     .map((u) => partKey(parseReference(u.claim).claim, u.part))
     .filter((key) => !known.has(key));
   return [
-    ...problems.map((p): Finding => ({ verdict: 'inconclusive', problem: `${p.step}: ${p.problem}` })),
+    ...problems.map(
+      (p): Finding => ({
+        verdict: p.malformed ? 'error' : 'inconclusive',
+        problem: `${p.step}: ${p.problem}`,
+      }),
+    ),
     // The graph of parts was searched for cycles; what is not in it was not.
     ...hidden.map((key): Finding => ({ verdict: 'error', problem: `internal error: ${key} is used unseen` })),
   ];

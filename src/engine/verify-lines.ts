@@ -37,7 +37,11 @@ export async function verifyLine(
   const counterexample = execution?.counterexample;
   if (counterexample) findings.push({ verdict: 'refuted', problem: `step ${step} is false` });
   else if (problem !== undefined) {
-    findings.push({ verdict: 'inconclusive', problem: `step ${step} does not follow: ${problem}` });
+    findings.push(
+      line.malformed
+        ? { verdict: 'error', problem: `step ${step} cannot be read: ${problem}` }
+        : { verdict: 'inconclusive', problem: `step ${step} does not follow: ${problem}` },
+    );
   }
   if (execution?.disagreement !== undefined) {
     findings.push({ verdict: 'error', problem: `step ${step}: internal error: ${execution.disagreement}` });

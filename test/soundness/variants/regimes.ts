@@ -8,7 +8,7 @@ const greedy = '2*gamma*error/(1 - gamma) * share';
 
 /** No witness is below 0. What exists must be positive: a constructed s = 0 counts as discarded, not as a failure. */
 const noRadius: Instances = {
-  regimes: { 'no radius': { draw: { radius: { oneOf: [0] }, s: { oneOf: [1] } } } },
+  regimes: { 'no radius': { draw: { radius: { oneOf: [0] } }, construct: { s: '(1 - lam)/128' } } },
 };
 
 export const regimes: Readonly<Record<string, Instances>> = {

@@ -427,6 +427,12 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'factorization-local-zero-global/certificate': {
     'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) < 1, abs(sum(i in A, sum(j in C, u[i]*G[i,j]*v[j]))) <= lam)':
       'the bilinear form is homogeneous in v: a shorter v gives less',
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) == 1, sum(i in A, sum(j in C, u[i]*G[i,j]*v[j])) <= lam)':
+      'x <= |x|: weaker than the statement',
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) == 1, abs(sum(i in A, sum(j in C, -(u[i]*G[i,j]*v[j])))) <= lam)':
+      'the sign vanishes in an absolute value or a square, or before 0',
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) == 1, abs(sum(i in A, sum(j in C, (-(u[i]*G[i,j]))*v[j]))) <= lam)':
+      'the sign vanishes in an absolute value or a square, or before 0',
   },
   'factorization-local-zero-global/factorization': {
     'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/3*(sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
@@ -441,12 +447,31 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'bessel-inequality/bound': {
     'sum(t in T, max(i in I, P[i,t]*u[i])^2) <= sum(i in I, u[i]^2)':
       'the largest product, squared, is at most one P[i,t]^2*u[i]^2 for each t, and the rows of orthonormal columns have norm at most 1',
+    'sum(t in T, sum(i in I, -(P[i,t]*u[i]))^2) <= sum(i in I, u[i]^2)':
+      'the sign vanishes in an absolute value or a square, or before 0',
   },
   'linear-map-bounded/bound': {
     'sum(i in I, relu(sum(j in J, A[i,j]*v[j]))) <= sum(i in I, sum(j in J, abs(A[i,j])))*sum(j in J, abs(v[j]))':
       'relu(x) <= |x|: weaker than the statement',
+    'sum(i in I, abs(sum(j in J, -(A[i,j]*v[j])))) <= sum(i in I, sum(j in J, abs(A[i,j])))*sum(j in J, abs(v[j]))':
+      'the sign vanishes in an absolute value or a square, or before 0',
   },
   'kantorovich-duality/optimality-implies-slackness': {
-    'forall(i in I, j in J, -(P[i,j]*(C[i,j] - f[i] - g[j])) == 0)': 'minus zero is zero',
+    'forall(i in I, j in J, -(P[i,j]*(C[i,j] - f[i] - g[j])) == 0)':
+      'the sign vanishes in an absolute value or a square, or before 0',
+  },
+  'kantorovich-duality/slackness-implies-optimality': {
+    'forall(Q in R[I, J], forall(i in I, j in J, 1 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'no plan has all entries at least 1 unless it is a single entry: less is claimed',
+  },
+  'kantorovich-duality/optimal-pair': {
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 1 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'no plan has all entries at least 1 unless it is a single entry: less is claimed',
+  },
+  'kantorovich-duality/c-transform-raise': {
+    '(value(f, transform(f)) - value(f, g) == sum(j in J, b[j]*(min(i in I, C[i,j] - f[i]) - g[j]))) and (value(f, array(j in J, g[j] + delta(j, l)*(transform(f)[l] - g[j]))) - value(f, g) == b[l]*(min(i in I, C[i,l] - f[i]) - g[l]))':
+      'the sign vanishes in an absolute value or a square, or before 0',
+    '(value(f, transform(f)) - value(f, g) == sum(j in J, b[j]*(min(i in I, C[i,j] - f[i]) - g[j]))) and (value(f, array(j in J, g[j] + delta(j, l)*(transform(f)[j] - g[l]))) - value(f, g) == b[l]*(min(i in I, C[i,l] - f[i]) - g[l]))':
+      'the sign vanishes in an absolute value or a square, or before 0',
   },
 };
