@@ -75,7 +75,13 @@ async function steps(library: Library): Promise<void> {
   const parts = [...graph.values()];
   const lookup = lookupIn(graph);
   timeLines(parts, lookup);
-  const { lines, milliseconds } = timeLines(parts, lookup);
+  // Of three warm passes, the fastest for each line: what else the machine does is no part of the step.
+  const passes = [1, 2, 3].map(() => timeLines(parts, lookup));
+  const milliseconds = Math.min(...passes.map((p) => p.milliseconds));
+  const lines = (passes[0]?.lines ?? []).map(({ name }, i) => ({
+    name,
+    milliseconds: Math.min(...passes.map((p) => p.lines[i]?.milliseconds ?? Number.POSITIVE_INFINITY)),
+  }));
   const times = lines.map((l) => l.milliseconds);
   const middle = median(times);
   const worst = [...lines].sort((a, b) => b.milliseconds - a.milliseconds)[0];

@@ -6,6 +6,20 @@ export function kindOfPart(part: Part, statement: Proposition): string {
   return part.refutes === undefined ? kindOfStatement(statement) : 'counterexample';
 }
 
+/** Whether a statement says that something exists: then failing at the values given for it refutes those values only. */
+export function existential(p: Proposition): boolean {
+  switch (p.tag) {
+    case 'relation':
+      return false;
+    case 'exists':
+      return true;
+    case 'and':
+      return p.parts.some(existential);
+    case 'forall':
+      return existential(p.body);
+  }
+}
+
 function kindOfStatement(p: Proposition): string {
   switch (p.tag) {
     case 'relation':

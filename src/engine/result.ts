@@ -53,6 +53,8 @@ export interface ControlResult {
   readonly statement: string;
   readonly because: string;
   readonly refuted: boolean;
+  /** The variant says that something exists, and fails for the values given: nothing is said of others. */
+  readonly atWitness?: true;
   /** The exact counterexample written in the module. */
   readonly explicit: {
     readonly refuted: boolean;

@@ -4,6 +4,7 @@ import { readControl } from '../proof/elaborate.ts';
 import { printProposition } from '../term/print.ts';
 import { type Context, type Finding, statementGoal } from './context.ts';
 import { execute, unsatisfied } from './execute.ts';
+import { existential } from './kind.ts';
 import type { Goal } from './ports.ts';
 import type { ControlResult } from './result.ts';
 import { seedOf } from './seed.ts';
@@ -28,6 +29,7 @@ export async function verifyControl(claim: Claim, name: string, context: Context
   const part = control && claim.parts[control.part];
   if (!control || !part) throw new RangeError(`no control ${name} in ${claim.id}`);
   let statement = control.states ?? part.states ?? part.refutes ?? '';
+  let atWitness = false;
   let explicit: Explicitly = { refuted: false };
   let generated: Generated = { refuted: false, share: 0, instances: 0 };
   const findings: Finding[] = [];
@@ -36,6 +38,7 @@ export async function verifyControl(claim: Claim, name: string, context: Context
   try {
     const goal = readGoal(claim, name, part);
     statement = printProposition(goal.statement);
+    atWitness = existential(goal.statement);
     const refutation = await refuteAt(goal, control.counterexample, context);
     const { counterexample, finding } = refutation;
     explicit = {
@@ -66,7 +69,16 @@ export async function verifyControl(claim: Claim, name: string, context: Context
   const refuted = explicit.refuted && generated.refuted;
   const { because } = control;
   return {
-    control: { name, part: control.part, statement, because, refuted, explicit, generated },
+    control: {
+      name,
+      part: control.part,
+      statement,
+      because,
+      refuted,
+      ...(atWitness ? { atWitness } : {}),
+      explicit,
+      generated,
+    },
     findings,
   };
 }

@@ -4,7 +4,7 @@ import { type ReadPart, readPart } from '../proof/elaborate.ts';
 import { printProposition } from '../term/print.ts';
 import { type Context, type Finding, statementGoal } from './context.ts';
 import { gradeLent, weakestGrade, worstVerdict } from './grade.ts';
-import { kindOfPart } from './kind.ts';
+import { existential, kindOfPart } from './kind.ts';
 import type { PartNode } from './part-graph.ts';
 import type { Goal } from './ports.ts';
 import type { Grade, PartResult } from './result.ts';
@@ -99,7 +99,13 @@ async function stating(
     ? await verifyDerivation(node, read, executable, seed, context)
     : nothing;
   const standing = standingOf(part, derivation.findings);
-  const statement = await verifyStatement(ready, standing, seedOf(seed, 'statement'), context);
+  const statement = await verifyStatement(
+    ready,
+    standing,
+    existential(read.statement),
+    seedOf(seed, 'statement'),
+    context,
+  );
   const findings = [...derivation.findings, ...statement.findings];
   const verdict = worstVerdict(findings.map((f) => f.verdict));
   const used = node.uses.flatMap((key) => context.used.get(key) ?? []);

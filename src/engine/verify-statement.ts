@@ -68,6 +68,7 @@ const error = (problem: string): Finding => ({ verdict: 'error', problem });
 export async function verifyStatement(
   { questions, findings }: ReadyStatement,
   standing: Standing,
+  existence: boolean,
   seed: string,
   { settings, signal }: Context,
 ): Promise<VerifiedStatement> {
@@ -76,14 +77,25 @@ export async function verifyStatement(
   const instances = exactly ? Math.min(settings.instances, certified) : settings.instances;
   try {
     const execution = await execute(questions, { seed, instances, exactly, signal });
-    return { execution, findings: [...judged(execution, standing), ...faults(execution)] };
+    return { execution, findings: [...judged(execution, standing, existence), ...faults(execution)] };
   } catch (thrown) {
     signal?.throwIfAborted();
     return { findings: [error(`statement: ${(thrown as Error).message}`)] };
   }
 }
 
-function judged({ tally, witnessed, counterexample, undefinedAt }: Execution, standing: Standing): Finding[] {
+function judged(
+  { tally, witnessed, counterexample, undefinedAt }: Execution,
+  standing: Standing,
+  existence: boolean,
+): Finding[] {
+  if (counterexample && existence) {
+    return [
+      error(
+        'what is given for what exists does not fulfil the statement; give other values (`instances.construct`)',
+      ),
+    ];
+  }
   if (counterexample) return [{ verdict: 'refuted', problem: 'the statement is false' }];
   if (tally.instances === 0) return [error('zero instances: the generators gave none; see `instances`')];
   if (asked(tally) === 0 || !witnessed) {

@@ -627,11 +627,23 @@ export class Normalizer {
   private sumOfMonomial(index: BoundIndex, m: Monomial): Polynomial {
     const { id } = index.variable;
     const mentions = (f: Factor): boolean => f.atom.free.has(id) || f.exponent.free.has(id);
-    const outside = m.factors.filter((f) => !mentions(f));
-    const inside = m.factors.filter(mentions);
+    // 1/x may have its meaning only below the index: a sum of 1/|I| over the empty set is 0, not |I|/|I|
+    const stays = (f: Factor): boolean => mentions(f) || this.mayFail(f);
+    const outside = m.factors.filter((f) => !stays(f));
+    const inside = m.factors.filter(stays);
     const lead = fromMonomials([monomial(m.coefficient, outside)]);
     if (inside.length === 0) return this.multiply(lead, this.card(index.domain));
     return this.multiply(lead, this.sigma([index], inside));
+  }
+
+  /** An inverse of something that is not known to be nonzero by signs alone. */
+  private mayFail(f: Factor): boolean {
+    const e = constantOf(f.exponent);
+    if (e ? e.sign >= 0 : this.isNatural(f.exponent)) return false;
+    if (f.atom.kind === 'number') return f.atom.value.isZero;
+    if (f.atom.kind === 'function' && f.atom.name === 'exp') return false;
+    const base = ofAtom(f.atom);
+    return !(this.signs.of(base).nonzero || (naturalAtom(f.atom) && this.signs.of(subtractP(base, oneP)).nonnegative));
   }
 
   /** The sum over `indices` of a product of factors, each of which mentions one of them or hangs together with one that does. */
@@ -661,8 +673,9 @@ export class Normalizer {
     }
     const contracted = this.contract(all, flat);
     if (contracted) return contracted;
-    if (connected(all, flat)) return ofAtom(atom({ kind: 'sigma', indices: all, factors: flat }));
-    return components(all, flat)
+    const clings = (f: Factor): boolean => this.mayFail(f);
+    if (components(all, flat, clings).length === 1) return ofAtom(atom({ kind: 'sigma', indices: all, factors: flat }));
+    return components(all, flat, clings)
       .map((c) =>
         c.indices.length === 0
           ? fromMonomials([monomial(Rational.one, c.factors)])
@@ -1015,14 +1028,11 @@ function worstDenominator(p: Polynomial): { key: string; of: Polynomial; by: num
   return worst;
 }
 
-function connected(indices: readonly BoundIndex[], factors: readonly Factor[]): boolean {
-  return components(indices, factors).length === 1;
-}
-
-/** Bound indices with the factors that mention them, split where nothing connects them. */
+/** Bound indices with the factors that mention them, split where nothing connects them; a factor that clings stays with all. */
 function components(
   indices: readonly BoundIndex[],
   factors: readonly Factor[],
+  clings: (f: Factor) => boolean,
 ): { indices: BoundIndex[]; factors: Factor[] }[] {
   const parent = new Map(indices.map((i) => [i.variable.id, i.variable.id]));
   const find = (x: number): number => {
@@ -1034,7 +1044,10 @@ function components(
     if (first !== undefined) for (const o of others) parent.set(find(o), find(first));
   };
   const own = (free: ReadonlySet<number>): number[] => [...free].filter((id) => parent.has(id));
-  for (const f of factors) join([...own(f.atom.free), ...own(f.exponent.free)]);
+  const everywhere = indices.map((i) => i.variable.id);
+  const belongs = (f: Factor): number[] =>
+    clings(f) ? everywhere : [...own(f.atom.free), ...own(f.exponent.free)];
+  for (const f of factors) join(belongs(f));
   for (const i of indices) join([i.variable.id, ...own(domainFree(i.domain))]);
   const groups = new Map<number, { indices: BoundIndex[]; factors: Factor[] }>();
   for (const i of indices) {
@@ -1045,7 +1058,7 @@ function components(
   }
   const loose: Factor[] = [];
   for (const f of factors) {
-    const [first] = [...own(f.atom.free), ...own(f.exponent.free)];
+    const [first] = belongs(f);
     if (first === undefined) loose.push(f);
     else (groups.get(find(first)) as { factors: Factor[] }).factors.push(f);
   }

@@ -75,5 +75,7 @@ function controlsText({ controls }: ClaimResult): string {
   const refuted = controls.filter((c) => c.refuted).length;
   const open = controls.filter((c) => !c.refuted).map((c) => c.name);
   const rest = open.length === 0 ? '' : `; not ${open.join(', ')}`;
-  return `${refuted} of ${controls.length} refuted${rest}`;
+  const given = controls.filter((c) => c.refuted && c.atWitness).length;
+  const witnesses = given === 0 ? '' : `, ${given} of them for the values given for what exists`;
+  return `${refuted} of ${controls.length} refuted${witnesses}${rest}`;
 }
