@@ -1,4 +1,5 @@
-"""Lines of derivations at a small size, as identities for SymPy: milliseconds that `simplify` takes for each.
+"""Lines of derivations at a small size, as identities for SymPy: milliseconds that `simplify` takes for each,
+the fastest of three.
 
 Lemmata checks the same lines for every size. A server: answers each name with {"ms": …}, `names` with all names, each of which is
 claim/part and the label of the step.
@@ -101,12 +102,14 @@ identities = {
 
 def milliseconds(name):
     difference = identities[name]()
-    clear_cache()
-    started = time.perf_counter()
-    result = sp.simplify(difference)
-    elapsed = time.perf_counter() - started
-    assert result == 0, f"{name}: SymPy leaves {result}"
-    return 1000 * elapsed
+    fastest = float("inf")
+    for _ in range(3):
+        clear_cache()
+        started = time.perf_counter()
+        result = sp.simplify(difference)
+        fastest = min(fastest, time.perf_counter() - started)
+        assert result == 0, f"{name}: SymPy leaves {result}"
+    return 1000 * fastest
 
 
 def main():

@@ -22,6 +22,8 @@ export const gaps: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'linear-map-bounded/bound': {
     'sum(i in I, abs(sum(j in J, A[i,j]*v[j]))) <= sum(i in I, max(j in J, abs(A[i,j])))*sum(j in J, abs(v[j]))':
       'J empty and I not: the maximum has no value there (otherwise the variant is true)',
+    'sum(i in I, abs(max(j in J, A[i,j]*v[j]))) <= sum(i in I, sum(j in J, abs(A[i,j])))*sum(j in J, abs(v[j]))':
+      'J empty and I not: the maximum has no value there (otherwise the variant is true)',
   },
   'positively-homogeneous-layers/composition': {
     'phi(array(n in J, psi(array(m in M, alpha*x[m]))[j]))[i] == alpha*phi(psi(x))[i]':
@@ -42,5 +44,23 @@ export const gaps: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'kantorovich-duality/metric-potential': {
     'forall(x in X, y in X, potential(g)[x] - potential(g)[y] <= d[x,y]) and (sum(x in X, mu[x]*f[x]) + sum(y in X, nu[y]*g[y]) <= sum(x in X, (mu[x] - nu[x])*potential(array(i1 in X, g[x]))[x]))':
       'distances with negative values, d[x,y] = h[y] - h[x]: the axioms allow them; true for d >= 0',
+  },
+  'homogeneous-euler-critical/conservation': {
+    'max(j in J[l + 1], sum(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start + time)[l,j,m]^2)) == sum(j in J[l + 1], sum(m in I[l + 1], v(start)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
+    'sum(j in J[l + 1], max(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start + time)[l,j,m]^2)) == sum(j in J[l + 1], sum(m in I[l + 1], v(start)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
+    'sum(j in J[l + 1], sum(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - max(j in J[l], sum(m in I[l], v(start + time)[l,j,m]^2)) == sum(j in J[l + 1], sum(m in I[l + 1], v(start)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
+    'sum(j in J[l + 1], sum(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - sum(j in J[l], max(m in I[l], v(start + time)[l,j,m]^2)) == sum(j in J[l + 1], sum(m in I[l + 1], v(start)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
+    'sum(j in J[l + 1], sum(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start + time)[l,j,m]^2)) == max(j in J[l + 1], sum(m in I[l + 1], v(start)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
+    'sum(j in J[l + 1], sum(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start + time)[l,j,m]^2)) == sum(j in J[l + 1], max(m in I[l + 1], v(start)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
+    'sum(j in J[l + 1], sum(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start + time)[l,j,m]^2)) == sum(j in J[l + 1], sum(m in I[l + 1], v(start)[l + 1,j,m]^2)) - max(j in J[l], sum(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
+    'sum(j in J[l + 1], sum(m in I[l + 1], v(start + time)[l + 1,j,m]^2)) - sum(j in J[l], sum(m in I[l], v(start + time)[l,j,m]^2)) == sum(j in J[l + 1], sum(m in I[l + 1], v(start)[l + 1,j,m]^2)) - sum(j in J[l], max(m in I[l], v(start)[l,j,m]^2))':
+      'widths above 1 with two nonzero weights in a layer: all instances of the part have width 1, where a sum is a maximum',
   },
 };

@@ -455,6 +455,8 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'relu(x) <= |x|: weaker than the statement',
     'sum(i in I, abs(sum(j in J, -(A[i,j]*v[j])))) <= sum(i in I, sum(j in J, abs(A[i,j])))*sum(j in J, abs(v[j]))':
       'the sign vanishes in an absolute value or a square, or before 0',
+    'sum(i in I, sum(j in J, A[i,j]*v[j])) <= sum(i in I, sum(j in J, abs(A[i,j])))*sum(j in J, abs(v[j]))':
+      'x <= |x|: weaker than the statement',
   },
   'kantorovich-duality/optimality-implies-slackness': {
     'forall(i in I, j in J, -(P[i,j]*(C[i,j] - f[i] - g[j])) == 0)':
@@ -473,5 +475,33 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'the sign vanishes in an absolute value or a square, or before 0',
     '(value(f, transform(f)) - value(f, g) == sum(j in J, b[j]*(min(i in I, C[i,j] - f[i]) - g[j]))) and (value(f, array(j in J, g[j] + delta(j, l)*(transform(f)[j] - g[l]))) - value(f, g) == b[l]*(min(i in I, C[i,l] - f[i]) - g[l]))':
       'the sign vanishes in an absolute value or a square, or before 0',
+  },
+  'chain-rule-jacobian-path-sum/differentiable': {
+    'forall(eps in positive, exists(r in positive, forall(h in R[N], sum(i in N, abs(h[i])) < r, sum(q in K, abs(f(g(array(i in N, x[i] + h[i])))[q] - f(g(x))[q] - sum(i in N, sum(j in M, Jf[q,j]*Jg[j,i])*h[i]))) <= eps*sum(i in N, abs(h[i])))))':
+      'a smaller ball: less is claimed',
+    'forall(eps in positive, exists(r in positive, forall(h in R[N], sum(i in N, abs(h[i])) == r, sum(q in K, abs(f(g(array(i in N, x[i] + h[i])))[q] - f(g(x))[q] - sum(i in N, sum(j in M, Jf[q,j]*Jg[j,i])*h[i]))) <= eps*sum(i in N, abs(h[i])))))':
+      'a sphere within the ball: less is claimed',
+    'forall(eps in positive, exists(r in positive, forall(h in R[N], sum(i in N, abs(h[i])) <= r, sum(q in K, f(g(array(i in N, x[i] + h[i])))[q] - f(g(x))[q] - sum(i in N, sum(j in M, Jf[q,j]*Jg[j,i])*h[i])) <= eps*sum(i in N, abs(h[i])))))':
+      'x <= |x|: weaker than the statement',
+    'forall(eps in positive, exists(r in positive, forall(h in R[N], sum(i in N, abs(h[i])) <= r, sum(q in K, relu(f(g(array(i in N, x[i] + h[i])))[q] - f(g(x))[q] - sum(i in N, sum(j in M, Jf[q,j]*Jg[j,i])*h[i]))) <= eps*sum(i in N, abs(h[i])))))':
+      'relu(x) <= |x|: weaker than the statement',
+    'forall(eps in positive, exists(r in positive, forall(h in R[N], sum(i in N, abs(h[i])) <= r, sum(q in K, abs(f(g(array(i in N, x[i] + h[i])))[q] - f(g(x))[q] - sum(i in N, sum(j in M, Jf[q,j]*Jg[j,i])*h[i]))) <= eps + sum(i in N, abs(h[i])))))':
+      'the radius that belongs to eps = 1 gives |h| <= eps + |h|',
+  },
+  'chain-rule-jacobian-path-sum/path-differentiable': {
+    'forall(eps in positive, exists(r in positive, forall(h in R[P], sum(p in P, abs(h[p])) < r, sum(o in O, abs(loss(y(z(array(p in P, w[p] + h[p]))))[o] - loss(y(z(w)))[o] - sum(p in P, sum(k in M, sum(j in Q, dloss[o,k]*dy[k,j]*dz[j,p]))*h[p]))) <= eps*sum(p in P, abs(h[p])))))':
+      'a smaller ball: less is claimed',
+    'forall(eps in positive, exists(r in positive, forall(h in R[P], sum(p in P, abs(h[p])) == r, sum(o in O, abs(loss(y(z(array(p in P, w[p] + h[p]))))[o] - loss(y(z(w)))[o] - sum(p in P, sum(k in M, sum(j in Q, dloss[o,k]*dy[k,j]*dz[j,p]))*h[p]))) <= eps*sum(p in P, abs(h[p])))))':
+      'a sphere within the ball: less is claimed',
+    'forall(eps in positive, exists(r in positive, forall(h in R[P], sum(p in P, abs(h[p])) <= r, sum(o in O, loss(y(z(array(p in P, w[p] + h[p]))))[o] - loss(y(z(w)))[o] - sum(p in P, sum(k in M, sum(j in Q, dloss[o,k]*dy[k,j]*dz[j,p]))*h[p])) <= eps*sum(p in P, abs(h[p])))))':
+      'x <= |x|: weaker than the statement',
+    'forall(eps in positive, exists(r in positive, forall(h in R[P], sum(p in P, abs(h[p])) <= r, sum(o in O, relu(loss(y(z(array(p in P, w[p] + h[p]))))[o] - loss(y(z(w)))[o] - sum(p in P, sum(k in M, sum(j in Q, dloss[o,k]*dy[k,j]*dz[j,p]))*h[p]))) <= eps*sum(p in P, abs(h[p])))))':
+      'relu(x) <= |x|: weaker than the statement',
+    'forall(eps in positive, exists(r in positive, forall(h in R[P], sum(p in P, abs(h[p])) <= r, sum(o in O, abs(loss(y(z(array(p in P, w[p] + h[p]))))[o] - loss(y(z(w)))[o] - sum(p in P, sum(k in M, sum(j in Q, dloss[o,k]*dy[k,j]*dz[j,p]))*h[p]))) <= eps + sum(p in P, abs(h[p])))))':
+      'the radius that belongs to eps = 1 gives |h| <= eps + |h|',
+  },
+  'derivative-unique/unique': {
+    'forall(a in M, b in N, H[a,b] == H[a,b])': 'both sides are the same',
+    'forall(a in M, b in N, J[a,b] == J[a,b])': 'both sides are the same',
   },
 };
