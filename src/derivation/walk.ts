@@ -49,7 +49,7 @@ export interface Means {
   readonly sign: ((context: Context) => { readonly witness: Term | undefined } | undefined) | undefined;
 }
 
-const maximumVisits = 3000;
+const maximumVisits = 400;
 
 export class Walk {
   private visits = 0;

@@ -643,7 +643,10 @@ export class Normalizer {
     if (f.atom.kind === 'number') return f.atom.value.isZero;
     if (f.atom.kind === 'function' && f.atom.name === 'exp') return false;
     const base = ofAtom(f.atom);
-    return !(this.signs.of(base).nonzero || (naturalAtom(f.atom) && this.signs.of(subtractP(base, oneP)).nonnegative));
+    return !(
+      this.signs.of(base).nonzero ||
+      (naturalAtom(f.atom) && this.signs.of(subtractP(base, oneP)).nonnegative)
+    );
   }
 
   /** The sum over `indices` of a product of factors, each of which mentions one of them or hangs together with one that does. */
@@ -674,7 +677,8 @@ export class Normalizer {
     const contracted = this.contract(all, flat);
     if (contracted) return contracted;
     const clings = (f: Factor): boolean => this.mayFail(f);
-    if (components(all, flat, clings).length === 1) return ofAtom(atom({ kind: 'sigma', indices: all, factors: flat }));
+    if (components(all, flat, clings).length === 1)
+      return ofAtom(atom({ kind: 'sigma', indices: all, factors: flat }));
     return components(all, flat, clings)
       .map((c) =>
         c.indices.length === 0
