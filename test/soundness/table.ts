@@ -34,7 +34,7 @@ export interface Row extends Statement {
 export type Lemmas = Readonly<Record<string, Omit<Statement, 'proof'>>>;
 
 /** Everything that is wrong with a derivation; empty when it is accepted. */
-export function problemsOf(row: Statement, lemmas: Lemmas = {}): string[] {
+function problemsOf(row: Statement, lemmas: Lemmas = {}): string[] {
   const module = 'test';
   const lookup: Lookup = (claim, part) => {
     const lemma = Object.hasOwn(lemmas, claim) ? lemmas[claim] : undefined;

@@ -32,7 +32,7 @@ const bind = (at: Instance, variable: Variable, v: Value): Instance => ({
   values: new Map([...at.values, [variable.id, v]]),
 });
 
-export function extent(d: Domain, at: Instance): number {
+function extent(d: Domain, at: Instance): number {
   if (d.kind === 'range') {
     const n = evaluate(d.size, at);
     if (!Number.isInteger(n) || n < 0) throw new Undefined();
