@@ -62,6 +62,12 @@ const bugs: readonly Bug[] = [
     to: 'const s = this.ofMonomial(quotient);',
   },
   {
+    name: '1/|I| comes out of a sum over I',
+    file: 'exact/normal-form.ts',
+    from: 'if (e ? e.sign >= 0 : this.isNatural(f.exponent)) return false;',
+    to: 'if (e !== f.exponent) return false;',
+  },
+  {
     name: 'the size of a set is forgotten',
     file: 'exact/normal-form.ts',
     from: 'if (inside.length === 0) return this.multiply(lead, this.card(index.domain));',

@@ -329,7 +329,8 @@ export class SignProver implements Signs {
 
   /** Nonempty by declaration; within the normalizer nothing more is asked, so that asking ends. */
   private nonempty(d: Domain): boolean {
-    if (d.kind === 'range') return this.of(subtractP(this.normalizer.normalize(d.size), oneP)).nonnegative;
+    if (d.kind === 'range')
+      return this.byParts(subtractP(this.normalizer.normalize(d.size), oneP)).nonnegative;
     return this.nonemptySet(d);
   }
 

@@ -315,7 +315,7 @@ export class Terms {
 }
 
 /** Terms one step smaller that could stand in the place of a term. */
-export function* smaller(t: Term): Generator<Term> {
+function* smaller(t: Term): Generator<Term> {
   for (const simple of [build.zero, build.one]) if (t.tag !== 'number') yield simple;
   for (const [child, wrap] of children(t)) {
     if (t.tag !== 'fold' || !freeIds(child).has(t.variable.id))
