@@ -92,7 +92,8 @@ describe('generation', () => {
     };
     const sizes = { S: new Set<unknown>(), A: new Set<unknown>() };
     let certain = 0;
-    for (const batch of all(prepared, 'variety', 16384)) {
+    const seeds = Array.from({ length: 8 }, (_, k) => `variety ${k}`);
+    for (const batch of seeds.flatMap((seed) => all(prepared, seed, 4096))) {
       for (const x of batch.values.get(gamma) ?? []) seen.gamma.add(x);
       for (const x of batch.values.get(third) ?? []) seen.third.add(x);
       for (const x of batch.values.get(eps) ?? []) seen.eps.add(x);
