@@ -358,7 +358,7 @@ const bugs: readonly Bug[] = [
   {
     name: 'shadowing is allowed',
     file: 'term/scope.ts',
-    from: 'if (this.names.has(name))',
+    from: 'if (this.has(name))',
     to: 'if (name === undefined)',
   },
   {

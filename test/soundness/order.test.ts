@@ -461,6 +461,14 @@ describe('ends and chains', () => {
         says: /the calculation gives <=, the statement needs ==/,
         twin: { hypotheses: { h: 'x == y' }, proof: [['==', 'rhs', hypothesis('h')]] },
       },
+      'an equation from an inequality': {
+        hypotheses: { h: 'x <= y' },
+        states: 'x == y',
+        proof: [['==', 'rhs', hypothesis('h')]],
+        because: 'x may be less',
+        says: noPlace,
+        twin: { hypotheses: { h: 'y == x' } },
+      },
       'a strict statement proved weakly': {
         hypotheses: { h: 'x <= y' },
         states: 'x < y',
