@@ -65,6 +65,7 @@ function solve(highs: Highs, problems: readonly TransportProblem[]): ReadonlySet
   }
   const program = `Minimize\n ${objective.join('\n ')}\nSubject To\n ${constraints.join('\n ')}\nEnd\n`;
   try {
+    // The tightest that HiGHS takes; nothing rests on it: only the basis is kept, and the fractions decide.
     const { Status, Columns, Rows } = highs.solve(program, {
       primal_feasibility_tolerance: 1e-10,
       dual_feasibility_tolerance: 1e-10,

@@ -240,7 +240,7 @@ describe(`fuzzing with seed ${seed}`, () => {
     const random = new Random(seed + 6);
     let told = 0;
     let s = setting(random);
-    for (let i = 0; i < cases * 0.004; i++) {
+    for (let i = 0; i < cases * 0.02; i++) {
       if (i % 20 === 0) s = setting(random);
       const at = random.pick(s.instances);
       const given = hypothesis(s, at);
@@ -272,7 +272,7 @@ describe(`fuzzing with seed ${seed}`, () => {
         );
       }
     }
-    expect(told).toBeGreaterThan(0);
+    expect(told).toBeGreaterThan(cases * 0.001);
   });
 });
 
