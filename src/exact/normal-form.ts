@@ -460,6 +460,12 @@ export class Normalizer {
         result = this.multiply(result, this.power(only.atom.of, constant(m.coefficient)));
         continue;
       }
+      const product =
+        only && constantOf(only.exponent)?.isOne ? this.productOfLogarithms(only.atom) : undefined;
+      if (product) {
+        result = this.multiply(result, this.power(product, constant(m.coefficient)));
+        continue;
+      }
       const of = fromMonomials([{ ...m, coefficient: Rational.one }]);
       result = this.multiply(
         result,
@@ -467,6 +473,16 @@ export class Normalizer {
       );
     }
     return result;
+  }
+
+  /** exp(Σ_i log f(i)) = Π_i f(i) over a finite index set. */
+  private productOfLogarithms(sum: Atom): Polynomial | undefined {
+    if (sum.kind !== 'sigma' || sum.factors.length !== 1) return undefined;
+    const [factor] = sum.factors;
+    const finite = sum.indices.every(({ domain }) => domain.kind === 'range' || !domain.set.law);
+    if (!finite || factor?.atom.kind !== 'function' || factor.atom.name !== 'log') return undefined;
+    if (!constantOf(factor.exponent)?.isOne) return undefined;
+    return sum.indices.reduceRight((p, index) => this.bigProduct(index, p), factor.atom.of);
   }
 
   logarithm(p: Polynomial): Polynomial {

@@ -34,6 +34,14 @@ describe('divisions, logarithms, roots and powers that may not exist', () => {
         says: /the denominator x is not proved to be nonzero/,
         twin: { states: 'a/a == 1' },
       },
+      'a product as the exponential of a sum of logarithms': {
+        given: { I: indexSet(), z: array('I') },
+        states: 'exp(sum(i in I, log(z[i]))) == prod(i in I, z[i])',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'z = (-1, -1): the logarithms do not exist',
+        says: /log/,
+        twin: { given: { I: indexSet(), z: array('I', { is: 'positive' }) } },
+      },
       'x/x hidden in an intermediate line': {
         states: 'y == y',
         proof: [
