@@ -23,6 +23,7 @@ import { calculate, differentiate } from './calculus.ts';
 import { argument, Context, promises } from './context.ts';
 import { continuous } from './continuous.ts';
 import { Definedness } from './defined.ts';
+import { encloses } from './enclosure.ts';
 import { instanceOf, type Lookup, sourceOf } from './instances.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
@@ -584,6 +585,10 @@ class Run {
         case 'sign':
           sign = this.signReason(reason.witness, context, place);
           break;
+        case 'interval':
+          if (reasons.length > 1) throw new Rejection('interval stands alone');
+          encloses(context, left, relation, right, reason.within, place);
+          return;
         case 'hypothesis':
         case 'lemma':
           sources.push(sourceOf(reason, context, this.lookup, place, this.definedness, this.uses));

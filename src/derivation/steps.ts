@@ -18,6 +18,9 @@ export interface Use {
   readonly times?: string;
 }
 
+/** A box: for each real symbol its lower and upper end, constant terms such as `0` or `exp(1)`. */
+export type Within = Readonly<Record<string, readonly [string, string]>>;
+
 export type Reason =
   | { readonly by: 'algebra' }
   | { readonly by: 'unfold'; readonly symbols: readonly string[] }
@@ -25,7 +28,8 @@ export type Reason =
   | ({ readonly by: 'lemma'; readonly claim: string; readonly part?: string } & Use)
   | { readonly by: 'calculus' }
   | { readonly by: 'archimedean'; readonly above: string }
-  | { readonly by: 'sign'; readonly witness?: string };
+  | { readonly by: 'sign'; readonly witness?: string }
+  | { readonly by: 'interval'; readonly within: Within };
 
 /** One line of a calculation: relation, term (or `rhs`: the other side of the goal), reasons. */
 export type Line = readonly [Relation, string, ...Reason[]];
@@ -78,6 +82,9 @@ export const archimedean = (above: string): Reason => ({ by: 'archimedean', abov
 /** The difference of the sides has a sign, by the signs of its parts; or it equals `witness`, whose sign is plain (a sum of squares). */
 export const sign = (witness?: string): Reason =>
   witness === undefined ? { by: 'sign' } : { by: 'sign', witness };
+
+/** Interval arithmetic shows the strict inequality of the line, on every cell of a subdivision of the box when it has variables. */
+export const interval = (within: Within = {}): Reason => ({ by: 'interval', within });
 
 /** An intermediate statement under a name of its own. Symbols free in it are those in scope; quantify what is to vary. */
 export const have = (name: string, states: string, proof: Derivation): Node => ({

@@ -31,6 +31,7 @@ const reasons: Record<Reason['by'], Shape> = {
   calculus: fields({ by: word('calculus') }),
   archimedean: fields({ by: word('archimedean'), above: text('a term') }),
   sign: fields({ by: word('sign') }, { witness: text() }),
+  interval: fields({ by: word('interval'), within: record(list(text('an end of an interval'))) }),
 };
 const reason = tagged('by', reasons);
 

@@ -12,6 +12,10 @@ export function printReason(reason: Reason): string {
       return `unfold ${reason.symbols.join(', ')}`;
     case 'sign':
       return reason.witness === undefined ? 'sign' : `sign of ${reason.witness}`;
+    case 'interval':
+      return `interval${Object.entries(reason.within)
+        .map(([name, [from, to]]) => ` ${name} in [${from}, ${to}]`)
+        .join(',')}`;
     case 'hypothesis':
       return `hypothesis ${reason.name}${printUse(reason)}`;
     case 'lemma':

@@ -28,6 +28,10 @@ export const hull = (x: Interval, y: Interval): Interval => ({
   high: larger(x.high, y.high),
 });
 
+/** The width and the middle as doubles: to choose and to show cells, never for a decision. */
+export const approximateWidth = (x: Interval): number => dyadic.toNumber(x.high) - dyadic.toNumber(x.low);
+export const approximately = (x: Interval): number => (dyadic.toNumber(x.low) + dyadic.toNumber(x.high)) / 2;
+
 /** Whether x <= y for two numbers known by enclosures; undefined when these do not tell. */
 export function atMost(x: Interval, y: Interval): boolean | undefined {
   if (dyadic.compare(x.high, y.low) <= 0) return true;
