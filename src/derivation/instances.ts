@@ -19,11 +19,13 @@ import {
   type IndexSet,
   type Proposition,
   type Term,
+  type Type,
   type Variable,
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { argument, type Context, promises } from './context.ts';
 import type { Definedness } from './defined.ts';
+import { definingEquations } from './defining.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
 import { fits, sameTypeModulo } from './rewrite.ts';
@@ -178,11 +180,12 @@ function candidates(
     delete at[set.name];
     fixed.set(set.id, parseDomain(text, context.scope, place));
   }
+  const functions = differentiableSymbols(theory, at, context, fixed);
   for (const symbol of theory.symbols) inferSets(symbol, valueUnder(at, symbol.name), context, fixed, place);
   const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
   return {
     propositions: assignments(open, context, fixed).map((sets) =>
-      closed(theory, lemma.statement, sets, context),
+      closed(theory, lemma.statement, sets, functions, context),
     ),
     values: at,
   };
@@ -311,7 +314,60 @@ const usedSet = (set: IndexSet, theory: Theory, statement: Proposition): boolean
   freeIds(statement).has(set.id) ||
   theory.symbols.some((s) => freeIds(s.type).has(set.id)) ||
   theory.hypotheses.some((h) => freeIds(h.proposition).has(set.id)) ||
-  theory.definitions.some((d) => d.kind === 'explicit' && freeIds(d.body).has(set.id));
+  theory.definitions.some((d) => {
+    const bodies = d.kind === 'explicit' ? [d.body] : [d.base, d.step];
+    return freeIds(d.symbol.type).has(set.id) || bodies.some((b) => freeIds(b).has(set.id));
+  });
+
+/**
+ * Functions that a lemma differentiates by name: each stands for a function of this place whose derivatives have names, too. The
+ * value is taken out of `at` (or is the function of the same name), and fixes the index sets that its type mentions.
+ */
+function differentiableSymbols(
+  theory: Theory,
+  at: Record<string, string>,
+  context: Context,
+  fixed: Map<number, Domain>,
+): ReadonlyMap<number, Variable> {
+  const found = new Map<number, Variable>();
+  const match = (v: Variable, own: Variable): void => {
+    found.set(v.id, own);
+    v.partials?.forEach((partial, i) => {
+      const theirs = own.partials?.[i];
+      if (!partial) return;
+      if (!theirs) throw new Rejection(`${own.name} has no name for the derivative ${partial.name}`);
+      match(partial, theirs);
+    });
+  };
+  for (const v of theory.symbols) {
+    if (!v.partials || found.has(v.id)) continue;
+    const name = (valueUnder(at, v.name) ?? v.name).trim();
+    delete at[v.name];
+    const own = context.scope.lookup(name);
+    if (own?.kind !== 'symbol' || !own.variable.partials)
+      throw new Rejection(
+        `${v.name} of the lemma has named derivatives; give a symbol that is declared differentiable (${name} is none)`,
+      );
+    matchSets(v.type, own.variable.type, fixed);
+    match(v, own.variable);
+  }
+  return found;
+}
+
+/** Index sets of a type of the lemma, where the same place of a type here has another. */
+function matchSets(lemma: Type, here: Type, fixed: Map<number, Domain>): void {
+  if (lemma.kind === 'index' && here.kind === 'index') {
+    const { domain } = lemma;
+    if (domain.kind === 'set' && domain.at.length === 0 && !fixed.has(domain.set.id))
+      fixed.set(domain.set.id, here.domain);
+  }
+  if (lemma.kind !== 'function' || here.kind !== 'function') return;
+  lemma.params.forEach((p, i) => {
+    const other = here.params[i];
+    if (other) matchSets(p.type, other.type, fixed);
+  });
+  matchSets(lemma.result, here.result, fixed);
+}
 
 const maximumAssignments = 64;
 
@@ -335,11 +391,15 @@ function assignments(
   return out;
 }
 
-/** A lemma as one closed proposition about the given index sets: for all its symbols with its hypotheses, its statement; definitions unfolded. */
+/**
+ * A lemma as one closed proposition about the given index sets: for all its symbols with its hypotheses, its statement. Explicit
+ * definitions are unfolded; a recursive one becomes any function with the values at 0 and at n+1 that define it.
+ */
 function closed(
   theory: Theory,
   statement: Proposition,
   sets: ReadonlyMap<number, Domain>,
+  functions: ReadonlyMap<number, Variable>,
   context: Context,
 ): Proposition {
   const conditions: Proposition[] = [];
@@ -354,23 +414,13 @@ function closed(
       conditions.push(build.relation(build.one, '<=', build.card(domain)));
   }
   const bySets = new Map([...sets].map(([id, domain]) => [id, () => domain] as const));
-  const definitions = new Map<number, Term>();
-  for (const d of theory.definitions) {
-    if (d.kind === 'recursive')
-      throw new Rejection(`a claim with a recursive definition (${d.symbol.name}) cannot be used as a lemma`);
-    const body = substitute(d.body, { variables: definitions });
-    definitions.set(d.symbol.id, build.lambda(d.params, body));
-  }
-  const unfolded = (p: Proposition): Proposition =>
-    substituteProposition(substituteProposition(p, { variables: definitions }), {
-      variables: new Map(),
-      sets: bySets,
-    });
   const renamed = new Map<number, Term>();
-  const symbols = theory.symbols.map((v) => {
+  const symbols: Variable[] = [];
+  const generalise = (v: Variable): Variable => {
     const type = substituteType(v.type, { variables: renamed, sets: bySets });
-    const fresh = freshVariable(v.name, type, { constraint: v.constraint, partials: v.partials });
+    const fresh = freshVariable(v.name, type, { constraint: v.constraint });
     renamed.set(v.id, argument(fresh));
+    symbols.push(fresh);
     if (v.type.kind === 'index' && type.kind === 'nat') {
       const domain = substituteDomain(v.type.domain, { variables: renamed, sets: bySets });
       if (domain.kind === 'range')
@@ -379,10 +429,36 @@ function closed(
     if (v.type.kind === 'function' && losesRange(v, sets))
       throw new Rejection(`${v.name} of the lemma cannot be about a range: declare an index set`);
     return fresh;
-  });
-  if (theory.symbols.some((v) => v.partials))
-    throw new Rejection('a claim about functions with named derivatives cannot be used as a lemma yet');
-  const about = (p: Proposition): Proposition => substituteProposition(unfolded(p), { variables: renamed });
+  };
+  for (const v of theory.symbols) {
+    const own = functions.get(v.id);
+    if (!own) {
+      generalise(v);
+      continue;
+    }
+    const type = substituteType(v.type, { variables: renamed, sets: bySets });
+    if (!sameTypeModulo(own.type, type, context))
+      throw new Rejection(`${own.name} is not of the type that ${v.name} has in the lemma`);
+    renamed.set(v.id, argument(own));
+  }
+  const definitions = new Map<number, Term>();
+  const about = (p: Proposition): Proposition =>
+    substituteProposition(
+      substituteProposition(substituteProposition(p, { variables: definitions }), {
+        variables: new Map(),
+        sets: bySets,
+      }),
+      { variables: renamed },
+    );
+  for (const d of theory.definitions) {
+    if (d.kind === 'explicit') {
+      const body = substitute(d.body, { variables: definitions });
+      definitions.set(d.symbol.id, build.lambda(d.params, body));
+      continue;
+    }
+    generalise(d.symbol);
+    conditions.push(...definingEquations(d).map(about));
+  }
   return build.forall(
     symbols,
     [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))],

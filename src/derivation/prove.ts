@@ -2,6 +2,7 @@
 import { occurs, replace } from '../term/substitute.ts';
 import type { Proposition, Term, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
+import { definingEquations } from './defining.ts';
 import { Rejection } from './rejection.ts';
 import { Rewriter } from './rewrite.ts';
 import { freshUniversals, rulesOf, sameProposition } from './rules.ts';
@@ -40,9 +41,17 @@ const mentionsId = (t: Term, id: number): boolean => occurs({ id } as Variable, 
 /** It stands among what is known, up to names of bound variables and normal forms. */
 function known(context: Context, p: Proposition): boolean {
   const same = (a: Term, b: Term): boolean => context.normalizer.same(a, b);
-  return context.known.some(
-    (k) =>
-      sameProposition(k, p, same) || (k.tag === 'and' && k.parts.some((q) => sameProposition(q, p, same))),
+  const stands = (k: Proposition): boolean =>
+    sameProposition(k, p, same) || (k.tag === 'and' && k.parts.some((q) => sameProposition(q, p, same)));
+  return context.known.some(stands) || byDefinition(context, p).some(stands);
+}
+
+/** The equations that define the sequences of this place, where p could be one of them. */
+function byDefinition(context: Context, p: Proposition): readonly Proposition[] {
+  const body = p.tag === 'forall' ? p.body : p;
+  if (body.tag !== 'relation' || body.relation !== '==') return [];
+  return [...context.definitions.values()].flatMap((d) =>
+    d.kind === 'recursive' && occurs(d.symbol, body.left) ? definingEquations(d) : [],
   );
 }
 

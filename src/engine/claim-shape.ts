@@ -79,7 +79,11 @@ const nodes: Record<Node['node'], Shape> = {
     proof: derivation,
   }),
 };
-const nullableText: Shape = (value, field) => (value === null ? [] : text('a name or null')(value, field));
+const partialDerivative: Shape = (value, field) => {
+  if (value === null) return [];
+  if (!isRecord(value)) return text('a name or null')(value, field);
+  return fields({ name: text(), partials: list(partialDerivative) })(value, field);
+};
 
 const declaration = tagged('declare', {
   set: fields({
@@ -91,7 +95,7 @@ const declaration = tagged('declare', {
   }),
   symbol: fields(
     { declare: word('symbol'), type: text() },
-    { constraint: text(), partials: list(nullableText) },
+    { constraint: text(), partials: list(partialDerivative) },
   ),
 });
 

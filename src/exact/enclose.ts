@@ -1,7 +1,7 @@
 /** Enclosures of terms whose real symbols range over intervals: the value lies inside for every choice of values. */
 import { Rational } from '../term/rational.ts';
 import type { Builtin, Term } from '../term/term.ts';
-import { enclosing, type Real, type Transcendental } from './arithmetic.ts';
+import { type Arithmetic, enclosing, type Real, type Transcendental } from './arithmetic.ts';
 import * as dyadic from './dyadic.ts';
 import * as interval from './interval.ts';
 import { Imprecise } from './trouble.ts';
@@ -18,7 +18,7 @@ export function enclose(term: Term, box: Box, bits: number): interval.Interval {
 }
 
 class Encloser {
-  private readonly arithmetic;
+  private readonly arithmetic: Arithmetic<Real>;
 
   constructor(
     private readonly box: Box,

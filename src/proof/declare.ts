@@ -12,8 +12,14 @@ export type Declaration =
       readonly declare: 'symbol';
       readonly type: string;
       readonly constraint?: string;
-      readonly partials?: readonly (string | null)[];
+      readonly partials?: readonly PartialDerivative[];
     };
+
+/** The name of a partial derivative, null for none; with names for its own derivatives when it is differentiable, too. */
+export type PartialDerivative =
+  | string
+  | null
+  | { readonly name: string; readonly partials: readonly PartialDerivative[] };
 
 /** A finite index set of any size, possibly empty. */
 export const indexSet = (description = ''): Declaration => ({
@@ -51,7 +57,7 @@ export const law = (description = ''): Declaration => ({
   law: true,
 });
 
-const symbol = (type: string, constraint?: string, partials?: readonly (string | null)[]): Declaration => ({
+const symbol = (type: string, constraint?: string, partials?: readonly PartialDerivative[]): Declaration => ({
   declare: 'symbol',
   type,
   ...(constraint === undefined ? {} : { constraint }),
@@ -96,7 +102,11 @@ export const fn = (...types: string[]): Declaration => symbol(`map(${types.join(
 
 /**
  * A function differentiable everywhere (of arrays: Fréchet differentiable), with the names of its partial derivatives, null for
- * parameters in which it is not differentiated: `differentiable(['R[I]', 'R'], ['grad'])` declares grad(x)[i], too.
+ * parameters in which it is not differentiated: `differentiable(['R[I]', 'R'], ['grad'])` declares grad(x)[i], too. A derivative
+ * that is differentiable itself has names for its derivatives, one for each of its parameters, those of the function first:
+ * `differentiable(['R[I]', 'R'], [{ name: 'grad', partials: ['Hessian', null] }])` declares Hessian(x)[i,j], in x[j] of grad(x)[i].
  */
-export const differentiable = (types: readonly string[], partials: readonly (string | null)[]): Declaration =>
-  symbol(`map(${types.join(', ')})`, undefined, partials);
+export const differentiable = (
+  types: readonly string[],
+  partials: readonly PartialDerivative[],
+): Declaration => symbol(`map(${types.join(', ')})`, undefined, partials);

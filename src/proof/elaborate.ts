@@ -25,7 +25,7 @@ import {
 } from '../term/term.ts';
 import type { NamedProposition, Theory } from '../term/theory.ts';
 import type { Claim, Control, Part } from './claim.ts';
-import type { Declaration } from './declare.ts';
+import type { Declaration, PartialDerivative } from './declare.ts';
 
 /** A part with its statement read. */
 export interface ReadPart {
@@ -189,19 +189,23 @@ export function readSymbol(
   const { type } = binder;
   if (type.kind === 'function') checkRange(type, declaration, place);
   if (!declaration.partials) return [freshVariable(name, type, { constraint })];
-  if (
-    type.kind !== 'function' ||
-    type.result.kind !== 'real' ||
-    declaration.partials.length !== type.params.length
-  ) {
-    throw new TermError(
-      place,
-      declaration.type,
-      0,
-      'name one partial derivative, or null, for each parameter of a real-valued function',
-    );
+  return withDerivatives(name, type, declaration.partials, (problem) => {
+    throw new TermError(place, declaration.type, 0, problem);
+  });
+}
+
+/** A function and the symbols of its partial derivatives, and of theirs. */
+function withDerivatives(
+  name: string,
+  type: Type,
+  names: readonly PartialDerivative[],
+  fail: (problem: string) => never,
+): Variable[] {
+  if (type.kind !== 'function' || type.result.kind !== 'real' || names.length !== type.params.length) {
+    return fail('name one partial derivative, or null, for each parameter of a real-valued function');
   }
-  const partials = declaration.partials.map((partial, i) => {
+  const others: Variable[] = [];
+  const partials = names.map((partial, i) => {
     if (partial === null) return null;
     const param = type.params[i] as Variable;
     const copies = new Map<number, Term>();
@@ -220,23 +224,17 @@ export function readSymbol(
       param.type.kind !== 'real' &&
       (param.type.kind !== 'function' || param.type.params.some((p) => p.type.kind !== 'index'))
     ) {
-      throw new TermError(
-        place,
-        declaration.type,
-        0,
-        `parameter ${i + 1} is neither a real number nor an array of them`,
-      );
+      return fail(`parameter ${i + 1} is neither a real number nor an array of them`);
     }
-    return freshVariable(partial, {
-      kind: 'function',
-      params: [...params, ...more],
-      result: { kind: 'real' },
-    });
+    const own: Type = { kind: 'function', params: [...params, ...more], result: { kind: 'real' } };
+    const symbols =
+      typeof partial === 'string'
+        ? [freshVariable(partial, own)]
+        : withDerivatives(partial.name, own, partial.partials, fail);
+    others.push(...symbols);
+    return symbols[0] as Variable;
   });
-  return [
-    freshVariable(name, type, { constraint, partials }),
-    ...partials.filter((p): p is Variable => p !== null),
-  ];
+  return [freshVariable(name, type, { partials }), ...others];
 }
 
 /** A symbol with a constraint must be able to fulfil it: its entries are real, and what sums to one has a set to sum over. */

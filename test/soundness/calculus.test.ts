@@ -41,6 +41,31 @@ describe('derivatives', () => {
         says: kink,
         twin: { states: 'D(abs(a), a) == 1' },
       },
+      'the derivative of a derivative with the entry and the direction exchanged': {
+        given: {
+          I: indexSet(),
+          F: differentiable(['R[I]', 'R'], [{ name: 'grad', partials: ['Hessian', null] }]),
+          p: array('I'),
+          v: array('I'),
+        },
+        states:
+          'forall(i in I, D(grad(array(j in I, p[j] + t*v[j]))[i], t = x) == sum(k in I, Hessian(array(j in I, p[j] + x*v[j]))[i,k]*v[i]))',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'F(y) = y1 y2, v = (1, 0)',
+        says: differs,
+        twin: {
+          states:
+            'forall(i in I, D(grad(array(j in I, p[j] + t*v[j]))[i], t = x) == sum(k in I, Hessian(array(j in I, p[j] + x*v[j]))[i,k]*v[k]))',
+        },
+      },
+      'the derivative of a derivative that has none': {
+        given: { I: indexSet(), F: differentiable(['R[I]', 'R'], ['grad']), p: array('I'), v: array('I') },
+        states: 'forall(i in I, D(grad(array(j in I, p[j] + t*v[j]))[i], t = x) == 0)',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'a derivative need not be differentiable',
+        says: kink,
+        twin: { states: 'forall(i in I, D(p[i] + t*v[i], t = x) == v[i])' },
+      },
       'of relu at zero': {
         states: 'D(relu(t), t = 0) == 0',
         proof: [['==', 'rhs', calculus()]],
