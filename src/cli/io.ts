@@ -1,5 +1,6 @@
 /** The world outside of a command: where it writes, and how it hears of Ctrl-C. */
 import type { Collaborators } from '../engine/ports.ts';
+import type { Runner } from '../engine/runner.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -15,6 +16,8 @@ export interface Io {
   readonly onInterrupt: (handler: () => void) => () => void;
   /** The checker and the arithmetic, loaded when a command needs them. */
   readonly collaborators: () => Promise<Collaborators>;
+  /** Where claims are verified: in this thread when `jobs` is 1, else in that many others, or as many as there are cores. */
+  readonly runner: (jobs: number | undefined) => Promise<Runner>;
   /** The folder of proofs that is always there. */
   readonly proofs: string;
 }

@@ -1,7 +1,10 @@
 /** The command `lemmata`, in the process it was started in. */
+import { availableParallelism } from 'node:os';
 import { ownProofs } from '../engine/library.ts';
 import { exitCode, type Io } from './io.ts';
 import { runProgram } from './program.ts';
+
+const collaborators = async () => (await import('../engine/collaborators.ts')).collaborators;
 
 const io: Io = {
   stdout: process.stdout,
@@ -18,7 +21,11 @@ const io: Io = {
     process.on('SIGINT', listener);
     return () => process.off('SIGINT', listener);
   },
-  collaborators: async () => (await import('../engine/collaborators.ts')).collaborators,
+  collaborators,
+  runner: async (jobs) => {
+    if (jobs === 1) return (await import('../engine/runner.ts')).inThisThread(await collaborators());
+    return (await import('../engine/pool.ts')).pool(jobs ?? availableParallelism());
+  },
   proofs: ownProofs,
 };
 

@@ -70,6 +70,11 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
       'where to write report.json and run.json (default: reports; with --json, nowhere)',
     )
     .option('--no-report', 'write no files')
+    .option(
+      '-j, --jobs <n>',
+      'worker threads (default: one for each core); 1: this thread, without limits of time and memory',
+      jobsFrom1,
+    )
     .option('--bail', 'stop after the first claim that is not verified')
     .option('--json', 'print the report, and nothing else')
     .option('--instance <json>', 'run one claim on this one instance, and show both sides of each line')
@@ -112,6 +117,12 @@ function atLeastOne(text: string): number {
   throw new InvalidArgumentError('Give a whole number from 1 to 100000000.');
 }
 
+function jobsFrom1(text: string): number {
+  const n = Number(text);
+  if (/^\d+$/.test(text) && n >= 1 && n <= 256) return n;
+  throw new InvalidArgumentError('Give a whole number from 1 to 256.');
+}
+
 function nonempty(text: string): string {
   if (text === '') throw new InvalidArgumentError('The seed is empty.');
   return text;
@@ -135,6 +146,7 @@ Examples:
   lemmata verify calculus 'bellman-*'         a topic, and all claims that match
   lemmata verify ./my-proofs                  your own modules: my-proofs/<topic>/<id>.ts
   lemmata verify --seed 2 --instances 100000  other instances, and more of them
+  lemmata verify --jobs 4                     on four threads; the report is the same on any number
   lemmata verify bellman-contraction --instance '{"S":1,"A":1,"gamma":"1/2", …}'
                                               both sides of each line on one instance
 
@@ -145,6 +157,8 @@ every control (a false variant) is refuted. The grade says what that rests on:
   certified                      no derivation, but each instance decided exactly
   sampled                        no derivation; instances within their error bounds
   quoted                         a theorem on which no finite instance bears
+
+What takes ten minutes for a part or a control, or more than 2 GB of memory, is an error of its claim.
 
 The report is the same, byte for byte, whenever claims, settings and engine are the same; its id is
 the SHA-256 of its content. Seeds follow from --seed and the names, never from the clock.

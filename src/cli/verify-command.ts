@@ -1,6 +1,6 @@
 /** `lemmata verify`: runs claims, says what comes out, and writes the report. */
 import type { Backend } from '../engine/ports.ts';
-import type { ClaimResult } from '../engine/result.ts';
+import type { Runner } from '../engine/runner.ts';
 import { settingsOf } from '../engine/settings.ts';
 import { type Verification, verify } from '../engine/verify.ts';
 import { canonical } from '../report/canonical.ts';
@@ -21,6 +21,8 @@ export interface VerifyFlags {
   readonly backend?: Backend;
   /** A folder, or false for none. */
   readonly report?: string | false;
+  /** How many threads; 1 is this one. */
+  readonly jobs?: number;
   readonly bail?: boolean;
   readonly json?: boolean;
   readonly instance?: string;
@@ -42,13 +44,15 @@ export async function verifyCommand(
   const folder =
     flags.report === false ? undefined : (flags.report ?? (flags.json ? undefined : defaultFolder));
   if (folder !== undefined) prepareFolder(folder);
+  const runner = await io.runner(flags.jobs);
   const abort = new AbortController();
   // Until the report is written: a late Ctrl-C must not tear it in two.
   const stopListening = io.onInterrupt(() => abort.abort());
   try {
-    return await verifyAndReport(selection, folder, flags, abort.signal, io);
+    return await verifyAndReport(selection, folder, flags, runner, abort.signal, io);
   } finally {
     stopListening();
+    await runner.close();
   }
 }
 
@@ -56,12 +60,13 @@ async function verifyAndReport(
   selection: Selection,
   folder: string | undefined,
   flags: VerifyFlags,
+  runner: Runner,
   signal: AbortSignal,
   io: Io,
 ): Promise<number> {
   const started = new Date();
   const times = new Map<string, number>();
-  const verification = await run(selection, flags, signal, times, io);
+  const verification = await run(selection, flags, runner, signal, times, io);
   const report = makeReport(verification, settingsOf(flags), selection.ids);
   const seconds = (Date.now() - started.getTime()) / 1000;
   if (flags.json) io.stdout.write(`${canonical(report)}\n`);
@@ -79,6 +84,7 @@ async function verifyAndReport(
 async function run(
   selection: Selection,
   flags: VerifyFlags,
+  runner: Runner,
   signal: AbortSignal,
   times: Map<string, number>,
   io: Io,
@@ -87,23 +93,19 @@ async function run(
   const progress = progressOn(io.stderr);
   const style = styleOf(io.stdout, io.env);
   const command = commandFor(selection);
-  let begun = performance.now();
   let done = 0;
   try {
     return await verify({
       library,
       ids,
       settings: settingsOf(flags),
-      collaborators: await io.collaborators(),
+      runner,
       bail: flags.bail ?? false,
       signal,
-      onStart: (id) => {
-        begun = performance.now();
-        progress.say(`${done + 1} of ${ids.length}  ${id} …`);
-      },
-      onResult: (result: ClaimResult) => {
+      onProgress: (running) => progress.say(`${done} of ${ids.length} done  ${running.join(', ')} …`),
+      onResult: (result, seconds) => {
         done += 1;
-        times.set(result.id, (performance.now() - begun) / 1000);
+        times.set(result.id, seconds);
         progress.clear();
         if (!flags.json) io.stdout.write(`${renderClaim(result, style, command)}\n`);
       },

@@ -2,15 +2,13 @@
 import type { Claim, Instances, Part } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
 import type { Collaborators, Goal, Lookup } from './ports.ts';
-import type { PartResult, Verdict } from './result.ts';
+import type { Verdict } from './result.ts';
 import type { Settings } from './settings.ts';
 
 export interface Context {
   readonly settings: Settings;
   readonly collaborators: Collaborators;
   readonly lookup: Lookup;
-  /** The results of the parts that this one uses, by key, all of them there already. */
-  readonly used: ReadonlyMap<string, PartResult>;
   readonly signal: AbortSignal | undefined;
 }
 

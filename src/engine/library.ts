@@ -33,7 +33,10 @@ export class Library {
   private readonly byId: ReadonlyMap<string, ModuleFile>;
   private readonly loaded = new Map<string, Promise<LoadedModule>>();
 
-  private constructor(readonly modules: readonly ModuleFile[]) {
+  private constructor(
+    readonly modules: readonly ModuleFile[],
+    private readonly importer: (module: ModuleFile) => Promise<LoadedModule>,
+  ) {
     this.byId = new Map(modules.map((m) => [m.id, m]));
   }
 
@@ -57,7 +60,12 @@ export class Library {
       }
       byId.set(module.id, module);
     }
-    return new Library([...byId.values()]);
+    return new Library([...byId.values()], importModule);
+  }
+
+  /** The same modules, imported by somebody else (another thread, say) and given back as plain data. */
+  importedBy(importer: (module: ModuleFile) => Promise<LoadedModule>): Library {
+    return new Library(this.modules, importer);
   }
 
   get ids(): string[] {
@@ -68,13 +76,13 @@ export class Library {
     return this.byId.get(id);
   }
 
-  /** Imports one module, once. Never throws: what is wrong stands in `problems`. */
+  /** Imports one module, once. What is wrong with it stands in `problems`. */
   load(id: string): Promise<LoadedModule> {
     const known = this.loaded.get(id);
     if (known) return known;
     const module = this.byId.get(id);
     if (!module) throw new RangeError(`no module ${id} in this library`);
-    const loading = importModule(module);
+    const loading = this.importer(module);
     this.loaded.set(id, loading);
     return loading;
   }
@@ -101,7 +109,8 @@ export class Library {
   }
 }
 
-async function importModule(module: ModuleFile): Promise<LoadedModule> {
+/** Imports a module into this thread. Never throws. */
+export async function importModule(module: ModuleFile): Promise<LoadedModule> {
   const fail = (...problems: string[]): LoadedModule => ({ module, problems });
   const file = shown(module.file);
   let exported: { readonly default?: unknown };

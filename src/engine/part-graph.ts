@@ -4,7 +4,7 @@
  */
 import type { Claim, Part } from '../proof/claim.ts';
 import type { Library } from './library.ts';
-import { printReference, references } from './references.ts';
+import { parseReference, printReference, references } from './references.ts';
 
 /** One part and the parts that its derivation names. */
 export interface PartNode {
@@ -50,6 +50,19 @@ export async function partGraph(library: Library, ids: readonly string[]): Promi
     nodes.set(key, { key, claim, name, part, uses: [...new Set(uses)], problems });
   }
   return withCycles(nodes);
+}
+
+/** Imports claims and all that their derivations name, at any remove, as many at a time as the library can. */
+export async function loadWithLemmas(library: Library, ids: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  const visit = async (id: string): Promise<void> => {
+    if (seen.has(id) || !library.find(id)) return;
+    seen.add(id);
+    const { claim } = await library.load(id);
+    const named = Object.values(claim?.parts ?? {}).flatMap((part) => references(part.derivation ?? []));
+    await Promise.all(named.map((reference) => visit(parseReference(reference.claim).claim)));
+  };
+  await Promise.all(ids.map(visit));
 }
 
 /** The graph with a problem at every part that rests on itself. */

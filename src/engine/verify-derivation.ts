@@ -1,4 +1,4 @@
-/** The derivation of a part: what the checker says of it, what it rests on, and its lines executed. */
+/** The derivation of a part: what the checker says of it, and its lines executed. */
 import type { ReadPart } from '../proof/elaborate.ts';
 import { checkPart } from './check-part.ts';
 import type { Context, Finding } from './context.ts';
@@ -11,7 +11,7 @@ import { verifyLine } from './verify-lines.ts';
 
 export interface VerifiedDerivation {
   readonly lines: readonly LineResult[];
-  /** Empty when the derivation is accepted, rests on verified parts only, and no line is false. */
+  /** Empty when the derivation is accepted and no line is false. */
   readonly findings: readonly Finding[];
 }
 
@@ -23,7 +23,7 @@ export async function verifyDerivation(
   seed: string,
   context: Context,
 ): Promise<VerifiedDerivation> {
-  const findings = unverified(node, context);
+  const findings: Finding[] = [];
   const lines: LineResult[] = [];
   let derivation: CheckedDerivation;
   try {
@@ -31,7 +31,7 @@ export async function verifyDerivation(
   } catch (error) {
     return {
       lines,
-      findings: [...findings, { verdict: 'error', problem: `derivation: ${(error as Error).message}` }],
+      findings: [{ verdict: 'error', problem: `derivation: ${(error as Error).message}` }],
     };
   }
   findings.push(...besides(derivation, node));
@@ -59,14 +59,4 @@ function besides({ problems, uses }: CheckedDerivation, node: PartNode): Finding
     // The graph of parts was searched for cycles; what is not in it was not.
     ...hidden.map((key): Finding => ({ verdict: 'error', problem: `internal error: ${key} is used unseen` })),
   ];
-}
-
-/** The parts that this one rests on and that are not verified. */
-function unverified(node: PartNode, context: Context): Finding[] {
-  return node.uses.flatMap((key) => {
-    const used = context.used.get(key);
-    if (used?.verdict === 'verified') return [];
-    const state = used?.deferred === undefined ? (used?.verdict ?? 'missing') : 'deferred';
-    return [{ verdict: 'inconclusive', problem: `rests on ${key}, which is not verified (${state})` }];
-  });
 }

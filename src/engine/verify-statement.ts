@@ -3,13 +3,9 @@ import type { Context, Finding } from './context.ts';
 import { execute, unsatisfied } from './execute.ts';
 import type { Goal, Questions } from './ports.ts';
 import type { Execution } from './run-question.ts';
-import { asked } from './tally.ts';
 
 /** Without a derivation the instances are all there is, and exact arithmetic decides each of so many. */
 const certified = 256;
-
-/** What else is known of the part, and changes what its instances have to show. */
-export type Standing = 'derived' | 'derivation fails' | 'cited' | 'alone';
 
 /** A statement made ready, if it can be executed at all. */
 export interface ReadyStatement {
@@ -20,9 +16,12 @@ export interface ReadyStatement {
   readonly findings: readonly Finding[];
 }
 
-export interface VerifiedStatement {
+export interface ExecutedStatement {
+  /** Whether it says that something exists. */
+  readonly existence: boolean;
   /** Absent when nothing was executed. */
   readonly execution?: Execution;
+  /** Why nothing was. */
   readonly findings: readonly Finding[];
 }
 
@@ -65,63 +64,21 @@ export const modelFinding = (hypothesis: string): Finding =>
 const error = (problem: string): Finding => ({ verdict: 'error', problem });
 
 /** Executes a statement. Throws only when the run is interrupted. */
-export async function verifyStatement(
+export async function executeStatement(
   { questions, findings }: ReadyStatement,
-  standing: Standing,
-  existence: boolean,
-  seed: string,
+  {
+    exactly,
+    existence,
+    seed,
+  }: { readonly exactly: boolean; readonly existence: boolean; readonly seed: string },
   { settings, signal }: Context,
-): Promise<VerifiedStatement> {
-  if (!questions) return { findings };
-  const exactly = standing === 'cited' || standing === 'alone';
+): Promise<ExecutedStatement> {
+  if (!questions) return { existence, findings };
   const instances = exactly ? Math.min(settings.instances, certified) : settings.instances;
   try {
-    const execution = await execute(questions, { seed, instances, exactly, signal });
-    return { execution, findings: [...judged(execution, standing, existence), ...faults(execution)] };
+    return { existence, execution: await execute(questions, { seed, instances, exactly, signal }), findings };
   } catch (thrown) {
     signal?.throwIfAborted();
-    return { findings: [error(`statement: ${(thrown as Error).message}`)] };
+    return { existence, findings: [error(`statement: ${(thrown as Error).message}`)] };
   }
-}
-
-function judged(
-  { tally, witnessed, counterexample, undefinedAt }: Execution,
-  standing: Standing,
-  existence: boolean,
-): Finding[] {
-  if (counterexample && existence) {
-    return [
-      error(
-        'what is given for what exists does not fulfil the statement; give other values (`instances.construct`)',
-      ),
-    ];
-  }
-  if (counterexample) return [{ verdict: 'refuted', problem: 'the statement is false' }];
-  if (tally.instances === 0) return [error('zero instances: the generators gave none; see `instances`')];
-  if (asked(tally) === 0 || !witnessed) {
-    const found = asked(tally) === 0 ? 'none' : 'none, except up to rounding,';
-    return [
-      error(
-        `${found} of ${tally.instances} instances satisfies the hypotheses: they contradict each other, or instances must be ` +
-          'built so that they hold (`instances.construct`)',
-      ),
-    ];
-  }
-  if (undefinedAt !== undefined) {
-    const problem = `a term of the statement has no value: ${undefinedAt}; a hypothesis must exclude that`;
-    return [{ verdict: 'inconclusive', problem }];
-  }
-  // A tie of transcendental terms stays open in any arithmetic; a derivation decides it.
-  if (tally.undecided > 0 && standing !== 'derived') {
-    const problem = `${tally.undecided} of ${tally.instances} instances could not be decided`;
-    return [{ verdict: 'inconclusive', problem }];
-  }
-  return [];
-}
-
-function faults({ disagreement, unconfirmed, tally }: Execution): Finding[] {
-  const findings = disagreement === undefined ? [] : [error(`internal error: ${disagreement}`)];
-  if (unconfirmed === undefined) return findings;
-  const problem = `${tally.undecided} of ${tally.instances} proposals could not be confirmed: ${unconfirmed}`;
-  return [...findings, { verdict: 'inconclusive', problem }];
 }

@@ -1,27 +1,26 @@
-/** Verifies claims, one after the other, each part once however many rest on it. */
-import type { Context, Finding } from './context.ts';
-import { worstVerdict } from './grade.ts';
+/** Verifies claims: every part and every control is a task of its own, and what a claim comes to follows from them. */
+import pLimit from 'p-limit';
+import { ClaimResults } from './claim-results.ts';
 import type { Library } from './library.ts';
-import { lookupIn } from './lookup.ts';
-import { type PartGraph, type PartNode, partGraph, partKey } from './part-graph.ts';
-import type { Collaborators } from './ports.ts';
-import type { ClaimResult, ControlResult, PartResult, Verdict } from './result.ts';
-import { seedOf } from './seed.ts';
+import { loadWithLemmas, partGraph } from './part-graph.ts';
+import type { ClaimResult } from './result.ts';
+import type { Runner } from './runner.ts';
 import type { Settings } from './settings.ts';
-import { verifyControl } from './verify-control.ts';
-import { verifyPart } from './verify-part.ts';
+import { claimOf, type Task, taskKey, tasksOf } from './task.ts';
 
 export interface VerifyOptions {
   readonly library: Library;
   /** Claims to verify, in this order. */
   readonly ids: readonly string[];
   readonly settings: Settings;
-  readonly collaborators: Collaborators;
-  /** Stop after the first claim that is not verified. */
+  readonly runner: Runner;
+  /** Stop after the first claim, in this order, that is not verified. */
   readonly bail?: boolean;
   readonly signal?: AbortSignal;
-  readonly onStart?: (id: string) => void;
-  readonly onResult?: (result: ClaimResult) => void;
+  /** When a task begins: the claims whose parts and controls are being run. */
+  readonly onProgress?: (running: readonly string[]) => void;
+  /** In the order of the claims; `seconds` were spent on the claim's own parts and controls. */
+  readonly onResult?: (result: ClaimResult, seconds: number) => void;
 }
 
 export interface Verification {
@@ -30,80 +29,58 @@ export interface Verification {
   readonly ended: 'complete' | 'interrupted' | 'bail';
 }
 
+/** Another worker starts for so many tasks: it takes as long to start as a few small ones take to run. */
+const worthAWorker = 3;
+
+/** The results are the same whatever the runner, but for what runs out of its time or memory. */
 export async function verify(options: VerifyOptions): Promise<Verification> {
-  const { library, ids, signal } = options;
-  const graph = await partGraph(library, ids);
-  const parts = new Parts(graph, options);
+  const { ids, settings, runner, onProgress, onResult } = options;
+  const bail = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, bail.signal]) : bail.signal;
+  const limit = pLimit(runner.width);
+  const library = options.library.importedBy((module) =>
+    limit(() => {
+      signal.throwIfAborted();
+      return runner.load(module, signal);
+    }),
+  );
   const results: ClaimResult[] = [];
-  for (const id of ids) {
-    options.onStart?.(id);
-    let result: ClaimResult;
-    try {
-      signal?.throwIfAborted();
-      result = await verifyClaim(id, parts, options);
-    } catch (error) {
-      if (signal?.aborted) return { results, ended: 'interrupted' };
-      throw error;
+  let claims: ClaimResults | undefined;
+  const report = (found: Iterable<{ result: ClaimResult; seconds: number }>): void => {
+    for (const { result, seconds } of found) {
+      results.push(result);
+      onResult?.(result, seconds);
+      if (!options.bail || result.verdict === 'verified') continue;
+      bail.abort();
+      return;
     }
-    results.push(result);
-    options.onResult?.(result);
-    if (options.bail && result.verdict !== 'verified') return { results, ended: 'bail' };
+  };
+  const running: Task[] = [];
+  const run = async (task: Task, into: ClaimResults): Promise<void> => {
+    signal.throwIfAborted();
+    running.push(task);
+    onProgress?.([...new Set(running.map(claimOf))]);
+    if ('node' in task) into.parts.set(taskKey(task), await runner.part(task, signal));
+    else into.controls.set(taskKey(task), await runner.control(task, signal));
+    running.splice(running.indexOf(task), 1);
+    report(into.next());
+  };
+  try {
+    await loadWithLemmas(library, ids);
+    const graph = await partGraph(library, ids);
+    const loaded = await Promise.all(ids.map((id) => library.load(id)));
+    const wanted = loaded.map(({ claim }) => (claim ? tasksOf(claim, graph, settings) : []));
+    const tasks = new Map(wanted.flat().map((task) => [taskKey(task), task]));
+    claims = new ClaimResults(loaded, wanted, graph, settings);
+    const into = claims;
+    report(into.next());
+    limit.concurrency = Math.min(runner.width, Math.ceil(tasks.size / worthAWorker) || 1);
+    await Promise.all([...tasks.values()].map((task) => limit(run, task, into)));
+  } catch (error) {
+    if (!signal.aborted) throw error;
   }
-  return { results, ended: 'complete' };
-}
-
-async function verifyClaim(id: string, parts: Parts, options: VerifyOptions): Promise<ClaimResult> {
-  const { module, claim, problems } = await options.library.load(id);
-  const seed = seedOf(options.settings.seed, id);
-  const { topic } = module;
-  if (!claim) {
-    const nothing = { sources: [], references: [], parts: [], controls: [] };
-    return { id, topic, title: id, ...nothing, verdict: 'error', seed, problems };
-  }
-  const results: PartResult[] = [];
-  for (const name of Object.keys(claim.parts)) results.push(await parts.result(partKey(id, name)));
-  const controls: ControlResult[] = [];
-  const findings: Finding[] = [];
-  for (const name of Object.keys(claim.controls)) {
-    const verified = await verifyControl(claim, name, parts.context);
-    controls.push(verified.control);
-    findings.push(...verified.findings);
-  }
-  if (Object.values(claim.parts).every((p) => p.deferred !== undefined)) {
-    findings.push({ verdict: 'inconclusive', problem: 'every part is deferred, so nothing is verified' });
-  }
-  const { title, sources, references } = claim;
-  const verdict = verdictOf(results, findings);
-  const said = findings.map((f) => f.problem);
-  return { id, topic, title, sources, references, verdict, seed, parts: results, controls, problems: said };
-}
-
-/** Deferred parts are shown and counted, and say nothing. */
-function verdictOf(parts: readonly PartResult[], findings: readonly Finding[]): Verdict {
-  const stated = parts.filter((p) => p.deferred === undefined);
-  return worstVerdict([...stated.map((p) => p.verdict), ...findings.map((f) => f.verdict)]);
-}
-
-/** The results of parts, each computed when it is first asked for, after those that it rests on. */
-class Parts {
-  readonly context: Context;
-  private readonly results = new Map<string, PartResult>();
-
-  constructor(
-    private readonly graph: PartGraph,
-    { settings, collaborators, signal }: VerifyOptions,
-  ) {
-    this.context = { settings, collaborators, lookup: lookupIn(graph), used: this.results, signal };
-  }
-
-  async result(key: string): Promise<PartResult> {
-    const known = this.results.get(key);
-    if (known) return known;
-    const node = this.graph.get(key) as PartNode;
-    // A part with problems of its own, such as a cycle, is not run, so what it uses does not matter.
-    if (node.problems.length === 0) for (const used of node.uses) await this.result(used);
-    const result = await verifyPart(node, this.context);
-    this.results.set(key, result);
-    return result;
-  }
+  if (bail.signal.aborted) return { results, ended: 'bail' };
+  if (!options.signal?.aborted) return { results, ended: 'complete' };
+  report(claims?.rest() ?? []);
+  return { results, ended: 'interrupted' };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { reportProblems } from '../../src/report/validate.ts';
-import { toyProofs } from '../fixtures/paths.ts';
+import { hostile, toyProofs } from '../fixtures/paths.ts';
 
 const lemmata = fileURLToPath(new URL('../../src/cli/lemmata.js', import.meta.url));
 
@@ -35,7 +35,7 @@ function command(
   });
 }
 
-describe('lemmata, the command', () => {
+describe('lemmata, the command', { timeout: 120_000 }, () => {
   it('derives, executes and controls with the real collaborators, and writes the same bytes twice', async () => {
     const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'lemmata-process-')));
     const reports: string[] = [];
@@ -79,6 +79,32 @@ describe('lemmata, the command', () => {
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
     expect(report.ended).toBe('interrupted');
     expect(await reportProblems(report)).toEqual([]);
+  });
+
+  it('writes the same bytes whatever the number of threads', async () => {
+    const reports = [1, 2, 3].map(async (jobs) => {
+      const args = ['verify', toyProofs, '--instances', '256', '--json', '--jobs', `${jobs}`];
+      const { code, stdout } = await command(args);
+      expect(code).toBe(1);
+      return stdout;
+    });
+    const [one, two, three] = await Promise.all(reports);
+    expect(JSON.parse(one ?? '').summary).toEqual({ verified: 4, refuted: 1, inconclusive: 3, error: 10 });
+    expect(two).toBe(one);
+    expect(three).toBe(one);
+  });
+
+  it('stops on Ctrl-C in the midst of a computation that does not end', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lemmata-process-'));
+    const args = ['verify', join(hostile, 'loops-on-import.ts'), '--report', folder];
+    const { code } = await command(args, (text, kill) => {
+      if (text.endsWith('looping\n')) kill();
+    });
+    expect(code).toBe(130);
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({
+      ended: 'interrupted',
+      claims: [],
+    });
   });
 
   it('exits with 2 for what makes no sense', async () => {

@@ -2,6 +2,7 @@
 
 import type { Io } from '../../src/cli/io.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import { inThisThread } from '../../src/engine/runner.ts';
 import { fakes } from '../engine/fakes.ts';
 import { toyProofs } from '../fixtures/paths.ts';
 
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], more: Partial<Io> = {}): Prom
     env: {},
     onInterrupt: () => () => undefined,
     collaborators: async () => fakes,
+    runner: async () => inThisThread(fakes),
     proofs: toyProofs,
     ...more,
   };

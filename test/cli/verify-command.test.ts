@@ -49,6 +49,8 @@ describe('exit codes', () => {
     [['verify', '--instances', '1e3'], /Give a whole number from 1/],
     [['verify', '--instances', 'many'], /'many' is invalid/],
     [['verify', '--instances', '-3'], /Give a whole number from 1/],
+    [['verify', '--jobs', '0'], /Give a whole number from 1 to 256/],
+    [['verify', '--jobs', '1.5'], /Give a whole number from 1 to 256/],
     [['verify', '--backend', 'abacus'], /Allowed choices are auto, webasm, cpu/],
     [['verify', '--seed', ''], /The seed is empty/],
     [['verify', '--bale'], /unknown option '--bale'[\s\S]*--bail/],
@@ -129,7 +131,7 @@ describe('output', () => {
     let terminal = '';
     const stderr = { write: (text: string) => (terminal += text), isTTY: true, columns: 40 };
     await run(['verify', 'algebra', '--instances', '32', '--no-report'], { stderr });
-    expect(terminal).toMatch(/1 of 4 {2}given-a-theorem …/);
+    expect(terminal).toMatch(/0 of 4 done {2}given-a-theorem …/);
     expect(terminal.endsWith('\r\u001b[K')).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/engine/library.ts';
 import type { CheckedDerivation, Collaborators, Question } from '../../src/engine/ports.ts';
 import type { ClaimResult, PartResult } from '../../src/engine/result.ts';
+import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { type Verification, verify } from '../../src/engine/verify.ts';
 import type { Batch } from '../../src/exact/instance.ts';
@@ -10,7 +11,7 @@ import { asking, fakes, tallyOf } from './fakes.ts';
 
 const settings = settingsOf({ instances: 64 });
 const run = (ids: readonly string[], collaborators: Collaborators = fakes): Promise<Verification> =>
-  verify({ library: Library.open([toyProofs]), ids, settings, collaborators });
+  verify({ library: Library.open([toyProofs]), ids, settings, runner: inThisThread(collaborators) });
 const claim = async (id: string, collaborators?: Collaborators): Promise<ClaimResult> =>
   (await run([id], collaborators)).results[0] as ClaimResult;
 const part = async (id: string, name = 'main', collaborators?: Collaborators): Promise<PartResult> =>
@@ -45,7 +46,7 @@ describe('a true claim', () => {
       library,
       ids: ['square-of-sum'],
       settings: other,
-      collaborators: fakes,
+      runner: inThisThread(fakes),
     });
     expect(results[0]?.seed).toBe('other/square-of-sum');
   });
@@ -346,7 +347,7 @@ describe('the end of a run', () => {
       library: library(),
       ids,
       settings,
-      collaborators: fakes,
+      runner: inThisThread(fakes),
       bail: true,
     });
     expect(ended).toBe('bail');
@@ -360,7 +361,7 @@ describe('the end of a run', () => {
       library: library(),
       ids,
       settings,
-      collaborators: fakes,
+      runner: inThisThread(fakes),
       signal: abort.signal,
       onResult,
     };
@@ -378,7 +379,13 @@ describe('the end of a run', () => {
         return q.judge(batch, sample);
       },
     }));
-    const options = { library: library(), ids, settings, collaborators: stopping, signal: abort.signal };
+    const options = {
+      library: library(),
+      ids,
+      settings,
+      runner: inThisThread(stopping),
+      signal: abort.signal,
+    };
     expect(await verify(options)).toEqual({ results: [], ended: 'interrupted' });
   });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/engine/library.ts';
 import type { ClaimResult } from '../../src/engine/result.ts';
+import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { verify } from '../../src/engine/verify.ts';
 import { renderClaim } from '../../src/report/render-claim.ts';
@@ -18,7 +19,7 @@ const plain = styleOf({}, {});
 
 async function result(id: string): Promise<ClaimResult> {
   const library = Library.open([toyProofs]);
-  const { results } = await verify({ library, ids: [id], settings, collaborators: fakes });
+  const { results } = await verify({ library, ids: [id], settings, runner: inThisThread(fakes) });
   return results[0] as ClaimResult;
 }
 /** Without the shares of kernel and exact arithmetic, which are a matter of tuning. */

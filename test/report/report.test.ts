@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Library } from '../../src/engine/library.ts';
+import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { verify } from '../../src/engine/verify.ts';
 import { canonical } from '../../src/report/canonical.ts';
@@ -17,7 +18,7 @@ const settings = settingsOf({ instances: 48 });
 
 async function runAll(): Promise<Report> {
   const library = Library.open([toyProofs]);
-  const verification = await verify({ library, ids: library.ids, settings, collaborators: fakes });
+  const verification = await verify({ library, ids: library.ids, settings, runner: inThisThread(fakes) });
   return makeReport(verification, settings, library.ids);
 }
 

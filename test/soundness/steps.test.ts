@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDerivation } from '../../src/derivation/check.ts';
 import { Library, ownProofs } from '../../src/engine/library.ts';
 import type { CheckDerivation, MakeQuestions, Question } from '../../src/engine/ports.ts';
+import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { emptyTally } from '../../src/engine/tally.ts';
 import { verify } from '../../src/engine/verify.ts';
@@ -95,7 +96,12 @@ async function unverified(wrong: WrongStep | undefined, { node }: Stated): Promi
       : { lines: [], uses: [], problems: [] };
   const collaborators = { checkDerivation: check, makeQuestions: agreeing };
   const settings = settingsOf({ instances: 1 });
-  const { results } = await verify({ library, ids: library.ids, settings, collaborators });
+  const { results } = await verify({
+    library,
+    ids: library.ids,
+    settings,
+    runner: inThisThread(collaborators),
+  });
   return results.flatMap((r) =>
     r.parts.filter((p) => p.verdict !== 'verified').map((p) => `${r.id}/${p.name}`),
   );

@@ -1,0 +1,30 @@
+/** Runs tasks in the thread that asks. Each one reads its texts anew, so that nothing depends on what ran before it. */
+import { lookupIn } from './lookup.ts';
+import type { Collaborators } from './ports.ts';
+import { type PartRun, runPart } from './run-part.ts';
+import type { ControlTask, Outcome, PartTask } from './task.ts';
+import { type VerifiedControl, verifyControl } from './verify-control.ts';
+
+/** Throws only when the run is interrupted. */
+export const runPartTask = (
+  { node, graph, settings }: PartTask,
+  collaborators: Collaborators,
+  signal?: AbortSignal,
+): Promise<Outcome<PartRun>> =>
+  timed(() => runPart(node, { settings, collaborators, lookup: lookupIn(graph), signal }));
+
+/** Throws only when the run is interrupted. */
+export const runControlTask = (
+  { claim, control, settings }: ControlTask,
+  collaborators: Collaborators,
+  signal?: AbortSignal,
+): Promise<Outcome<VerifiedControl>> =>
+  timed(() =>
+    verifyControl(claim, control, { settings, collaborators, lookup: lookupIn(new Map()), signal }),
+  );
+
+async function timed<T>(run: () => Promise<T>): Promise<Outcome<T>> {
+  const begun = performance.now();
+  const found = await run();
+  return { found, seconds: (performance.now() - begun) / 1000 };
+}

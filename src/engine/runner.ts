@@ -1,0 +1,27 @@
+/** Where modules are imported and tasks are run: in this thread, or (pool.ts) on several others. */
+import type { ModuleFile } from './find-modules.ts';
+import { importModule, type LoadedModule } from './library.ts';
+import type { Collaborators } from './ports.ts';
+import type { ControlOutcome, ControlTask, PartOutcome, PartTask } from './task.ts';
+
+/** Every method rejects when the signal says so, and not because of what an author wrote. */
+export interface Runner {
+  /** So many things may be asked for at a time. */
+  readonly width: number;
+  load(module: ModuleFile, signal: AbortSignal): Promise<LoadedModule>;
+  part(task: PartTask, signal: AbortSignal): Promise<PartOutcome>;
+  control(task: ControlTask, signal: AbortSignal): Promise<ControlOutcome>;
+  close(): Promise<void>;
+}
+
+/** One thing after the other in this thread. A signal gets through between two batches of instances only, and there are no limits of time and memory. */
+export const inThisThread = (collaborators: Collaborators): Runner => ({
+  width: 1,
+  load: importModule,
+  part: async (task, signal) => (await tasks()).runPartTask(task, collaborators, signal),
+  control: async (task, signal) => (await tasks()).runControlTask(task, collaborators, signal),
+  close: async () => undefined,
+});
+
+// Loaded when a task is run here: it brings all that reads and executes terms.
+const tasks = () => import('./run-task.ts');
