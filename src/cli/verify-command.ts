@@ -9,6 +9,7 @@ import { styleOf } from '../report/render-style.ts';
 import { renderSummary } from '../report/render-summary.ts';
 import { makeReport, type Report } from '../report/report.ts';
 import { runRecord } from '../report/run-record.ts';
+import { loadSchema } from '../report/validate.ts';
 import { prepareFolder, writeReport } from '../report/write.ts';
 import { commandFor } from './command-for.ts';
 import { exitCode, type Io } from './io.ts';
@@ -102,7 +103,11 @@ async function run(
       runner,
       bail: flags.bail ?? false,
       signal,
-      onProgress: (running) => progress.say(`${done} of ${ids.length} done  ${running.join(', ')} …`),
+      onProgress: (running) => {
+        progress.say(`${done} of ${ids.length} done  ${running.join(', ')} …`);
+        // While others compute, so that the report can be written at once, on Ctrl-C above all.
+        if (flags.report ?? !flags.json) setImmediate(loadSchema);
+      },
       onResult: (result, seconds) => {
         done += 1;
         times.set(result.id, seconds);

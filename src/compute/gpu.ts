@@ -1,5 +1,6 @@
 /** gpu.js, one context for each backend, created when first needed. */
-import { GPU, type IKernelRunShortcut } from 'gpu.js';
+import { createRequire } from 'node:module';
+import type { GPU, IKernelRunShortcut } from 'gpu.js';
 import type { Backend } from './arithmetic.ts';
 
 const contexts = new Map<Backend, GPU>();
@@ -13,7 +14,9 @@ export type RawKernel = (count: number, args: readonly KernelArgument[]) => Floa
 export function kernelOf(backend: Backend, source: string): RawKernel {
   let gpu = contexts.get(backend);
   if (!gpu) {
-    gpu = new GPU({ mode: backend });
+    // Loaded with the first kernel: many commands and some claims need none.
+    const { GPU: Context }: typeof import('gpu.js') = createRequire(import.meta.url)('gpu.js');
+    gpu = new Context({ mode: backend });
     contexts.set(backend, gpu);
   }
   const kernel: IKernelRunShortcut = gpu.createKernel(source, {

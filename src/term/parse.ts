@@ -4,8 +4,8 @@
  * mathjs' tree has no positions and reads literals as doubles, so the identifiers and numbers of the text are laid beside
  * the leaves of the tree, in order: that gives every leaf its place, and every number its exact value.
  */
-import type { MathNode } from 'mathjs';
-import math from 'mathjs/lib/browser/math.js';
+import { createRequire } from 'node:module';
+import type { MathJsInstance, MathNode } from 'mathjs';
 import * as build from './build.ts';
 import { type Place, TermError } from './errors.ts';
 import { canonicalNatural } from './natural.ts';
@@ -25,6 +25,10 @@ import {
   type Variable,
 } from './term.ts';
 import { typeOf } from './type-of.ts';
+
+// The bundle loads five times faster than the package's thousand modules, and required, twice as fast as imported: an import
+// searches its text for the names that it exports.
+const math: MathJsInstance = createRequire(import.meta.url)('mathjs/lib/browser/math.js');
 
 /** Parses a term of type `expected` (a number when not given). Throws TermError. */
 export function parseTerm(text: string, scope: Scope, place: Place, expected: Type = build.real): Term {
