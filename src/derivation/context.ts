@@ -72,6 +72,9 @@ export function argument(v: Variable): Term {
   return lambda(params, apply(v, params.map(argument)));
 }
 
+/** For facts inside the normalizer, in every context: it asks nothing of it. */
+const signless = new Normalizer(noSigns);
+
 interface Parts {
   readonly scope: Scope;
   readonly definitions: ReadonlyMap<number, Definition>;
@@ -138,7 +141,7 @@ export class Context {
 
   /** Normal forms with the signs that this context gives; facts enter by normal forms with the signs of symbols alone. */
   get normalizer(): Normalizer {
-    this.normalizerOf ??= new Normalizer(new SignProver(this, new Normalizer(noSigns), true));
+    this.normalizerOf ??= new Normalizer(new SignProver(this, signless, true));
     return this.normalizerOf;
   }
 

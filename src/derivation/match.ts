@@ -128,6 +128,14 @@ export class Matcher {
   }
 
   *atom(pattern: Atom, target: Atom, so: Match): Generator<Match> {
+    // an application of a symbol stays one, whatever its arguments become
+    if (
+      pattern.kind === 'apply' &&
+      !this.universals.has(pattern.head.id) &&
+      !this.patternIndices.has(pattern.head.id) &&
+      !(target.kind === 'apply' && target.head.id === pattern.head.id)
+    )
+      return;
     if (!this.open(pattern.free, so)) {
       if (this.instantiateAtom(pattern, so) === target.key) yield so;
       return;

@@ -47,6 +47,18 @@ interface Fact {
   readonly needs: readonly number[];
 }
 
+const differences = new WeakMap<Proposition, Term>();
+
+/** The difference that a relation says something of: one term for each proposition, so that its normal form is found once. */
+function differenceOf(p: Extract<Proposition, { tag: 'relation' }>): Term {
+  const known = differences.get(p);
+  if (known) return known;
+  const flip = p.relation === '>=' || p.relation === '>';
+  const difference = flip ? subtract(p.left, p.right) : subtract(p.right, p.left);
+  differences.set(p, difference);
+  return difference;
+}
+
 const quickFacts = new WeakMap<Proposition, readonly Fact[]>();
 
 type Goal = '>=' | '>' | '!=';
@@ -146,8 +158,7 @@ export class SignProver implements Signs {
       case 'exists':
         return;
       case 'relation': {
-        const flip = p.relation === '>=' || p.relation === '>';
-        const difference = flip ? subtract(p.left, p.right) : subtract(p.right, p.left);
+        const difference = differenceOf(p);
         const relation =
           p.relation === '=='
             ? '=='
@@ -341,15 +352,14 @@ export class SignProver implements Signs {
   /** A positive multiple of a known fact, at some instance of it. */
   private byFacts(p: Polynomial): Sign {
     let sign = unknownSign;
+    let minus: Polynomial | undefined;
     for (const fact of this.facts) {
       if (p.terms.size !== fact.of.terms.size || !fact.needs.every((id) => p.free.has(id))) continue;
-      for (const [target, flip] of [
-        [p, false],
-        [negateP(p), true],
-      ] as const) {
-        const s = this.multipleOf(target, fact);
-        if (s) sign = either(sign, flip ? negated(s) : s);
-      }
+      const up = this.multipleOf(p, fact);
+      if (up) sign = either(sign, up);
+      minus ??= negateP(p);
+      const down = this.multipleOf(minus, fact);
+      if (down) sign = either(sign, negated(down));
     }
     return sign;
   }
@@ -416,8 +426,9 @@ export class SignProver implements Signs {
       return;
     }
     const count = (m: Monomial): number => {
-      const { free } = fromMonomials([m]);
-      return open.filter((id) => free.has(id)).length;
+      let found = 0;
+      for (const id of open) if (mentions(m, id)) found += 1;
+      return found;
     };
     let pattern: Monomial | undefined;
     for (const m of fact.of.terms.values()) if (count(m) > (pattern ? count(pattern) : 0)) pattern = m;
@@ -445,7 +456,8 @@ export class SignProver implements Signs {
     if (depth === 0 || this.budget < 0) return false;
     const obstacle = monomials.find((_, i) => !(signs[i] as Sign).nonnegative) as Monomial;
     const near = monomials.flatMap((m) => m.factors.flatMap((f) => plainFacts(f.atom)));
-    const free = new Set(obstacle.factors.flatMap((f) => [...f.atom.free]));
+    const free = new Set<number>();
+    for (const f of obstacle.factors) for (const id of f.atom.free) free.add(id);
     for (const fact of [...near, ...this.facts]) {
       if (fact.relation === '!=' || !touches(fact, free)) continue;
       const candidates =
@@ -635,12 +647,20 @@ function plainFacts(a: Atom): Fact[] {
 }
 
 /** Whether some monomial of a fact is about nothing else than what a given one is about. */
-const touches = (fact: Fact, free: ReadonlySet<number>): boolean =>
-  [...fact.of.terms.values()].some(
-    (m) =>
-      m.factors.length > 0 &&
-      m.factors.every((f) => [...f.atom.free].every((id) => free.has(id) || fact.universals.has(id))),
-  ) || fact.of.terms.has('');
+function touches(fact: Fact, free: ReadonlySet<number>): boolean {
+  if (fact.of.terms.has('')) return true;
+  for (const m of fact.of.terms.values()) if (isAbout(m, free, fact.universals)) return true;
+  return false;
+}
+
+function isAbout(m: Monomial, free: ReadonlySet<number>, universals: ReadonlyMap<number, Variable>): boolean {
+  for (const f of m.factors)
+    for (const id of f.atom.free) if (!free.has(id) && !universals.has(id)) return false;
+  return true;
+}
+
+const mentions = (m: Monomial, id: number): boolean =>
+  m.factors.some((f) => f.atom.free.has(id) || f.exponent.free.has(id));
 
 function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {
   const [first] = q.terms.values();
@@ -652,6 +672,7 @@ function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {
 
 /** a / b as a monomial with nonnegative exponents, or undefined. */
 function divideMonomial(a: Monomial, b: Monomial): Monomial | undefined {
+  if (!b.factors.every((f) => a.factors.some((g) => g.atom.key === f.atom.key))) return undefined;
   let rest = [...a.factors];
   for (const f of b.factors) {
     const own = rest.find((g) => g.atom.key === f.atom.key);

@@ -6,7 +6,7 @@
  */
 import { ref } from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
-import { openFold, substitute } from '../term/substitute.ts';
+import { substitute } from '../term/substitute.ts';
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import {
   type Argument,
@@ -54,18 +54,108 @@ export const unknownSign: Sign = { nonnegative: false, nonpositive: false, nonze
 /** Knows nothing: normal forms that hold in every context. */
 export const noSigns: Signs = { of: () => unknownSign };
 
-export class Normalizer {
-  private readonly cache = new WeakMap<Term, Polynomial>();
+/** A normal form with all that was asked of signs on the way: it is the same wherever the answers are. */
+interface Known {
+  readonly result: Polynomial;
+  readonly asked: ReadonlyMap<string, Asked>;
+}
+interface Asked {
+  readonly of: Polynomial;
+  readonly sign: Sign;
+}
 
-  constructor(private readonly signs: Signs = noSigns) {}
+const nothingAsked: ReadonlyMap<string, Asked> = new Map();
+/** Of every term, its normal forms in the contexts in which it stood. */
+const knownForms = new WeakMap<Term, Known[]>();
+const maximumForms = 4;
+
+const sameSign = (a: Sign, b: Sign): boolean =>
+  a.nonnegative === b.nonnegative && a.nonpositive === b.nonpositive && a.nonzero === b.nonzero;
+
+/** The body below a binder under fresh variables, the same ones every time: so what is known of its terms stays known. */
+const opened = new WeakMap<Term, { readonly variables: readonly Variable[]; readonly body: Term }>();
+
+function openOnce(
+  t: Term,
+  bound: readonly Variable[],
+  body: Term,
+): { readonly variables: readonly Variable[]; readonly body: Term } {
+  const known = opened.get(t);
+  if (known) return known;
+  const constrained = t.tag === 'fold';
+  const variables = bound.map((v) =>
+    freshVariable(v.name, v.type, constrained ? { constraint: v.constraint } : {}),
+  );
+  const by = new Map(bound.map((v, i) => [v.id, ref(variables[i] as Variable)]));
+  const result = { variables, body: substitute(body, { variables: by }) };
+  opened.set(t, result);
+  return result;
+}
+
+const variables = new WeakMap<Variable, Polynomial>();
+
+function ofVariable(v: Variable): Polynomial {
+  const known = variables.get(v);
+  if (known) return known;
+  const p = ofAtom(atom({ kind: 'apply', head: v, args: [] }));
+  variables.set(v, p);
+  return p;
+}
+
+export class Normalizer {
+  private readonly cache = new WeakMap<Term, Known>();
+  /** What the normal forms that are being made have asked. */
+  private asking: Map<string, Asked> | undefined;
+
+  constructor(private readonly given: Signs = noSigns) {}
+
+  private readonly signs: Signs = {
+    of: (p) => {
+      const sign = this.given.of(p);
+      this.asking ??= new Map();
+      this.asking.set(p.key, { of: p, sign });
+      return sign;
+    },
+  };
 
   /** The normal form. Throws ExpansionError when it would be too large. */
   normalize(term: Term): Polynomial {
-    const cached = this.cache.get(term);
-    if (cached) return cached;
-    const result = this.compute(term);
-    this.cache.set(term, result);
-    return result;
+    if (term.tag === 'variable') return ofVariable(term.variable);
+    if (term.tag === 'number') return constant(term.value);
+    const known = this.cache.get(term) ?? this.elsewhere(term) ?? this.anew(term);
+    if (known.asked.size > 0) {
+      this.asking ??= new Map();
+      for (const [key, asked] of known.asked) this.asking.set(key, asked);
+    }
+    return known.result;
+  }
+
+  /** A normal form made in another context, where signs were what they are here. */
+  private elsewhere(term: Term): Known | undefined {
+    const found = knownForms
+      .get(term)
+      ?.find(
+        ({ asked }) =>
+          asked.size === 0 || [...asked.values()].every(({ of, sign }) => sameSign(this.given.of(of), sign)),
+      );
+    if (found && found.asked.size > 0) this.cache.set(term, found);
+    return found;
+  }
+
+  private anew(term: Term): Known {
+    const outer = this.asking;
+    this.asking = undefined;
+    try {
+      const result = this.compute(term);
+      const known = { result, asked: this.asking ?? nothingAsked };
+      if (known.asked.size > 0) this.cache.set(term, known);
+      const forms = knownForms.get(term);
+      if (!forms) knownForms.set(term, [known]);
+      else if (forms.length < maximumForms) forms.push(known);
+      return known;
+    } finally {
+      this.asking = outer;
+    }
   }
 
   private compute(t: Term): Polynomial {
@@ -73,7 +163,7 @@ export class Normalizer {
       case 'number':
         return constant(t.value);
       case 'variable':
-        return ofAtom(atom({ kind: 'apply', head: t.variable, args: [] }));
+        return ofVariable(t.variable);
       case 'apply':
         return ofAtom(atom({ kind: 'apply', head: t.head, args: t.args.map((a) => this.argument(a)) }));
       case 'lambda':
@@ -102,22 +192,19 @@ export class Normalizer {
       case 'card':
         return this.card(this.domain(t.domain));
       case 'derivative': {
-        const variable = freshVariable(t.variable.name, t.variable.type);
-        const body = this.normalize(
-          substitute(t.body, { variables: new Map([[t.variable.id, ref(variable)]]) }),
+        const { variables, body } = openOnce(t, [t.variable], t.body);
+        const variable = variables[0] as Variable;
+        return ofAtom(
+          atom({ kind: 'derivative', variable, at: this.normalize(t.at), body: this.normalize(body) }),
         );
-        return ofAtom(atom({ kind: 'derivative', variable, at: this.normalize(t.at), body }));
       }
     }
   }
 
   private argument(a: Term): Argument {
     if (a.tag !== 'lambda') return this.normalize(a);
-    const params = a.params.map((p) => freshVariable(p.name, p.type));
-    const body = substitute(a.body, {
-      variables: new Map(a.params.map((p, i) => [p.id, ref(params[i] as Variable)])),
-    });
-    return { params, body: this.normalize(body) };
+    const { variables, body } = openOnce(a, a.params, a.body);
+    return { params: variables, body: this.normalize(body) };
   }
 
   domain(d: Domain): NormalDomain {
@@ -157,7 +244,7 @@ export class Normalizer {
         const before = terms.get(product.key);
         const coefficient = before ? before.coefficient.plus(product.coefficient) : product.coefficient;
         if (coefficient.isZero) terms.delete(product.key);
-        else terms.set(product.key, { ...product, coefficient });
+        else terms.set(product.key, before ? { ...product, coefficient } : product);
       }
     }
     return addP(fromMonomials([...terms.values()]), ...rest);
@@ -591,8 +678,8 @@ export class Normalizer {
   // Binders
 
   private fold(t: Extract<Term, { tag: 'fold' }>): Polynomial {
-    const { variable, body } = openFold(t);
-    const index: BoundIndex = { variable, domain: this.domain(t.domain) };
+    const { variables, body } = openOnce(t, [t.variable], t.body);
+    const index: BoundIndex = { variable: variables[0] as Variable, domain: this.domain(t.domain) };
     if (index.domain.kind === 'range' && t.operator !== 'max' && t.operator !== 'min') {
       const unrolled = this.unroll(t.operator === 'product' ? 'product' : 'sum', index, body);
       if (unrolled) return unrolled;

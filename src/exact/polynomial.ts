@@ -81,11 +81,23 @@ type Labels = ReadonlyMap<number, string>;
 const noLabels: Labels = new Map();
 
 function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  const filled = sets.filter((s) => s.size > 0);
-  if (filled.length === 0) return nothing;
-  if (filled.length === 1) return filled[0] as ReadonlySet<number>;
-  const all = new Set<number>();
-  for (const s of filled) for (const id of s) all.add(id);
+  let all: ReadonlySet<number> = nothing;
+  let own: Set<number> | undefined;
+  for (const s of sets) {
+    if (s === all || s.size === 0) continue;
+    if (all.size === 0) {
+      all = s;
+      continue;
+    }
+    for (const id of s) {
+      if (all.has(id)) continue;
+      if (!own) {
+        own = new Set(all);
+        all = own;
+      }
+      own.add(id);
+    }
+  }
   return all;
 }
 
@@ -116,7 +128,17 @@ export function fromMonomials(monomials: readonly Monomial[]): Polynomial {
   if (monomials.length > maximumTerms) {
     throw new ExpansionError(`the expansion has more than ${maximumTerms} terms`);
   }
-  return new LazyPolynomial(new Map(monomials.map((m) => [m.key, m])));
+  const terms = new Map<string, Monomial>();
+  for (const m of monomials) terms.set(m.key, m);
+  return new LazyPolynomial(terms);
+}
+
+/** As `fromMonomials`, of monomials that are in a map by their keys already. */
+function fromTerms(terms: ReadonlyMap<string, Monomial>): Polynomial {
+  if (terms.size === 0) return zeroPolynomial;
+  if (terms.size > maximumTerms)
+    throw new ExpansionError(`the expansion has more than ${maximumTerms} terms`);
+  return new LazyPolynomial(terms);
 }
 
 /** Keys and free variables of most intermediate results are never asked for. */
@@ -132,11 +154,16 @@ class LazyPolynomial implements Polynomial {
   }
 
   get free(): ReadonlySet<number> {
-    this.ownFree ??= union(
-      [...this.terms.values()].flatMap((m) =>
-        m.factors.flatMap((f) => (f.exponent === oneP ? [f.atom.free] : [f.atom.free, f.exponent.free])),
-      ),
-    );
+    if (!this.ownFree) {
+      const sets: ReadonlySet<number>[] = [];
+      for (const m of this.terms.values()) {
+        for (const f of m.factors) {
+          sets.push(f.atom.free);
+          if (f.exponent !== oneP) sets.push(f.exponent.free);
+        }
+      }
+      this.ownFree = union(sets);
+    }
     return this.ownFree;
   }
 }
@@ -145,11 +172,12 @@ export const oneP = constant(Rational.one);
 
 /** An atom with its key. */
 export function atom(shape: AtomShape): Atom {
-  const free = freeOf(shape);
-  return { ...shape, free, key: atomKey(shape, noLabels) };
+  // the shape itself becomes the atom: there are too many for copies
+  return Object.assign(shape, { free: freeOf(shape), key: atomKey(shape, noLabels) });
 }
 
 export function monomial(coefficient: Rational, factors: readonly Factor[]): Monomial {
+  if (factors.length === 1) return { coefficient, factors, key: factorKey(factors[0] as Factor, noLabels) };
   const sorted = [...factors].sort((a, b) =>
     a.atom.key < b.atom.key ? -1 : a.atom.key > b.atom.key ? 1 : 0,
   );
@@ -161,6 +189,7 @@ export const ofAtom = (a: Atom, exponent: Polynomial = oneP): Polynomial =>
 
 /** The number that a polynomial is, if it is one. */
 export function constantOf(p: Polynomial): Rational | undefined {
+  if (p === oneP) return Rational.one;
   if (p.terms.size === 0) return Rational.zero;
   if (p.terms.size > 1) return undefined;
   return p.terms.get('')?.coefficient;
@@ -173,7 +202,7 @@ export const integerOf = (p: Polynomial): number | undefined => {
 
 /** The only monomial, if there is one only. */
 export const single = (p: Polynomial): Monomial | undefined =>
-  p.terms.size === 1 ? [...p.terms.values()][0] : undefined;
+  p.terms.size === 1 ? p.terms.values().next().value : undefined;
 
 /** The atom that a polynomial is, if it is one with coefficient and exponent one. */
 export function asAtom(p: Polynomial): Atom | undefined {
@@ -192,21 +221,26 @@ export function addP(...summands: readonly Polynomial[]): Polynomial {
       const before = terms.get(key);
       const coefficient = before ? before.coefficient.plus(m.coefficient) : m.coefficient;
       if (coefficient.isZero) terms.delete(key);
-      else terms.set(key, before ? { ...m, coefficient } : m);
+      else terms.set(key, before ? { coefficient, factors: m.factors, key } : m);
     }
   }
-  return fromMonomials([...terms.values()]);
+  return fromTerms(terms);
 }
 
 export function scaleP(p: Polynomial, by: Rational): Polynomial {
   if (by.isZero) return zeroPolynomial;
   if (by.isOne) return p;
-  return fromMonomials([...p.terms.values()].map((m) => ({ ...m, coefficient: m.coefficient.times(by) })));
+  const terms = new Map<string, Monomial>();
+  for (const { coefficient, factors, key } of p.terms.values())
+    terms.set(key, { coefficient: coefficient.times(by), factors, key });
+  return fromTerms(terms);
 }
 
-export const negateP = (p: Polynomial): Polynomial => scaleP(p, Rational.of(-1));
+const minusOne = Rational.of(-1);
+export const negateP = (p: Polynomial): Polynomial => scaleP(p, minusOne);
 export const subtractP = (p: Polynomial, q: Polynomial): Polynomial => addP(p, negateP(q));
-export const equalP = (p: Polynomial, q: Polynomial): boolean => p.key === q.key;
+export const equalP = (p: Polynomial, q: Polynomial): boolean =>
+  p === q || (p.terms.size === q.terms.size && p.key === q.key);
 
 // Free variables
 
@@ -261,7 +295,7 @@ function polynomialKey(terms: readonly Monomial[], labels: Labels): string {
   if (terms.length === 0) return '0';
   const parts = terms.map((m) => {
     const body = labels.size === 0 ? m.key : monomialKey(m.factors, labels);
-    return `${m.coefficient}*${body}`;
+    return m.coefficient.isOne ? `1*${body}` : `${m.coefficient}*${body}`;
   });
   return parts.length === 1 ? (parts[0] as string) : parts.sort().join(' + ');
 }

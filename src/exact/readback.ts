@@ -1,5 +1,6 @@
 /** From normal forms back to terms. */
 import * as build from '../term/build.ts';
+import { canonicalNatural } from '../term/natural.ts';
 import { Rational } from '../term/rational.ts';
 import type { Domain, Term } from '../term/term.ts';
 import {
@@ -12,9 +13,16 @@ import {
   type Polynomial,
 } from './polynomial.ts';
 
-/** A term with this normal form. */
+const terms = new WeakMap<Polynomial, Term>();
+const atoms = new WeakMap<Atom, Term>();
+
+/** A term with this normal form; the same one every time. */
 export function toTerm(p: Polynomial): Term {
-  return build.add(...[...p.terms.values()].map(monomialToTerm));
+  const known = terms.get(p);
+  if (known) return known;
+  const term = build.add(...[...p.terms.values()].map(monomialToTerm));
+  terms.set(p, term);
+  return term;
 }
 
 function monomialToTerm(m: Monomial): Term {
@@ -52,12 +60,20 @@ function power(a: Atom, exponent: Term, constant: Rational | undefined): Term {
 export const domainToTerm = (d: NormalDomain): Domain =>
   d.kind === 'range'
     ? { kind: 'range', size: toTerm(d.size) }
-    : { kind: 'set', set: d.set, at: d.at.map(toTerm) };
+    : { kind: 'set', set: d.set, at: d.at.map((p) => canonicalNatural(toTerm(p))) };
 
 const argument = (a: Argument): Term => ('terms' in a ? toTerm(a) : build.lambda(a.params, toTerm(a.body)));
 
-/** An atom as a term. */
+/** An atom as a term; the same one every time. */
 export function atomToTerm(a: Atom): Term {
+  const known = atoms.get(a);
+  if (known) return known;
+  const term = readAtom(a);
+  atoms.set(a, term);
+  return term;
+}
+
+function readAtom(a: Atom): Term {
   switch (a.kind) {
     case 'apply':
       return build.apply(a.head, a.args.map(argument));

@@ -1,8 +1,9 @@
 /**
  * Substitution, opening of binders, comparison after renaming of bound variables, free variables.
  *
- * `substitute` renames every binder that it passes afresh, so no replacement is ever captured, and beta-reduces where a
- * lambda meets its arguments: terms stay in beta-normal form, and arrays as arguments are always lambdas (eta-long).
+ * `substitute` renames every binder afresh below which it replaces something, so no replacement is ever captured, and
+ * beta-reduces where a lambda meets its arguments: terms stay in beta-normal form, and arrays as arguments are always lambdas
+ * (eta-long). What it leaves as it is stays the same object, so that what is known of it stays known.
  */
 import { apply, ref } from './build.ts';
 import { canonicalNatural } from './natural.ts';
@@ -59,6 +60,24 @@ function betaReduce(fn: Term, args: readonly Term[]): Term {
   return go(fn.body, { variables: new Map(fn.params.map((p, i) => [p.id, args[i] as Term])), sets: none });
 }
 
+/** All of them substituted; the same list when nothing changed. */
+function each(terms: readonly Term[], by: Mutable): readonly Term[] {
+  let out: Term[] | undefined;
+  for (let i = 0; i < terms.length; i++) {
+    const t = terms[i] as Term;
+    const s = go(t, by);
+    if (!out && s !== t) out = terms.slice(0, i);
+    out?.push(s);
+  }
+  return out ?? terms;
+}
+
+/** Nothing of what occurs free below a binder is replaced. */
+function untouched(binder: Term, by: Mutable): boolean {
+  for (const id of freeIds(binder)) if (by.variables.has(id) || by.sets.has(id)) return false;
+  return true;
+}
+
 function go(term: Term, by: Mutable): Term {
   switch (term.tag) {
     case 'number':
@@ -67,44 +86,69 @@ function go(term: Term, by: Mutable): Term {
       return by.variables.get(term.variable.id) ?? term;
     }
     case 'apply': {
-      const args = term.args.map((a) => go(a, by));
+      const args = each(term.args, by);
       const head = by.variables.get(term.head.id);
-      if (head === undefined) return { tag: 'apply', head: term.head, args };
+      if (head === undefined) return args === term.args ? term : { tag: 'apply', head: term.head, args };
       if (head.tag === 'lambda') return betaReduce(head, args);
       if (head.tag === 'variable') return apply(head.variable, args);
       throw new TypeError(`${term.head.name} is applied, but a number was put in its place`);
     }
     case 'lambda':
+      if (untouched(term, by)) return term;
       return below(term.params, by, () => {
         const params = bind(term.params, by);
         return { tag: 'lambda', params, body: go(term.body, by) };
       });
-    case 'add':
-      return { tag: 'add', terms: term.terms.map((t) => go(t, by)) };
-    case 'multiply':
-      return { tag: 'multiply', factors: term.factors.map((t) => go(t, by)) };
-    case 'negate':
-      return { tag: 'negate', of: go(term.of, by) };
-    case 'divide':
-      return { tag: 'divide', numerator: go(term.numerator, by), denominator: go(term.denominator, by) };
-    case 'power':
-      return { tag: 'power', base: go(term.base, by), exponent: go(term.exponent, by) };
-    case 'call':
-      return { tag: 'call', builtin: term.builtin, args: term.args.map((t) => go(t, by)) };
+    case 'add': {
+      const terms = each(term.terms, by);
+      return terms === term.terms ? term : { tag: 'add', terms };
+    }
+    case 'multiply': {
+      const factors = each(term.factors, by);
+      return factors === term.factors ? term : { tag: 'multiply', factors };
+    }
+    case 'negate': {
+      const of = go(term.of, by);
+      return of === term.of ? term : { tag: 'negate', of };
+    }
+    case 'divide': {
+      const numerator = go(term.numerator, by);
+      const denominator = go(term.denominator, by);
+      if (numerator === term.numerator && denominator === term.denominator) return term;
+      return { tag: 'divide', numerator, denominator };
+    }
+    case 'power': {
+      const base = go(term.base, by);
+      const exponent = go(term.exponent, by);
+      return base === term.base && exponent === term.exponent ? term : { tag: 'power', base, exponent };
+    }
+    case 'call': {
+      const args = each(term.args, by);
+      return args === term.args ? term : { tag: 'call', builtin: term.builtin, args };
+    }
     case 'fold': {
+      if (untouched(term, by)) return term;
       const domain = goDomain(term.domain, by);
       return below([term.variable], by, () => {
         const variable = bindOver(term.variable, domain, by);
         return { tag: 'fold', operator: term.operator, variable, domain, body: go(term.body, by) };
       });
     }
-    case 'delta':
-      return { tag: 'delta', left: go(term.left, by), right: go(term.right, by) };
-    case 'indicator':
-      return { tag: 'indicator', of: goProposition(term.of, by) };
-    case 'card':
-      return { tag: 'card', domain: goDomain(term.domain, by) };
+    case 'delta': {
+      const left = go(term.left, by);
+      const right = go(term.right, by);
+      return left === term.left && right === term.right ? term : { tag: 'delta', left, right };
+    }
+    case 'indicator': {
+      const of = goProposition(term.of, by);
+      return of === term.of ? term : { tag: 'indicator', of };
+    }
+    case 'card': {
+      const domain = goDomain(term.domain, by);
+      return domain === term.domain ? term : { tag: 'card', domain };
+    }
     case 'derivative': {
+      if (untouched(term, by)) return term;
       const at = go(term.at, by);
       return below([term.variable], by, () => {
         const [variable] = bind([term.variable], by);
@@ -146,10 +190,15 @@ function bindOver(v: Variable, domain: Domain, by: Mutable): Variable {
 }
 
 function goDomain(domain: Domain, by: Mutable): Domain {
-  if (domain.kind === 'range') return { kind: 'range', size: go(domain.size, by) };
-  const at = domain.at.map((t) => canonicalNatural(go(t, by)));
+  if (domain.kind === 'range') {
+    const size = go(domain.size, by);
+    return size === domain.size ? domain : { kind: 'range', size };
+  }
+  const args = each(domain.at, by);
+  const at = args === domain.at ? args : args.map(canonicalNatural);
   const replaced = by.sets.get(domain.set.id);
-  return replaced ? replaced(at) : { kind: 'set', set: domain.set, at };
+  if (replaced) return replaced(at);
+  return at === domain.at ? domain : { kind: 'set', set: domain.set, at };
 }
 
 function goType(type: Type, by: Mutable): Type {
@@ -159,6 +208,7 @@ function goType(type: Type, by: Mutable): Type {
       return type;
     case 'index': {
       const domain = goDomain(type.domain, by);
+      if (domain === type.domain) return type;
       return domain.kind === 'range' ? { kind: 'nat' } : { kind: 'index', domain };
     }
     case 'function':
@@ -184,10 +234,17 @@ function belowEnd(variables: readonly Variable[], fresh: readonly Variable[], by
 
 function goProposition(p: Proposition, by: Mutable): Proposition {
   switch (p.tag) {
-    case 'relation':
-      return { tag: 'relation', relation: p.relation, left: go(p.left, by), right: go(p.right, by) };
-    case 'and':
-      return { tag: 'and', parts: p.parts.map((q) => goProposition(q, by)) };
+    case 'relation': {
+      const left = go(p.left, by);
+      const right = go(p.right, by);
+      return left === p.left && right === p.right
+        ? p
+        : { tag: 'relation', relation: p.relation, left, right };
+    }
+    case 'and': {
+      const parts = p.parts.map((q) => goProposition(q, by));
+      return parts.every((q, i) => q === p.parts[i]) ? p : { tag: 'and', parts };
+    }
     case 'forall':
       return below(p.variables, by, () => {
         const variables = bind(p.variables, by);
@@ -224,12 +281,25 @@ export function openFold(
   return { variable: as, body: replace(term.body, term.variable, ref(as)) };
 }
 
+/** What occurs free in a binder: asked again for every substitution that comes by. */
+const freeOfBinder = new WeakMap<object, ReadonlySet<number>>();
+
 /** The ids of the variables and index sets that occur free. */
 export function freeIds(x: Term | Proposition | Domain | Type): ReadonlySet<number> {
+  const known = freeOfBinder.get(x);
+  if (known) return known;
   const free = new Set<number>();
   collect(x, new Set(), free);
+  if ('tag' in x && isBinder(x)) freeOfBinder.set(x, free);
   return free;
 }
+
+const isBinder = (x: Term | Proposition): boolean =>
+  x.tag === 'fold' ||
+  x.tag === 'lambda' ||
+  x.tag === 'derivative' ||
+  x.tag === 'forall' ||
+  x.tag === 'exists';
 
 export const occurs = (variable: Variable, x: Term | Proposition | Domain | Type): boolean =>
   freeIds(x).has(variable.id);
@@ -265,6 +335,11 @@ function collect(
     act();
     for (const id of added) bound.delete(id);
   };
+  const known = seen ? undefined : freeOfBinder.get(x);
+  if (known) {
+    for (const id of known) if (!bound.has(id)) free.add(id);
+    return;
+  }
   if ('kind' in x) {
     switch (x.kind) {
       case 'set':
