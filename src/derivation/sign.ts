@@ -18,7 +18,6 @@ import {
   ofAtom,
   oneP,
   type Polynomial,
-  scaleP,
   single,
   subtractP,
 } from '../exact/polynomial.ts';
@@ -45,7 +44,33 @@ interface Fact {
   readonly conditions: readonly Proposition[];
   /** Symbols that must occur in whatever it is applied to. */
   readonly needs: readonly number[];
+  /** Ways to match it with a monomial, and its instances at these: the same search comes back again and again. */
+  readonly matches: Map<string, Replay<Match>>;
+  readonly instances: WeakMap<Match, Polynomial>;
 }
+
+/** What a generator yields, for many readers. */
+class Replay<T> {
+  private readonly items: T[] = [];
+
+  constructor(private readonly source: Iterator<T>) {}
+
+  *[Symbol.iterator](): Generator<T> {
+    for (let i = 0; ; i++) {
+      if (i === this.items.length) {
+        const next = this.source.next();
+        if (next.done) return;
+        this.items.push(next.value);
+      }
+      yield this.items[i] as T;
+    }
+  }
+}
+
+const nothingFound = (): Pick<Fact, 'matches' | 'instances'> => ({
+  matches: new Map(),
+  instances: new WeakMap(),
+});
 
 const differences = new WeakMap<Proposition, Term>();
 
@@ -101,7 +126,9 @@ const numberSign = (q: Rational): Sign => ({
 
 export class SignProver implements Signs {
   private readonly memo = new Map<string, Sign>();
+  private readonly atoms = new Map<string, Sign>();
   private readonly settled = new Map<string, boolean>();
+  private readonly conditions = new WeakMap<Proposition, boolean>();
   private readonly busy = new Set<string>();
   private readonly searching = new Set<string>();
   private cuts = 0;
@@ -170,8 +197,9 @@ export class SignProver implements Signs {
         const of = this.normalizer.normalize(difference);
         if (constantOf(of)) return;
         const needs = [...of.free].filter((id) => !universals.has(id));
-        out.push({ of, relation, universals, conditions, needs });
-        if (relation === '==') out.push({ of: negateP(of), relation, universals, conditions, needs });
+        const fact = { of, relation, universals, conditions, needs } as const;
+        out.push({ ...fact, ...nothingFound() });
+        if (relation === '==') out.push({ ...fact, of: negateP(of), ...nothingFound() });
       }
     }
   }
@@ -255,9 +283,14 @@ export class SignProver implements Signs {
   }
 
   private ofAtom(a: Atom): Sign {
+    const known = this.atoms.get(a.key);
+    if (known) return known;
+    const cuts = this.cuts;
     const direct = this.structural(a);
-    if (direct.nonzero && (direct.nonnegative || direct.nonpositive)) return direct;
-    return either(direct, this.byFacts(ofAtom(a)));
+    const settled = direct.nonzero && (direct.nonnegative || direct.nonpositive);
+    const sign = settled ? direct : either(direct, this.byFacts(ofAtom(a)));
+    if (this.cuts === cuts) this.atoms.set(a.key, sign);
+    return sign;
   }
 
   private structural(a: Atom): Sign {
@@ -371,9 +404,8 @@ export class SignProver implements Signs {
       nonzero: fact.relation === '>' || fact.relation === '!=',
     };
     if (fact.universals.size === 0) {
-      if (!this.discharged(fact.conditions)) return undefined;
       const ratio = ratioOf(p, fact.of);
-      if (!ratio) return undefined;
+      if (!ratio || !this.discharged(fact.conditions)) return undefined;
       if (fact.relation === '!=') return apart;
       return ratio.sign > 0 ? apart : undefined;
     }
@@ -400,7 +432,11 @@ export class SignProver implements Signs {
       )
         continue;
       if (!this.discharged(fact.conditions.map((c) => substituteProposition(c, by)))) continue;
-      const instance = this.normalizer.normalize(substitute(toTerm(fact.of), by));
+      let instance = fact.instances.get(match);
+      if (!instance) {
+        instance = this.normalizer.normalize(substitute(toTerm(fact.of), by));
+        fact.instances.set(match, instance);
+      }
       if (seen.has(instance.key)) continue;
       seen.add(instance.key);
       yield instance;
@@ -434,14 +470,21 @@ export class SignProver implements Signs {
     for (const m of fact.of.terms.values()) if (count(m) > (pattern ? count(pattern) : 0)) pattern = m;
     if (!pattern) return;
     for (const target of p.terms.values()) {
-      for (const { match } of matcher.factors(pattern.factors, target.factors, so)) {
-        if (match.values.size > so.values.size) yield* this.assign(fact, p, matcher, match);
-      }
+      const found =
+        so === noMatch ? matchesOf(fact, pattern, target, matcher) : further(pattern, target, matcher, so);
+      for (const match of found) yield* this.assign(fact, p, matcher, match);
     }
   }
 
   private discharged(conditions: readonly Proposition[]): boolean {
-    return conditions.every((c) => this.proves(c));
+    return conditions.every((c) => {
+      const known = this.conditions.get(c);
+      if (known !== undefined) return known;
+      const cuts = this.cuts;
+      const proved = this.proves(c);
+      if (this.cuts === cuts) this.conditions.set(c, proved);
+      return proved;
+    });
   }
 
   /**
@@ -628,6 +671,21 @@ export class SignProver implements Signs {
   }
 }
 
+/** Matches of a monomial of a fact with another that determine something more. */
+function* further(pattern: Monomial, target: Monomial, matcher: Matcher, so: Match): Generator<Match> {
+  for (const { match } of matcher.factors(pattern.factors, target.factors, so))
+    if (match.values.size > so.values.size) yield match;
+}
+
+/** The first matches of a fact: always of the same monomial of it. */
+function matchesOf(fact: Fact, pattern: Monomial, target: Monomial, matcher: Matcher): Replay<Match> {
+  const known = fact.matches.get(target.key);
+  if (known) return known;
+  const found = new Replay(further(pattern, target, matcher, noMatch));
+  fact.matches.set(target.key, found);
+  return found;
+}
+
 /** What holds of an atom by its kind: delta and indicator are at most 1, |x| >= x and |x| >= −x, max(x, y) >= x, |tanh| < 1. */
 function plainFacts(a: Atom): Fact[] {
   const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => ({
@@ -636,6 +694,7 @@ function plainFacts(a: Atom): Fact[] {
     universals: new Map(),
     conditions: [],
     needs: [],
+    ...nothingFound(),
   });
   const self = ofAtom(a);
   if (a.kind === 'delta' || a.kind === 'indicator') return [fact(subtractP(oneP, self))];
@@ -666,8 +725,11 @@ function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {
   const [first] = q.terms.values();
   const own = first ? p.terms.get(first.key) : undefined;
   if (!first || !own) return undefined;
+  if (p.terms.size !== q.terms.size) return undefined;
   const ratio = own.coefficient.dividedBy(first.coefficient);
-  return p.key === scaleP(q, ratio).key ? ratio : undefined;
+  for (const m of q.terms.values())
+    if (!p.terms.get(m.key)?.coefficient.equals(m.coefficient.times(ratio))) return undefined;
+  return ratio;
 }
 
 /** a / b as a monomial with nonnegative exponents, or undefined. */
