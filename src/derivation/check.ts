@@ -575,6 +575,7 @@ class Run {
       switch (reason.by) {
         case 'algebra':
         case 'archimedean':
+        case 'enumeration':
           break;
         case 'unfold':
           pairs = unfoldSides(pairs, reason.symbols, context);

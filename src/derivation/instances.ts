@@ -26,6 +26,7 @@ import type { Theory } from '../term/theory.ts';
 import { argument, type Context, promises } from './context.ts';
 import type { Definedness } from './defined.ts';
 import { definingEquations } from './defining.ts';
+import { enumerationOf } from './enumeration.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
 import { fits, sameTypeModulo } from './rewrite.ts';
@@ -104,6 +105,7 @@ export function instanceOf(
     const n = freshVariable('n', build.nat);
     return build.exists([n], build.relation(bound, '<=', build.ref(n)));
   }
+  if (reason.by === 'enumeration') return enumerationOf(parseDomain(reason.of, context.scope, place), context);
   if (reason.by !== 'hypothesis' && reason.by !== 'lemma')
     throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
   const { propositions, values } = candidates(reason, context, lookup, place, uses);

@@ -28,6 +28,7 @@ export type Reason =
   | ({ readonly by: 'lemma'; readonly claim: string; readonly part?: string } & Use)
   | { readonly by: 'calculus' }
   | { readonly by: 'archimedean'; readonly above: string }
+  | { readonly by: 'enumeration'; readonly of: string }
   | { readonly by: 'sign'; readonly witness?: string }
   | { readonly by: 'interval'; readonly within: Within };
 
@@ -78,6 +79,9 @@ export const calculus = (): Reason => ({ by: 'calculus' });
 
 /** A natural number n >= `above`: the reals are Archimedean. For `obtain` alone. */
 export const archimedean = (above: string): Reason => ({ by: 'archimedean', above });
+
+/** There are n and e: nat -> I with Σ over I of f = Σ over k < n+1 of f(e(k)), for a nonempty finite index set I. For `obtain` alone. */
+export const enumeration = (of: string): Reason => ({ by: 'enumeration', of });
 
 /** The difference of the sides has a sign, by the signs of its parts; or it equals `witness`, whose sign is plain (a sum of squares). */
 export const sign = (witness?: string): Reason =>

@@ -30,6 +30,7 @@ const reasons: Record<Reason['by'], Shape> = {
   lemma: fields({ by: word('lemma'), claim: text('the id of a claim') }, { ...use, part: text() }),
   calculus: fields({ by: word('calculus') }),
   archimedean: fields({ by: word('archimedean'), above: text('a term') }),
+  enumeration: fields({ by: word('enumeration'), of: text('an index set') }),
   sign: fields({ by: word('sign') }, { witness: text() }),
   interval: fields({ by: word('interval'), within: record(list(text('an end of an interval'))) }),
 };

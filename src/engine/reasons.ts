@@ -8,6 +8,8 @@ export function printReason(reason: Reason): string {
       return reason.by;
     case 'archimedean':
       return `archimedean above ${reason.above}`;
+    case 'enumeration':
+      return `enumeration of ${reason.of}`;
     case 'unfold':
       return `unfold ${reason.symbols.join(', ')}`;
     case 'sign':

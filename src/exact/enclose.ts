@@ -28,7 +28,7 @@ class Encloser {
   }
 
   of(term: Term): Real {
-    const { arithmetic } = this;
+    const arithmetic = this.arithmetic;
     switch (term.tag) {
       case 'number':
         return arithmetic.of(term.value);
@@ -55,7 +55,7 @@ class Encloser {
   }
 
   private call(builtin: Builtin, args: readonly Term[]): Real {
-    const { arithmetic } = this;
+    const arithmetic = this.arithmetic;
     const values = args.map((t) => this.of(t));
     const [x] = values as [Real];
     switch (builtin) {
