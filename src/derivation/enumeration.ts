@@ -3,7 +3,7 @@
  *
  *     I a finite index set (no law) with at least one element
  *     -----------------------------------------------------------------------------------------------
- *     there are n and e: N -> I with  Σ_{i in I} f(i) = Σ_{k < n+1} f(e(k))  for every f: I -> R
+ *     there are n and e: N -> I with  Σ_{i in I} s(i) = Σ_{k < n+1} s(e(k))  for every summand s: I -> R
  *
  * The statement on sums says that e is a bijection of {0, …, n} and I; beyond n it takes any values, for which I must not be empty.
  */
@@ -24,7 +24,7 @@ export function enumerationOf(domain: Domain, context: Context): Proposition {
     params: [freshVariable('k', build.nat)],
     result: element,
   });
-  const f = freshVariable('f', {
+  const f = freshVariable('summand', {
     kind: 'function',
     params: [freshVariable('i', element)],
     result: build.real,

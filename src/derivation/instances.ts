@@ -105,7 +105,8 @@ export function instanceOf(
     const n = freshVariable('n', build.nat);
     return build.exists([n], build.relation(bound, '<=', build.ref(n)));
   }
-  if (reason.by === 'enumeration') return enumerationOf(parseDomain(reason.of, context.scope, place), context);
+  if (reason.by === 'enumeration')
+    return enumerationOf(parseDomain(reason.of, context.scope, place), context);
   if (reason.by !== 'hypothesis' && reason.by !== 'lemma')
     throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
   const { propositions, values } = candidates(reason, context, lookup, place, uses);

@@ -89,6 +89,8 @@ const quickFacts = new WeakMap<Proposition, readonly Fact[]>();
 type Goal = '>=' | '>' | '!=';
 const maximumDepth = 4;
 const maximumSearch = 120;
+/** … and so many in all, with the searches for the conditions of facts inside it. */
+const maximumInAll = 400;
 const maximumInstances = 24;
 const maximumNesting = 4;
 
@@ -133,6 +135,7 @@ export class SignProver implements Signs {
   private readonly searching = new Set<string>();
   private cuts = 0;
   private budget = 0;
+  private inAll = 0;
   private factList: Fact[] | undefined;
 
   constructor(
@@ -234,6 +237,7 @@ export class SignProver implements Signs {
     this.searching.add(key);
     const { cuts, budget } = this;
     this.budget = maximumSearch;
+    if (this.searching.size === 1) this.inAll = maximumInAll;
     const found = this.combination(p, goal, maximumDepth);
     this.searching.delete(key);
     this.budget = budget;
@@ -496,7 +500,9 @@ export class SignProver implements Signs {
     const signs = monomials.map((m) => this.ofMonomial(m));
     if (signs.every((s) => s.nonnegative)) return goal === '>=' || signs.some((s) => s.nonzero);
     this.budget -= 1;
-    if (depth === 0 || this.budget < 0) return false;
+    this.inAll -= 1;
+    if (this.inAll < 0) this.cuts += 1;
+    if (depth === 0 || this.budget < 0 || this.inAll < 0) return false;
     const obstacle = monomials.find((_, i) => !(signs[i] as Sign).nonnegative) as Monomial;
     const near = monomials.flatMap((m) => m.factors.flatMap((f) => plainFacts(f.atom)));
     const free = new Set<number>();
