@@ -1,4 +1,5 @@
 /** The numbers that terms are evaluated with: exact fractions, or fractions while they stay short and enclosures beyond. */
+import { EXPONENTS, powerOfTwo } from '../term/double.ts';
 import { Rational } from '../term/rational.ts';
 import * as dyadic from './dyadic.ts';
 import * as elementary from './elementary.ts';
@@ -70,8 +71,17 @@ export const exact: Arithmetic<Rational> = {
 };
 
 const { bitLength } = dyadic;
-const isLong = (x: Rational, longest: number): boolean =>
-  bitLength(x.numerator) > longest || bitLength(x.denominator) > longest;
+
+function isLong(x: Rational, longest: number): boolean {
+  const size = Math.abs(x.double);
+  // A double has 53 bits, and its denominator so many more than its magnitude asks for.
+  const large = longest < 64 ? 0 : powerOfTwo(Math.min(longest - 64, EXPONENTS));
+  if (size === 0 || (size < large && size * large > 1)) return false;
+  const { mantissa, exponent, divisor } = x.inParts();
+  const scale = Math.abs(exponent);
+  if (bitLength(mantissa) + scale <= longest && bitLength(divisor) + scale <= longest) return false;
+  return bitLength(x.numerator) > longest || bitLength(x.denominator) > longest;
+}
 
 function brief(x: Rational, longest: number): Rational {
   if (isLong(x, longest)) throw new NotExact('a fraction that is too long');
@@ -128,6 +138,11 @@ function rationalValue(fn: Transcendental, x: Rational): Rational | undefined {
 }
 
 function rationalSquareRoot(x: Rational): Rational | undefined {
+  if (!Number.isNaN(x.double)) {
+    // A rational root has half of the bits, so it is a double, and rounding finds it.
+    const root = Rational.fromDouble(Math.sqrt(x.double));
+    return root.times(root).equals(x) ? root : undefined;
+  }
   const numerator = dyadic.integerRoot(x.numerator);
   const denominator = dyadic.integerRoot(x.denominator);
   const square = numerator * numerator === x.numerator && denominator * denominator === x.denominator;

@@ -158,12 +158,13 @@ export class Calculus<N> {
 
   /** The largest of several numbers: those below another do not matter, even when they tie with each other. */
   maxOf(numbers: readonly Scalar<N>[]): Scalar<N> {
-    if (!numbers.some((x) => x instanceof Dual)) return numbers.reduce((x, y) => this.max(x, y));
+    if (!numbers.some(isDual)) return numbers.reduce((x, y) => this.max(x, y));
     const below = (x: Scalar<N>, y: Scalar<N>): boolean => compare(this.arithmetic, base(x), base(y)) === -1;
     return numbers.filter((x) => !numbers.some((y) => below(x, y))).reduce((x, y) => this.max(x, y));
   }
 
   minOf(numbers: readonly Scalar<N>[]): Scalar<N> {
+    if (!numbers.some(isDual)) return numbers.reduce((x, y) => this.min(x, y));
     return this.negate(this.maxOf(numbers.map((x) => this.negate(x))));
   }
 
@@ -241,6 +242,7 @@ function base<N>(x: Scalar<N>): N {
   return y;
 }
 
+const isDual = (x: unknown): boolean => x instanceof Dual;
 const levelOf = <N>(x: Scalar<N>): number => (x instanceof Dual ? x.level : 0);
 const higher = <N>(x: Scalar<N>, y: Scalar<N>): number => Math.max(levelOf(x), levelOf(y));
 const value = <N>(x: Scalar<N>, level: number): Scalar<N> =>

@@ -1,4 +1,5 @@
 /** Dyadic numbers m·2^e and their arithmetic with directed rounding: the endpoints of intervals. */
+import { exponentOf } from '../term/double.ts';
 import { Rational } from '../term/rational.ts';
 
 export interface Dyadic {
@@ -10,10 +11,6 @@ export const dyadic = (mantissa: bigint, exponent = 0): Dyadic => ({ mantissa, e
 export const zero: Dyadic = dyadic(0n);
 export const one: Dyadic = dyadic(1n);
 
-const double = new Float64Array(1);
-const words = new Uint32Array(double.buffer);
-const highWord = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
-
 /**
  * An upper bound of the number of bits of |m|, at most one too large: the exponent of m as a double, which rounding may
  * have carried to the next power of two. Rounding to p bits then keeps at least p − 1 of them.
@@ -21,10 +18,7 @@ const highWord = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 export function bitLength(m: bigint): number {
   if (m === 0n) return 0;
   const x = Number(m);
-  if (Number.isFinite(x)) {
-    double[0] = x;
-    return (((words[highWord] as number) >>> 20) & 0x7ff) - 1022;
-  }
+  if (Number.isFinite(x)) return exponentOf(x);
   return 4 * (m < 0n ? -m : m).toString(16).length;
 }
 
@@ -123,17 +117,15 @@ export const larger = (x: Dyadic, y: Dyadic): Dyadic => (compare(x, y) >= 0 ? x 
 
 /** The rational rounded to about `bits` bits; exact when it is a dyadic number of so few bits. */
 export function fromRational(value: Rational, bits: number, up: boolean): Dyadic {
-  const { numerator, denominator } = value;
-  if (denominator === 1n) return round(dyadic(numerator), bits, up);
-  return divide(dyadic(numerator), dyadic(denominator), bits, up);
+  const { mantissa, exponent, divisor } = value.inParts();
+  if (divisor === 1n) return round(dyadic(mantissa, exponent), bits, up);
+  return divide(dyadic(mantissa, exponent), dyadic(divisor), bits, up);
 }
 
 /** Exact. Throws a RangeError for exponents beyond ±2^20. */
 export function toRational(x: Dyadic): Rational {
   if (Math.abs(x.exponent) > 2 ** 20) throw new RangeError('too large to be written as a fraction');
-  return x.exponent >= 0
-    ? Rational.of(x.mantissa << BigInt(x.exponent))
-    : Rational.of(x.mantissa, 1n << BigInt(-x.exponent));
+  return Rational.scaled(x.mantissa, x.exponent);
 }
 
 /** A double near x (infinite or zero when out of range): for display and for ordering, never for a decision. */

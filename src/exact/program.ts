@@ -8,7 +8,7 @@ import { freeIds } from '../term/substitute.ts';
 import type { Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import type { Scalar } from './dual.ts';
-import { memoized } from './memo.ts';
+import { Memory, memoized } from './memo.ts';
 import { Undefined } from './trouble.ts';
 import type {
   AnyCode,
@@ -25,9 +25,10 @@ import type {
 } from './values.ts';
 
 /** The variables bound around a term, innermost first, as the environment will hold them. */
-type Bound = { readonly id: number; readonly next: Bound } | undefined;
+type Bound = { readonly id: number; readonly countable: boolean; readonly next: Bound } | undefined;
 const bind = (variables: readonly Variable[], bound: Bound): Bound =>
-  variables.reduce<Bound>((next, v) => ({ id: v.id, next }), bound);
+  variables.reduce<Bound>((next, v) => ({ id: v.id, countable: isCountable(v), next }), bound);
+const isCountable = ({ type }: Variable): boolean => type.kind === 'index' || type.kind === 'nat';
 const extend = <N>(env: Environment<N>, values: readonly Value<N>[]): Environment<N> =>
   values.reduce<Environment<N>>((next, value) => ({ value, next }), env);
 
@@ -105,8 +106,8 @@ export class Program {
     if (params.length === 0) return code;
     const memo = params.every((p) => p.type.kind !== 'real');
     return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
-      const plain: FunctionValue<N> = (args) => code(extend(undefined, args), run);
-      return memo ? memoized(plain) : plain;
+      const plain = lambda(params.length, code, undefined, run);
+      return memo ? memoized(params.length, plain) : plain;
     };
   }
 
@@ -121,14 +122,14 @@ export class Program {
     );
     return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
       let reached = 0;
-      const member: FunctionValue<N> = memoized((args: readonly Value<N>[]): Value<N> => {
+      const member: FunctionValue<N> = memoized(stepParams.length, (...args): Value<N> => {
         const n = args[along] as number;
         if (n < 0) throw new Undefined(`${definition.symbol.name} at ${n}`);
         if (n === 0) return base(extend(undefined, args.toSpliced(along, 1)), run);
         for (let m = reached + stride; m < n; m += stride) {
           reached = m;
           try {
-            member(args.map((a, i) => (i === along ? m : first[i] ? 0 : a)));
+            member(...args.map((a, i) => (i === along ? m : first[i] ? 0 : a)));
           } catch (error) {
             // Only members that are asked for must exist.
             if (!(error instanceof Undefined)) throw error;
@@ -167,11 +168,16 @@ export class Program {
     if (type.kind !== 'function') throw new TypeError(`${term.head.name} is not an array or a function`);
     const head = this.symbol(term.head, bound);
     const args = term.args.map((a, i) => this.any(a, bound, (type.params[i] as Variable).type));
-    return <N>(env: Environment<N>, run: Machine<N>): Value<N> => {
-      const values: Value<N>[] = [];
-      for (const arg of args) values.push(arg(env, run));
-      return (head(env, run) as FunctionValue<N>)(values);
-    };
+    const called = <N>(env: Environment<N>, run: Machine<N>) => head(env, run) as FunctionValue<N>;
+    const [first, second] = args as [AnyCode, AnyCode];
+    switch (args.length) {
+      case 1:
+        return (env, run) => called(env, run)(first(env, run));
+      case 2:
+        return (env, run) => called(env, run)(first(env, run), second(env, run));
+      default:
+        return (env, run) => called(env, run)(...args.map((arg) => arg(env, run)));
+    }
   }
 
   private real(term: Term, bound: Bound): RealCode {
@@ -192,12 +198,27 @@ export class Program {
       case 'lambda':
         throw new TypeError('an array or a function where a number is expected');
       case 'add': {
-        const terms = term.terms.map((t) => this.real(t, bound));
-        return (env, run) => run.sum(terms.map((t) => t(env, run)));
+        const [first, ...rest] = term.terms.map((t) => this.real(t, bound));
+        if (!first) return (_, run) => run.zero;
+        const [second] = rest;
+        if (second && rest.length === 1)
+          return (env, run) => run.calculus.add(first(env, run), second(env, run));
+        return (env, run) => {
+          let sum = first(env, run);
+          for (const t of rest) sum = run.calculus.add(sum, t(env, run));
+          return sum;
+        };
       }
       case 'multiply': {
-        const factors = term.factors.map((t) => this.real(t, bound));
-        return (env, run) => factors.map((t) => t(env, run)).reduce((x, y) => run.calculus.multiply(x, y));
+        const [first, ...rest] = term.factors.map((t) => this.real(t, bound)) as [RealCode, ...RealCode[]];
+        const [second] = rest;
+        if (second && rest.length === 1)
+          return (env, run) => run.calculus.multiply(first(env, run), second(env, run));
+        return (env, run) => {
+          let product = first(env, run);
+          for (const t of rest) product = run.calculus.multiply(product, t(env, run));
+          return product;
+        };
       }
       case 'negate': {
         const of = this.real(term.of, bound);
@@ -220,7 +241,7 @@ export class Program {
       case 'call':
         return this.call(term, bound);
       case 'fold':
-        return this.fold(term, bound);
+        return kept(term, bound, this.fold(term, bound));
       case 'delta': {
         const left = this.natural(term.left, bound);
         const right = this.natural(term.right, bound);
@@ -279,9 +300,21 @@ export class Program {
     };
     switch (term.operator) {
       case 'sum':
-        return (env, run) => run.sum(bodies(env, run));
+        return (env, run) => {
+          const count = size(env, run);
+          if (count <= 0) return run.zero;
+          let sum = body({ value: 0, next: env }, run);
+          for (let i = 1; i < count; i++) sum = run.calculus.add(sum, body({ value: i, next: env }, run));
+          return sum;
+        };
       case 'product':
-        return (env, run) => bodies(env, run).reduce((x, y) => run.calculus.multiply(x, y), run.one);
+        return (env, run) => {
+          const count = size(env, run);
+          let product = run.one;
+          for (let i = 0; i < count; i++)
+            product = run.calculus.multiply(product, body({ value: i, next: env }, run));
+          return product;
+        };
       case 'max':
         return (env, run) => run.calculus.maxOf(nonempty(bodies(env, run), 'maximum'));
       case 'min':
@@ -290,8 +323,12 @@ export class Program {
         const { domain } = term;
         if (domain.kind !== 'set') throw new TypeError('an expectation over a range');
         return <N>(env: Environment<N>, run: Machine<N>): Scalar<N> => {
-          const weights = run.weights(domain.set);
-          return run.sum(bodies(env, run).map((x, i) => run.calculus.multiply(weights[i] as N, x)));
+          let mean = run.zero;
+          for (const [i, weight] of run.weights(domain.set).entries()) {
+            const part = run.calculus.multiply(weight, body({ value: i, next: env }, run));
+            mean = i === 0 ? part : run.calculus.add(mean, part);
+          }
+          return mean;
         };
       }
     }
@@ -371,8 +408,8 @@ export class Program {
     const code = this.any(body, bind(params, bound), wanted.result);
     const memo = params.every((p) => p.type.kind !== 'real');
     const create = <N>(env: Environment<N>, run: Machine<N>): FunctionValue<N> => {
-      const plain: FunctionValue<N> = (args) => code(extend(env, args), run);
-      return memo ? memoized(plain) : plain;
+      const plain = lambda(params.length, code, env, run);
+      return memo ? memoized(params.length, plain) : plain;
     };
     const free = freeIds(term);
     for (let b = bound; b; b = b.next) if (free.has(b.id)) return create;
@@ -397,10 +434,64 @@ function isEta(params: readonly Variable[], body: Term): body is Extract<Term, {
 }
 
 function local(depth: number): AnyCode {
-  return <N>(env: Environment<N>) => {
-    let cell = env as Cell<N>;
-    for (let i = 0; i < depth; i++) cell = cell.next as Cell<N>;
-    return cell.value;
+  if (depth === 0) return <N>(env: Environment<N>) => (env as Cell<N>).value;
+  if (depth === 1) return <N>(env: Environment<N>) => ((env as Cell<N>).next as Cell<N>).value;
+  return (env) => at(depth, env);
+}
+
+function at<N>(depth: number, env: Environment<N>): Value<N> {
+  let cell = env as Cell<N>;
+  for (let i = 0; i < depth; i++) cell = cell.next as Cell<N>;
+  return cell.value;
+}
+
+/** The function that binds its arguments around the code. */
+function lambda<N>(arity: number, code: AnyCode, env: Environment<N>, run: Machine<N>): FunctionValue<N> {
+  switch (arity) {
+    case 1:
+      return (a) => code({ value: a as Value<N>, next: env }, run);
+    case 2:
+      return (a, b) => code({ value: b as Value<N>, next: { value: a as Value<N>, next: env } }, run);
+    default:
+      return (...args) => code(extend(env, args), run);
+  }
+}
+
+/**
+ * A fold that does not depend on all the variables around it is computed once for each value of those on which it does, when these
+ * are indices and naturals.
+ */
+function kept(term: Term, bound: Bound, code: RealCode): RealCode {
+  const free = freeIds(term);
+  const depths: number[] = [];
+  let depth = 0;
+  for (let b = bound; b; b = b.next, depth++) {
+    if (!free.has(b.id)) continue;
+    if (!b.countable) return code;
+    depths.push(depth);
+  }
+  if (depths.length === depth) return code;
+  const last = depths.pop();
+  // Not the term: the same one may stand elsewhere, below other variables.
+  const place = {};
+  return <N>(env: Environment<N>, run: Machine<N>): Scalar<N> => {
+    let memory: Memory<unknown> = run.once(place, () => new Memory<unknown>());
+    for (const d of depths) {
+      const key = at(d, env);
+      let next = memory.get(key) as Memory<unknown> | undefined;
+      if (next === undefined) {
+        next = new Memory<unknown>();
+        memory.set(key, next);
+      }
+      memory = next;
+    }
+    const key = last === undefined ? 0 : at(last, env);
+    let value = memory.get(key) as Scalar<N> | undefined;
+    if (value === undefined) {
+      value = code(env, run);
+      memory.set(key, value);
+    }
+    return value;
   };
 }
 

@@ -1,6 +1,6 @@
 /** The run of a program: one instance, one arithmetic, and what has been computed so far. */
 import { Rational } from '../term/rational.ts';
-import type { IndexSet, Term, Type, Variable } from '../term/term.ts';
+import type { IndexSet, Type, Variable } from '../term/term.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { Calculus, type Scalar } from './dual.ts';
 import type { Instance } from './instance.ts';
@@ -15,7 +15,8 @@ export class Run<N> implements Machine<N> {
   readonly one: Scalar<N>;
   private level = 0;
   private readonly symbols = new Map<number, Value<N>>();
-  private readonly functions = new Map<Term, FunctionValue<N>>();
+  private readonly laws = new Map<number, readonly N[]>();
+  private readonly kept = new Map<object, unknown>();
 
   constructor(
     readonly program: Program,
@@ -32,15 +33,12 @@ export class Run<N> implements Machine<N> {
     return this.level;
   }
 
-  sum(terms: readonly Scalar<N>[]): Scalar<N> {
-    return terms.length === 0 ? this.zero : terms.reduce((x, y) => this.calculus.add(x, y));
-  }
-
-  once(key: Term, create: () => FunctionValue<N>): FunctionValue<N> {
-    const known = this.functions.get(key);
-    if (known) return known;
+  /** What belongs to a term, or to a place in one, throughout this run. */
+  once<T>(key: object, create: () => T): T {
+    const known = this.kept.get(key);
+    if (known !== undefined) return known as T;
     const value = create();
-    this.functions.set(key, value);
+    this.kept.set(key, value);
     return value;
   }
 
@@ -86,19 +84,28 @@ export class Run<N> implements Machine<N> {
         `${variable.name} has ${numbers.length} numbers, but its shape is ${sizes.join(' × ') || 'empty'}`,
       );
     }
-    const real = type.result.kind === 'real';
-    return (args) => {
-      let at = 0;
-      for (let i = 0; i < sizes.length; i++) {
-        const index = args[i] as number;
-        const size = sizes[i] as number;
-        if (index < 0) throw new Undefined(`${variable.name} at ${index}`);
-        if (index >= size) throw new BeyondInstance(`${variable.name} is not given at ${index}`);
-        at = at * size + index;
-      }
-      const value = numbers[at] as Rational;
-      return real ? this.calculus.number(value) : Number(value.numerator);
+    const values: Value<N>[] =
+      type.result.kind === 'real'
+        ? numbers.map((value) => this.calculus.number(value))
+        : numbers.map((value) => value.toNumber());
+    const position = (index: number, size: number): number => {
+      if (index < 0) throw new Undefined(`${variable.name} at ${index}`);
+      if (index >= size) throw new BeyondInstance(`${variable.name} is not given at ${index}`);
+      return index;
     };
+    const [rows, columns] = sizes as [number, number];
+    switch (sizes.length) {
+      case 1:
+        return (i) => values[position(i as number, rows)] as Value<N>;
+      case 2:
+        return (i, j) =>
+          values[position(i as number, rows) * columns + position(j as number, columns)] as Value<N>;
+      default:
+        return (...at) =>
+          values[
+            sizes.reduce((flat, size, k) => flat * size + position(at[k] as number, size), 0)
+          ] as Value<N>;
+    }
   }
 
   size(set: IndexSet, at: readonly number[]): number {
@@ -114,6 +121,8 @@ export class Run<N> implements Machine<N> {
 
   /** The weights of a law. Throws a RangeError unless they are those of a law. */
   weights(set: IndexSet): readonly N[] {
+    const known = this.laws.get(set.id);
+    if (known) return known;
     const weights = this.numbers(set);
     const total = weights.reduce((sum, w) => sum.plus(w), Rational.zero);
     if (!total.isOne || weights.some((w) => w.sign < 0) || weights.length !== this.size(set, [])) {
@@ -121,7 +130,9 @@ export class Run<N> implements Machine<N> {
         `the weights of ${set.name} must be nonnegative, one for each point, and sum to one`,
       );
     }
-    return weights.map((w) => this.arithmetic.of(w));
+    const law = weights.map((w) => this.arithmetic.of(w));
+    this.laws.set(set.id, law);
+    return law;
   }
 
   /** Whether a proposition holds at numbers of this arithmetic; undefined when they do not tell. */

@@ -1,10 +1,10 @@
 /** What compiled terms compute with: values, environments, and the machine that runs them. */
-import type { IndexSet, Relation, Term, Variable } from '../term/term.ts';
+import type { IndexSet, Relation, Variable } from '../term/term.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { Calculus, Scalar } from './dual.ts';
 
 export type Value<N> = Scalar<N> | number | FunctionValue<N>;
-export type FunctionValue<N> = (args: readonly Value<N>[]) => Value<N>;
+export type FunctionValue<N> = (...args: readonly Value<N>[]) => Value<N>;
 
 /** Values of bound variables, innermost first. */
 export type Environment<N> = Cell<N> | undefined;
@@ -51,8 +51,7 @@ export interface Machine<N> {
   readonly zero: Scalar<N>;
   readonly one: Scalar<N>;
   nextLevel(): number;
-  sum(terms: readonly Scalar<N>[]): Scalar<N>;
-  once(key: Term, create: () => FunctionValue<N>): FunctionValue<N>;
+  once<T>(key: object, create: () => T): T;
   symbol(variable: Variable): Value<N>;
   size(set: IndexSet, at: readonly number[]): number;
   weights(set: IndexSet): readonly N[];

@@ -287,7 +287,7 @@ function written(v: Variable, run: Run<Real>, program: Program): ExplicitValue |
       return Array.from({ length: countOf(param, params, at, run, program) }, (_, i) => entry([...at, i]));
     }
     const value = run.symbol(v);
-    const number = typeof value === 'function' ? value(at) : value;
+    const number = typeof value === 'function' ? value(...at) : value;
     if (typeof number === 'number') return number;
     if (!(number instanceof Rational)) throw new NotExact('not rational');
     return write(number);

@@ -1,17 +1,37 @@
+import { decompose, EXPONENTS, isModerate, isProduct, isSum, powerOfTwo, trailingZeros } from './double.ts';
+
+/** mantissa · 2^exponent / divisor in lowest terms: mantissa and divisor odd, the divisor positive. */
+export interface Parts {
+  readonly mantissa: bigint;
+  readonly exponent: number;
+  readonly divisor: bigint;
+}
+
 /**
- * Exact rational numbers: a BigInt numerator over a positive BigInt denominator, always in lowest terms.
+ * Exact rational numbers. Where a number is a double (of moderate size), it is held as one, since most are and arithmetic with
+ * them costs next to nothing: each result is a double again only when rounding changed nothing. All others are held in parts,
+ * with powers of two apart, so that dyadic numbers need no greatest common divisors.
  */
 export class Rational {
+  /** Canonical: parts are given just when the number is no double of moderate size (and `double` is NaN then, never −0). */
   private constructor(
-    readonly numerator: bigint,
-    readonly denominator: bigint,
+    /** The number itself where it is a double of moderate size, otherwise NaN. */
+    readonly double: number,
+    private readonly parts?: Parts,
   ) {}
 
-  static readonly zero = new Rational(0n, 1n);
-  static readonly one = new Rational(1n, 1n);
+  static readonly zero = new Rational(0);
+  static readonly one = new Rational(1);
 
   /** The rational numerator / denominator. Throws a RangeError when the denominator is zero. */
   static of(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
+    const x = Number(numerator);
+    const y = Number(denominator);
+    if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && y !== 0) {
+      if (x === 0) return Rational.zero;
+      const quotient = x / y;
+      if (quotient * y === x && isProduct(x, quotient, y)) return new Rational(quotient);
+    }
     let n = BigInt(numerator);
     let d = BigInt(denominator);
     if (d === 0n) throw new RangeError('a rational number needs a denominator other than zero');
@@ -19,14 +39,38 @@ export class Rational {
       n = -n;
       d = -d;
     }
+    const zeros = zerosOf(d);
+    return Rational.from(n, 0 - zeros, d >> BigInt(zeros));
+  }
+
+  /** mantissa · 2^exponent. */
+  static scaled(mantissa: bigint, exponent: number): Rational {
+    return Rational.from(mantissa, exponent, 1n);
+  }
+
+  /** The canonical form of mantissa · 2^exponent / divisor for an odd positive divisor. */
+  private static from(mantissa: bigint, exponent: number, divisor: bigint): Rational {
+    let m = mantissa;
+    let d = divisor;
     if (d !== 1n) {
-      const g = gcd(n < 0n ? -n : n, d);
+      const g = gcd(m < 0n ? -m : m, d);
       if (g !== 1n) {
-        n /= g;
+        m /= g;
         d /= g;
       }
     }
-    return new Rational(n, d);
+    let e = exponent;
+    let x = d === 1n ? doubleOf(m, e) : Number.NaN;
+    if (Number.isNaN(x)) {
+      if (m === 0n) return Rational.zero;
+      const zeros = zerosOf(m);
+      if (zeros > 0) {
+        m >>= BigInt(zeros);
+        e += zeros;
+        if (d === 1n) x = doubleOf(m, e);
+      }
+    }
+    return Number.isNaN(x) ? new Rational(x, { mantissa: m, exponent: e, divisor: d }) : new Rational(x);
   }
 
   /** Reads a decimal literal (`12`, `0.25`, `1e-3`) as the fraction that it denotes, never as a double. */
@@ -44,74 +88,122 @@ export class Rational {
   /** The rational that a finite double is, exactly. Throws a RangeError for NaN and infinities. */
   static fromDouble(value: number): Rational {
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-    if (Number.isInteger(value)) return new Rational(BigInt(value), 1n);
-    let exponent = 0;
-    let mantissa = value;
-    while (!Number.isInteger(mantissa)) {
-      mantissa *= 2;
-      exponent += 1;
-      if (!Number.isFinite(mantissa)) throw new RangeError(`cannot scale ${value}`);
-    }
-    return Rational.of(BigInt(mantissa), 1n << BigInt(exponent));
+    if (value === 0) return Rational.zero;
+    return isModerate(value) ? new Rational(value) : Rational.fromParts(partsOf(value));
   }
 
+  private static fromParts({ mantissa, exponent, divisor }: Parts): Rational {
+    return Rational.from(mantissa, exponent, divisor);
+  }
+
+  get numerator(): bigint {
+    if (Number.isInteger(this.double)) return BigInt(this.double);
+    const { mantissa, exponent } = this.inParts();
+    return exponent > 0 ? mantissa << BigInt(exponent) : mantissa;
+  }
+  get denominator(): bigint {
+    if (Number.isInteger(this.double)) return 1n;
+    const { exponent, divisor } = this.inParts();
+    return exponent < 0 ? divisor << BigInt(-exponent) : divisor;
+  }
   get sign(): -1 | 0 | 1 {
-    return this.numerator > 0n ? 1 : this.numerator < 0n ? -1 : 0;
+    if (this.parts) return this.parts.mantissa > 0n ? 1 : -1;
+    return this.double > 0 ? 1 : this.double < 0 ? -1 : 0;
   }
   get isZero(): boolean {
-    return this.numerator === 0n;
+    return this.double === 0;
   }
   get isOne(): boolean {
-    return this.numerator === 1n && this.denominator === 1n;
+    return this.double === 1;
   }
   get isInteger(): boolean {
-    return this.denominator === 1n;
+    if (this.parts) return this.parts.exponent >= 0 && this.parts.divisor === 1n;
+    return Number.isInteger(this.double);
+  }
+
+  /** The number in parts, zero with the mantissa 0. */
+  inParts(): Parts {
+    return this.parts ?? partsOf(this.double);
   }
 
   plus(other: Rational): Rational {
-    if (this.denominator === other.denominator) {
-      const sum = this.numerator + other.numerator;
-      return this.denominator === 1n ? new Rational(sum, 1n) : Rational.of(sum, this.denominator);
-    }
-    return Rational.of(
-      this.numerator * other.denominator + other.numerator * this.denominator,
-      this.denominator * other.denominator,
-    );
+    const sum = this.double + other.double;
+    if (isSum(sum, this.double, other.double) && isModerate(sum)) return new Rational(sum);
+    const [x, y] = [this.inParts(), other.inParts()];
+    const exponent = Math.min(x.exponent, y.exponent);
+    const a = x.mantissa << BigInt(x.exponent - exponent);
+    const b = y.mantissa << BigInt(y.exponent - exponent);
+    return x.divisor === y.divisor
+      ? Rational.from(a + b, exponent, x.divisor)
+      : Rational.from(a * y.divisor + b * x.divisor, exponent, x.divisor * y.divisor);
   }
   minus(other: Rational): Rational {
     return this.plus(other.negated());
   }
   times(other: Rational): Rational {
-    if (this.denominator === 1n && other.denominator === 1n)
-      return new Rational(this.numerator * other.numerator, 1n);
-    return Rational.of(this.numerator * other.numerator, this.denominator * other.denominator);
+    if (this.double === 0 || other.double === 0) return Rational.zero;
+    const product = this.double * other.double;
+    if (isModerate(product) && product !== 0 && isProduct(product, this.double, other.double))
+      return new Rational(product);
+    const [x, y] = [this.inParts(), other.inParts()];
+    return Rational.from(x.mantissa * y.mantissa, x.exponent + y.exponent, x.divisor * y.divisor);
   }
+  /** Throws a RangeError for a division by zero. */
   dividedBy(other: Rational): Rational {
-    return Rational.of(this.numerator * other.denominator, this.denominator * other.numerator);
+    if (other.double === 0) throw new RangeError('a rational number needs a denominator other than zero');
+    if (this.double === 0) return Rational.zero;
+    const quotient = this.double / other.double;
+    if (
+      isModerate(quotient) &&
+      quotient !== 0 &&
+      quotient * other.double === this.double &&
+      isProduct(this.double, quotient, other.double)
+    )
+      return new Rational(quotient);
+    const [x, y] = [this.inParts(), other.inParts()];
+    const n = x.mantissa * y.divisor;
+    const d = x.divisor * y.mantissa;
+    return Rational.from(d < 0n ? -n : n, x.exponent - y.exponent, d < 0n ? -d : d);
   }
   negated(): Rational {
-    return new Rational(-this.numerator, this.denominator);
+    if (!this.parts) return new Rational(0 - this.double);
+    return new Rational(this.double, { ...this.parts, mantissa: -this.parts.mantissa });
   }
   absolute(): Rational {
-    return this.numerator < 0n ? this.negated() : this;
+    return this.sign < 0 ? this.negated() : this;
   }
   inverse(): Rational {
-    return Rational.of(this.denominator, this.numerator);
+    return Rational.one.dividedBy(this);
   }
 
   /** Integer power; a negative exponent inverts. 0^0 = 1. */
   power(exponent: number): Rational {
     if (!Number.isInteger(exponent)) throw new RangeError('rational powers need an integer exponent');
     if (exponent < 0) return this.inverse().power(-exponent);
-    return new Rational(this.numerator ** BigInt(exponent), this.denominator ** BigInt(exponent));
+    if (exponent === 0) return Rational.one;
+    if (exponent === 1) return this;
+    if (exponent === 2) return this.times(this);
+    if (this.isZero) return this;
+    const n = BigInt(exponent);
+    const x = this.inParts();
+    return Rational.from(x.mantissa ** n, x.exponent * exponent, x.divisor ** n);
   }
 
   compare(other: Rational): -1 | 0 | 1 {
-    const difference = this.numerator * other.denominator - other.numerator * this.denominator;
-    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+    if (!(this.parts || other.parts))
+      return this.double < other.double ? -1 : this.double > other.double ? 1 : 0;
+    const [sign, otherSign] = [this.sign, other.sign];
+    if (sign !== otherSign) return sign < otherSign ? -1 : 1;
+    const [x, y] = [this.inParts(), other.inParts()];
+    const exponent = Math.min(x.exponent, y.exponent);
+    const a = (x.mantissa * y.divisor) << BigInt(x.exponent - exponent);
+    const b = (y.mantissa * x.divisor) << BigInt(y.exponent - exponent);
+    return a > b ? 1 : a < b ? -1 : 0;
   }
   equals(other: Rational): boolean {
-    return this.numerator === other.numerator && this.denominator === other.denominator;
+    const [x, y] = [this.parts, other.parts];
+    if (!(x && y)) return this.double === other.double;
+    return x.mantissa === y.mantissa && x.exponent === y.exponent && x.divisor === y.divisor;
   }
 
   /** The exact n-th root when it is rational and the number is nonnegative; otherwise undefined. */
@@ -119,32 +211,56 @@ export class Rational {
     if (this.sign < 0) return undefined;
     const n = integerRoot(this.numerator, degree);
     const d = integerRoot(this.denominator, degree);
-    return n === undefined || d === undefined ? undefined : new Rational(n, d);
+    return n === undefined || d === undefined ? undefined : Rational.of(n, d);
   }
 
   /** A double near the number (relative error a few ulps; huge parts are scaled first). */
   toNumber(): number {
+    if (!this.parts) return this.double;
     const bits = (x: bigint): number => (x < 0n ? -x : x).toString(2).length;
-    const n = bits(this.numerator);
-    const d = bits(this.denominator);
-    if (n < 1000 && d < 1000) return Number(this.numerator) / Number(this.denominator);
+    const { numerator, denominator } = this;
+    const quotient = Number(numerator) / Number(denominator);
+    if (Number.isFinite(quotient) && Math.abs(quotient) > 2 ** -900) return quotient;
+    const n = bits(numerator);
+    const d = bits(denominator);
+    if (n < 1000 && d < 1000) return quotient;
     const shift = BigInt(Math.max(0, Math.max(n, d) - 1000));
-    const scaledNumerator = n - d > 1100 ? this.numerator : this.numerator >> shift;
-    return Number(scaledNumerator) / Number(this.denominator >> shift);
+    const scaledNumerator = n - d > 1100 ? numerator : numerator >> shift;
+    return Number(scaledNumerator) / Number(denominator >> shift);
   }
 
   toString(): string {
-    return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
+    return this.isInteger ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }
 }
 
-/** The greatest common divisor of a >= 0 and b > 0. Denominators are mostly powers of two, and numbers mostly small. */
+/** The parts of a finite double. */
+function partsOf(x: number): Parts {
+  if (x === 0) return { mantissa: 0n, exponent: 0, divisor: 1n };
+  const { mantissa, exponent } = decompose(x);
+  return { mantissa: BigInt(mantissa), exponent, divisor: 1n };
+}
+
+/** m · 2^e where it is a double of moderate size and m has less than 54 bits; otherwise NaN. */
+function doubleOf(m: bigint, e: number): number {
+  if (Math.abs(e) > EXPONENTS) return Number.NaN;
+  const x = Number(m);
+  // Rounding is monotone: what is rounded to less than 2^53 was less, and is not rounded.
+  if (Math.abs(x) >= 2 ** 53) return Number.NaN;
+  const scaled = x * powerOfTwo(e);
+  return isModerate(scaled) ? scaled : Number.NaN;
+}
+
+/** How many zeros end the bits of an integer other than zero. */
+function zerosOf(m: bigint): number {
+  const word = Number(BigInt.asIntN(32, m));
+  if (word !== 0) return trailingZeros(word);
+  const digits = (m & -m).toString(16);
+  return 4 * (digits.length - 1) + trailingZeros(Number.parseInt(digits.charAt(0), 16));
+}
+
+/** The greatest common divisor of a >= 0 and b > 0. Numbers are mostly small. */
 function gcd(a: bigint, b: bigint): bigint {
-  if ((b & (b - 1n)) === 0n) {
-    if (a === 0n) return b;
-    const lowest = a & -a;
-    return lowest < b ? lowest : b;
-  }
   let x = a;
   let y = b;
   while (y > smallest) [x, y] = [y, x % y];
