@@ -10,7 +10,7 @@ import { type Prepared, type PreparedOracle, prepare } from '../instance/questio
 import { shrink } from '../instance/shrink.ts';
 import type { Explicit } from '../proof/claim.ts';
 import { loadOracle, mostProposals, type Oracle, proposed, unconfirmed } from './oracles.ts';
-import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question } from './ports.ts';
+import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question, Status } from './ports.ts';
 import { emptyTally } from './tally.ts';
 
 /** Compiling a kernel takes as long as deciding so many instances exactly. */
@@ -46,7 +46,7 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
     batches: (seed, count) => drawn(prepared, seed, count),
     judge: (batch, sample) =>
       batch.count < worthAKernel
-        ? judgeExactly(batch, decideOne)
+        ? judgeExactly(prepared, batch)
         : judgeInBulk(prepared, batch, backend, sample),
     thin,
     pick: instanceAt,
@@ -138,17 +138,18 @@ function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sam
 }
 
 /** A few instances, each decided exactly and without a kernel. */
-function judgeExactly(batch: Batch, decideOne: (instance: Instance) => Decision): Judgement {
+function judgeExactly({ question }: Prepared, batch: Batch): Judgement {
   const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
   const by = { kernel: 0, exact: 0, interval: 0 };
   const decided: Decided[] = [];
   for (let row = 0; row < batch.count; row++) {
     const instance = instanceAt(batch, row);
-    const decision = decideOne(instance);
-    const { status } = decision;
+    const decision = decide(question, instance);
+    const status = statusOf(decision);
     count[status] += 1;
     if (status !== 'undecided' && status !== 'undefined') by[decision.by] += 1;
-    if (status === 'violated' || status === 'undefined') decided.push({ instance, decision });
+    if (status === 'violated' || status === 'undefined')
+      decided.push({ instance, decision: decisionOf(decision) });
   }
   const { undefined: nowhere, ...counted } = count;
   return {
@@ -165,5 +166,8 @@ function judgeExactly(batch: Batch, decideOne: (instance: Instance) => Decision)
 
 function decisionOf({ outcome, location, ...decision }: ExactDecision): Decision {
   const at = location && location.size > 0 ? { location: Object.fromEntries(location) } : {};
-  return { ...decision, ...at, status: outcome === 'vacuous' ? 'discarded' : outcome };
+  return { ...decision, ...at, status: statusOf({ outcome }) };
 }
+
+const statusOf = ({ outcome }: Pick<ExactDecision, 'outcome'>): Status =>
+  outcome === 'vacuous' ? 'discarded' : outcome;

@@ -124,7 +124,7 @@ class Ladder {
       if (assumed === 'false') return { outcome: 'vacuous', by: this.rungs };
       this.worst = undefined;
       const truth = this.truth(statement, undefined, true);
-      return { outcome: this.outcome(assumed, truth), by: this.rungs, ...this.report() };
+      return this.report(this.outcome(assumed, truth));
     } catch (error) {
       if (!(error instanceof Undefined)) throw error;
       return { outcome: 'undefined', by: this.rungs, reason: error.message };
@@ -138,12 +138,31 @@ class Ladder {
     return assumed === 'agrees' || truth === 'agrees' ? 'consistent' : 'satisfied';
   }
 
-  private report(): Omit<ExactDecision, 'outcome' | 'by'> {
-    const doubt = this.doubt === undefined ? {} : { reason: this.doubt };
-    if (!this.worst) return doubt;
+  /** The sides are printed when somebody asks for them: of most decisions only the outcome counts. */
+  private report(outcome: DecidedOutcome): ExactDecision {
+    const decision = {
+      outcome,
+      by: this.rungs,
+      ...(this.doubt === undefined ? {} : { reason: this.doubt }),
+    };
+    if (!this.worst) return decision;
     const { sides, location } = this.worst;
-    const [left, right] = printSides(sides.left, sides.right);
-    return { relation: sides.relation, left, right, ...(location.size > 0 ? { location } : {}), ...doubt };
+    let printed: readonly [string, string] | undefined;
+    const print = (): readonly [string, string] => {
+      printed ??= printSides(sides.left, sides.right);
+      return printed;
+    };
+    return {
+      ...decision,
+      relation: sides.relation,
+      get left() {
+        return print()[0];
+      },
+      get right() {
+        return print()[1];
+      },
+      ...(location.size > 0 ? { location } : {}),
+    };
   }
 
   /** Conditions in order; those after a false one are not evaluated. */

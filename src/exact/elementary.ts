@@ -85,7 +85,7 @@ function expAt(x: Dyadic, bits: number): Interval {
   const s = Math.max(0, dyadic.top(x) + h);
   const w = bits + s + 16;
   let result = taylorExp(dyadic.shift(x.mantissa, x.exponent - s + w, false), w);
-  for (let i = 0; i < s; i++) result = interval.power(result, 2, w);
+  for (let i = 0; i < s; i++) result = interval.multiply(result, result, w);
   return interval.round(result, bits);
 }
 

@@ -94,12 +94,12 @@ export function power(x: Interval, n: number, bits: number): Interval {
 function raise(x: Dyadic, n: number, bits: number, up: boolean): Dyadic {
   if (x.mantissa < 0n) return dyadic.negate(raise(dyadic.negate(x), n, bits, !up));
   const w = bits + 8;
-  let result = dyadic.one;
+  let result: Dyadic | undefined;
   let base = x;
   for (let k = n; ; ) {
-    if (k % 2 === 1) result = dyadic.multiply(result, base, w, up);
+    if (k % 2 === 1) result = result === undefined ? base : dyadic.multiply(result, base, w, up);
     k = Math.floor(k / 2);
-    if (k === 0) return dyadic.round(result, bits, up);
+    if (k === 0) return dyadic.round(result as Dyadic, bits, up);
     base = dyadic.multiply(base, base, w, up);
   }
 }

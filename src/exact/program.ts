@@ -36,6 +36,7 @@ const extend = <N>(env: Environment<N>, values: readonly Value<N>[]): Environmen
 export class Program {
   private readonly definitions: ReadonlyMap<number, Definition>;
   private readonly compiled = new Map<number, AnyCode>();
+  private readonly slots = new Map<number, number>();
 
   constructor(definitions: readonly Definition[]) {
     this.definitions = new Map(definitions.map((d) => [d.symbol.id, d]));
@@ -87,6 +88,13 @@ export class Program {
       return { name: v.name, size };
     });
     return { variables: result, inner };
+  }
+
+  /** Where a run keeps the value of a symbol. */
+  slot({ id }: Variable): number {
+    const slot = this.slots.get(id) ?? this.slots.size;
+    this.slots.set(id, slot);
+    return slot;
   }
 
   /** The code of a defined symbol, or undefined when the symbol is drawn. */
@@ -160,7 +168,8 @@ export class Program {
     for (let b = bound; b; b = b.next, depth++) {
       if (b.id === variable.id) return local(depth);
     }
-    return (_, run) => run.symbol(variable);
+    const slot = this.slot(variable);
+    return (_, run) => run.values[slot] ?? run.symbol(variable);
   }
 
   private application(term: Extract<Term, { tag: 'apply' }>, bound: Bound): AnyCode {
@@ -182,10 +191,8 @@ export class Program {
 
   private real(term: Term, bound: Bound): RealCode {
     switch (term.tag) {
-      case 'number': {
-        const { value } = term;
-        return (_, run) => run.calculus.number(value);
-      }
+      case 'number':
+        return literal(term.value);
       case 'variable':
       case 'apply': {
         const code =
@@ -221,10 +228,15 @@ export class Program {
         };
       }
       case 'negate': {
+        if (term.of.tag === 'number') return literal(term.of.value.negated());
         const of = this.real(term.of, bound);
         return (env, run) => run.calculus.negate(of(env, run));
       }
       case 'divide': {
+        if (term.numerator.tag === 'number' && term.denominator.tag === 'number') {
+          const { value } = term.denominator;
+          if (!value.isZero) return literal(term.numerator.value.dividedBy(value));
+        }
         const numerator = this.real(term.numerator, bound);
         const denominator = this.real(term.denominator, bound);
         return (env, run) => run.calculus.divide(numerator(env, run), denominator(env, run));
@@ -432,6 +444,11 @@ function isEta(params: readonly Variable[], body: Term): body is Extract<Term, {
     })
   );
 }
+
+const literal =
+  (value: Rational): RealCode =>
+  (_, run) =>
+    run.calculus.number(value);
 
 function local(depth: number): AnyCode {
   if (depth === 0) return <N>(env: Environment<N>) => (env as Cell<N>).value;

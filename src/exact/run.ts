@@ -14,7 +14,7 @@ export class Run<N> implements Machine<N> {
   readonly zero: Scalar<N>;
   readonly one: Scalar<N>;
   private level = 0;
-  private readonly symbols = new Map<number, Value<N>>();
+  readonly values: (Value<N> | undefined)[] = [];
   private readonly laws = new Map<number, readonly N[]>();
   private readonly kept = new Map<object, unknown>();
 
@@ -44,11 +44,12 @@ export class Run<N> implements Machine<N> {
 
   /** The value of a defined or drawn symbol. Throws a RangeError when the instance does not give it. */
   symbol(variable: Variable): Value<N> {
-    const known = this.symbols.get(variable.id);
+    const slot = this.program.slot(variable);
+    const known = this.values[slot];
     if (known !== undefined) return known;
     const code = this.program.global(variable);
     const value = code ? code(undefined, this) : this.drawn(variable);
-    this.symbols.set(variable.id, value);
+    this.values[slot] = value;
     return value;
   }
 

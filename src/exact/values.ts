@@ -51,6 +51,8 @@ export interface Machine<N> {
   readonly zero: Scalar<N>;
   readonly one: Scalar<N>;
   nextLevel(): number;
+  /** Values of symbols that are known, by the slots of the program. */
+  readonly values: readonly (Value<N> | undefined)[];
   once<T>(key: object, create: () => T): T;
   symbol(variable: Variable): Value<N>;
   size(set: IndexSet, at: readonly number[]): number;
