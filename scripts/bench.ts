@@ -90,7 +90,10 @@ async function steps(library: Library): Promise<void> {
   const share = (limit: number): string =>
     `${fixed((100 * times.filter((t) => t < limit).length) / times.length, 0)} % below ${limit} ms`;
   row('  steps', `${share(1)}, ${share(10)}, ${share(100)}`);
-  if (worst) row(`  worst: ${worst.name}`, `${fixed(worst.milliseconds)} ms`);
+  if (worst) {
+    const slowest = worst.milliseconds;
+    row(`  worst: ${worst.name}`, `${fixed(slowest)} ms`, '', '', met(slowest <= 50, '≤ 50 ms'));
+  }
   row('  all derivations', `${fixed(milliseconds)} ms, of which in lines ${fixed(sum)} ms`);
   const rival = await Rival.start('identities.py');
   if ('missing' in rival) {

@@ -46,7 +46,13 @@ interface Fact {
   readonly needs: readonly number[];
   /** Ways to match it with a monomial, and its instances at these: the same search comes back again and again. */
   readonly matches: Map<string, Replay<Match>>;
-  readonly instances: WeakMap<Match, Polynomial>;
+  readonly instances: WeakMap<Match, Instance>;
+}
+
+/** A fact at a match; its normal form is made once its conditions are proved. */
+interface Instance {
+  readonly conditions: readonly Proposition[];
+  of?: Polynomial;
 }
 
 /** What a generator yields, for many readers. */
@@ -435,15 +441,16 @@ export class SignProver implements Signs {
         )
       )
         continue;
-      if (!this.discharged(fact.conditions.map((c) => substituteProposition(c, by)))) continue;
       let instance = fact.instances.get(match);
       if (!instance) {
-        instance = this.normalizer.normalize(substitute(toTerm(fact.of), by));
+        instance = { conditions: fact.conditions.map((c) => substituteProposition(c, by)) };
         fact.instances.set(match, instance);
       }
-      if (seen.has(instance.key)) continue;
-      seen.add(instance.key);
-      yield instance;
+      if (!this.discharged(instance.conditions)) continue;
+      instance.of ??= this.normalizer.normalize(substitute(toTerm(fact.of), by));
+      if (seen.has(instance.of.key)) continue;
+      seen.add(instance.of.key);
+      yield instance.of;
     }
   }
 

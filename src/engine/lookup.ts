@@ -1,7 +1,7 @@
-/** What the checker is told of lemmas: their theories and statements, each read once. */
+/** What the checker is told of lemmas: their theories and statements. */
 import type { Claim } from '../proof/claim.ts';
 import { readPart } from '../proof/elaborate.ts';
-import { type PartGraph, partKey } from './part-graph.ts';
+import type { PartGraph } from './part-graph.ts';
 import type { Lookup } from './ports.ts';
 import { parseReference } from './references.ts';
 
@@ -9,15 +9,12 @@ import { parseReference } from './references.ts';
 export function lookupIn(graph: PartGraph): Lookup {
   const claims = new Map<string, Claim>();
   for (const { claim } of graph.values()) claims.set(claim.id, claim);
-  const read = new Map<string, ReturnType<typeof readPart>>();
   return (id, part) => {
     const reference = part === undefined ? parseReference(id) : { claim: id, part };
     const claim = claims.get(reference.claim);
     if (!claim) throw new RangeError(`there is no claim ${id}`);
     const name = reference.part ?? (Object.keys(claim.parts)[0] as string);
-    const key = partKey(reference.claim, name);
-    const found = read.get(key) ?? readPart(claim, name);
-    read.set(key, found);
-    return { part: name, theory: found.theory, statement: found.statement };
+    const { theory, statement } = readPart(claim, name);
+    return { part: name, theory, statement };
   };
 }

@@ -37,8 +37,19 @@ export interface ReadPart {
   readonly statement: Proposition;
 }
 
+/** Claims are never changed, so a part that is proved here and a lemma there is read once. */
+const readParts = new WeakMap<Claim, Map<string, ReadPart>>();
+
 /** Reads one part of a claim. Throws TermError. */
 export function readPart(claim: Claim, name: string): ReadPart {
+  const parts = readParts.get(claim) ?? new Map<string, ReadPart>();
+  readParts.set(claim, parts);
+  const read = parts.get(name) ?? readAnew(claim, name);
+  parts.set(name, read);
+  return read;
+}
+
+function readAnew(claim: Claim, name: string): ReadPart {
   const part = claim.parts[name];
   if (!part) throw new TermError({ module: claim.id, field: 'parts' }, name, 0, `there is no part ${name}`);
   const place = (field: string): Place => ({ module: claim.id, field: `parts.${name}.${field}` });
