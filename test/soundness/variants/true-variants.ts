@@ -3,6 +3,47 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'arithmetic-geometric-mean/weighted': {
+    'sum(i in I, w[i]*log(x[i])) <= sum(i in I, w[i]*x[i])': 'log t < t',
+    'tanh(sum(i in I, w[i]*log(x[i]))) <= sum(i in I, w[i]*x[i])':
+      'tanh y <= y < e^y for y >= 0, and tanh y < 0 for y < 0',
+    'exp(sum(i in I, w[i]*log(x[i]))) <= sum(i in I, w[i] + x[i])': 'w x <= x <= w + x for weights in [0, 1]',
+  },
+  'arithmetic-geometric-mean/product': {
+    'prod(i in I, x[i]) <= (sum(i in I, x[i])*card(I))^card(I)': 'a larger right side, since card(I) >= 1',
+  },
+  'arithmetic-geometric-mean/two': {
+    'sqrt(a*b) <= (a + b)*2': 'a larger right side',
+  },
+  'cauchy-schwarz/squared': {
+    'sum(i in I, -(u[i]*v[i]))^2 <= sum(i in I, u[i]^2)*sum(i in I, v[i]^2)':
+      'a square does not mind the sign',
+  },
+  'cauchy-schwarz/norms': {
+    'sum(i in I, -(u[i]*v[i])) <= sqrt(sum(i in I, u[i]^2))*sqrt(sum(i in I, v[i]^2))':
+      'the statement for -u and v',
+  },
+  'cauchy-schwarz/random variables': {
+    'E(w in Omega, -(X[w]*Y[w]))^2 <= E(w in Omega, X[w]^2)*E(w in Omega, Y[w]^2)':
+      'a square does not mind the sign',
+  },
+  'log-at-most-linear/bound': {
+    'log(t) <= t + 1': 'a larger right side',
+  },
+  'log-at-most-linear/strict': {
+    'log(t) < t + 1': 'a larger right side',
+  },
+  'young/numbers': {
+    '-(a*b) <= c/2*a^2 + 1/(2*c)*b^2': 'the statement for -a and b',
+    'a*b <= c*2*a^2 + 1/(2*c)*b^2': 'a larger right side',
+    'a*b <= c/2*a^2 + 2/(2*c)*b^2': 'a larger right side',
+  },
+  'young/sums': {
+    'sum(i in I, -(u[i]*v[i])) <= c/2*sum(i in I, u[i]^2) + 1/(2*c)*sum(i in I, v[i]^2)':
+      'the statement for -u and v',
+    'sum(i in I, u[i]*v[i]) <= c*2*sum(i in I, u[i]^2) + 1/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
+    'sum(i in I, u[i]*v[i]) <= c/2*sum(i in I, u[i]^2) + 2/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
+  },
   'absolute-value-of-sum/triangle': {
     'sum(i in I, f[i]) <= sum(i in I, abs(f[i]))': 'x <= |x| and relu(x) <= |x|: weaker than the statement',
     'relu(sum(i in I, f[i])) <= sum(i in I, abs(f[i]))':
