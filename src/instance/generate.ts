@@ -69,13 +69,7 @@ export function generate(
   turn = 0,
   { shareFrom = Number.POSITIVE_INFINITY }: GenerateOptions = {},
 ): GeneratedBatch {
-  const { question, recipe } = prepared;
-  const plans: Plan[] = [];
-  for (const set of question.sets) if (set.law) plans.push(lawPlan(set, shape));
-  for (const v of question.drawn) {
-    if (v.type.kind !== 'nat')
-      plans.push(symbolPlan(v, shape, filler(v.constraint, recipe.draws.get(v.id), v.name)));
-  }
+  const plans = plansOf(prepared, shape);
   const widest = Math.max(1, ...plans.filter((p) => p.width < shareFrom).map((p) => p.width));
   const rows = Math.max(1, Math.min(count, Math.floor(longestArray / widest)));
   const values = new Map<number, Float64Array>();
@@ -123,6 +117,22 @@ interface Plan {
   readonly name: string;
   readonly width: number;
   readonly fill: (out: Float64Array, from: number, to: number, regime: Regime, next: Stream) => void;
+}
+
+const planned = new WeakMap<Shape, { readonly prepared: Prepared; readonly plans: readonly Plan[] }>();
+
+/** The plans of all symbols; those of a shape that is used again are kept. */
+function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
+  const known = planned.get(shape);
+  if (known?.prepared === prepared) return known.plans;
+  const { question, recipe } = prepared;
+  const plans = question.sets.filter((set) => set.law).map((set) => lawPlan(set, shape));
+  for (const v of question.drawn) {
+    if (v.type.kind !== 'nat')
+      plans.push(symbolPlan(v, shape, filler(v.constraint, recipe.draws.get(v.id), v.name)));
+  }
+  planned.set(shape, { prepared, plans });
+  return plans;
 }
 
 function lawPlan(set: IndexSet, shape: Shape): Plan {
