@@ -64,5 +64,8 @@ export function measureLadder(count: number, backend: Backend, seed: string): Ra
   const batch = generate(prepared, shape, count, seed);
   const started = processor();
   const { tally } = judge(prepared.question, generate(prepared, shape, count, seed), { backend, decide });
-  return { perSecond: batch.count / (processor() - started), settled: tally.decidedBy.kernel / tally.instances };
+  return {
+    perSecond: batch.count / (processor() - started),
+    settled: tally.decidedBy.kernel / tally.instances,
+  };
 }

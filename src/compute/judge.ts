@@ -41,6 +41,10 @@ export interface JudgeOptions<D extends Decision> {
 
 export interface Judgement<D extends Decision> {
   readonly tally: Tally;
+  /** How many the kernels left to exact arithmetic. */
+  readonly unsettled: number;
+  /** On one of those decided without rounding the hypotheses hold. */
+  readonly witnessed: boolean;
   /** Confirmed violations, by row of the batch. */
   readonly violations: readonly { readonly row: number; readonly instance: Instance; readonly decision: D }[];
   /** Rows on which a term has no value. */
@@ -114,9 +118,12 @@ export function judge<D extends Decision>(
   const undefinedRows: { row: number; decision: D }[] = [];
   const undecidedRows: number[] = [];
   let exactRows = 0;
+  let unsettled = 0;
+  let witnessed = false;
   for (let row = 0; row < batch.count; row++) {
     const kernel = classes[row] ?? 'undecided';
     const settled = kernel === 'satisfied' || kernel === 'consistent' || kernel === 'vacuous';
+    if (!settled) unsettled += 1;
     if (settled && !sampled.has(row)) {
       count[kernel] += 1;
       by.kernel += 1;
@@ -147,6 +154,7 @@ export function judge<D extends Decision>(
     }
     count[outcome] += 1;
     by[decision.by] += 1;
+    if (outcome !== 'vacuous') witnessed = true;
     if (outcome === 'violated') violations.push({ row, instance, decision });
   }
   return {
@@ -159,6 +167,8 @@ export function judge<D extends Decision>(
       decidedBy: by,
       undecided: count.undecided,
     },
+    unsettled,
+    witnessed,
     violations,
     undefinedRows,
     undecidedRows,

@@ -7,6 +7,7 @@ import { BeyondInstance } from '../exact/trouble.ts';
 import { InstanceError, readInstance, writeInstance } from '../instance/explicit.ts';
 import { batches, instanceAt } from '../instance/generate.ts';
 import { type Prepared, type PreparedOracle, prepare } from '../instance/question.ts';
+import { regimes } from '../instance/regime.ts';
 import { shrink } from '../instance/shrink.ts';
 import type { Explicit } from '../proof/claim.ts';
 import { loadOracle, mostProposals, type Oracle, proposed, unconfirmed } from './oracles.ts';
@@ -15,8 +16,13 @@ import { emptyTally } from './tally.ts';
 
 /** Compiling a kernel takes as long as deciding so many instances exactly. */
 const worthAKernel = 64;
-/** So many instances of a shape do where there is none. */
-const withoutKernel = 16;
+/**
+ * So many instances of a shape do where there is none: one for each stretch of a batch, that is each regime for all symbols and
+ * eight mixtures.
+ */
+const withoutKernel = 2 * regimes.length;
+/** So many shapes get instances in bulk: what is added to a shape by numbers is not added by another kernel. */
+const inBulk = 2;
 /** So many smaller instances are tried; on large ones each takes a while. */
 const shrinkAttempts = 500;
 
@@ -78,9 +84,9 @@ const proposing = (
   },
 });
 
-/** Batches too small for a kernel are cut down, since each of their instances is decided exactly. */
+/** Few instances of most shapes, each decided exactly, and many of some, where a kernel pays. */
 function* drawn(prepared: Prepared, seed: string, count: number): Generator<Batch> {
-  for (const batch of batches([prepared], seed, count)) {
+  for (const batch of batches([prepared], seed, count, { bulk: { shapes: inBulk, others: withoutKernel } })) {
     yield batch.count < worthAKernel ? thin(batch, withoutKernel) : batch;
   }
 }
@@ -121,9 +127,12 @@ function* around(
 
 function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sample: number): Judgement {
   try {
-    const { tally, violations, undefinedRows } = judgeBatch(question, batch, { backend, decide, sample });
+    const judged = judgeBatch(question, batch, { backend, decide, sample });
+    const { tally, unsettled, witnessed, violations, undefinedRows } = judged;
     return {
       tally,
+      unsettled,
+      witnessed,
       violations: violations.map(({ instance, decision }) => ({ instance, decision: decisionOf(decision) })),
       undefinedAt: undefinedRows.map(({ row, decision }) => ({
         instance: instanceAt(batch, row),
@@ -133,7 +142,8 @@ function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sam
   } catch (error) {
     if (!(error instanceof KernelContradiction)) throw error;
     const tally = { ...emptyTally, instances: batch.count, undecided: batch.count };
-    return { tally, violations: [], undefinedAt: [], disagreement: error.message };
+    const nothing = { unsettled: batch.count, witnessed: false, violations: [], undefinedAt: [] };
+    return { tally, ...nothing, disagreement: error.message };
   }
 }
 
@@ -142,11 +152,13 @@ function judgeExactly({ question }: Prepared, batch: Batch): Judgement {
   const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
   const by = { kernel: 0, exact: 0, interval: 0 };
   const decided: Decided[] = [];
+  let unsettled = 0;
   for (let row = 0; row < batch.count; row++) {
     const instance = instanceAt(batch, row);
     const decision = decide(question, instance);
     const status = statusOf(decision);
     count[status] += 1;
+    if (!hasMargin(decision)) unsettled += 1;
     if (status !== 'undecided' && status !== 'undefined') by[decision.by] += 1;
     if (status === 'violated' || status === 'undefined')
       decided.push({ instance, decision: decisionOf(decision) });
@@ -159,9 +171,17 @@ function judgeExactly({ question }: Prepared, batch: Batch): Judgement {
       decidedBy: by,
       undecided: count.undecided + nowhere,
     },
+    unsettled,
+    witnessed: count.satisfied + count.consistent + count.violated > 0,
     violations: decided.filter((d) => d.decision.status === 'violated'),
     undefinedAt: decided.filter((d) => d.decision.status === 'undefined'),
   };
+}
+
+/** Whether a kernel would settle it, too: it has no answer to an inequality between equal sides. */
+function hasMargin({ status, left, relation, right }: Decision): boolean {
+  if (status === 'satisfied') return relation === '==' || left !== right;
+  return status === 'consistent' || status === 'discarded';
 }
 
 function decisionOf({ outcome, location, ...decision }: ExactDecision): Decision {

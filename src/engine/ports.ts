@@ -85,6 +85,10 @@ export interface Decision {
 /** What came out of a batch: the kernel decides most of it, exact arithmetic what the kernel leaves open or finds violated. */
 export interface Judgement {
   readonly tally: Tally;
+  /** How many a kernel leaves to exact arithmetic, or would leave: those without a margin or with a negative one. */
+  readonly unsettled: number;
+  /** On one of those decided without rounding the hypotheses hold. */
+  readonly witnessed: boolean;
   /** Confirmed without rounding. */
   readonly violations: readonly Decided[];
   /** Where a term has no value, although the hypotheses hold. */

@@ -1,5 +1,6 @@
 /** One question on all its instances: what came out, and the smallest counterexample. */
 import type { Batch } from '../exact/instance.ts';
+import { regimes } from '../instance/regime.ts';
 import type { Decided, Judgement, Question } from './ports.ts';
 import type { Counterexample, Tally } from './result.ts';
 import { asked, emptyTally, sumTallies } from './tally.ts';
@@ -27,9 +28,12 @@ export interface RunOptions {
 
 /** Of each batch, so many instances are decided exactly whatever the kernel says. */
 const sample = 2;
-/** So many instances of the first batch show whether the kernel settles most of them. */
-const pilot = 64;
-/** After so many that it did not settle, or a pilot of which it did not settle half, … */
+/**
+ * So many instances of the first batch, decided exactly, show whether a kernel would settle most of them, before one is made: one
+ * of each stretch of the batch, so that no regime decides for the others.
+ */
+const pilot = 2 * regimes.length;
+/** After so many that it did not settle, or a pilot of which it would not settle half, … */
 const exactBudget = 48;
 /** … each further batch is cut down to so many instances: exact arithmetic takes its time. */
 const thinned = 4;
@@ -39,6 +43,7 @@ const witnessAttempts = 1024;
 export class QuestionRun {
   private tally = emptyTally;
   private slow = false;
+  private unsettled = 0;
   private attempts = 0;
   private witnessed = false;
   private violation: Decided | undefined;
@@ -60,7 +65,7 @@ export class QuestionRun {
     if (this.tally.instances === 0 && drawn.count > pilot) {
       const first = question.thin(drawn, pilot);
       const judgement = question.judge(first, sample);
-      this.slow = unsettled(judgement.tally) > pilot / 2;
+      this.slow = judgement.unsettled > pilot / 2;
       if (this.slow) {
         this.take(first, judgement);
         return;
@@ -68,21 +73,22 @@ export class QuestionRun {
     }
     const batch = this.slow ? question.thin(drawn, thinned) : drawn;
     this.take(batch, question.judge(batch, sample));
-    if (unsettled(this.tally) > exactBudget) this.slow = true;
+    if (this.unsettled > exactBudget) this.slow = true;
   }
 
   private take(batch: Batch, judgement: Judgement): void {
     this.tally = sumTallies(this.tally, judgement.tally);
+    this.unsettled += judgement.unsettled;
     this.violation ??= judgement.violations[0];
     this.undefinedAt ??= judgement.undefinedAt[0];
     this.disagreement ??= judgement.disagreement;
     this.unconfirmed ??= judgement.unconfirmed;
+    if (judgement.witnessed) this.witnessed = true;
     this.witness(batch, judgement.tally);
   }
 
   /** The kernel may be content with hypotheses that hold up to rounding; somewhere they must hold exactly. */
   private witness(batch: Batch, found: Tally): void {
-    if (this.violation) this.witnessed = true;
     if (asked(found) === 0) return;
     for (let row = 0; row < batch.count && !this.witnessed && this.attempts < witnessAttempts; row++) {
       this.attempts += 1;
@@ -92,8 +98,9 @@ export class QuestionRun {
   }
 
   result(): Execution {
-    const { question, tally, witnessed, violation, undefinedAt, disagreement, unconfirmed } = this;
-    const shown = violation && (this.options.shrink === false ? violation : this.shrunk(violation));
+    const { question, tally, witnessed, undefinedAt, disagreement, unconfirmed } = this;
+    const found = this.violation;
+    const shown = found && (this.options.shrink === false ? found : this.shrunk(found));
     return {
       tally,
       witnessed,
@@ -111,10 +118,6 @@ export class QuestionRun {
     return decision.status === 'violated' ? { instance, decision } : violation;
   }
 }
-
-/** Instances that the kernel left to others. */
-const unsettled = ({ decidedBy, undecided }: Tally): number =>
-  decidedBy.exact + decidedBy.interval + undecided;
 
 /** What a report says of an instance on which a statement is false. */
 export function counterexampleAt(question: Question, { instance, decision }: Decided): Counterexample {

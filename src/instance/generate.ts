@@ -25,6 +25,8 @@ export interface GenerateOptions {
   readonly shareFrom?: number;
   /** All batches have the largest sizes that the recipe allows. */
   readonly largest?: boolean;
+  /** Only the first `shapes` that fast-check draws get instances in bulk; the others, the smallest and the largest too, get `others`. */
+  readonly bulk?: { readonly shapes: number; readonly others: number };
 }
 
 /** At least so many instances have one shape, where enough are asked for … */
@@ -47,17 +49,31 @@ export function* batches(
   // Each variant meets a few shapes.
   const shapeCount = Math.max(shapesWanted, Math.min(count, fewestShapes * variants.length));
   const wanted = Math.max(1, Math.ceil(count / shapeCount));
-  for (let i = 0; i < shapeCount; i++) {
+  const turns = Array.from({ length: shapeCount }, (_, i) => Math.floor(i / variants.length));
+  const plenty = inBulk(turns, count, wanted, options.bulk);
+  for (const [i, turn] of turns.entries()) {
     const prepared = variants[i % variants.length] as Prepared;
-    const turn = Math.floor(i / variants.length);
     const shape = drawShape(prepared, `${seed}/shape ${i}`, turn, options);
-    let left = wanted;
+    let left = plenty.get(i) ?? Math.min(wanted, options.bulk?.others ?? wanted);
     for (let part = 0; left > 0; part++) {
       const batch = generate(prepared, shape, left, `${seed}/batch ${i}.${part}`, i + part, options);
       left -= batch.count;
       yield batch;
     }
   }
+}
+
+/** The shapes that get instances in bulk, and how many: all that the others leave. */
+function inBulk(
+  turns: readonly number[],
+  count: number,
+  wanted: number,
+  bulk: GenerateOptions['bulk'],
+): ReadonlyMap<number, number> {
+  if (!bulk || wanted <= bulk.others) return new Map();
+  const chosen = [...turns.keys()].filter((i) => !isExtreme(turns[i] as number)).slice(0, bulk.shapes);
+  const left = count - bulk.others * (turns.length - chosen.length);
+  return new Map(chosen.map((i) => [i, Math.ceil(left / chosen.length)]));
 }
 
 /** One batch of at most `count` instances of a shape. */
@@ -233,6 +249,9 @@ function sizeOf(type: Type, params: readonly Variable[], at: readonly number[], 
 const defaultSizes: readonly [number, number] = [0, 5];
 const defaultNaturals: readonly [number, number] = [0, 4];
 const fine = 2 ** 20;
+const smallest = 1;
+const largest = 2;
+const isExtreme = (turn: number): boolean => turn === smallest || turn === largest;
 
 /** A shape: the smallest in turn 1, the largest in turn 2, otherwise what fast-check draws. */
 export function drawShape(
@@ -251,8 +270,8 @@ export function drawShape(
     return { min: Math.max(low, least), max: high };
   };
   const size = ({ min, max }: { min: number; max: number }): fc.Arbitrary<number> => {
-    if (options.largest || turn === 2) return fc.constant(max);
-    if (turn === 1) return fc.constant(min);
+    if (options.largest || turn === largest) return fc.constant(max);
+    if (turn === smallest) return fc.constant(min);
     // Most faults show at small sizes, and exact arithmetic is fast there: the square of a uniform number.
     return fc.nat(fine - 1).map((u) => min + Math.floor((max - min + 1) * (u / fine) ** 2));
   };

@@ -143,7 +143,10 @@ function question(goal: Goal): Question {
         decided.map((d) => d.decision.status),
         sample,
       );
-      return { tally, violations, undefinedAt };
+      const witnessed = decided.some(
+        ({ decision }) => !['discarded', 'undecided', 'undefined'].includes(decision.status),
+      );
+      return { tally, unsettled: 0, witnessed, violations, undefinedAt };
     },
     pick,
     decide,

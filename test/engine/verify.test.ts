@@ -221,6 +221,8 @@ describe('several questions', () => {
           variant: 'none',
           judge: (batch) => ({
             tally: tallyOf(Array.from({ length: batch.count }, () => 'discarded')),
+            unsettled: 0,
+            witnessed: false,
             violations: [],
             undefinedAt: [],
           }),
@@ -243,6 +245,8 @@ describe('several questions', () => {
           ...q,
           judge: (batch: Batch) => ({
             tally: tallyOf(Array.from({ length: batch.count }, () => 'undecided')),
+            unsettled: 0,
+            witnessed: false,
             violations: [],
             undefinedAt: [],
           }),
@@ -322,6 +326,8 @@ describe('grades', () => {
         ...q,
         judge: (batch) => ({
           tally: tallyOf(Array.from({ length: batch.count }, () => 'consistent')),
+          unsettled: 0,
+          witnessed: false,
           violations: [],
           undefinedAt: [],
         }),

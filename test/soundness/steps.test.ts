@@ -118,7 +118,7 @@ const satisfied = {
 const question: Question = {
   variant: 'plain',
   batches: () => [{ ...instance, count: 1, shared: new Set<number>() }],
-  judge: () => ({ tally: satisfied, violations: [], undefinedAt: [] }),
+  judge: () => ({ tally: satisfied, unsettled: 0, witnessed: true, violations: [], undefinedAt: [] }),
   thin: (batch) => batch,
   pick: () => instance,
   decide: () => decision,
