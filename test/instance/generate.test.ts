@@ -125,6 +125,13 @@ describe('generation', () => {
     expect(all(prepared, 'small', 1).map((b) => b.count)).toEqual([1]);
   });
 
+  it('gives some shapes the bulk of the instances, and the others few', () => {
+    const bulk = { shapes: 2, others: 16 };
+    const counts = [...batches([prepared], 'bulk', 900, { bulk })].map((b) => b.count);
+    expect(counts).toEqual([434, 16, 16, 434]);
+    expect([...batches([prepared], 'bulk', 8, { bulk })].map((b) => b.count)).toEqual([2, 2, 2, 2]);
+  });
+
   it('shares large arrays when asked to, and says how many instances are distinct', () => {
     const [batch] = [...batches([prepared], 'shared', 4096, { shareFrom: 4 })].filter(
       (b) => b.shared.size > 0,
