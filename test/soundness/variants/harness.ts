@@ -94,7 +94,7 @@ export interface Refutation {
 }
 
 /** Rows of each question in turn: a few everywhere first, since most variants fail at once. */
-const rounds = [2, 8, 40] as const;
+const rounds = [2, 8, 64] as const;
 
 /** Looks for an instance on which a variant is false. */
 export async function refute({ node, read }: Stated, variant: Variant, effort = 3): Promise<Refutation> {
@@ -170,8 +170,10 @@ const isNumeric = (t: Type): boolean =>
 
 function search(question: Question, seed: string, perShape: number): Refutation | undefined {
   let tried = 0;
-  for (const batch of question.batches(seed, 4 * perShape)) {
-    for (let row = 0; row < batch.count && row < perShape; row++) {
+  for (const drawn of question.batches(seed, 4 * perShape)) {
+    // Evenly spread: the first rows of a batch are of its first regimes.
+    const batch = question.thin(drawn, perShape);
+    for (let row = 0; row < batch.count; row++) {
       tried += 1;
       const instance = question.pick(batch, row);
       const { status, left, relation, right, reason } = question.decide(instance);
