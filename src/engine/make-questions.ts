@@ -179,12 +179,12 @@ function judgeExactly({ question }: Prepared, batch: Batch): Judgement {
 }
 
 /** Whether a kernel would settle it, too: it has no answer to an inequality between equal sides. */
-function hasMargin({ status, left, relation, right }: Decision): boolean {
-  if (status === 'satisfied') return relation === '==' || left !== right;
-  return status === 'consistent' || status === 'discarded';
+function hasMargin({ outcome, relation, margin }: ExactDecision): boolean {
+  if (outcome === 'satisfied') return relation === '==' || margin !== 0;
+  return outcome === 'consistent' || outcome === 'vacuous';
 }
 
-function decisionOf({ outcome, location, ...decision }: ExactDecision): Decision {
+function decisionOf({ outcome, location, margin: _, ...decision }: ExactDecision): Decision {
   const at = location && location.size > 0 ? { location: Object.fromEntries(location) } : {};
   return { ...decision, ...at, status: statusOf({ outcome }) };
 }

@@ -25,6 +25,8 @@ export interface ExactDecision {
   readonly by: 'exact' | 'interval';
   /** The relation with the smallest margin, or the largest violation, and its sides. */
   readonly relation?: Relation;
+  /** How far it is from failing, in doubles: zero for an inequality between equal sides. */
+  readonly margin?: number;
   readonly left?: string;
   readonly right?: string;
   /** The values of the quantified indices there. */
@@ -155,6 +157,7 @@ class Ladder {
     return {
       ...decision,
       relation: sides.relation,
+      margin: sides.margin,
       get left() {
         return print()[0];
       },
