@@ -120,11 +120,14 @@ export function judge<D extends Decision>(
   let exactRows = 0;
   let unsettled = 0;
   let witnessed = false;
+  // Why an instance is discarded only the exact rung can say.
+  let discarded = 0;
   for (let row = 0; row < batch.count; row++) {
     const kernel = classes[row] ?? 'undecided';
     const settled = kernel === 'satisfied' || kernel === 'consistent' || kernel === 'vacuous';
     if (!settled) unsettled += 1;
-    if (settled && !sampled.has(row)) {
+    const asks = sampled.has(row) || (kernel === 'vacuous' && discarded++ < sampled.size);
+    if (settled && !asks) {
       count[kernel] += 1;
       by.kernel += 1;
       continue;

@@ -73,6 +73,7 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
   const undefinedAt = runs.find((r) => r.undefinedAt)?.undefinedAt;
   const disagreement = runs.find((r) => r.disagreement)?.disagreement;
   const unconfirmed = runs.find((r) => r.unconfirmed)?.unconfirmed;
+  const broken = runs.find((r) => r.broken)?.broken;
   return {
     tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
     witnessed: witnessed(runs.map((r) => r.witnessed)),
@@ -80,5 +81,6 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
     ...(undefinedAt ? { undefinedAt } : {}),
     ...(disagreement ? { disagreement } : {}),
     ...(unconfirmed ? { unconfirmed } : {}),
+    ...(broken ? { broken } : {}),
   };
 }

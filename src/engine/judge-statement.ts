@@ -51,8 +51,13 @@ function judged(
   return [];
 }
 
-function faults({ disagreement, unconfirmed, tally }: Execution): Finding[] {
+/** Says that what an author gives breaks the declaration of its symbol, and what would help. */
+export const brokenProblem = (broken: string): string =>
+  `${broken}: give values that keep what is declared (\`instances.construct\`, \`instances.draw\`)`;
+
+function faults({ disagreement, unconfirmed, broken, tally }: Execution): Finding[] {
   const findings = disagreement === undefined ? [] : [error(`internal error: ${disagreement}`)];
+  if (broken !== undefined) findings.push(error(brokenProblem(broken)));
   if (unconfirmed === undefined) return findings;
   const problem = `${tally.undecided} of ${tally.instances} proposals could not be confirmed: ${unconfirmed}`;
   return [...findings, { verdict: 'inconclusive', problem }];

@@ -47,13 +47,14 @@ export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
 function questionOf(prepared: Prepared, backend: Backend): Question {
   const { question } = prepared;
   const decideOne = (instance: Instance): Decision => decisionOf(decide(question, instance));
+  const brokenBy = brokenPromise(prepared);
   return {
     variant: prepared.variant,
     batches: (seed, count) => drawn(prepared, seed, count),
     judge: (batch, sample) =>
       batch.count < worthAKernel
-        ? judgeExactly(prepared, batch)
-        : judgeInBulk(prepared, batch, backend, sample),
+        ? judgeExactly(prepared, batch, brokenBy)
+        : judgeInBulk(prepared, batch, backend, sample, brokenBy),
     thin,
     pick: instanceAt,
     decide: decideOne,
@@ -125,11 +126,46 @@ function* around(
   }
 }
 
-function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sample: number): Judgement {
+/** What an instance breaks of the promises of declarations; undefined where another condition discards it. */
+type BrokenBy = (instance: Instance) => string | undefined;
+
+/** An instance on which all hypotheses hold must not be lost because of the values that its author gives. */
+function brokenPromise({ promises, variant }: Prepared): BrokenBy {
+  return (instance) => {
+    for (const { symbol, question } of promises) {
+      const decision = decide(question, instance);
+      if (decision.outcome !== 'violated') continue;
+      const { left, relation, right, location } = decisionOf(decision);
+      const sum = symbol.constraint?.normalized && relation === '==' ? 'the sum of ' : '';
+      const at = location
+        ? `[${Object.entries(location)
+            .map(([name, i]) => `${name} = ${i}`)
+            .join(', ')}]`
+        : '';
+      return `${sum}${symbol.name}${at} is ${left}, promised ${relation} ${right} (${variant})`;
+    }
+    return undefined;
+  };
+}
+
+function judgeInBulk(
+  { question }: Prepared,
+  batch: Batch,
+  backend: Backend,
+  sample: number,
+  brokenBy: BrokenBy,
+): Judgement {
+  let broken: string | undefined;
+  const decideOne: typeof decide = (q, instance) => {
+    const decision = decide(q, instance);
+    if (decision.outcome === 'vacuous') broken ??= brokenBy(instance);
+    return decision;
+  };
   try {
-    const judged = judgeBatch(question, batch, { backend, decide, sample });
+    const judged = judgeBatch(question, batch, { backend, decide: decideOne, sample });
     const { tally, unsettled, witnessed, violations, undefinedRows } = judged;
     return {
+      ...(broken === undefined ? {} : { broken }),
       tally,
       unsettled,
       witnessed,
@@ -148,7 +184,8 @@ function judgeInBulk({ question }: Prepared, batch: Batch, backend: Backend, sam
 }
 
 /** A few instances, each decided exactly and without a kernel. */
-function judgeExactly({ question }: Prepared, batch: Batch): Judgement {
+function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy): Judgement {
+  let broken: string | undefined;
   const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
   const by = { kernel: 0, exact: 0, interval: 0 };
   const decided: Decided[] = [];
@@ -159,12 +196,14 @@ function judgeExactly({ question }: Prepared, batch: Batch): Judgement {
     const status = statusOf(decision);
     count[status] += 1;
     if (!hasMargin(decision)) unsettled += 1;
+    if (status === 'discarded') broken ??= brokenBy(instance);
     if (status !== 'undecided' && status !== 'undefined') by[decision.by] += 1;
     if (status === 'violated' || status === 'undefined')
       decided.push({ instance, decision: decisionOf(decision) });
   }
   const { undefined: nowhere, ...counted } = count;
   return {
+    ...(broken === undefined ? {} : { broken }),
     tally: {
       ...counted,
       instances: batch.count,

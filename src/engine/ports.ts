@@ -97,6 +97,8 @@ export interface Judgement {
   readonly disagreement?: string;
   /** Where what an oracle proposed does not show what is said to exist. */
   readonly unconfirmed?: string;
+  /** Where a value that an author gives breaks what the declaration of its symbol promises. */
+  readonly broken?: string;
 }
 
 export interface Decided {

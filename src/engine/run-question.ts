@@ -17,6 +17,8 @@ export interface Execution {
   readonly disagreement?: string;
   /** Where what an oracle proposed does not show what is said to exist. */
   readonly unconfirmed?: string;
+  /** Where a value that an author gives breaks what the declaration of its symbol promises. */
+  readonly broken?: string;
 }
 
 export interface RunOptions {
@@ -50,6 +52,7 @@ export class QuestionRun {
   private undefinedAt: Decided | undefined;
   private disagreement: string | undefined;
   private unconfirmed: string | undefined;
+  private broken: string | undefined;
 
   constructor(
     private readonly question: Question,
@@ -83,6 +86,7 @@ export class QuestionRun {
     this.undefinedAt ??= judgement.undefinedAt[0];
     this.disagreement ??= judgement.disagreement;
     this.unconfirmed ??= judgement.unconfirmed;
+    this.broken ??= judgement.broken;
     if (judgement.witnessed) this.witnessed = true;
     this.witness(batch, judgement.tally);
   }
@@ -98,7 +102,7 @@ export class QuestionRun {
   }
 
   result(): Execution {
-    const { question, tally, witnessed, undefinedAt, disagreement, unconfirmed } = this;
+    const { question, tally, witnessed, undefinedAt, disagreement, unconfirmed, broken } = this;
     const found = this.violation;
     const shown = found && (this.options.shrink === false ? found : this.shrunk(found));
     return {
@@ -108,6 +112,7 @@ export class QuestionRun {
       ...(undefinedAt ? { undefinedAt: undefinedText(question, undefinedAt) } : {}),
       ...(disagreement === undefined ? {} : { disagreement }),
       ...(unconfirmed === undefined ? {} : { unconfirmed }),
+      ...(broken === undefined ? {} : { broken }),
     };
   }
 

@@ -4,6 +4,7 @@ import { readControl } from '../proof/elaborate.ts';
 import { printProposition } from '../term/print.ts';
 import { type Context, type Finding, statementGoal } from './context.ts';
 import { execute, unsatisfied } from './execute.ts';
+import { brokenProblem } from './judge-statement.ts';
 import { existential } from './kind.ts';
 import type { Goal } from './ports.ts';
 import type { ControlResult } from './result.ts';
@@ -100,12 +101,13 @@ async function searched(
   if (failing.length > 0 || questions.conjuncts.length === 0) {
     return { generated: { refuted: false, share: 0, instances: 0 }, findings: failing.map(modelFinding) };
   }
-  const { tally, counterexample } = await execute(questions, options);
+  const { tally, counterexample, broken } = await execute(questions, options);
   const generated = {
     refuted: counterexample !== undefined,
     share: asked(tally) === 0 ? 0 : tally.violated / asked(tally),
     instances: tally.instances,
     ...(counterexample ? { counterexample } : {}),
   };
-  return { generated, findings: [] };
+  const lost = !counterexample && broken !== undefined;
+  return { generated, findings: lost ? [{ verdict: 'error', problem: brokenProblem(broken) }] : [] };
 }

@@ -2,6 +2,7 @@
 import { printTerm } from '../term/print.ts';
 import type { Context, Finding } from './context.ts';
 import { execute, unsatisfied } from './execute.ts';
+import { brokenProblem } from './judge-statement.ts';
 import type { CheckedLine, Goal } from './ports.ts';
 import { printReason } from './reasons.ts';
 import type { LineResult } from './result.ts';
@@ -45,6 +46,9 @@ export async function verifyLine(
   }
   if (execution?.disagreement !== undefined) {
     findings.push({ verdict: 'error', problem: `step ${step}: internal error: ${execution.disagreement}` });
+  }
+  if (execution?.broken !== undefined) {
+    findings.push({ verdict: 'error', problem: `step ${step}: ${brokenProblem(execution.broken)}` });
   }
   const result: LineResult = {
     step,

@@ -40,7 +40,15 @@ export interface Prepared {
   readonly variant: string;
   readonly question: Question;
   readonly recipe: Recipe;
+  /** What declarations promise of symbols that are not drawn by them, asked where all other conditions hold. */
+  readonly promises: readonly PreparedPromise[];
   readonly oracle?: PreparedOracle;
+}
+
+/** A promise of a declaration that whoever gives the symbol its value has to keep. */
+export interface PreparedPromise {
+  readonly symbol: Variable;
+  readonly question: Question;
 }
 
 /** An oracle that proposes numbers of drawn symbols. */
@@ -171,6 +179,10 @@ interface Named {
   readonly proposition: Proposition;
 }
 
+interface Promised extends Named {
+  readonly symbol: Variable;
+}
+
 /** One regime and one choice of models. */
 class World {
   /** Hypotheses that quantify over more than indices. */
@@ -253,10 +265,10 @@ class World {
       place,
     );
     const promises = symbols.need([lifted.statement, ...conditions]);
-    for (const p of promises) {
-      if (isExecutable(p.proposition)) conditions.push(p.proposition);
-      else this.addUniversal(p);
-    }
+    const assumed = [...conditions];
+    const executable = promises.filter((p) => isExecutable(p.proposition));
+    conditions.push(...executable.map((p) => p.proposition));
+    for (const p of promises) if (!executable.includes(p)) this.addUniversal(p);
     const { drawn, definitions } = symbols;
     const everything = [
       lifted.statement,
@@ -272,17 +284,17 @@ class World {
       question,
       recipe: this.recipe(sets, drawn),
       constructed: symbols.constructed,
+      promises: executable.map(({ symbol, proposition }) => ({
+        symbol,
+        question: { ...question, conditions: assumed, statement: proposition },
+      })),
       ...(oracle ? { oracle } : {}),
     };
   }
 
-  private addUniversal(named: Named): void {
-    if (
-      !this.universal.some(
-        (u) => u.name === named.name && alphaEqualProposition(u.proposition, named.proposition),
-      )
-    ) {
-      this.universal.push(named);
+  private addUniversal({ name, proposition }: Named): void {
+    if (!this.universal.some((u) => u.name === name && alphaEqualProposition(u.proposition, proposition))) {
+      this.universal.push({ name, proposition });
     }
   }
 
@@ -302,7 +314,7 @@ class Symbols {
   readonly drawn: Variable[] = [];
   readonly definitions: Definition[] = [];
   readonly constructed: Variable[] = [];
-  private readonly promises: Named[] = [];
+  private readonly promises: Promised[] = [];
   private readonly state = new Map<number, 'open' | 'done'>();
   private readonly path: Variable[] = [];
   private readonly constructions: ReturnType<typeof readConstructions>;
@@ -331,7 +343,7 @@ class Symbols {
   }
 
   /** Makes these propositions executable; returns what declarations promise of symbols that are not drawn by them. */
-  need(propositions: readonly Proposition[]): readonly Named[] {
+  need(propositions: readonly Proposition[]): readonly Promised[] {
     for (const p of propositions) for (const v of freeVariables(p)) this.visit(v);
     return this.promises;
   }
@@ -448,12 +460,12 @@ function bodies(d: Definition): Proposition[] {
 }
 
 /** What the constraint of a symbol promises, as propositions. */
-function promisesOf(v: Variable): Named[] {
+function promisesOf(v: Variable): Promised[] {
   const { constraint, type } = v;
   if (!constraint) return [];
   const params = type.kind === 'function' ? copies(type.params) : [];
   const entry = apply(v, params.map(argument));
-  const result: Named[] = [];
+  const result: Promised[] = [];
   const end = (
     name: string,
     bound: { value: Parameters<typeof num>[0]; strict: boolean } | undefined,
@@ -461,7 +473,7 @@ function promisesOf(v: Variable): Named[] {
   ) => {
     if (!bound) return;
     const r = relation(entry, bound.strict ? relations[1] : relations[0], num(bound.value));
-    result.push({ name: `${v.name}-${name}`, proposition: forall(params, [], r) });
+    result.push({ name: `${v.name}-${name}`, symbol: v, proposition: forall(params, [], r) });
   };
   end('lower', constraint.lower, ['>=', '>']);
   end('upper', constraint.upper, ['<=', '<']);
@@ -470,6 +482,7 @@ function promisesOf(v: Variable): Named[] {
     const total = fold('sum', last, last.type.domain, entry);
     result.push({
       name: `${v.name}-sums-to-one`,
+      symbol: v,
       proposition: forall(params.slice(0, -1), [], relation(total, '==', one)),
     });
   }
