@@ -190,10 +190,11 @@ const singular = {
     nearV: array('K', 'C', { is: '(-1,1)' }),
     unitA: element('A'),
     unitC: element('C'),
+    offset: real(),
   },
   draw: { lam: { between: [0, 4] }, reach: { oneOf: [1] } },
   models: {
-    loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - (optimum + lam)*delta(i,row)*delta(j,column))^2)))',
+    loss: 'map(X in R[A, C], offset + 1/2*sum(i in A, sum(j in C, (X[i,j] - (optimum + lam)*delta(i,row)*delta(j,column))^2)))',
   },
   construct: {
     optimum: 'sum(k in K, (1 - delta(k,zero))*root[k]^2)',
@@ -813,10 +814,10 @@ export default proof({
       ],
       instances: {
         sizes: { K: [1, 4], A: [1, 3], C: [1, 3], T: [0, 2] },
-        raw: places,
-        draw: { sigma: { oneOf: [0, '1/4', 1, 4, '9/4'] } },
+        raw: { ...places, turn: array('T') },
+        draw: { sigma: { oneOf: [0, '1/4', 1, 4, '9/4'] }, turn: { oneOf: [-1, 1] } },
         construct: {
-          'P[i in A, t in T]': 'delta(i,left[t])',
+          'P[i in A, t in T]': 'turn[t]*delta(i,left[t])',
           'Q[j in C, t in T]': 'delta(j,right[t])',
           'U0[k in K, i in A]': 'sum(t in T, delta(slot[t],k)*P[i,t]*sqrt(sigma[t]))',
           'V0[k in K, j in C]': 'sum(t in T, delta(slot[t],k)*Q[j,t]*sqrt(sigma[t]))',

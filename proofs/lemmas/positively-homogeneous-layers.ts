@@ -56,9 +56,10 @@ export default proof({
       ],
       instances: {
         sizes: { I: [1, 4], J: [1, 4], M: [1, 4] },
+        raw: { gain: array('J') },
         models: {
           phi: 'map(y in R[J], m in I, sum(n in J, relu(y[n])))',
-          psi: 'map(y in R[M], m in J, max(n in M, y[n]))',
+          psi: 'map(y in R[M], m in J, gain[m]*max(n in M, y[n]))',
         },
       },
     },

@@ -99,6 +99,8 @@ const distances = {
   construct: { 'd[x in X, y in X]': '(1 - delta(x,y))*(1 + excess[x,y])' },
 };
 const onLine = { 'd[x in X, y in X]': 'abs(place[x] - place[y])' };
+/** What it costs to climb: as much is won on the way down. */
+const onSlope = { 'd[x in X, y in X]': 'place[y] - place[x]' };
 
 export default proof({
   id: 'kantorovich-duality',
@@ -559,6 +561,7 @@ export default proof({
         construct: { ...distances.construct, 'f[x in X]': 'min(y in X, d[x,y] - g[y]) - drop[x]' },
         regimes: {
           'points on a line': { construct: onLine },
+          'differences of height': { construct: onSlope },
           'tight: g = -f': {
             construct: {
               'f[x in X]': 'min(y in X, d[x,y] - w[y])',

@@ -52,8 +52,9 @@ const isRealFunction = (type: Type): boolean =>
 
 /**
  * The default models. R → R: z², tanh z, 3z − 1 in turn. Otherwise a polynomial of degree 2 in the real parameters and in the entries
- * of the arrays, with coefficients that are drawn, one for each value of the other parameters. Undefined where there is none:
- * functions of functions, values that are not real.
+ * of the arrays, with coefficients that are drawn, one for each value of the other parameters. The square of an array is that of a
+ * sum of its entries: the slope in one of them depends on the others. Undefined where there is none: functions of functions, values
+ * that are not real.
  */
 export function defaultModel(
   f: Variable,
@@ -90,8 +91,12 @@ export function defaultModel(
     )
       return undefined;
     const entries = copies(p.type.params);
-    const parts = quadratic(apply(p, entries.map(ref)), () => coefficient(entries));
-    terms.push(...parts.map((body) => entries.reduceRight((inner, j) => overIndex(j, inner), body)));
+    const weighted = (): Term =>
+      entries.reduceRight(
+        (inner, j) => overIndex(j, inner),
+        multiply(coefficient(entries), apply(p, entries.map(ref))),
+      );
+    terms.push(weighted(), multiply(coefficient([]), power(weighted(), num(2))));
   }
   return { definition: { kind: 'explicit', symbol: f, params, body: add(...terms) }, coefficients };
 }

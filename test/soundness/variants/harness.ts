@@ -115,7 +115,7 @@ export async function refute({ node, read }: Stated, variant: Variant, effort = 
   const asked = questions.conjuncts.flat();
   for (const perShape of rounds.slice(0, effort)) {
     for (const question of asked) {
-      const found = search(question, `${node.key}/${perShape}`, perShape);
+      const found = hasSizes(question) ? search(question, `${node.key}/${perShape}`, perShape) : undefined;
       if (!found) continue;
       if (found.status === 'without value' || !isUnfit(questions, question.variant)) return found;
     }
@@ -167,6 +167,17 @@ function universals(p: Proposition): Variable[] {
 const isNumeric = (t: Type): boolean =>
   t.kind === 'real' ||
   (t.kind === 'function' && t.result.kind === 'real' && t.params.every((q) => q.type.kind === 'index'));
+
+/** Whether there are shapes at all: an index of a set that a regime leaves empty has no value. */
+function hasSizes(question: Question): boolean {
+  try {
+    for (const _ of question.batches('sizes', 1)) break;
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError && /holds no size/.test(error.message)) return false;
+    throw error;
+  }
+}
 
 function search(question: Question, seed: string, perShape: number): Refutation | undefined {
   let tried = 0;

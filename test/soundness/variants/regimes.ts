@@ -1,17 +1,154 @@
 /**
- * Instances that refute variants which the instances of the claims leave standing, by part: gaps of the claims' generators, each
- * with what it takes to close it.
+ * Instances that refute variants which the instances of the claims leave standing, by part: mostly such that a hypothesis or a
+ * condition of the claim itself is violated, so that they have no place in its own module.
  */
-import type { Instances } from '../../../src/proof/claim.ts';
+import { array, choice, element, probability, real } from 'lemmata';
+import type { InstanceSpec, Instances } from '../../../src/proof/claim.ts';
 
 const greedy = '2*gamma*error/(1 - gamma) * share';
 
-/** No witness is below 0. What exists must be positive: a constructed s = 0 counts as discarded, not as a failure. */
+/** No witness is below 0. What exists must be positive, and a constructed s = 0 would count as an error of the instances. */
 const noRadius: Instances = {
   regimes: { 'no radius': { draw: { radius: { oneOf: [0] } }, construct: { s: '(1 - lam)/128' } } },
 };
 
+/** Other plans Q that are none: without the right rows, the right columns, or without signs. */
+const notPlans = {
+  'one source': { raw: { source: element('I') }, construct: { 'Q[i in I, j in J]': 'delta(i,source)*b[j]' } },
+  'one target': { raw: { target: element('J') }, construct: { 'Q[i in I, j in J]': 'a[i]*delta(j,target)' } },
+  'entries below zero': {
+    sizes: { I: [2, 4], J: [2, 4] },
+    raw: { s: array('I'), t: array('J') },
+    construct: {
+      'Q[i in I, j in J]': 'P[i,j] + (s[i] - a[i]*sum(k in I, s[k]))*(t[j] - b[j]*sum(l in J, t[l]))',
+    },
+  },
+} as const satisfies Record<string, InstanceSpec>;
+
+/** The same with costs that have the marginals as their row sums, or as their column sums; `free` is the slack. */
+const marginalCosts = (free: string) =>
+  ({
+    'one source, rows of costs': {
+      ...notPlans['one source'],
+      construct: {
+        ...notPlans['one source'].construct,
+        'f[i in I]': `(a[i] - sum(j in J, g[j] + ${free}))/card(J)`,
+      },
+    },
+    'one target, columns of costs': {
+      ...notPlans['one target'],
+      construct: {
+        ...notPlans['one target'].construct,
+        'g[j in J]': `(b[j] - sum(i in I, f[i] + ${free}))/card(I)`,
+      },
+    },
+  }) as const satisfies Record<string, InstanceSpec>;
+
+const nonnegativePotentials = { f: { between: [0, 4] }, g: { between: [0, 4] } } as const;
+
+/** An optimal plan and potentials that nobody has to propose: every target is served by one source. */
+const planted = {
+  raw: {
+    origin: choice('J', 'I'),
+    mass: probability('J'),
+    gap: array('I', 'J', { is: 'nonnegative' }),
+    plantedLeft: array('I', { is: 'nonnegative' }),
+    plantedRight: array('J', { is: 'nonnegative' }),
+  },
+  construct: {
+    'a[i in I]': 'sum(j in J, delta(origin[j], i)*mass[j])',
+    'b[j in J]': 'mass[j]',
+    'P[i in I, j in J]': 'delta(origin[j], i)*mass[j]',
+    'f[i in I]': 'plantedLeft[i]',
+    'g[j in J]': 'plantedRight[j]',
+    'C[i in I, j in J]': 'f[i] + g[j] + gap[i,j]*(1 - delta(origin[j], i))',
+  },
+} as const satisfies InstanceSpec;
+
+/** From one point to another, on which the plan depends alone. */
+const route = {
+  raw: { source: element('X'), target: element('X'), lift: array('X', { is: 'nonnegative' }) },
+  construct: {
+    'mu[x in X]': 'delta(x,source)',
+    'nu[x in X]': 'delta(x,target)',
+    'P[x in X, y in X]': 'delta(x,source)*delta(y,target)',
+    'h[x in X]': 'd[x,target]',
+  },
+} as const satisfies InstanceSpec;
+
+/** Two specifications as one. */
+const both = (a: InstanceSpec, b: InstanceSpec): InstanceSpec => ({
+  ...a,
+  ...b,
+  raw: { ...a.raw, ...b.raw },
+  construct: { ...a.construct, ...b.construct },
+});
+
+const alsoPlanted = (all: Readonly<Record<string, InstanceSpec>>): Record<string, InstanceSpec> =>
+  Object.fromEntries(Object.entries(all).map(([name, more]) => [`planted, ${name}`, both(planted, more)]));
+
+/** Blocks whose outputs cost the loss what their weights spare the regulariser, or the other way round: every point is a minimum. */
+const flat: Instances = {
+  raw: { offset: real(), weight: real(), freeU: array('K', 'A'), freeV: array('K', 'C') },
+  regimes: {
+    flat: {
+      draw: { weight: { between: [-2, 2] } },
+      models: {
+        phi: 'map(y in R[A], z in R[C], s in S, o in O, (y[row]^2 + z[column]^2)*pattern[s,o])',
+        theta: 'map(y in R[A], z in R[C], weight*(y[row]^2 + z[column]^2))',
+        loss: 'map(X in R[S, O], offset + sum(s in S, sum(o in O, G[s,o]*X[s,o])))',
+      },
+      construct: {
+        'U[k in K, i in A]': '(1 - delta(k,zero))*freeU[k,i]',
+        'V[k in K, j in C]': '(1 - delta(k,zero))*freeV[k,j]',
+        'G[s in S, o in O]': '-lam*weight*pattern[s,o]/norm',
+      },
+    },
+  },
+};
+
+/** The one column that is not zero, as a factorisation of its own. */
+const sameColumn = {
+  sizes: { K: [2, 2], M: [1, 1] },
+  construct: { 'U2[m in M, i in A]': 'sum(k in K, U[k,i])', 'V2[m in M, j in C]': 'sum(k in K, V[k,j])' },
+} as const satisfies InstanceSpec;
+
+/** Singular vectors with four equal entries. */
+const spread = {
+  sizes: { K: [2, 2], A: [4, 4], C: [4, 4] },
+  models: {
+    loss: 'map(X in R[A, C], offset + 1/2*sum(i in A, sum(j in C, (X[i,j] - (optimum + lam)/4)^2)))',
+  },
+  construct: {
+    'U[k in K, i in A]': '(1 - delta(k,zero))*root[k]/2',
+    'V[k in K, j in C]': '(1 - delta(k,zero))*root[k]/2',
+    'G[i in A, j in C]': '-lam/4',
+  },
+} as const satisfies InstanceSpec;
+
+/** A set of weights may be empty, and has no maximum then. */
+const noWeights = {
+  models: { loss: 'map(X in R[A, C], 0)' },
+  construct: { 'U[k in K, i in A]': '0', 'V[k in K, j in C]': '0', 'G[i in A, j in C]': '0' },
+} as const;
+const noSingularValues = {
+  construct: { 'P[i in A, t in T]': '0', 'Q[j in C, t in T]': '0' },
+} as const;
+
+/** Directions of another length than one, with a large entry where the loss has its slope. */
+const long = {
+  sum: (index: string, at: string, unit: string) =>
+    `big*delta(${index},${at}) + (1/2 - big)*delta(${index},${unit})`,
+  'square of two': (index: string, at: string, unit: string) =>
+    `7/5*delta(${index},${at}) + 1/5*delta(${index},${unit})`,
+} as const;
+
 export const regimes: Readonly<Record<string, Instances>> = {
+  'chain-rule-jacobian-path-sum/differentiable': {
+    regimes: {
+      'no derivative at the end': { draw: { f1: { oneOf: [0] }, g0: { oneOf: [0] }, x: { oneOf: [0] } } },
+    },
+  },
   'bellman-contraction/existence': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },
   'bellman-contraction/greedy policy': {
     regimes: {
@@ -28,7 +165,174 @@ export const regimes: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'factorization-local-zero-global/certificate': {
+    raw: { big: real(), third: element('C') },
+    regimes: {
+      ...Object.fromEntries(
+        Object.entries(long).flatMap(([name, direction]) => [
+          [
+            `left, ${name}`,
+            {
+              sizes: { A: [2, 3] },
+              construct: { 'u[i in A]': direction('i', 'row', 'unitA'), 'v[j in C]': 'delta(j,column)' },
+            } satisfies InstanceSpec,
+          ],
+          [
+            `right, ${name}`,
+            {
+              sizes: { C: [2, 3] },
+              construct: { 'u[i in A]': 'delta(i,row)', 'v[j in C]': direction('j', 'column', 'unitC') },
+            } satisfies InstanceSpec,
+          ],
+        ]),
+      ),
+      'right, cubes of sum one': {
+        sizes: { C: [3, 3] },
+        construct: {
+          'u[i in A]': 'delta(i,row)',
+          'v[j in C]': 'big*delta(j,column) - big*delta(j,unitC) + delta(j,third)',
+        },
+      },
+      ...Object.fromEntries(
+        [
+          ['1', '1/2'],
+          ['1/2', '1'],
+        ].map(([u, v]) => [
+          `entries ${u} and ${v}`,
+          {
+            ...spread,
+            construct: {
+              ...spread.construct,
+              'u[i in A]': u as string,
+              'v[j in C]': v as string,
+            },
+          } satisfies InstanceSpec,
+        ]),
+      ),
+    },
+  },
+  'factorization-local-zero-global/factorization': {
+    regimes: {
+      'no rows': { sizes: { A: [0, 0], C: [1, 2] }, ...noWeights },
+      'no columns': { sizes: { A: [1, 2], C: [0, 0] }, ...noWeights },
+      'the same column': sameColumn,
+      'the same column, spread': both(spread, sameColumn),
+      'a sum for a product': {
+        sizes: { K: [2, 2], A: [1, 1], C: [1, 1], M: [1, 1] },
+        draw: { root: { between: [-1, 1] } },
+        construct: { 'U2[m in M, i in A]': 'optimum/2', 'V2[m in M, j in C]': 'optimum/2' },
+      },
+    },
+  },
+  'factorization-local-zero-global/network': flat,
+  'factorization-local-zero-global/nuclear-norm-lower-bound': {
+    regimes: {
+      'balanced and spread': {
+        sizes: { A: [4, 4], C: [4, 4], T: [1, 1] },
+        construct: {
+          'e[t in T]': 'd[t]',
+          'P[i in A, t in T]': '1/2',
+          'Q[j in C, t in T]': '1/2',
+          'U[k in K, i in A]': 'sum(t in T, delta(slot[t],k)*d[t]/2)',
+          'V[k in K, j in C]': 'sum(t in T, delta(slot[t],k)*e[t]/2)',
+        },
+      },
+    },
+  },
+  'factorization-local-zero-global/nuclear-norm-attained': {
+    regimes: {
+      'no rows': { sizes: { A: [0, 0], T: [0, 0] }, ...noSingularValues },
+      'no columns': { sizes: { C: [0, 0], T: [0, 0] }, ...noSingularValues },
+    },
+  },
+  'factorization-local-zero-global/nuclear-norm-minimiser': {
+    regimes: { 'no singular values': { sizes: { T: [0, 0] }, draw: { root: { oneOf: [0] } } } },
+  },
+  'factorization-local-zero-global/shrinking': flat,
+  'factorization-local-zero-global/zero-block': flat,
+  'geometric-completeness/limit': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },
+  'homogeneous-euler-critical/conservation': {
+    regimes: {
+      // All weights of a layer move alike, each around a place of its own; these places add up to nothing.
+      'several units': {
+        sizes: { I: [2, 2], J: [2, 2] },
+        raw: { apart: array('n in nat', 'j in J[n]', 'm in I[n]') },
+        draw: { start: { between: [-1, 1] }, time: { between: [0, 1] } },
+        models: {
+          v: 'map(tau in R, n in nat, j in J[n], m in I[n], apart[n,j,m] - sum(q in J[n], sum(r in I[n], apart[n,q,r]))/4 + A*exp(8*tau) + (1 - 2*delta(n,1))*B*exp(-8*tau))',
+          g: 'map(tau in R, o in I[l+2+k], n in nat, j in J[n], m in I[n], 4*(A*exp(8*tau) - (1 - 2*delta(n,1))*B*exp(-8*tau)))',
+        },
+        construct: { 'H[n in nat, j in J[n], m in I[n]]': 'share[n,j,m]/4' },
+      },
+    },
+  },
   'homogeneous-spurious-counterexamples/same-degree-cubes': noRadius,
   'homogeneous-spurious-counterexamples/same-degree-product': noRadius,
-  'geometric-completeness/limit': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },
+  'kantorovich-duality/metric-form': {
+    regimes: {
+      route,
+      'route over differences of height': both(route, {
+        construct: { 'd[x in X, y in X]': 'place[y] - place[x]', 'u[x in X]': '0' },
+      }),
+      'route downhill': both(route, {
+        construct: { 'd[x in X, y in X]': 'place[y] - place[x]', 'u[x in X]': 'd[x,target]' },
+      }),
+      'above the target measure': both(route, {
+        construct: { 'u[x in X]': 'max(y in X, nu[y] - d[y,x]) + lift[x]' },
+      }),
+      'two points, near': both(route, {
+        sizes: { X: [2, 2] },
+        construct: { 'd[x in X, y in X]': '(1 - delta(x,y))/4', 'u[x in X]': 'delta(x,source)' },
+      }),
+    },
+  },
+  'kantorovich-duality/metric-potential': {
+    regimes: {
+      'places as potential': {
+        construct: { 'd[x in X, y in X]': 'abs(place[x] - place[y])', 'g[x in X]': '-place[x]' },
+      },
+      'heights as potential': {
+        construct: {
+          'd[x in X, y in X]': 'place[y] - place[x]',
+          'g[x in X]': 'place[x]',
+          'f[x in X]': 'min(y in X, d[x,y] - g[y])',
+        },
+      },
+    },
+  },
+  'kantorovich-duality/optimal-pair': {
+    regimes: {
+      ...alsoPlanted(notPlans),
+      ...alsoPlanted(marginalCosts('gap[i,j]*(1 - delta(origin[j], i))')),
+    },
+  },
+  'kantorovich-duality/slackness-implies-optimality': {
+    regimes: {
+      ...notPlans,
+      'entries below zero, nonnegative costs': {
+        ...notPlans['entries below zero'],
+        draw: nonnegativePotentials,
+      },
+      ...marginalCosts('slack[i,j]*indicator(P[i,j] == 0)'),
+      'rows of the first potential': {
+        sizes: { I: [2, 4], J: [2, 4] },
+        raw: { other: probability('I') },
+        construct: {
+          'f[i in I]': 'other[i]',
+          'C[i in I, j in J]': 'f[i] + g[j]',
+          'Q[i in I, j in J]': 'f[i]*b[j]',
+        },
+      },
+      'columns of the second potential': {
+        sizes: { I: [2, 4], J: [2, 4] },
+        raw: { other: probability('J') },
+        construct: {
+          'g[j in J]': 'other[j]',
+          'C[i in I, j in J]': 'f[i] + g[j]',
+          'Q[i in I, j in J]': 'a[i]*g[j]',
+        },
+      },
+    },
+  },
+  'linear-map-bounded/bound': { regimes: { 'no columns': { sizes: { I: [1, 3], J: [0, 0] } } } },
 };

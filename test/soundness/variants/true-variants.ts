@@ -3,47 +3,6 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'arithmetic-geometric-mean/weighted': {
-    'sum(i in I, w[i]*log(x[i])) <= sum(i in I, w[i]*x[i])': 'log t < t',
-    'tanh(sum(i in I, w[i]*log(x[i]))) <= sum(i in I, w[i]*x[i])':
-      'tanh y <= y < e^y for y >= 0, and tanh y < 0 for y < 0',
-    'exp(sum(i in I, w[i]*log(x[i]))) <= sum(i in I, w[i] + x[i])': 'w x <= x <= w + x for weights in [0, 1]',
-  },
-  'arithmetic-geometric-mean/product': {
-    'prod(i in I, x[i]) <= (sum(i in I, x[i])*card(I))^card(I)': 'a larger right side, since card(I) >= 1',
-  },
-  'arithmetic-geometric-mean/two': {
-    'sqrt(a*b) <= (a + b)*2': 'a larger right side',
-  },
-  'cauchy-schwarz/squared': {
-    'sum(i in I, -(u[i]*v[i]))^2 <= sum(i in I, u[i]^2)*sum(i in I, v[i]^2)':
-      'a square does not mind the sign',
-  },
-  'cauchy-schwarz/norms': {
-    'sum(i in I, -(u[i]*v[i])) <= sqrt(sum(i in I, u[i]^2))*sqrt(sum(i in I, v[i]^2))':
-      'the statement for -u and v',
-  },
-  'cauchy-schwarz/random variables': {
-    'E(w in Omega, -(X[w]*Y[w]))^2 <= E(w in Omega, X[w]^2)*E(w in Omega, Y[w]^2)':
-      'a square does not mind the sign',
-  },
-  'log-at-most-linear/bound': {
-    'log(t) <= t + 1': 'a larger right side',
-  },
-  'log-at-most-linear/strict': {
-    'log(t) < t + 1': 'a larger right side',
-  },
-  'young/numbers': {
-    '-(a*b) <= c/2*a^2 + 1/(2*c)*b^2': 'the statement for -a and b',
-    'a*b <= c*2*a^2 + 1/(2*c)*b^2': 'a larger right side',
-    'a*b <= c/2*a^2 + 2/(2*c)*b^2': 'a larger right side',
-  },
-  'young/sums': {
-    'sum(i in I, -(u[i]*v[i])) <= c/2*sum(i in I, u[i]^2) + 1/(2*c)*sum(i in I, v[i]^2)':
-      'the statement for -u and v',
-    'sum(i in I, u[i]*v[i]) <= c*2*sum(i in I, u[i]^2) + 1/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
-    'sum(i in I, u[i]*v[i]) <= c/2*sum(i in I, u[i]^2) + 2/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
-  },
   'absolute-value-of-sum/triangle': {
     'sum(i in I, f[i]) <= sum(i in I, abs(f[i]))': 'x <= |x| and relu(x) <= |x|: weaker than the statement',
     'relu(sum(i in I, f[i])) <= sum(i in I, abs(f[i]))':
@@ -466,6 +425,14 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'for lam < 1 both H and K lie below 1/2 at small (s, s, s), and the right side is at least 1/2',
   },
   'factorization-local-zero-global/certificate': {
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) < 1, sum(j in C, v[j]^2) == 1, abs(sum(i in A, sum(j in C, u[i]*G[i,j]*v[j]))) <= lam)':
+      'a shorter vector u: |u| |v| lam is at most lam',
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) == 1, relu(sum(i in A, sum(j in C, u[i]*G[i,j]*v[j]))) <= lam)':
+      'relu(x) <= |x|: weaker than the statement',
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) == 1, abs(max(i in A, sum(j in C, u[i]*G[i,j]*v[j]))) <= lam)':
+      'each summand is u_i (G v)_i, and |u_i| <= 1, |(G v)_i| <= |G v| <= lam',
+    'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) == 1, abs(sum(i in A, max(j in C, u[i]*G[i,j]*v[j]))) <= lam)':
+      '|u_i G_ij v_j| <= |u_i| m_i with m_i^2 = sum_j G_ij^2 v_j^2, and sum_i m_i^2 = sum_j v_j^2 |G e_j|^2 <= lam^2',
     'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) < 1, abs(sum(i in A, sum(j in C, u[i]*G[i,j]*v[j]))) <= lam)':
       'the bilinear form is homogeneous in v: a shorter v gives less',
     'forall(u in R[A], v in R[C], sum(i in A, u[i]^2) == 1, sum(j in C, v[j]^2) == 1, sum(i in A, sum(j in C, u[i]*G[i,j]*v[j])) <= lam)':
@@ -476,12 +443,32 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'the sign vanishes in an absolute value or a square, or before 0',
   },
   'factorization-local-zero-global/factorization': {
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) - lam/2*(sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'at a local minimum lam >= 0 unless there are no weights, and the regulariser is nonnegative: the left side is at most what it was',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(-sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'at a local minimum lam >= 0 unless there are no weights, and sums of squares are nonnegative: the left side is at most what it was',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(sum(k in K, sum(i in A, U[k,i]^2)) - sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'at a local minimum lam >= 0 unless there are no weights, and sums of squares are nonnegative: the left side is at most what it was',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(max(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'at a local minimum lam >= 0 unless there are no weights, and the largest of some nonnegative summands is at most their sum (there is the zero column)',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(sum(k in K, sum(i in A, U[k,i]^2)) + max(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'at a local minimum lam >= 0 unless there are no weights, and the largest of some nonnegative summands is at most their sum (there is the zero column)',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[zero,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'at a local minimum lam >= 0 unless there are no weights, and the zero column counts 0: the left side is at most what it was',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, -(U2[k,i]*V2[k,j])))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      '-V2 in the place of V2 has the same norm',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam*2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
+      'at a local minimum lam >= 0 unless there are no weights, and 2*lam >= lam/2: a larger right side',
     'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/3*(sum(k in K, sum(i in A, U[k,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
       'lam is nonnegative, and the sums are of squares: the left side is smaller',
     'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam/2*(sum(k in K, sum(i in A, U[zero,i]^2)) + sum(k in K, sum(j in C, V[k,j]^2))) <= loss(array(i in A, j in C, sum(k in M, U2[k,i]*V2[k,j]))) + lam/2*(sum(k in M, sum(i in A, U2[k,i]^2)) + sum(k in M, sum(j in C, V2[k,j]^2)))':
       'the block zero vanishes: the left side is smaller',
   },
   'factorization-local-zero-global/nuclear-norm-lower-bound': {
+    'sum(t in T, sigma[t]) <= 1/2 + sum(k in K, sum(i in A, U[k,i]^2) + sum(j in C, V[k,j]^2))':
+      'the right side is at least twice what is needed',
+    'sum(t in T, sigma[t]) <= 2/2*sum(k in K, sum(i in A, U[k,i]^2) + sum(j in C, V[k,j]^2))':
+      'a larger right side',
     'sum(t in T, sigma[t]) <= 1*2*sum(k in K, sum(i in A, U[k,i]^2) + sum(j in C, V[k,j]^2))':
       'the right side is a sum of squares, four times as large as it was',
   },
@@ -504,10 +491,66 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'the sign vanishes in an absolute value or a square, or before 0',
   },
   'kantorovich-duality/slackness-implies-optimality': {
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 < Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'fewer plans Q (all positive): weaker',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 == Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'no matrix that is nowhere positive has the total mass 1: nothing is claimed of Q',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 >= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'no matrix that is nowhere positive has the total mass 1: nothing is claimed of Q',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) < a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) > a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, max(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'each sum is at least the largest entry, and the totals are both 1: they agree, and fewer plans Q are left',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) < b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) > b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, max(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'each sum is at least the largest entry, and the totals are both 1: they agree, and fewer plans Q are left',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(Q) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'both sides are the same',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(P)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
+      'both sides are the same',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] < C[i,j]), value(u, v) <= value(f, g))':
+      'fewer potentials u and v: weaker',
+    'forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] == C[i,j]), value(u, v) <= value(f, g))':
+      'fewer potentials u and v: weaker',
     'forall(Q in R[I, J], forall(i in I, j in J, 1 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g))':
       'no plan has all entries at least 1 unless it is a single entry: less is claimed',
   },
   'kantorovich-duality/optimal-pair': {
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 < Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'fewer plans Q (all positive): weaker',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 == Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'no matrix that is nowhere positive has the total mass 1: nothing is claimed of Q',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 >= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'no matrix that is nowhere positive has the total mass 1: nothing is claimed of Q',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) < a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) > a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, max(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'each sum is at least the largest entry, and the totals are both 1: they agree, and fewer plans Q are left',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == f[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'potentials f + c and g - c are as good: with another total than 1 no Q is left',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) < b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) > b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'the other marginal gives Q the total mass 1: not all sums can lie on the same side of a probability vector, and nothing is claimed of Q',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, max(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'each sum is at least the largest entry, and the totals are both 1: they agree, and fewer plans Q are left',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == g[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'potentials f + c and g - c are as good: with another total than 1 no Q is left',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(Q) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'both sides are the same',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(P)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
+      'both sides are the same',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] < C[i,j]), value(u, v) <= value(f, g)))':
+      'fewer potentials u and v: weaker',
+    'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] == C[i,j]), value(u, v) <= value(f, g)))':
+      'fewer potentials u and v: weaker',
     'exists(P in R[I, J], f in R[I], g in R[J], forall(i in I, j in J, 0 <= P[i,j]) and forall(i in I, sum(j in J, P[i,j]) == a[i]) and forall(j in J, sum(i in I, P[i,j]) == b[j]) and forall(i in I, j in J, f[i] + g[j] <= C[i,j]) and (cost(P) == value(f, g)) and forall(Q in R[I, J], forall(i in I, j in J, 1 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), cost(P) <= cost(Q)) and forall(u in R[I], v in R[J], forall(i in I, j in J, u[i] + v[j] <= C[i,j]), value(u, v) <= value(f, g)))':
       'no plan has all entries at least 1 unless it is a single entry: less is claimed',
   },
@@ -544,5 +587,41 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'derivative-unique/unique': {
     'forall(a in M, b in N, H[a,b] == H[a,b])': 'both sides are the same',
     'forall(a in M, b in N, J[a,b] == J[a,b])': 'both sides are the same',
+  },
+  'factorization-local-zero-global/shrinking': {
+    'sum(s in S, sum(o in O, G[s,o]*sum(k in K, phi(U[k], V[k])[s,o]))) + lam*sum(k in K, theta(U[k], V[k])) == 0':
+      'at a local minimum the slope along the ray through the weights is zero in both directions: the left side is 0',
+    'sum(s in S, sum(o in O, G[s,o]*sum(k in K, phi(U[k], V[k])[s,o]))) + lam*sum(k in K, theta(U[k], V[k])) >= 0':
+      'at a local minimum the slope along the ray through the weights is zero in both directions: the left side is 0',
+    'sum(s in S, sum(o in O, G[s,o]*sum(k in K, phi(U[k], V[k])[s,o])))*(lam*sum(k in K, theta(U[k], V[k]))) <= 0':
+      'the two summands are opposite at a local minimum, and -x^2 <= 0',
+    'sum(s in S, sum(o in O, G[s,o]*sum(k in K, phi(U[k], V[k])[s,o]))) + lam*sum(k in K, theta(U[k], V[k])) <= 1':
+      'a larger right side',
+  },
+  'factorization-local-zero-global/nuclear-norm-minimiser': {
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) - lam*sum(t in T, sigma[t]) <= loss(array(i in A, j in C, sum(t in T2, P2[i,t]*sigma2[t]*Q2[j,t]))) + lam*sum(t in T2, sigma2[t])':
+      'lam*sigma >= 0: the left side is at most what it was',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam*sum(t in T, sigma[t]) <= loss(array(i in A, j in C, sum(t in T2, -(P2[i,t]*sigma2[t]*Q2[j,t])))) + lam*sum(t in T2, sigma2[t])':
+      '-P2 in the place of P2 is orthonormal, too',
+    'loss(array(i in A, j in C, sum(k in K, U[k,i]*V[k,j]))) + lam*sum(t in T, sigma[t]) <= loss(array(i in A, j in C, sum(t in T2, (-(P2[i,t]*sigma2[t]))*Q2[j,t]))) + lam*sum(t in T2, sigma2[t])':
+      '-P2 in the place of P2 is orthonormal, too',
+  },
+  'kantorovich-duality/c-transform-feasible': {
+    'forall(i in I, j in J, f[i] + transform(array(i1 in I, f[i]))[j] <= C[i,j]) and forall(j in J, g[j] <= transform(f)[j])':
+      'f_i cancels: min over k of C_kj is at most C_ij',
+  },
+  'kantorovich-duality/metric-form': {
+    'exists(P in R[X, X], h in R[X], forall(x in X, y in X, 0 <= P[y,y]) and forall(x in X, sum(y in X, P[x,y]) == mu[x]) and forall(y in X, sum(x in X, P[x,y]) == nu[y]) and forall(x in X, y in X, h[x] - h[y] <= d[x,y]) and (sum(x in X, sum(y in X, d[x,y]*P[x,y])) == sum(x in X, (mu[x] - nu[x])*h[x])) and forall(u in R[X], forall(x in X, y in X, u[x] - u[y] <= d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, (mu[x] - nu[x])*h[x])))':
+      'less is claimed of P',
+    'exists(P in R[X, X], h in R[X], forall(x in X, y in X, 0 <= P[x,x]) and forall(x in X, sum(y in X, P[x,y]) == mu[x]) and forall(y in X, sum(x in X, P[x,y]) == nu[y]) and forall(x in X, y in X, h[x] - h[y] <= d[x,y]) and (sum(x in X, sum(y in X, d[x,y]*P[x,y])) == sum(x in X, (mu[x] - nu[x])*h[x])) and forall(u in R[X], forall(x in X, y in X, u[x] - u[y] <= d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, (mu[x] - nu[x])*h[x])))':
+      'less is claimed of P',
+    'exists(P in R[X, X], h in R[X], forall(x in X, y in X, 0 <= P[x,y]) and forall(x in X, sum(y in X, P[x,y]) == mu[x]) and forall(y in X, sum(x in X, P[x,y]) == nu[y]) and forall(x in X, y in X, h[x] - h[y] <= d[x,y]) and (sum(x in X, sum(y in X, d[x,y]*P[x,y])) == sum(x in X, (mu[x] - nu[x])*h[x])) and forall(u in R[X], forall(x in X, y in X, u[x] - u[y] < d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, (mu[x] - nu[x])*h[x])))':
+      'fewer functions u: weaker',
+    'exists(P in R[X, X], h in R[X], forall(x in X, y in X, 0 <= P[x,y]) and forall(x in X, sum(y in X, P[x,y]) == mu[x]) and forall(y in X, sum(x in X, P[x,y]) == nu[y]) and forall(x in X, y in X, h[x] - h[y] <= d[x,y]) and (sum(x in X, sum(y in X, d[x,y]*P[x,y])) == sum(x in X, (mu[x] - nu[x])*h[x])) and forall(u in R[X], forall(x in X, y in X, u[x] - u[y] == d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, (mu[x] - nu[x])*h[x])))':
+      'fewer functions u: weaker',
+    'exists(P in R[X, X], h in R[X], forall(x in X, y in X, 0 <= P[x,y]) and forall(x in X, sum(y in X, P[x,y]) == mu[x]) and forall(y in X, sum(x in X, P[x,y]) == nu[y]) and forall(x in X, y in X, h[x] - h[y] <= d[x,y]) and (sum(x in X, sum(y in X, d[x,y]*P[x,y])) == sum(x in X, (mu[x] - nu[x])*h[x])) and forall(u in R[X], forall(x in X, y in X, u[x] - u[y] >= d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, (mu[x] - nu[x])*h[x])))':
+      'd_xy <= u_x - u_y for all pairs, and d_xy + d_yx >= d_xx = 0, give equality: fewer functions u',
+    'exists(P in R[X, X], h in R[X], forall(x in X, y in X, 0 <= P[x,y]) and forall(x in X, sum(y in X, P[x,y]) == mu[x]) and forall(y in X, sum(x in X, P[x,y]) == nu[y]) and forall(x in X, y in X, h[x] - h[y] <= d[x,y]) and (sum(x in X, sum(y in X, d[x,y]*P[x,y])) == sum(x in X, (mu[x] - nu[x])*h[x])) and forall(u in R[X], forall(x in X, y in X, u[x] - u[y] <= d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, (mu[x] - nu[x])*u[x])))':
+      'both sides are the same',
   },
 };
