@@ -624,4 +624,45 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'exists(P in R[X, X], h in R[X], forall(x in X, y in X, 0 <= P[x,y]) and forall(x in X, sum(y in X, P[x,y]) == mu[x]) and forall(y in X, sum(x in X, P[x,y]) == nu[y]) and forall(x in X, y in X, h[x] - h[y] <= d[x,y]) and (sum(x in X, sum(y in X, d[x,y]*P[x,y])) == sum(x in X, (mu[x] - nu[x])*h[x])) and forall(u in R[X], forall(x in X, y in X, u[x] - u[y] <= d[x,y]), sum(x in X, (mu[x] - nu[x])*u[x]) <= sum(x in X, (mu[x] - nu[x])*u[x])))':
       'both sides are the same',
   },
+  'arithmetic-geometric-mean/weighted': {
+    'sum(i in I, w[i]*log(x[i])) <= sum(i in I, w[i]*x[i])': 'log(x) <= x',
+    'tanh(sum(i in I, w[i]*log(x[i]))) <= sum(i in I, w[i]*x[i])':
+      'tanh(y) <= exp(y): weaker than the statement',
+    'exp(sum(i in I, w[i]*log(x[i]))) <= sum(i in I, w[i] + x[i])':
+      'a mean of positive numbers is at most their sum',
+  },
+  'arithmetic-geometric-mean/product': {
+    'prod(i in I, x[i]) <= (sum(i in I, x[i])*card(I))^card(I)': 'a larger right side',
+  },
+  'arithmetic-geometric-mean/two': {
+    'sqrt(a*b) <= (a + b)*2': 'a larger right side',
+  },
+  'cauchy-schwarz/squared': {
+    'sum(i in I, -(u[i]*v[i]))^2 <= sum(i in I, u[i]^2)*sum(i in I, v[i]^2)': 'the sign vanishes in a square',
+  },
+  'cauchy-schwarz/norms': {
+    'sum(i in I, -(u[i]*v[i])) <= sqrt(sum(i in I, u[i]^2))*sqrt(sum(i in I, v[i]^2))':
+      '-u in the place of u has the same norm',
+  },
+  'cauchy-schwarz/random variables': {
+    'E(w in Omega, -(X[w]*Y[w]))^2 <= E(w in Omega, X[w]^2)*E(w in Omega, Y[w]^2)':
+      'the sign vanishes in a square',
+  },
+  'log-at-most-linear/bound': {
+    'log(t) <= t + 1': 'a larger right side',
+  },
+  'log-at-most-linear/strict': {
+    'log(t) < t + 1': 'a larger right side',
+  },
+  'young/numbers': {
+    '-(a*b) <= c/2*a^2 + 1/(2*c)*b^2': '-a in the place of a has the same square',
+    'a*b <= c*2*a^2 + 1/(2*c)*b^2': 'a larger right side',
+    'a*b <= c/2*a^2 + 2/(2*c)*b^2': 'a larger right side',
+  },
+  'young/sums': {
+    'sum(i in I, -(u[i]*v[i])) <= c/2*sum(i in I, u[i]^2) + 1/(2*c)*sum(i in I, v[i]^2)':
+      '-u in the place of u has the same squares',
+    'sum(i in I, u[i]*v[i]) <= c*2*sum(i in I, u[i]^2) + 1/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
+    'sum(i in I, u[i]*v[i]) <= c/2*sum(i in I, u[i]^2) + 2/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
+  },
 };
