@@ -4,7 +4,7 @@ import { type Loop, literalPosition, NeedsLiteral, type Position } from './envir
 import type { Writer } from './writer.ts';
 
 /** Loops of at most so many statements in all, without loops inside, are written out: that hides latency and saves counters. */
-const writtenOut = 48;
+const writtenOut = 96;
 
 /**
  * Evaluates `body` for each position 0 … size − 1: once, in a loop that `finish` closes, or, written out, for each literal
