@@ -235,10 +235,13 @@ function sizesAlong(
 
 function sizeOf(type: Type, params: readonly Variable[], at: readonly number[], shape: Shape): number {
   if (type.kind !== 'index') throw new TypeError('an index was expected');
+  const { domain } = type;
+  const plain = domain.kind === 'set' ? shape.sizes.get(domain.set.id) : undefined;
+  if (typeof plain === 'number') return plain;
   const program = new Program([]);
   const run = new Run(program, { shape, values: new Map() }, exact);
   try {
-    return program.sizeAt(type.domain, params, at, run);
+    return program.sizeAt(domain, params, at, run);
   } catch (error) {
     // A member of a family beyond the horizon: no index of it is ever asked for.
     if (error instanceof BeyondInstance || error instanceof Undefined) return 0;

@@ -131,14 +131,32 @@ type AnyNode = MathNode & {
 const token = /[\p{L}_$][\p{L}\p{N}_$]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/gu;
 const wordOperators = new Set(['in', 'to', 'and', 'or', 'xor', 'not', 'mod']);
 
+interface Tree {
+  readonly root: MathNode;
+  /** Where its identifiers and numbers stand, and how they are written. */
+  readonly offsets: ReadonlyMap<MathNode, { readonly at: number; readonly text: string }>;
+}
+
+/** Texts come back: those of a claim for each of its parts, those of its instances for each line. */
+const trees = new Map<string, Tree>();
+const mostTrees = 4096;
+
 class Reader {
   readonly root: MathNode;
-  private readonly offsets = new Map<MathNode, { at: number; text: string }>();
+  private readonly offsets: Tree['offsets'];
 
   constructor(
     private readonly text: string,
     private readonly place: Place,
   ) {
+    const { root, offsets } = trees.get(text) ?? this.read();
+    this.root = root;
+    this.offsets = offsets;
+  }
+
+  private read(): Tree {
+    const { text, place } = this;
+    const offsets = new Map<MathNode, { at: number; text: string }>();
     let root: MathNode;
     try {
       root = math.parse(text);
@@ -147,7 +165,6 @@ class Reader {
       const message = (error as Error).message.replace(/ \(char \d+\)$/, '');
       throw new TermError(place, text, at === undefined ? 0 : Math.max(0, at - 1), message);
     }
-    this.root = root;
     const leaves: MathNode[] = [];
     this.leaves(root, leaves);
     const tokens = [...text.matchAll(token)].filter((m) => !wordOperators.has(m[0]));
@@ -160,7 +177,7 @@ class Reader {
         (node.type === 'SymbolNode' ? node.name === written : /^[\d.]/.test(written));
       if (!fits || m === undefined)
         throw new TermError(place, text, m?.index ?? 0, 'this text is not a term of the language');
-      this.offsets.set(leaf, { at: m.index, text: m[0] });
+      offsets.set(leaf, { at: m.index, text: m[0] });
     });
     if (leaves.length !== tokens.length) {
       throw new TermError(
@@ -170,6 +187,10 @@ class Reader {
         'this text is not a term of the language',
       );
     }
+    if (trees.size >= mostTrees) trees.clear();
+    const tree = { root, offsets };
+    trees.set(text, tree);
+    return tree;
   }
 
   /** Identifiers and numbers of the tree in the order of the text; refuses kinds of nodes that have no meaning here. */
