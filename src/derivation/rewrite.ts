@@ -118,8 +118,11 @@ export class Rewriter {
         const value = this.instance(rule, match, context);
         if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, m.factors)])))
           continue;
+        const next = n.multiply(fromMonomials([monomial(m.coefficient, left)]), n.normalize(value));
+        // f[k] == f[c] for all k: at c it changes nothing, and is done
+        if (next.key === fromMonomials([m]).key) continue;
         this.spend();
-        return n.multiply(fromMonomials([monomial(m.coefficient, left)]), n.normalize(value));
+        return next;
       }
     }
     for (const [i, f] of m.factors.entries()) {
@@ -184,11 +187,10 @@ export class Rewriter {
         const value = this.instance(rule, match, inner);
         if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, a.factors)])))
           continue;
+        const next = n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value));
+        if (next.key === fromMonomials([monomial(Rational.one, a.factors)]).key) continue;
         this.spend();
-        return closed(
-          n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value)),
-          a.indices,
-        );
+        return closed(next, a.indices);
       }
     }
     for (const [i, f] of a.factors.entries()) {

@@ -53,6 +53,13 @@ describe('equal indices', () => {
         says: /no place was found/,
         twin: { states: 'forall(k == m, phi(array(a in A, W[k,a])) == phi(array(a in A, W[m,a])))' },
       },
+      'some entries equal to one of them': {
+        hypotheses: { constant: 'forall(j in K, j != k, f[j] == f[n])' },
+        states: 'sum(j in K, exp(f[j])) == card(K)*exp(f[n])',
+        proof: [['==', 'rhs', hypothesis('constant')]],
+        because: 'the entry at k may be another',
+        says: /no place was found/,
+      },
       'the wrong case': {
         states: 'f[k]*delta(k, m) == f[k]',
         proof: [cases('k == m', assumedCase(), assumedCase())],
@@ -75,6 +82,11 @@ describe('equal indices', () => {
         states:
           'phi(array(a in A, delta(k, m)*W[k,a])) == delta(k, m)*phi(array(a in A, W[m,a])) + (1 - delta(k, m))*phi(array(a in A, 0))',
         proof: [cases('k == m', assumedCase(), assumedCase())],
+      },
+      'all entries equal to one of them': {
+        hypotheses: { constant: 'forall(j in K, f[j] == f[n])' },
+        states: 'sum(j in K, exp(f[j])) == card(K)*exp(f[n])',
+        proof: [['==', 'rhs', hypothesis('constant')]],
       },
       'unequal indices': {
         states: 'forall(k != m, delta(k, m)*f[k] == 0)',
