@@ -190,7 +190,7 @@ export default proof({
       ],
     },
     curvature: {
-      states: 'D(sum(k in K, v[k]*(p(array(j in K, z[j] + t*v[j]))[k] - y[k])), t = 0) == ' + variance,
+      states: `D(sum(k in K, v[k]*(p(array(j in K, z[j] + t*v[j]))[k] - y[k])), t = 0) == ${variance}`,
       derivation: [
         [
           '==',
@@ -672,7 +672,7 @@ export default proof({
     },
   },
 
-  instances: { sizes: { K: [1, 5], N: [1, 4], J: [1, 3] } },
+  instances: { sizes: { K: [2, 6], N: [1, 4], J: [1, 3] } },
 
   controls: {
     'strictly convex in W': {
@@ -680,21 +680,21 @@ export default proof({
       hypotheses: { 'two models': 'sum(k in K, sum(m in J, (W[k,m] - V[k,m])^2)) != 0' },
       states:
         'forall(s in positive, s < 1, F(array(k in K, m in J, (1 - s)*W[k,m] + s*V[k,m]), array(k in K, (1 - s)*b[k] + s*d[k])) < (1 - s)*F(W, b) + s*F(V, d))',
-      counterexample: {
-        N: 1,
-        x: [[1]],
-        Y: [[1, 0]],
-        W: [[0], [0]],
-        b: [0, 0],
-        V: [[1], [1]],
-        d: [0, 0],
-        s: '1/2',
-      },
+      // at equal transcendental values no arithmetic decides "<": here the loss is 0 exactly, for every W
+      counterexample: { K: 1, N: 1, x: [[0]], Y: [[1]], W: [[0]], b: [0], V: [[1]], d: [0], s: '1/2' },
       instances: {
+        sizes: { K: [1, 1] },
         raw: { part: real('(0,1)'), row: array('J') },
-        construct: { s: 'part', 'V[k in K, m in J]': 'W[k,m] + row[m]', 'd[k in K]': 'b[k]' },
+        construct: {
+          s: 'part',
+          'x[n in N, m in J]': '0',
+          'V[k in K, m in J]': 'W[k,m] + row[m]',
+          'b[k in K]': '0',
+          'd[k in K]': '0',
+        },
       },
-      because: 'one row added to all changes the loss by a linear function',
+      because:
+        'one row added to all rows changes nothing; with two classes, log 2 from W = 0 to W = (1, 1) at x = 1',
     },
     'a minimiser always exists: on every ray there is one': {
       part: 'not attained',
@@ -718,7 +718,7 @@ export default proof({
     },
     'convex in the weights of two layers': {
       part: 'two layers not convex',
-      given: { s1: real(), t1: real(), s2: real(), t2: real() },
+      given: { c: element('K'), s1: real(), t1: real(), s2: real(), t2: real() },
       states: 'net((s1 + s2)/2, (t1 + t2)/2) <= 1/2*net(s1, t1) + 1/2*net(s2, t2)',
       counterexample: { K: 2, c: 0, s1: 1, t1: 1, s2: -1, t2: -1 },
       because: 'log 2 in the middle is more than log(1 + exp(-1)) at both ends',
@@ -783,6 +783,7 @@ export default proof({
       part: 'positive loss',
       without: ['two classes'],
       counterexample: { K: 1, N: 1, J: 1, x: [[1]], label: [0], Y: [[1]], W: [[0]], b: [0] },
+      instances: { sizes: { K: [1, 1] }, construct: { 'W[k in K, m in J]': '0', 'b[k in K]': '0' } },
       because: 'the loss of one class is 0',
     },
     'twice the margin': {
