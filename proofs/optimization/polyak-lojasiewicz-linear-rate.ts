@@ -1,5 +1,12 @@
 /**
  * # Gradient descent converges linearly under the Polyak-Łojasiewicz inequality
+ *
+ * If f is bounded below by fstar, has a gradient with Lipschitz constant L and mu*(f - fstar) <= |grad f|^2/2, then steps 1/L bring
+ * f - fstar down by the factor 1 - mu/L each; every stationary point is a global minimum. No convexity is needed: t^2 + 3 sin(t)^2
+ * has the inequality with mu = 1/32, L = 8, and is not convex. Strongly convex functions have it, and least squares with the
+ * smallest positive singular value, whatever the rank (then even (1 - mu/L)^2 per step). For quadratics with eigenvalues in
+ * [mu, L] the step 2/(L + mu) gives ((L - mu)/(L + mu)) per step for the error. For the fourth power there is no linear rate.
+ * The singular value decomposition and the eigenvectors are data. Not claimed: that a minimiser exists; the best rate of the class.
  */
 import {
   algebra,
@@ -7,9 +14,12 @@ import {
   both,
   calculus,
   cases,
+  choice,
   differentiable,
+  element,
   have,
   hypothesis,
+  type Instances,
   indexSet,
   induction,
   interval,
@@ -24,7 +34,6 @@ import {
 } from 'lemmata';
 
 const step = 'f(array(i in I, x[k,i]))';
-const square = 'sum(i in I, grad(array(j in I, x[k,j]))[i]^2)';
 const smooth =
   'forall(u in R[I], v in R[I], sum(i in I, (grad(u)[i] - grad(v)[i])^2) <= L^2*sum(i in I, (u[i] - v[i])^2))';
 const bounded = 'forall(u in R[I], fstar <= f(u))';
@@ -54,6 +63,49 @@ const orthonormal = {
 /** A symmetric matrix by its eigenvalues and an orthonormal basis of eigenvectors, the rows of B. */
 const quadratic = { lam: array('I'), B: array('I', 'I') };
 const sineExample = { 'g(a in R)': 'a^2 + 3*sin(a)^2', 'slope(a in R)': '2*a + 6*sin(a)*cos(a)' };
+
+/** Parabolas f = offset + sum of curvature*(u - center)^2/2 with curvatures in [mu, L] or zero. */
+const parabolas = {
+  sizes: { I: [0, 4] },
+  raw: {
+    center: array('I'),
+    far: array('I'),
+    share: array('I', { is: '[0,1]' }),
+    kept: array('I'),
+    curvature: array('I'),
+    floor: real('positive'),
+    gap: real('nonnegative'),
+    offset: real(),
+  },
+  draw: { kept: { oneOf: [0, 1] } },
+  construct: {
+    mu: 'floor',
+    L: 'floor + gap',
+    'curvature[i in I]': 'kept[i]*(floor + share[i]*gap)',
+    fstar: 'offset',
+  },
+  models: { f: 'map(u in R[I], offset + sum(i in I, curvature[i]/2*(u[i] - center[i])^2))' },
+} satisfies Instances;
+/** Singular vectors are different rows of Householder reflections. */
+const matrices = {
+  sizes: { M: [2, 4], J: [2, 4], Q: [0, 2], k: [0, 3] },
+  raw: {
+    left: array('M', { is: 'positive' }),
+    right: array('J', { is: 'positive' }),
+    row: choice('Q', 'M'),
+    column: choice('Q', 'J'),
+    root: real('positive'),
+    more: array('Q', { is: 'nonnegative' }),
+    above: real('nonnegative'),
+  },
+  construct: {
+    's[r in Q]': 'root + more[r]',
+    mu: 'root^2',
+    L: 'root^2 + above + sum(r in Q, s[r]^2 - root^2)',
+    'U[r in Q, i in M]': 'delta(i, row[r]) - 2*left[row[r]]*left[i]/sum(h in M, left[h]^2)',
+    'V[r in Q, j in J]': 'delta(j, column[r]) - 2*right[column[r]]*right[j]/sum(h in J, right[h]^2)',
+  },
+} satisfies Instances;
 
 export default proof({
   id: 'polyak-lojasiewicz-linear-rate',
@@ -182,6 +234,22 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        ...parabolas,
+        sizes: { I: [0, 3], k: [0, 4] },
+        regimes: {
+          'tight: a parabola of curvature L': {
+            construct: { ...parabolas.construct, mu: 'floor + gap', 'curvature[i in I]': 'floor + gap' },
+          },
+          'tight: a constant': {
+            construct: { ...parabolas.construct, mu: '2*(floor + gap)', 'curvature[i in I]': '0' },
+          },
+          'not convex': {
+            construct: { ...parabolas.construct, L: '8', mu: '1/32' },
+            models: { f: 'map(u in R[I], offset + sum(i in I, u[i]^2 + 3*sin(u[i])^2))' },
+          },
+        },
+      },
     },
     'stationary points are global': {
       hypotheses: {
@@ -200,6 +268,15 @@ export default proof({
         ['==', 'fstar', hypothesis('stationary')],
         ['<=', 'rhs', hypothesis('bounded below')],
       ],
+      instances: {
+        ...parabolas,
+        construct: { ...parabolas.construct, 'start[i in I]': 'center[i] + far[i]*(1 - kept[i])' },
+        regimes: {
+          'tight: another stationary point': {
+            construct: { ...parabolas.construct, 'start[i in I]': 'center[i]', 'u[i in I]': 'center[i]' },
+          },
+        },
+      },
     },
     'strongly convex functions': {
       hypotheses: {
@@ -238,6 +315,16 @@ export default proof({
         ]),
         ['<=', 'rhs', hypothesis('gap')],
       ],
+      instances: {
+        ...parabolas,
+        draw: { kept: { oneOf: [1] } },
+        construct: { ...parabolas.construct, 'w[i in I]': 'center[i]' },
+        regimes: {
+          'tight: a parabola': {
+            construct: { ...parabolas.construct, 'w[i in I]': 'center[i]', 'curvature[i in I]': 'mu' },
+          },
+        },
+      },
     },
     'least squares gradient': {
       given: leastSquares,
@@ -258,6 +345,7 @@ export default proof({
         ],
         ['==', 'rhs', unfold('residual')],
       ],
+      instances: matrices,
     },
     'least squares gap': {
       given: leastSquares,
@@ -287,6 +375,7 @@ export default proof({
         ],
         ['==', 'rhs', unfold('residual')],
       ],
+      instances: matrices,
     },
     'least squares minimum': {
       given: leastSquares,
@@ -344,6 +433,22 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        ...matrices,
+        construct: {
+          ...matrices.construct,
+          'v[j in J]': 'sum(q in Q, 1/s[q]*sum(i in M, U[q,i]*b[i])*V[q,j])',
+        },
+        regimes: {
+          'tight: the minimiser itself': {
+            construct: {
+              ...matrices.construct,
+              'v[j in J]': 'sum(q in Q, 1/s[q]*sum(i in M, U[q,i]*b[i])*V[q,j])',
+              'u[j in J]': 'v[j]',
+            },
+          },
+        },
+      },
     },
     'least squares': {
       given: leastSquares,
@@ -369,6 +474,10 @@ export default proof({
         ['==', '1/2*sum(j in J, sum(r in Q, s[r]*V[r,j]*residual(w)[r])^2)', algebra()],
         ['==', 'rhs', lemma('polyak-lojasiewicz-linear-rate', { part: 'least squares gradient' })],
       ],
+      instances: {
+        ...matrices,
+        regimes: { 'tight: equal singular values': { draw: { more: { oneOf: [0] } } } },
+      },
     },
     'least squares rate': {
       given: { ...leastSquares },
@@ -456,6 +565,10 @@ export default proof({
           ],
         }),
       ],
+      instances: {
+        ...matrices,
+        regimes: { 'tight: equal singular values': { draw: { more: { oneOf: [0] } } } },
+      },
     },
     'quadratics with the best step': {
       given: quadratic,
@@ -524,6 +637,20 @@ export default proof({
           ],
         }),
       ],
+      instances: {
+        sizes: { I: [1, 3], k: [0, 4] },
+        raw: {
+          normal: array('I', { is: 'positive' }),
+          share: array('I', { is: '[0,1]' }),
+          gap: real('nonnegative'),
+        },
+        construct: {
+          L: 'mu + gap',
+          'lam[r in I]': 'mu + share[r]*gap',
+          'B[r in I, i in I]': 'delta(r, i) - 2*normal[r]*normal[i]/sum(j in I, normal[j]^2)',
+        },
+        regimes: { 'tight: extreme eigenvalues': { draw: { share: { oneOf: [0, 1] } } } },
+      },
     },
     'sine example': {
       where: sineExample,
@@ -582,6 +709,7 @@ export default proof({
           ],
         ),
       ],
+      slack: 'the best constant is 0.1755, at 2.2017',
     },
     'sine example slope': {
       where: sineExample,
@@ -599,6 +727,7 @@ export default proof({
         ['<=', 't^2 + 3*sin(t)^2', sign()],
         ['==', 'rhs', unfold('g')],
       ],
+      instances: { regimes: { 'tight: the minimiser': { construct: { t: '0' } } } },
     },
     'sine example smooth': {
       where: sineExample,
@@ -654,6 +783,7 @@ export default proof({
           ],
         ),
       ],
+      instances: { regimes: { 'tight: equal points': { construct: { u: 't' } } } },
     },
     'sine example not convex': {
       where: sineExample,
@@ -663,6 +793,7 @@ export default proof({
         ['<', '9/4 + 3*sin(3/2)^2', interval()],
         ['==', 'rhs', unfold('g')],
       ],
+      slack: '4.80 against 5.23',
     },
     'no rate without the inequality': {
       states:
@@ -700,7 +831,173 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        draw: { rate: { between: [-1, 63 / 64] } },
+        construct: { t: 'sqrt((1 - rate)/2)' },
+      },
+      slack: 'the nearer t is to 0, the nearer to 1 is the ratio',
     },
   },
-  controls: {},
+  controls: {
+    'the fourth power converges with factor 0.99 on [-1, 1]': {
+      part: 'no rate without the inequality',
+      states: 'forall(t in R, -1 <= t, t <= 1, (t - 1/3*t^3)^4 <= 99/100*t^4)',
+      counterexample: { t: '1/16' },
+      instances: { raw: { place: real('[0,1]') }, construct: { t: 'place/8' } },
+      because: 'with step 1/L, L = 12 for x^4 (3 for x^4/4), the ratio at 1/16 is (767/768)^4 = 0.9948',
+    },
+    'mu = 1 for the sine example': {
+      part: 'sine example',
+      replace: ['1/32*', '1*'],
+      counterexample: { t: 2 },
+      because: '1.50 is less than 6.48',
+    },
+    'three times the step': {
+      part: 'linear rate',
+      where: {
+        'x[0, i in I]': 'start[i]',
+        'x[k+1, i in I]': 'x[k,i] - 3/L*grad(array(j in I, x[k,j]))[i]',
+      },
+      counterexample: {
+        L: 1,
+        mu: 1,
+        fstar: 0,
+        start: [1],
+        k: 1,
+        f: 'map(u in R[I], 1/2*sum(i in I, u[i]^2))',
+      },
+      because: 'on a parabola of curvature L the distance doubles',
+    },
+    'without the inequality': {
+      part: 'linear rate',
+      without: ['Polyak-Łojasiewicz'],
+      counterexample: {
+        L: 1,
+        mu: 1,
+        fstar: -1,
+        start: [0],
+        k: 1,
+        f: 'map(u in R[I], 0)',
+      },
+      instances: { construct: { ...parabolas.construct, fstar: 'offset - 1' } },
+      because: 'nothing moves, and -1 is a lower bound',
+    },
+    'square root of the condition number': {
+      part: 'least squares rate',
+      replace: ['(1 - mu/L)^(2*k)', '(1 - sqrt(mu/L))^k'],
+      counterexample: {
+        s: [1, '1/2'],
+        U: [
+          [1, 0],
+          [0, 1],
+        ],
+        V: [
+          [1, 0],
+          [0, 1],
+        ],
+        b: [0, 0],
+        w: [0, 1],
+        L: 1,
+        mu: '1/4',
+        k: 1,
+      },
+      instances: {
+        sizes: { Q: [1, 1] },
+        construct: { ...matrices.construct, 's[r in Q]': 'root', L: '4*root^2' },
+      },
+      because: '9/16 of the loss are left, not one half',
+    },
+    'the second smallest singular value': {
+      part: 'least squares rate',
+      given: { last: element('Q') },
+      hypotheses: { 'smallest singular value': 'forall(r in Q, r != last, mu <= s[r]^2)' },
+      counterexample: {
+        s: [1, '3/4', '1/2'],
+        U: [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1],
+        ],
+        V: [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1],
+        ],
+        b: [0, 0, 0],
+        w: [0, 0, 1],
+        last: 2,
+        L: 1,
+        mu: '1/2',
+        k: 1,
+      },
+      instances: { sizes: { Q: [1, 1] }, construct: { ...matrices.construct, 's[r in Q]': 'root/2' } },
+      because: 'an error in the last direction falls by 9/16 only',
+    },
+    'no progress for a matrix without full rank': {
+      part: 'least squares rate',
+      states: 'forall(k in nat, loss(w) <= loss(array(j in J, y[k,j])))',
+      counterexample: {
+        s: [1],
+        U: [[1, 0]],
+        V: [[1, 0]],
+        b: [0, 0],
+        w: [1, 1],
+        L: 1,
+        mu: 1,
+        k: 1,
+      },
+      because: 'one step reaches the minimum',
+    },
+    'twice the singular value': {
+      part: 'least squares',
+      replace: ['mu*(loss', '2*mu*(loss'],
+      counterexample: { s: [1], U: [[1]], V: [[1]], b: [0], w: [1], mu: 1 },
+      instances: { draw: { more: { oneOf: [0] } } },
+      because: 'equal singular values give equality',
+    },
+    'a convex example': {
+      part: 'sine example not convex',
+      states: 'forall(a in R, c in R, g(1/2*a + 1/2*c) <= 1/2*g(a) + 1/2*g(c))',
+      counterexample: { a: 1, c: 2 },
+      because: 'the second derivative 2 + 6 cos 2t is -3.94 at 3/2',
+    },
+    'stationary points that are not global': {
+      part: 'stationary points are global',
+      without: ['Polyak-Łojasiewicz'],
+      counterexample: {
+        mu: 1,
+        fstar: 0,
+        start: [0],
+        u: [1],
+        f: 'map(u in R[I], sum(i in I, (u[i]^2 - 1)^2))',
+      },
+      instances: {
+        models: { f: 'map(u in R[I], offset + sum(i in I, ((u[i] - center[i])^2 - 1)^2))' },
+        construct: { 'u[i in I]': 'center[i] + 1' },
+      },
+      because: 'the double well has a maximum between its minima',
+    },
+    'smooth with a smaller constant': {
+      part: 'sine example smooth',
+      replace: ['8*abs', '6*abs'],
+      counterexample: { t: '1/8', u: 0 },
+      because: 'the second derivative at 0 is 8',
+    },
+    'a faster best step': {
+      part: 'quadratics with the best step',
+      replace: ['((L - mu)/(L + mu))^(2*k)', '((L - mu)/(L + 2*mu))^(2*k)'],
+      counterexample: {
+        lam: [1, 3],
+        B: [
+          [1, 0],
+          [0, 1],
+        ],
+        start: [1, 1],
+        mu: 1,
+        L: 3,
+        k: 1,
+      },
+      because: 'with eigenvalues 1 and 3 and step 1/2 both errors are halved',
+    },
+  },
 });
