@@ -1,7 +1,7 @@
 /**
  * # Sine and cosine lie on the unit circle, and the sine below its argument
  *
- * sin^2 + cos^2 = 1, hence both lie in [-1, 1]; |sin t| <= |t|; sin t >= 0 on [0, 2]. Not claimed: anything about pi.
+ * sin^2 + cos^2 = 1, hence both lie in [-1, 1]; |sin t| <= |t|; sin t >= 0 on [0, 2], with equality at 0 only. Not claimed: anything about pi.
  */
 import {
   algebra,
@@ -156,6 +156,33 @@ export default proof({
         ),
       ],
       instances: { regimes: { 'tight: at zero': { draw: { t: { oneOf: [0] } } } } },
+    },
+    'sine positive': {
+      given: { t: real('(0,2]') },
+      states: '0 < sin(t)',
+      derivation: [
+        cases(
+          't <= 1',
+          [
+            monotone('rises', {
+              variable: 's',
+              from: '0',
+              to: 't',
+              of: 'sin(s) - s/2',
+              derivative: '>= 0',
+              proof: [
+                ['==', 'cos(s) - 1/2', calculus()],
+                ['>=', 'rhs', interval({ s: ['0', '1'] })],
+              ],
+            }),
+            ['<', 't/2', sign()],
+            ['==', 'sin(0) - 0/2 + t/2', algebra()],
+            ['<=', 'rhs', hypothesis('rises')],
+          ],
+          [['<', 'rhs', interval({ t: ['1', '2'] })]],
+        ),
+      ],
+      slack: 'tends to 0 with t',
     },
   },
 
