@@ -649,7 +649,7 @@ export default proof({
       given: twoLayers,
       where: net,
       hypotheses: { 'two classes': '2 <= card(K)' },
-      states: '1/2*net(1, 1) + 1/2*net(-1, -1) < net(1/2*1 + 1/2*(-1), 1/2*1 + 1/2*(-1))',
+      states: '1/2*net(1, 1) + 1/2*net(-1, -1) < net(0, 0)',
       derivation: [
         have('e', '1 < exp(1)', [
           ['==', 'log(exp(1))', algebra()],
