@@ -76,9 +76,15 @@ const late = '(1 + 2187*scale/c^3)';
 
 const straight = {
   sizes: { I: [0, 3] },
-  raw: { slope: array('I'), begin: array('I'), share: real('[0,1]'), portion: real('[0,1]') },
+  raw: {
+    slope: array('I'),
+    begin: array('I'),
+    loose: real('nonnegative'),
+    share: real('[0,1]'),
+    portion: real('[0,1]'),
+  },
   models: {
-    f: 'map(u in R[I], -sum(i in I, slope[i]*u[i]))',
+    f: 'map(point in R[I], -sum(i in I, slope[i]*point[i]))',
     x: 'map(time in R, i in I, begin[i] + slope[i]*time)',
   },
 } satisfies Instances;
@@ -92,6 +98,7 @@ const parabolas = {
     above: array('I', { is: '[0,2]' }),
     curvature: array('I'),
     offset: real(),
+    loose: real('nonnegative'),
     share: real('[0,1]'),
     portion: real('[0,1]'),
   },
@@ -104,14 +111,14 @@ const parabolas = {
     s: 'portion*T',
   },
   models: {
-    f: 'map(u in R[I], offset + sum(i in I, curvature[i]/2*(u[i] - middle[i])^2))',
+    f: 'map(point in R[I], offset + sum(i in I, curvature[i]/2*(point[i] - middle[i])^2))',
     x: 'map(time in R, i in I, middle[i] + begin[i]*exp(-curvature[i]*time))',
   },
 } satisfies Instances;
 const cell = { a: 'share*T', b: 'a + portion*(T - a)', low: rate('b'), high: rate('a'), s: 'a + (b - a)/2' };
 const subdivision = {
   't[k in nat]': 'T*(1 - (1/2)^k)',
-  'low[k in nat]': rate('t[k+1]'),
+  'low[k in nat]': `${rate('t[k+1]')} - loose`,
   'high[k in nat]': rate('t[k]'),
   s: 'portion*T',
 };
@@ -338,7 +345,7 @@ export default proof({
         construct: subdivision,
         regimes: {
           curved: { ...parabolas, construct: { ...parabolas.construct, ...subdivision } },
-          'tight: a straight path': {},
+          'tight: a straight path': { draw: { loose: { oneOf: [0] } } },
         },
       },
     },
@@ -439,6 +446,7 @@ export default proof({
       instances: {
         ...parabolas,
         regimes: {
+          'fstar above the minimum': { construct: { ...parabolas.construct, fstar: 'offset + loose' } },
           'tight: equal curvatures': { construct: { ...parabolas.construct, 'curvature[i in I]': 'floor' } },
         },
       },

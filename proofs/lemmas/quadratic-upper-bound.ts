@@ -101,6 +101,12 @@ export default proof({
       ],
     },
     regimes: {
+      coupled: {
+        sizes: { I: [1, 4] },
+        raw: { weight: array('I', { is: 'positive' }) },
+        draw: { weight: { between: [1, 4], bits: 3 } },
+        models: { f: 'map(u in R[I], L/(2*sum(i in I, weight[i]^2))*sum(i in I, weight[i]*u[i])^2)' },
+      },
       'tight: a parabola': { models: { f: 'map(u in R[I], L/2*sum(i in I, (u[i] - center[i])^2))' } },
     },
   },

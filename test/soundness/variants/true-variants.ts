@@ -665,4 +665,198 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sum(i in I, u[i]*v[i]) <= c*2*sum(i in I, u[i]^2) + 1/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
     'sum(i in I, u[i]*v[i]) <= c/2*sum(i in I, u[i]^2) + 2/(2*c)*sum(i in I, v[i]^2)': 'a larger right side',
   },
+  'quadratic-upper-bound/bound': {
+    'f(y) <= f(x) + sum(i in I, grad(x)[i]*(y[i] - x[i])) + L*2*sum(i in I, (y[i] - x[i])^2)':
+      'a larger right side: weaker than the statement',
+  },
+  'quadratic-upper-bound/gradient step': {
+    'f(array(i in I, x[i] - eta*grad(x)[i])) <= f(x) - eta*(-1 - L*eta/2)*sum(i in I, grad(x)[i]^2)':
+      'a larger right side: weaker than the statement',
+    'f(array(i in I, x[i] - eta*grad(x)[i])) <= f(x) - eta*(1 - L*eta*2)*sum(i in I, grad(x)[i]^2)':
+      'a larger right side: weaker than the statement',
+  },
+  'sine-and-cosine/sine bounded': {
+    'sin(t) <= 1': 'weaker than the statement, or the same for the cosine',
+    'relu(sin(t)) <= 1': 'weaker than the statement, or the same for the cosine',
+    'abs(cos(t)) <= 1': 'weaker than the statement, or the same for the cosine',
+    'abs(sin(t)) <= 2': 'weaker than the statement, or the same for the cosine',
+  },
+  'sine-and-cosine/cosine bounded': {
+    'cos(t) <= 1': 'weaker than the statement, or the same for the sine',
+    'relu(cos(t)) <= 1': 'weaker than the statement, or the same for the sine',
+    'abs(sin(t)) <= 1': 'weaker than the statement, or the same for the sine',
+    'abs(cos(t)) <= 2': 'weaker than the statement, or the same for the sine',
+  },
+  'sine-and-cosine/sine below its argument': {
+    'sin(t) <= t': 'weaker than the statement, or what is declared of t',
+    'abs(t) <= t': 'weaker than the statement, or what is declared of t',
+  },
+  'sine-and-cosine/sine nonnegative': {
+    '0 <= t': 'weaker than the statement, or what is declared of t',
+  },
+  'sine-and-cosine/sine positive': {
+    '0 < t': 'weaker than the statement, or what is declared of t',
+  },
+  'softmax-cross-entropy-convexity/convexity': {
+    'forall(s in R, 0 <= s, s < 1, l(y, array(k in K, (1 - s)*z[k] + s*w[k])) <= (1 - s)*l(y, z) + s*l(y, w))':
+      'a condition more: weaker than the statement',
+    'forall(s in R, 1 <= s, s <= 1, l(y, array(k in K, (1 - s)*z[k] + s*w[k])) <= (1 - s)*l(y, z) + s*l(y, w))':
+      'a condition more: weaker than the statement',
+  },
+  'softmax-cross-entropy-convexity/hessian': {
+    'forall(k in K, i in K, D(p(array(i1 in K, z[i1] + delta(i1, i)*(t - z[i1])))[k] - y[k], t = z[i]) == H(z)[k,i])':
+      'off the entry i, delta is 0',
+  },
+  'softmax-cross-entropy-convexity/constants are in the kernel': {
+    'forall(k in K, sum(i in K, H(w)[k,i]*v[i]) == 0)': 'the kernel is the same at all logits',
+    'forall(k in K, sum(i in K, H(array(i1 in K, z[i]))[k,i]*v[i]) == 0)':
+      'the kernel is the same at all logits',
+    'forall(k in K, sum(i in K, H(z)[k,i]*v[k]) == 0)': 'the rows of the Hessian sum to 0',
+  },
+  'softmax-cross-entropy-convexity/linear models': {
+    'forall(s in R, 0 <= s, s == 1, F(array(k in K, m in J, (1 - s)*W[k,m] + s*V[k,m]), array(k in K, (1 - s)*b[k] + s*d[k])) <= (1 - s)*F(W, b) + s*F(V, d))':
+      'a condition more: weaker than the statement',
+    'forall(s in R, 1 <= s, s <= 1, F(array(k in K, m in J, (1 - s)*W[k,m] + s*V[k,m]), array(k in K, (1 - s)*b[k] + s*d[k])) <= (1 - s)*F(W, b) + s*F(V, d))':
+      'a condition more: weaker than the statement',
+  },
+  'softmax-cross-entropy-convexity/never strictly': {
+    'F(array(k in K, m in J, W[k,m] - c[m]), array(k in K, b[k] + shift)) == F(W, b)':
+      'the statement for the opposite row or number',
+    'F(array(k in K, m in J, W[k,m] + c[m]), array(k in K, b[k] - shift)) == F(W, b)':
+      'the statement for the opposite row or number',
+  },
+  'softmax-cross-entropy-convexity/positive loss': {
+    '0 < F(V, b)': 'the statement at other parameters',
+    '0 < F(W, y)': 'the statement at other parameters',
+  },
+  'softmax-cross-entropy-convexity/not attained without biases': {
+    'exists(A in R[K, J], F(A, array(k in K, 1)) < F(W, array(k in K, 0)))':
+      'one number added to all biases changes nothing',
+    'exists(A in R[K, J], F(A, array(k in K, 0)) < F(W, array(k in K, 1)))':
+      'one number added to all biases changes nothing',
+  },
+  'softmax-cross-entropy-convexity/one class': {
+    'F(V, b) == 0': 'the statement at other parameters',
+    'F(W, d) == 0': 'the statement at other parameters',
+  },
+  'softmax-cross-entropy-convexity/two layers not convex': {
+    '1/2*net(2, 1) + 1/2*net(-1, -1) < net(0, 0)':
+      'the middle is log card(K) as long as one of the weights is 0, and the loss falls with the product of the weights',
+    '1/2*net(1, 1) + 1/2*net(-1, -1) < net(0, 1)':
+      'the middle is log card(K) as long as one of the weights is 0, and the loss falls with the product of the weights',
+  },
+  'polyak-lojasiewicz-linear-rate/linear rate': {
+    'forall(k in nat, f(x[k]) - fstar <= (1 + mu/L)^k*(f(start) - fstar))':
+      'f - fstar is nonnegative and the factor larger: weaker than the statement',
+  },
+  'polyak-lojasiewicz-linear-rate/stationary points are global': {
+    'forall(u in R[I], f(u) <= f(u))': 'both sides are the same',
+    'forall(u in R[I], f(start) <= f(start))': 'both sides are the same',
+  },
+  'polyak-lojasiewicz-linear-rate/strongly convex functions': {
+    'forall(u in R[I], mu*(f(u) - fstar) <= 1/2 + sum(i in I, grad(u)[i]^2))':
+      'a larger right side: weaker than the statement',
+    'forall(u in R[I], mu*(f(u) - fstar) <= 2/2*sum(i in I, grad(u)[i]^2))':
+      'a larger right side: weaker than the statement',
+  },
+  'polyak-lojasiewicz-linear-rate/least squares gradient': {
+    'forall(j in J, D(loss(array(i1 in J, w[i1] + delta(i1, j)*(t - w[i1]))), t = w[j]) == sum(r in Q, s[r]*V[r,j]*residual(w)[r]))':
+      'off the entry j, delta is 0',
+  },
+  'polyak-lojasiewicz-linear-rate/least squares minimum': {
+    'exists(v in R[J], (loss(v) == least) and forall(u in R[J], loss(v) <= loss(v)))':
+      'both sides are the same',
+    'exists(v in R[J], (loss(v) == least) and forall(u in R[J], loss(v) <= loss(w)))': 'the statement at w',
+  },
+  'polyak-lojasiewicz-linear-rate/least squares': {
+    'mu*(loss(w)*(-least)) <= 1/2*sum(j in J, D(loss(array(i1 in J, w[i1] + delta(i1, j)*(t - w[j]))), t = w[j])^2)':
+      'a larger right side, or a left side that is not positive',
+    'mu*(loss(w) - least) <= 1*2*sum(j in J, D(loss(array(i1 in J, w[i1] + delta(i1, j)*(t - w[j]))), t = w[j])^2)':
+      'a larger right side, or a left side that is not positive',
+  },
+  'polyak-lojasiewicz-linear-rate/least squares rate': {
+    'forall(k in nat, loss(y[k]) - least <= (2 - mu/L)^(2*k)*(loss(w) - least))':
+      'the gap is nonnegative and the factor larger: weaker than the statement',
+  },
+  'polyak-lojasiewicz-linear-rate/quadratics with the best step': {
+    'forall(k in nat, sum(i in I, e[k,i]^2) <= ((-L - mu)/(L + mu))^(2*k)*sum(i in I, start[i]^2))':
+      'the factor is larger: weaker than the statement',
+    'forall(k in nat, sum(i in I, e[k,i]^2) <= ((L - mu)/(mu + mu))^(2*k)*sum(i in I, start[i]^2))':
+      'the factor is larger: weaker than the statement',
+  },
+  'polyak-lojasiewicz-linear-rate/sine example minimum': {
+    'forall(t in R, slope(0) <= g(t))': '0 is the minimum',
+    'forall(t in R, g(0) <= g(L))': '0 is the minimum',
+    'forall(t in R, g(0) <= g(mu))': '0 is the minimum',
+  },
+  'polyak-lojasiewicz-linear-rate/sine example not convex': {
+    '1/2*g(1) + 1/2*g(2) < g(1*2*1 + 1/2*2)': 'the example is larger at 2 and at 3, too',
+    '1/2*g(1) + 1/2*g(2) < g(1/2*1 + (1/2 + 2))': 'the example is larger at 2 and at 3, too',
+    '1/2*g(1) + 1/2*g(2) < g(1/2*1 + 1/2*3)': 'the example is larger at 2 and at 3, too',
+  },
+  'gradient-flow-energy-dissipation/integral on an interval': {
+    '(low*(b - a) <= f(x(a)) - f(x(b))) and (f(x(b)) - f(x(b)) <= high*(b - a))':
+      'high is at least the squared gradient, which is nonnegative',
+  },
+  'gradient-flow-energy-dissipation/the heavy ball rises': {
+    'forall(t in R, 1 < t, t <= 2, 1/2*position(0)^2 < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, 1/3*position(0)^2 < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, 1/2*position(0)^3 < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, 1/2*position(0)^2 < 1/3*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, 1/2*position(0)^2 < 1/2*position(t)^3)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t < 2, 1/2*position(0)^2 < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, -(1/2*position(0)^2) < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, 1*2*position(0)^2 < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, 2/2*position(0)^2 < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < t, t <= 2, 1/2*(position(0)*2) < 1/2*position(t)^2)':
+      'the energy at the start is 0, the position in between positive',
+  },
+  'gradient-flow-energy-dissipation/no exponential decay of the fourth power': {
+    'forall(scale in nonnegative, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + 8*t)^2))':
+      'no power of t is bounded by an exponential that tends to 0; a scale of 0 or less is the easier',
+    'forall(scale in positive, c in positive, exists(t in positive, -(scale*exp((-c)*t)) < 1/(1 + 8*t)^2))':
+      'no power of t is bounded by an exponential that tends to 0; a scale of 0 or less is the easier',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/((1 + 8*t)*2)))':
+      'no power of t is bounded by an exponential that tends to 0; a scale of 0 or less is the easier',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(2 + 8*t)^2))':
+      'no power of t is bounded by an exponential that tends to 0; a scale of 0 or less is the easier',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + 8*t)^3))':
+      'no power of t is bounded by an exponential that tends to 0; a scale of 0 or less is the easier',
+  },
+  'exponential-at-least-linear/bound': {
+    '-1 + t <= exp(t)': 'below 1 + t, or for t >= 0 above exp(-t): weaker than the statement',
+    '1*t <= exp(t)': 'below 1 + t, or for t >= 0 above exp(-t): weaker than the statement',
+  },
+  'exponential-at-least-linear/second order': {
+    'exp(-t) <= 1 - t + t*2/2': 'below 1 + t, or for t >= 0 above exp(-t): weaker than the statement',
+  },
+  'softmax-cross-entropy-convexity/tends to zero': {
+    'forall(eps in positive, exists(T in positive, forall(t in R, T < t, F(array(k in K, q in J, t*V[k,q]), array(k in K, t*d[k])) < eps)))':
+      'a condition more: weaker than the statement',
+  },
+  'polyak-lojasiewicz-linear-rate/sine example smooth': {
+    'forall(t in R, u in R, abs(slope(t) - slope(u)) <= 9*abs(t - u))':
+      'a larger right side: weaker than the statement',
+  },
+  'gradient-flow-energy-dissipation/quadratic gradient': {
+    'forall(i in I, D(energy(array(i1 in I, u[i1] + delta(i1, i)*(t - u[i1]))), t = u[i]) == sum(j in I, H[i,j]*(u[j] - center[j])))':
+      'off the entry i, delta is 0',
+  },
+  'gradient-flow-energy-dissipation/quadratic squared gradient': {
+    'sum(i in I, sum(j in I, -(H[i,j]*(u[j] - center[j])))^2) == sum(r in I, lam[r]^2*part(u)[r]^2)':
+      'a square',
+  },
+  'gradient-flow-energy-dissipation/quadratic gradient along the flow': {
+    'sum(i in I, sum(j in I, -(H[i,j]*(x(T)[j] - center[j])))^2) == sum(r in I, lam[r]^2*exp((-2)*lam[r]*T)*part(x(0))[r]^2)':
+      'a square',
+  },
 };
