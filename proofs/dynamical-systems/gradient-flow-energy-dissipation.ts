@@ -21,7 +21,6 @@ import {
   type Instances,
   indexSet,
   induction,
-  interval,
   lemma,
   monotone,
   proof,
@@ -66,11 +65,21 @@ const coordinates = [
     ['==', 'rhs', hypothesis('orthonormal')],
   ]),
 ];
-/** x'' + x'/10 + x = 0 from 0 with speed 1: the heavy ball on x^2/2. */
+/** x'' + 2 c x' + x = 0 from 0 with speed 1, c^2 + w^2 = 1: the heavy ball on x^2/2. */
 const heavyBall = {
-  'position(a in R)': 'exp(-a/20)*sin(sqrt(399)/20*a)*20/sqrt(399)',
-  'momentum(a in R)': 'exp(-a/20)*(cos(sqrt(399)/20*a) - sin(sqrt(399)/20*a)/sqrt(399))',
+  'position(a in R)': 'exp(-c*a)*sin(w*a)/w',
+  'momentum(a in R)': 'exp(-c*a)*(cos(w*a) - c*sin(w*a)/w)',
 };
+const damped = {
+  given: { c: real('[0,1)'), w: real('positive') },
+  where: heavyBall,
+  without: ['flow'],
+  hypotheses: { underdamped: 'c^2 + w^2 == 1' },
+};
+const circle = {
+  raw: { share: real('(0,1]'), q: real('(0,1]') },
+  construct: { c: '(1 - q^2)/(1 + q^2)', w: '2*q/(1 + q^2)' },
+} satisfies Instances;
 /** A time when x^4 along its flow from 1 has more left than scale*exp(-c*t). */
 const late = '(1 + 2187*scale/c^3)';
 
@@ -763,47 +772,45 @@ export default proof({
       instances: { ...quadratics, sizes: { I: [1, 3], k: [0, 3] } },
     },
     'heavy ball': {
-      without: ['flow'],
-      where: heavyBall,
-      states: 'forall(t in R, D(momentum(t), t) + 1/10*momentum(t) + position(t) == 0)',
+      ...damped,
+      states: 'forall(t in R, D(momentum(t), t) + 2*c*momentum(t) + position(t) == 0)',
       derivation: [
         [
           '==',
-          'exp(-t/20)*(-1/20*cos(sqrt(399)/20*t) + 1/20*sin(sqrt(399)/20*t)/sqrt(399) - sqrt(399)/20*sin(sqrt(399)/20*t) - 1/20*cos(sqrt(399)/20*t)) + 1/10*momentum(t) + position(t)',
+          'exp(-c*t)*(-2*c*cos(w*t) + c^2*sin(w*t)/w - w^2*sin(w*t)/w) + 2*c*momentum(t) + position(t)',
           calculus(),
         ],
-        ['==', 'rhs', unfold('momentum', 'position')],
+        ['==', 'exp(-c*t)*sin(w*t)/w*(1 - (c^2 + w^2))', unfold('momentum', 'position')],
+        ['==', 'exp(-c*t)*sin(w*t)/w*(1 - 1)', hypothesis('underdamped')],
+        ['==', 'rhs', algebra()],
       ],
+      instances: circle,
     },
     'momentum of the heavy ball': {
-      without: ['flow'],
-      where: heavyBall,
+      ...damped,
       states: 'forall(t in R, D(position(t), t) == momentum(t))',
       derivation: [
-        ['==', 'exp(-t/20)*(cos(sqrt(399)/20*t) - sin(sqrt(399)/20*t)/sqrt(399))', calculus()],
+        ['==', 'exp(-c*t)*(cos(w*t) - c*sin(w*t)/w)', calculus()],
         ['==', 'rhs', unfold('momentum')],
       ],
+      instances: circle,
     },
     'start of the heavy ball': {
-      without: ['flow'],
-      where: heavyBall,
+      ...damped,
       states: '(position(0) == 0) and (momentum(0) == 1)',
       derivation: [both([['==', 'rhs', unfold('position')]], [['==', 'rhs', unfold('momentum')]])],
+      instances: circle,
     },
     'the heavy ball rises': {
-      without: ['flow'],
-      where: heavyBall,
-      states: 'forall(t in R, 0 < t, t <= 2, 1/2*position(0)^2 < 1/2*position(t)^2)',
+      ...damped,
+      states: 'forall(t in R, 0 < w*t, w*t <= 2, 1/2*position(0)^2 < 1/2*position(t)^2)',
       derivation: [
-        have('more than one', '1 < sqrt(399)', [['<', 'rhs', interval()]]),
-        have('less than twenty', 'sqrt(399)/20 < 1', [['<', 'rhs', interval()]]),
-        have('sine', '0 < sin(sqrt(399)/20*t)', [
-          ['<', 'rhs', lemma('sine-and-cosine', { part: 'sine positive' })],
-        ]),
+        have('sine', '0 < sin(w*t)', [['<', 'rhs', lemma('sine-and-cosine', { part: 'sine positive' })]]),
         ['==', '0', unfold('position')],
-        ['<', '1/2*(exp(-t/20)*sin(sqrt(399)/20*t)*20/sqrt(399))^2', sign()],
+        ['<', '1/2*(exp(-c*t)*sin(w*t)/w)^2', sign()],
         ['==', 'rhs', unfold('position')],
       ],
+      instances: { ...circle, construct: { ...circle.construct, t: '2*share/w' } },
       slack: 'both energies are 0 at the start',
     },
     'flow of the fourth power': {
@@ -849,10 +856,11 @@ export default proof({
   controls: {
     'the heavy ball never rises': {
       part: 'the heavy ball rises',
-      states: 'forall(t in R, 0 < t, t <= 2, 1/2*position(t)^2 <= 1/2*position(0)^2)',
+      where: { 'position(a in R)': 'exp(-a/20)*sin(sqrt(399)/20*a)*20/sqrt(399)' },
+      without: ['underdamped'],
+      states: 'forall(t in R, 0 <= t, 1/2*position(t)^2 <= 1/2*position(0)^2)',
       counterexample: { t: 1 },
-      instances: { raw: { share: real('(0,1]') }, construct: { t: 'share' } },
-      because: 'it starts in the minimum, with speed 1',
+      because: 'with friction 1/10 it starts in the minimum, with speed 1',
     },
     'twice the rate': {
       part: 'dissipation',

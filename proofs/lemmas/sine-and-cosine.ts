@@ -1,7 +1,7 @@
 /**
  * # Sine and cosine lie on the unit circle, and the sine below its argument
  *
- * sin^2 + cos^2 = 1, hence both lie in [-1, 1]; |sin t| <= |t|; sin t >= 0 on [0, 2], with equality at 0 only. Not claimed: anything about pi.
+ * sin^2 + cos^2 = 1, hence |cos t| <= 1; |sin t| <= |t|; sin t >= 0 on [0, 2], with equality at 0 only. Not claimed: anything about pi.
  */
 import {
   algebra,
@@ -57,19 +57,6 @@ export default proof({
           ],
         ),
       ],
-    },
-    'sine bounded': {
-      states: 'abs(sin(t)) <= 1',
-      derivation: [
-        ['==', 'sqrt(sin(t)^2)', algebra()],
-        ['<=', 'sqrt(sin(t)^2 + cos(t)^2)', sign()],
-        ['==', 'sqrt(1)', lemma('sine-and-cosine', { part: 'circle' })],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: {
-        regimes: { 'nearly tight: close to a quarter turn': { draw: { t: { oneOf: ['201/128'] } } } },
-      },
-      slack: 'attained at odd multiples of a quarter turn, which are not rational',
     },
     'cosine bounded': {
       states: 'abs(cos(t)) <= 1',
@@ -198,12 +185,6 @@ export default proof({
       states: 'abs(cos(t)) <= 99/100',
       counterexample: { t: 0 },
       because: 'cos 0 = 1',
-    },
-    'the sine below one percent less': {
-      part: 'sine bounded',
-      states: 'abs(sin(t)) <= 99/100',
-      counterexample: { t: '3/2' },
-      because: 'sin(3/2) is 0.9975',
     },
     'a slope below one': {
       part: 'sine below its argument',

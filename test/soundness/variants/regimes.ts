@@ -335,4 +335,23 @@ export const regimes: Readonly<Record<string, Instances>> = {
     },
   },
   'linear-map-bounded/bound': { regimes: { 'no columns': { sizes: { I: [1, 3], J: [0, 0] } } } },
+  'softmax-cross-entropy-convexity/gradient inequality': {
+    regimes: {
+      'one class at zero': { sizes: { K: [1, 1] }, construct: { 'z[k in K]': '0', 'w[k in K]': '0' } },
+    },
+  },
+  'softmax-cross-entropy-convexity/never strictly': {
+    regimes: {
+      'one class at zero': {
+        sizes: { K: [1, 1] },
+        construct: { 'W[k in K, m in J]': '0', 'b[k in K]': '0', 'c[m in J]': '0', shift: '0' },
+      },
+    },
+  },
+  'softmax-cross-entropy-convexity/two layers': {
+    regimes: { 'one class at zero': { sizes: { K: [1, 1] }, construct: { s: '0', t: '0' } } },
+  },
+  'softmax-cross-entropy-convexity/two layers not convex': {
+    regimes: { 'four hundred classes': { sizes: { K: [400, 400] } } },
+  },
 };

@@ -675,12 +675,6 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'f(array(i in I, x[i] - eta*grad(x)[i])) <= f(x) - eta*(1 - L*eta*2)*sum(i in I, grad(x)[i]^2)':
       'a larger right side: weaker than the statement',
   },
-  'sine-and-cosine/sine bounded': {
-    'sin(t) <= 1': 'weaker than the statement, or the same for the cosine',
-    'relu(sin(t)) <= 1': 'weaker than the statement, or the same for the cosine',
-    'abs(cos(t)) <= 1': 'weaker than the statement, or the same for the cosine',
-    'abs(sin(t)) <= 2': 'weaker than the statement, or the same for the cosine',
-  },
   'sine-and-cosine/cosine bounded': {
     'cos(t) <= 1': 'weaker than the statement, or the same for the sine',
     'relu(cos(t)) <= 1': 'weaker than the statement, or the same for the sine',
@@ -797,28 +791,6 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'gradient-flow-energy-dissipation/integral on an interval': {
     '(low*(b - a) <= f(x(a)) - f(x(b))) and (f(x(b)) - f(x(b)) <= high*(b - a))':
       'high is at least the squared gradient, which is nonnegative',
-  },
-  'gradient-flow-energy-dissipation/the heavy ball rises': {
-    'forall(t in R, 1 < t, t <= 2, 1/2*position(0)^2 < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, 1/3*position(0)^2 < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, 1/2*position(0)^3 < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, 1/2*position(0)^2 < 1/3*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, 1/2*position(0)^2 < 1/2*position(t)^3)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t < 2, 1/2*position(0)^2 < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, -(1/2*position(0)^2) < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, 1*2*position(0)^2 < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, 2/2*position(0)^2 < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
-    'forall(t in R, 0 < t, t <= 2, 1/2*(position(0)*2) < 1/2*position(t)^2)':
-      'the energy at the start is 0, the position in between positive',
   },
   'gradient-flow-energy-dissipation/no exponential decay of the fourth power': {
     'forall(scale in nonnegative, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + 8*t)^2))':
