@@ -803,12 +803,22 @@ export default proof({
     },
     'the heavy ball rises': {
       ...damped,
-      states: 'forall(t in R, 0 < w*t, w*t <= 2, 1/2*position(0)^2 < 1/2*position(t)^2)',
+      states:
+        'forall(t in R, 0 < w*t, w*t <= 2, (position(0) < position(t)) and (1/2*position(0)^2 < 1/2*position(t)^2))',
       derivation: [
         have('sine', '0 < sin(w*t)', [['<', 'rhs', lemma('sine-and-cosine', { part: 'sine positive' })]]),
-        ['==', '0', unfold('position')],
-        ['<', '1/2*(exp(-c*t)*sin(w*t)/w)^2', sign()],
-        ['==', 'rhs', unfold('position')],
+        both(
+          [
+            ['==', '0', unfold('position')],
+            ['<', 'exp(-c*t)*sin(w*t)/w', sign()],
+            ['==', 'rhs', unfold('position')],
+          ],
+          [
+            ['==', '0', unfold('position')],
+            ['<', '1/2*(exp(-c*t)*sin(w*t)/w)^2', sign()],
+            ['==', 'rhs', unfold('position')],
+          ],
+        ),
       ],
       instances: { ...circle, construct: { ...circle.construct, t: '2*share/w' } },
       slack: 'both energies are 0 at the start',

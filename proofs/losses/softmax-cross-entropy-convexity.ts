@@ -49,6 +49,8 @@ const net = { 'net(s in R, t in R)': 'l(array(k in K, delta(k, c)), array(k in K
 const constantVector: Instances = { raw: { level: real() }, construct: { 'v[k in K]': 'level', c: 'level' } };
 const targets = { 'Y[n in N, k in K]': 'delta(k, label[n])' };
 const oneHotInstances: Instances = { sizes: { K: [2, 5] }, construct: targets };
+const nearest =
+  'min(n in N, min(k in K, 1/2*sum(q in J, (V[k,q] - V[label[n],q])^2) + 1000*delta(k, label[n])))';
 /** Samples at the row of V of their class: score k falls short of that of the class by half the squared distance of the rows. */
 const separated = {
   sizes: { K: [2, 4], N: [1, 4], J: [2, 3] } as const,
@@ -57,7 +59,8 @@ const separated = {
     ...targets,
     'x[n in N, q in J]': 'V[label[n],q]',
     'd[k in K]': '-1/2*sum(q in J, V[k,q]^2)',
-    m: 'min(n in N, min(k in K, 1/2*sum(q in J, (V[k,q] - V[label[n],q])^2) + 1000*delta(k, label[n])))',
+    // rows that agree separate nothing: then the margin does not hold
+    m: `${nearest} + indicator(${nearest} == 0)`,
   },
 };
 
@@ -554,7 +557,8 @@ export default proof({
         'no biases': 'forall(k in K, d[k] == 0)',
         'two classes': '2 <= card(K)',
       },
-      states: 'exists(A in R[K, J], F(A, array(k in K, 0)) < F(W, array(k in K, 0)))',
+      states:
+        'exists(t in positive, F(array(k in K, q in J, t*V[k,q]), array(k in K, 0)) < F(W, array(k in K, 0)))',
       derivation: [
         have('above zero', '0 < F(W, array(k in K, 0))', [
           [
@@ -574,7 +578,7 @@ export default proof({
             at: { eps: 'F(W, array(k in K, 0))' },
           }),
         ),
-        witness({ A: 'array(k in K, q in J, T*V[k,q])' }),
+        witness({ t: 'T' }),
         ['==', 'F(array(k in K, q in J, T*V[k,q]), array(k in K, T*d[k]))', hypothesis('no biases')],
         ['<', 'rhs', hypothesis('from there on')],
       ],
@@ -590,7 +594,7 @@ export default proof({
           'd[k in K]': '0',
           m: 'unit',
           T: 'card(K)/(F(W, array(k in K, 0))*m)',
-          'A[k in K, q in J]': 'T*V[k,q]',
+          t: 'T',
         },
       },
       slack: 'as with biases',

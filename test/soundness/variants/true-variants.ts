@@ -724,9 +724,7 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     '0 < F(W, y)': 'the statement at other parameters',
   },
   'softmax-cross-entropy-convexity/not attained without biases': {
-    'exists(A in R[K, J], F(A, array(k in K, 1)) < F(W, array(k in K, 0)))':
-      'one number added to all biases changes nothing',
-    'exists(A in R[K, J], F(A, array(k in K, 0)) < F(W, array(k in K, 1)))':
+    'exists(t in positive, F(array(k in K, q in J, t*V[k,q]), array(k in K, 0)) < F(W, array(k in K, 1)))':
       'one number added to all biases changes nothing',
   },
   'softmax-cross-entropy-convexity/one class': {
@@ -830,5 +828,15 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'gradient-flow-energy-dissipation/quadratic gradient along the flow': {
     'sum(i in I, sum(j in I, -(H[i,j]*(x(T)[j] - center[j])))^2) == sum(r in I, lam[r]^2*exp((-2)*lam[r]*T)*part(x(0))[r]^2)':
       'a square',
+  },
+  'gradient-flow-energy-dissipation/the heavy ball rises': {
+    'forall(t in R, 0 < w*t, w + t <= 2, (position(0) < position(t)) and (1/2*position(0)^2 < 1/2*position(t)^2))':
+      'w t is at most 1 by the inequality of the means',
+    'forall(t in R, 0 < w*t, w*t <= 2, (position(0) < position(t)) and (1/3*position(0)^2 < 1/2*position(t)^2))':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < w*t, w*t <= 2, (position(0) < position(t)) and (1/2*position(0)^2 < 1*2*position(t)^2))':
+      'the energy at the start is 0, the position in between positive',
+    'forall(t in R, 0 < w*t, w*t <= 2, (position(0) < position(t)) and (1/2*position(0)^2 < 1/2*position(t)^3))':
+      'the energy at the start is 0, the position in between positive',
   },
 };
