@@ -28,7 +28,7 @@ import { instanceOf, type Lookup, sourceOf } from './instances.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
 import { fits } from './rewrite.ts';
-import { sameProposition } from './rules.ts';
+import { negation, sameProposition } from './rules.ts';
 import type { Derivation, Line, Node, Reason } from './steps.ts';
 import { unfold } from './unfold.ts';
 import { type Means, Walk } from './walk.ts';
@@ -82,15 +82,6 @@ export function checkDerivation(input: {
   run.start(input.theory, input.statement, input.derivation);
   return { lines: run.lines, uses: [...run.uses.values()], problems: run.problems };
 }
-
-const opposite: Record<Relation, Relation> = {
-  '==': '!=',
-  '!=': '==',
-  '<=': '>',
-  '>': '<=',
-  '<': '>=',
-  '>=': '<',
-};
 
 class Run {
   readonly lines: CheckedLine[] = [];
@@ -674,16 +665,6 @@ function identify(context: Context, means: Means, sides: readonly [Term, Term]):
     b = replace(b, v.variable, value);
   }
   return [a, b];
-}
-
-/** The opposite of a relation. A delta is 0 or 1: that two indices are not equal says which. */
-function negation(p: Extract<Proposition, { tag: 'relation' }>): Proposition {
-  const { left, relation, right } = p;
-  if (left.tag === 'delta' && relation === '==' && right.tag === 'number') {
-    if (right.value.isOne) return { ...p, right: build.zero };
-    if (right.value.isZero) return { ...p, right: build.one };
-  }
-  return { ...p, relation: opposite[relation] };
 }
 
 /** The symbols unfolded on both sides, or on one. */

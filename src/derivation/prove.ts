@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { definingEquations } from './defining.ts';
 import { Rejection } from './rejection.ts';
 import { Rewriter } from './rewrite.ts';
-import { freshUniversals, rulesOf, sameProposition } from './rules.ts';
+import { freshUniversals, negation, type Relational, rulesOf, sameProposition } from './rules.ts';
 
 /** Whether a proposition follows at once: no search beyond instances of what is known. */
 export function prove(context: Context, p: Proposition): boolean {
@@ -29,8 +29,48 @@ export function prove(context: Context, p: Proposition): boolean {
     case 'exists':
       return known(context, p);
     case 'relation':
-      if (known(context, p) || context.signs.proves(p)) return true;
+      if (known(context, p) || byCases(context, p) || context.signs.proves(p)) return true;
       return p.relation === '==' && equalByKnown(context, p.left, p.right);
+  }
+}
+
+const maximumIndicators = 2;
+
+/** p under q, p under not q ⊢ p, for the condition q of an indicator in p (whose value is then 1, or 0). */
+function byCases(context: Context, p: Extract<Proposition, { tag: 'relation' }>): boolean {
+  const conditions = [...conditionsOf(p.left), ...conditionsOf(p.right)];
+  if (conditions.length > maximumIndicators) return false;
+  const q = conditions.find(
+    (c) => !decided(context, c) && ![...context.near.keys()].some((id) => freeOf(c, id)),
+  );
+  return (
+    q !== undefined &&
+    [q, negation(q)].every((c) => prove(context.withHypothesis(' case of an indicator', c), p))
+  );
+}
+
+const decided = (context: Context, q: Relational): boolean =>
+  known(context, q) || known(context, negation(q));
+
+/** The conditions of indicators that stand below no binder. */
+function conditionsOf(t: Term): readonly Relational[] {
+  switch (t.tag) {
+    case 'indicator':
+      return t.of.tag === 'relation' ? [t.of] : [];
+    case 'add':
+      return t.terms.flatMap(conditionsOf);
+    case 'multiply':
+      return t.factors.flatMap(conditionsOf);
+    case 'negate':
+      return conditionsOf(t.of);
+    case 'divide':
+      return [...conditionsOf(t.numerator), ...conditionsOf(t.denominator)];
+    case 'power':
+      return [...conditionsOf(t.base), ...conditionsOf(t.exponent)];
+    case 'call':
+      return t.args.flatMap(conditionsOf);
+    default:
+      return [];
   }
 }
 

@@ -1,8 +1,8 @@
 /** From propositions to rules: relations with universal variables and conditions, of which instances are taken. */
 
-import { apply } from '../term/build.ts';
+import { apply, one, zero } from '../term/build.ts';
 import { alphaEqual, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
-import { freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
+import { freshVariable, type Proposition, type Relation, type Term, type Variable } from '../term/term.ts';
 import { argument, promises } from './context.ts';
 
 /** left ⋈ right, ⋈ one of ==, <=, <, !=, for all values of `universals` that fulfil the conditions. */
@@ -12,6 +12,27 @@ export interface Rule {
   readonly right: Term;
   readonly universals: readonly Variable[];
   readonly conditions: readonly Proposition[];
+}
+
+export type Relational = Extract<Proposition, { tag: 'relation' }>;
+
+const opposite: Record<Relation, Relation> = {
+  '==': '!=',
+  '!=': '==',
+  '<=': '>',
+  '>': '<=',
+  '<': '>=',
+  '>=': '<',
+};
+
+/** The opposite of a relation. A delta is 0 or 1: that two indices are not equal says which. */
+export function negation(p: Relational): Relational {
+  const { left, relation, right } = p;
+  if (left.tag === 'delta' && relation === '==' && right.tag === 'number') {
+    if (right.value.isOne) return { ...p, right: zero };
+    if (right.value.isZero) return { ...p, right: one };
+  }
+  return { ...p, relation: opposite[relation] };
 }
 
 /** The relations that a proposition asserts. An existence statement asserts none: it is obtained from. */

@@ -8,6 +8,7 @@ import { type Normalizer, naturalAtom, type Sign, type Signs, unknownSign } from
 import {
   type Atom,
   addP,
+  asAtom,
   constantOf,
   type Factor,
   fromMonomials,
@@ -323,7 +324,7 @@ export class SignProver implements Signs {
         return {
           nonnegative: inner.nonnegative,
           nonpositive: inner.nonpositive,
-          nonzero: filled && inner.nonzero && (inner.nonnegative || inner.nonpositive),
+          nonzero: (filled && inner.nonzero && (inner.nonnegative || inner.nonpositive)) || this.weighted(a),
         };
       }
       case 'extremum': {
@@ -379,6 +380,16 @@ export class SignProver implements Signs {
       case 'derivative':
         return unknownSign;
     }
+  }
+
+  /** Σ_t P[t] = 1, P >= 0, f[t] > 0 for every t ⊢ Σ_t P[t]·f[t] > 0; likewise for f < 0. */
+  private weighted(a: Extract<Atom, { kind: 'sigma' }>): boolean {
+    const [index, more] = a.indices;
+    if (!index || more) return false;
+    const weights = a.factors.find((f) => isRow(f, index.variable));
+    if (!weights) return false;
+    const rest = productOfSigns(a.factors.filter((f) => f !== weights).map((f) => this.ofFactor(f)));
+    return rest.nonzero && (rest.nonnegative || rest.nonpositive);
   }
 
   /** Nonempty by declaration; within the normalizer nothing more is asked, so that asking ends. */
@@ -496,6 +507,26 @@ export class SignProver implements Signs {
       if (this.cuts === cuts) this.conditions.set(c, proved);
       return proved;
     });
+  }
+
+  /** A relation by the signs of parts alone, without a search. */
+  private plainly(p: Proposition): boolean {
+    if (p.tag === 'and') return p.parts.every((q) => this.plainly(q));
+    if (p.tag !== 'relation') return false;
+    const { left, relation, right } = p;
+    const s = this.byParts(this.normalizer.normalize(subtract(right, left)));
+    switch (relation) {
+      case '==':
+        return s.nonnegative && s.nonpositive;
+      case '!=':
+        return s.nonzero;
+      case '<=':
+      case '<':
+        return s.nonnegative && (relation === '<=' || s.nonzero);
+      case '>=':
+      case '>':
+        return s.nonpositive && (relation === '>=' || s.nonzero);
+    }
   }
 
   /**
@@ -716,6 +747,18 @@ function plainFacts(a: Atom): Fact[] {
   if (a.name === 'abs') return [fact(subtractP(self, a.of)), fact(addP(self, a.of))];
   if (a.name === 'tanh') return [fact(subtractP(oneP, self), '>'), fact(addP(oneP, self), '>')];
   return [];
+}
+
+/** P[…, t]: an entry of a row of probabilities, at the index that runs through the row. */
+function isRow(f: Factor, t: Variable): boolean {
+  const { atom, exponent } = f;
+  if (atom.kind !== 'apply' || !atom.head.constraint?.normalized || !constantOf(exponent)?.isOne)
+    return false;
+  const args = atom.args.map((x) => ('terms' in x ? x : undefined));
+  const last = args.at(-1);
+  const at = last && asAtom(last);
+  const before = args.slice(0, -1).every((x) => x !== undefined && !x.free.has(t.id));
+  return before && at?.kind === 'apply' && at.args.length === 0 && at.head.id === t.id;
 }
 
 /** Whether some monomial of a fact is about nothing else than what a given one is about. */

@@ -932,7 +932,11 @@ export class Normalizer {
     const c = constantOf(p);
     const s = this.signs.of(p);
     const holds =
-      relation === '<=' ? s.nonnegative : relation === '<' ? s.nonnegative && s.nonzero : p.terms.size === 0;
+      relation === '<='
+        ? s.nonnegative
+        : relation === '<'
+          ? s.nonnegative && s.nonzero
+          : p.terms.size === 0 || (s.nonnegative && s.nonpositive);
     if (holds || (c && (relation === '<=' ? c.sign >= 0 : relation === '<' ? c.sign > 0 : c.isZero)))
       return oneP;
     const fails =

@@ -6,15 +6,25 @@ const named: ReadonlyMap<string, Constraint> = new Map<string, Constraint>([
   ['positive', { lower: { value: Rational.zero, strict: true } }],
   ['nonnegative', { lower: { value: Rational.zero, strict: false } }],
   ['stochastic', { lower: { value: Rational.zero, strict: false }, normalized: true }],
-  ['positive stochastic', { lower: { value: Rational.zero, strict: true }, normalized: true }],
   ['integrable', { moments: 1 }],
   ['square-integrable', { moments: 2 }],
   ['bounded', { moments: Number.POSITIVE_INFINITY }],
 ]);
 
+/** Several at once: `positive stochastic`, `nonnegative integrable`. */
+function together(text: string): Constraint | undefined {
+  const all = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => named.get(word));
+  if (!all.every((c) => c !== undefined)) return undefined;
+  const lower = all.find((c) => c.lower?.strict)?.lower ?? all.find((c) => c.lower)?.lower;
+  return Object.assign({}, ...all, lower ? { lower } : {});
+}
+
 /** Throws a SyntaxError for a text that is no constraint. */
 export function parseConstraint(text: string): Constraint {
-  const known = named.get(text.trim());
+  const known = together(text);
   if (known) return known;
   const m = /^\s*([[(])\s*([^,\s]+)\s*,\s*([^,\s]+)\s*([\])])\s*$/.exec(text);
   if (!m) {
