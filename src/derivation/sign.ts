@@ -691,6 +691,8 @@ export class SignProver implements Signs {
     const zeroLeft = left.tag === 'number' && left.value.isZero;
     const zeroRight = right.tag === 'number' && right.value.isZero;
     const difference = zeroLeft ? right : zeroRight ? negate(left) : subtract(right, left);
+    // what the signs of parts settle needs no search
+    if (!this.quick && this.plainly({ tag: 'relation', left, relation, right })) return true;
     switch (relation) {
       case '==': {
         if (this.normalizer.same(left, right)) return true;
