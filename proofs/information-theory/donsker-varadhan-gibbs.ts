@@ -13,8 +13,10 @@ import {
   both,
   cases,
   contradiction,
+  element,
   have,
   hypothesis,
+  type Instances,
   law,
   lemma,
   nonemptySet,
@@ -36,6 +38,26 @@ const lawSymbols = {
 };
 const lawTerms = {
   'g[w in Omega]': 'weight[w]/E(v in Omega, weight[v])',
+};
+const lawInstances: Instances = {
+  sizes: { Omega: [1, 6] },
+  draw: { f: { between: [-4, 4] } },
+  raw: { mass: array('Omega', { is: 'nonnegative' }), c: real() },
+  construct: {
+    'weight[w in Omega]': 'exp(f[w])',
+    'q[w in Omega]': '(mass[w] + 1/64)/E(v in Omega, mass[v] + 1/64)',
+    'entropy[w in Omega]': 'q[w]*log(max(q[w], indicator(q[w] <= 0)))',
+    'gain[w in Omega]': 'q[w]*f[w]',
+  },
+  regimes: {
+    'zeros of q': {
+      construct: {
+        'q[w in Omega]':
+          '(mass[w] + indicator(E(v in Omega, mass[v]) == 0))/(E(v in Omega, mass[v]) + indicator(E(v in Omega, mass[v]) == 0))',
+      },
+    },
+    'tight: q = 1 and f constant': { construct: { 'q[w in Omega]': '1', 'f[w in Omega]': 'c' } },
+  },
 };
 const lawHypotheses = {
   'Q is a probability': 'E(w in Omega, q[w]) == 1',
@@ -324,6 +346,7 @@ export default proof({
       where: lawTerms,
       without: ['absolute continuity'],
       hypotheses: lawHypotheses,
+      instances: lawInstances,
       states:
         '(log(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) == E(w in Omega, entropy[w] - gain[w] + q[w]*log(E(v in Omega, weight[v])))) and (forall(w in Omega, entropy[w] - gain[w] + q[w]*log(E(v in Omega, weight[v])) == q[w]*(ln(q[w]) - ln(g[w]))))',
       derivation: [
@@ -350,6 +373,7 @@ export default proof({
       where: lawTerms,
       without: ['absolute continuity'],
       hypotheses: lawHypotheses,
+      instances: lawInstances,
       states:
         'E(w in Omega, (sqrt(q[w]) - sqrt(weight[w]/E(v in Omega, weight[v])))^2) <= log(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w]))',
       derivation: [
@@ -402,6 +426,7 @@ export default proof({
       where: lawTerms,
       without: ['absolute continuity'],
       hypotheses: lawHypotheses,
+      instances: lawInstances,
       states: 'E(w in Omega, gain[w]) - E(w in Omega, entropy[w]) <= log(E(v in Omega, weight[v]))',
       derivation: [
         [
@@ -417,6 +442,7 @@ export default proof({
       where: lawTerms,
       without: ['absolute continuity'],
       hypotheses: lawHypotheses,
+      instances: lawInstances,
       states:
         'forall(log(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) <= 0, E(w in Omega, abs(q[w] - weight[w]/E(v in Omega, weight[v]))) == 0)',
       derivation: [
@@ -507,6 +533,11 @@ export default proof({
         ...lawHypotheses,
         'Q = G': 'forall(w in Omega, q[w] == weight[w]/E(v in Omega, weight[v]))',
       },
+      instances: {
+        ...lawInstances,
+        construct: { ...lawInstances.construct, 'q[w in Omega]': 'exp(f[w])/E(v in Omega, exp(f[v]))' },
+        regimes: {},
+      },
       states: 'E(w in Omega, gain[w]) - E(w in Omega, entropy[w]) == log(E(v in Omega, weight[v]))',
       derivation: [
         have(
@@ -577,5 +608,122 @@ export default proof({
     },
   },
 
-  controls: {},
+  instances: {
+    sizes: { K: [1, 8] },
+    draw: { phi: { between: [-4, 4] } },
+    raw: {
+      r: probability('K'),
+      star: element('K'),
+      c: real(),
+    },
+    construct: {
+      'P[k in K]': '(Q[k] + r[k])/2',
+    },
+    regimes: {
+      'Q on one atom': { construct: { 'Q[k in K]': 'delta(k, star)' } },
+      'tight: Q = P and phi constant': { construct: { 'P[k in K]': 'Q[k]', 'phi[k in K]': 'c' } },
+      'Q = G': {
+        construct: { 'P[k in K]': 'r[k]', 'Q[k in K]': 'r[k]*exp(phi[k])/sum(j in K, r[j]*exp(phi[j]))' },
+      },
+    },
+  },
+
+  controls: {
+    'the other divergence from the Gibbs measure': {
+      part: 'gap',
+      given: { a: array('K', { is: 'positive' }) },
+      states:
+        'log(sum(j in K, P[j]*a[j])) - (sum(k in K, Q[k]*log(a[k])) - KL(Q, P)) == KL(array(k in K, P[k]*a[k]/sum(j in K, P[j]*a[j])), Q)',
+      counterexample: { K: 2, P: ['1/2', '1/2'], Q: ['1/2', '1/2'], a: [1, 3] },
+      instances: { sizes: { K: [2, 4] } },
+      because: 'phi = (0, log 3): the gap is log 2 - 1/2 log 3 = 0.14384, and KL(G||Q) = 0.13081',
+    },
+    'the reversed divergence in the maximum': {
+      part: 'upper bound',
+      given: { a: array('K', { is: 'positive' }) },
+      states: 'sum(k in K, Q[k]*log(a[k])) - KL(P, Q) <= log(sum(j in K, P[j]*a[j]))',
+      counterexample: { K: 2, P: ['15/16', '1/16'], Q: ['5/16', '11/16'], a: [1, 16] },
+      instances: {
+        sizes: { K: [2, 2] },
+        raw: { s: real('[0,1]') },
+        draw: { s: { between: [0.625, 0.75] } },
+        construct: {
+          'P[k in K]': '15/16 - 7/8*delta(k, star)',
+          'Q[k in K]': '1 - s + (2*s - 1)*delta(k, star)',
+          'a[k in K]': '1 + 15*delta(k, star)',
+        },
+      },
+      because: '1.02607 is more than log(31/16) = 0.66140',
+    },
+    'Jensen the other way round': {
+      part: 'upper bound',
+      given: { a: array('K', { is: 'positive' }) },
+      states: 'log(sum(k in K, P[k]*a[k])) <= sum(k in K, P[k]*log(a[k]))',
+      counterexample: { K: 2, P: ['1/2', '1/2'], Q: ['1/2', '1/2'], a: [1, 3] },
+      instances: { sizes: { K: [2, 4] } },
+      because: 'phi = (0, log 3): 0.693 is more than 0.549',
+    },
+    'one percent below the maximum': {
+      part: 'upper bound',
+      states: 'sum(k in K, Q[k]*phi[k]) - KL(Q, P) <= log(sum(j in K, P[j]*exp(phi[j]))) - 1/100',
+      counterexample: { K: 1, P: [1], Q: [1], phi: [0] },
+      because: 'for Q = P and phi = 0 both sides agree',
+    },
+    'without absolute continuity': {
+      part: 'upper bound',
+      without: ['absolute continuity'],
+      counterexample: { K: 2, P: [1, 0], Q: [0, 1], phi: [0, 1] },
+      instances: {
+        sizes: { K: [2, 3] },
+        construct: { 'P[k in K]': 'r[k]', 'r[k in K]': 'delta(k, star)' },
+        draw: { phi: { between: [0, 4] } },
+      },
+      because: 'the divergence is then infinite, and not what the formula says with its convention',
+    },
+    'weights that are not normalised': {
+      part: 'Gibbs measure',
+      states: 'sum(k in K, P[k]*exp(phi[k])) == 1',
+      counterexample: { K: 1, P: [1], Q: [1], phi: [1] },
+      because: 'the Gibbs measure is normalised by E_P e^phi = e',
+    },
+    'attained at P': {
+      part: 'attained',
+      states: 'sum(k in K, P[k]*phi[k]) - KL(P, P) == log(sum(j in K, P[j]*exp(phi[j])))',
+      counterexample: { K: 2, P: ['1/2', '1/2'], Q: ['1/2', '1/2'], phi: [0, 1] },
+      instances: { sizes: { K: [2, 4] } },
+      because: '1/2 is less than log((1 + e)/2)',
+    },
+    'zero at a gap of one': {
+      part: 'zero at the Gibbs measure only',
+      states:
+        'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 1, forall(k in K, Q[k] == G[k]))',
+      counterexample: { K: 2, P: ['1/2', '1/2'], Q: [1, 0], phi: [0, 0] },
+      instances: { sizes: { K: [2, 4] } },
+      because: 'the gap is log 2',
+    },
+    'a measure of another mass': {
+      part: 'upper bound',
+      given: { Q: array('K', { is: 'nonnegative' }) },
+      counterexample: { K: 1, P: [1], Q: ['1/2'], phi: [0] },
+      instances: {
+        sizes: { K: [1, 2] },
+        draw: { Q: { between: [0, 0.5] } },
+        construct: { 'P[k in K]': 'r[k]' },
+      },
+      because: 'the left side is 1/2 log 2 > 0',
+    },
+    'any variable in the place of q log q': {
+      part: 'any law: upper bound',
+      without: ['entropy'],
+      counterexample: { Omega: [1], f: [0], q: [1], weight: [1], entropy: [-1], gain: [0] },
+      instances: { construct: { 'entropy[w in Omega]': '-q[w]' } },
+      because: 'the divergence -1 would be negative',
+    },
+    'the positive part without the exponential': {
+      part: 'positive part',
+      states: 'max(a*t, 0) <= abs(a*ln(a))',
+      counterexample: { a: 1, t: 1 },
+      because: 'log 1 = 0',
+    },
+  },
 });
