@@ -149,7 +149,11 @@ export default proof({
           'sum(k in K, Q[k]*(ln(Q[k]) - ln(P[k])) - Q[k]*phi[k] + Q[k]*log(sum(j in K, P[j]*exp(phi[j]))))',
           hypothesis('Q-sums-to-one'),
         ],
-        ['==', 'sum(k in K, Q[k]*(ln(Q[k]) - ln(G[k])))', hypothesis('pointwise')],
+        [
+          '==',
+          'sum(k in K, Q[k]*(ln(Q[k]) - ln(G[k])))',
+          hypothesis('pointwise', { at: { k: 'k' }, times: '-1' }),
+        ],
         ['==', 'rhs', unfold('KL')],
       ],
     },
@@ -252,7 +256,7 @@ export default proof({
         [
           '==',
           'sum(k in K, P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j]))*phi[k]) - sum(k in K, P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j]))*(phi[k] - log(sum(j in K, P[j]*exp(phi[j])))))',
-          hypothesis('pointwise'),
+          hypothesis('pointwise', { at: { k: 'k' }, times: '-1' }),
         ],
         ['==', 'rhs', algebra()],
       ],
@@ -568,7 +572,7 @@ export default proof({
         [
           '==',
           'E(w in Omega, weight[w]/E(v in Omega, weight[v])*log(E(v in Omega, weight[v])))',
-          hypothesis('pointwise'),
+          hypothesis('pointwise', { at: { w: 'w' }, times: '1' }),
         ],
         ['==', 'rhs', algebra()],
       ],

@@ -1,5 +1,7 @@
 /** Lines that are still true, and still followed by a true line, with another constant: by step and text, with the reason. */
 export const harmless: Readonly<Record<string, string>> = {
+  'donsker-varadhan-gibbs/any law: Hellinger distance have pointwise / have charged / contradiction / 1: 2*(weight[w]/E(v in Omega, weight[v]))':
+    'a positive number and its double, both shown to be 0',
   'homogeneous-spurious-counterexamples/dead-units-constant-nearby have still dead / 2: 2*(u[i] + abs(u[i]))':
     'u + |u| is 0, and so is its double',
   'homogeneous-spurious-counterexamples/dead-units-not-global 1: 1/3 * (sum(i in I, 1/card(I) * relu(1)) - 1)^2':
