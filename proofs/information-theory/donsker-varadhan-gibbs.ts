@@ -161,6 +161,7 @@ export default proof({
       states:
         '((forall(k in K, 0 <= G[k])) and (sum(k in K, G[k]) == 1)) and ((forall(k in K, P[k] == 0, G[k] == 0)) and (forall(k in K, G[k] == 0, P[k] == 0)))',
       without: ['absolute continuity'],
+      instances: { regimes: { 'P on one atom': { construct: { 'P[k in K]': 'delta(k, star)' } } } },
       derivation: [
         both(
           [

@@ -116,8 +116,11 @@ export default proof({
     },
     'zero for equal laws only': {
       given: { q: probability('K'), p: probability('K') },
-      hypotheses: { 'absolute continuity': 'forall(k in K, p[k] == 0, q[k] == 0)' },
-      states: 'forall(sum(j in K, q[j]*(ln(q[j]) - ln(p[j]))) <= 0, forall(k in K, q[k] == p[k]))',
+      hypotheses: {
+        'absolute continuity': 'forall(k in K, p[k] == 0, q[k] == 0)',
+        'no divergence': 'sum(j in K, q[j]*(ln(q[j]) - ln(p[j]))) <= 0',
+      },
+      states: 'forall(k in K, q[k] == p[k])',
       derivation: [
         have('no distance', 'sum(j in K, (sqrt(q[j]) - sqrt(p[j]))^2) <= 0', [
           [
@@ -125,7 +128,7 @@ export default proof({
             'sum(j in K, q[j]*(ln(q[j]) - ln(p[j])))',
             lemma('kullback-leibler-nonnegative', { part: 'Hellinger distance' }),
           ],
-          ['<=', 'rhs', hypothesis('assumed')],
+          ['<=', 'rhs', hypothesis('no divergence')],
         ]),
         have('equal roots', '(sqrt(q[k]) - sqrt(p[k]))^2 == 0', [
           [
@@ -147,7 +150,7 @@ export default proof({
         ['==', 'sqrt(p[k])^2', hypothesis('equal roots indeed')],
         ['==', 'rhs', algebra()],
       ],
-      instances: { regimes: { 'equal laws': { construct: { 'q[k in K]': 'p[k]' } } } },
+      instances: { construct: { 'q[k in K]': 'p[k]' } },
     },
   },
   instances: { sizes: { K: [1, 8] } },
@@ -190,9 +193,9 @@ export default proof({
     },
     'zero at a positive divergence': {
       part: 'zero for equal laws only',
-      replace: ['<= 0', '<= 1'],
+      hypotheses: { 'no divergence': 'sum(j in K, q[j]*(ln(q[j]) - ln(p[j]))) <= 1' },
       counterexample: { K: 2, q: [1, 0], p: ['1/2', '1/2'] },
-      instances: { sizes: { K: [2, 4] } },
+      instances: { sizes: { K: [2, 4] }, raw: { r: probability('K') }, construct: { 'q[k in K]': 'r[k]' } },
       because: 'log 2 <= 1',
     },
   },

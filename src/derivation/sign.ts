@@ -137,7 +137,6 @@ export class SignProver implements Signs {
   private readonly memo = new Map<string, Sign>();
   private readonly atoms = new Map<string, Sign>();
   private readonly settled = new Map<string, boolean>();
-  private readonly conditions = new WeakMap<Proposition, boolean>();
   private readonly busy = new Set<string>();
   private readonly searching = new Set<string>();
   private cuts = 0;
@@ -499,14 +498,7 @@ export class SignProver implements Signs {
   }
 
   private discharged(conditions: readonly Proposition[]): boolean {
-    return conditions.every((c) => {
-      const known = this.conditions.get(c);
-      if (known !== undefined) return known;
-      const cuts = this.cuts;
-      const proved = this.proves(c);
-      if (this.cuts === cuts) this.conditions.set(c, proved);
-      return proved;
-    });
+    return conditions.every((c) => this.plainly(c));
   }
 
   /** A relation by the signs of parts alone, without a search. */

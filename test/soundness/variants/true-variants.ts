@@ -839,4 +839,94 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(t in R, 0 < w*t, w*t <= 2, (position(0) < position(t)) and (1/2*position(0)^2 < 1/2*position(t)^3))':
       'the energy at the start is 0, the position in between positive',
   },
+  'backdoor-adjustment/inverse propensity weighting': {
+    'effect == sum(u in U, sum(z in Z, max(a in X, sum(b in Y, pu[u]*pz[u,z]*px[u,z,a]*py[a,u,z,b]*delta(a, x)*delta(b, y)/propensity[z]))))':
+      'of nonnegative terms one alone is not 0: the sum is the maximum',
+    'effect == sum(u in U, sum(z in Z, sum(a in X, max(b in Y, pu[u]*pz[u,z]*px[u,z,a]*py[a,u,z,b]*delta(a, x)*delta(b, y)/propensity[z]))))':
+      'of nonnegative terms one alone is not 0: the sum is the maximum',
+    'effect == sum(u in U, sum(z in Z, sum(a in X, sum(b in Y, pu[u]*pz[u,z]*px[u,z,x]*py[a,u,z,b]*delta(a, x)*delta(b, y)/propensity[z]))))':
+      'the delta vanishes unless a = x',
+    'effect == sum(u in U, sum(z in Z, sum(a in X, sum(b in Y, pu[u]*pz[u,z]*px[u,z,a]*py[x,u,z,b]*delta(a, x)*delta(b, y)/propensity[z]))))':
+      'the delta vanishes unless a = x',
+    'effect == sum(u in U, sum(z in Z, sum(a in X, sum(b in Y, pu[u]*pz[u,z]*px[u,z,a]*py[a,u,z,y]*delta(a, x)*delta(b, y)/propensity[z]))))':
+      'the delta vanishes unless b = y',
+  },
+  'backdoor-adjustment/truncated factorisation': {
+    'effect == sum(u in U, sum(z in Z, max(a in X, pu[u]*pz[u,z]*delta(a, x)*py[a,u,z,y])))':
+      'of nonnegative terms one alone is not 0: the sum is the maximum',
+    'effect == sum(u in U, sum(z in Z, sum(a in X, pu[u]*pz[u,z]*delta(a, x)*py[x,u,z,y])))':
+      'the delta vanishes unless a = x',
+  },
+  'kullback-leibler-nonnegative/pointwise': {
+    'a - b - (sqrt(a) - sqrt(b))^2 <= a*(ln(a) - ln(b))': 'a square subtracted: weaker than the statement',
+    '-a - b + (sqrt(a) - sqrt(b))^2 <= a*(ln(a) - ln(b))': 'a >= 0 subtracted: weaker than the statement',
+    'a - b + (sqrt(b) - sqrt(b))^2 <= a*(ln(a) - ln(b))': 'without the square: weaker than the statement',
+    'a - b + (sqrt(a) - sqrt(a))^2 <= a*(ln(a) - ln(b))': 'without the square: weaker than the statement',
+  },
+  'kullback-leibler-nonnegative/Hellinger distance': {
+    'max(k in K, (sqrt(q[k]) - sqrt(p[k]))^2) <= sum(k in K, q[k]*(ln(q[k]) - ln(p[k])))':
+      'one square is at most the sum of them: weaker than the statement',
+    'sum(k in K, (sqrt(p[k]) - sqrt(p[k]))^2) <= sum(k in K, q[k]*(ln(q[k]) - ln(p[k])))':
+      'the left side is 0: weaker than the statement',
+    'sum(k in K, (sqrt(q[k]) - sqrt(q[k]))^2) <= sum(k in K, q[k]*(ln(q[k]) - ln(p[k])))':
+      'the left side is 0: weaker than the statement',
+    'sum(k in K, (sqrt(q[k]) - sqrt(p[k]))^3) <= sum(k in K, q[k]*(ln(q[k]) - ln(p[k])))':
+      'the roots are at most 1, so that |x|^3 <= x^2: weaker than the statement',
+    'sum(k in K, (sqrt(q[k]) - sqrt(p[k]))^2) <= sum(k in K, q[k]*(-ln(q[k]) - ln(p[k])))':
+      'ln <= 0 on [0,1]: the right side grows',
+  },
+  'kullback-leibler-nonnegative/nonnegative': {
+    '0 <= max(k in K, q[k]*(ln(q[k]) - ln(p[k])))': 'not all terms of a sum >= 0 are negative',
+    '0 <= sum(k in K, q[k]*(-ln(q[k]) - ln(p[k])))': 'ln <= 0 on [0,1]: all terms are nonnegative',
+    '0 <= sum(k in K, q[k]*(ln(p[k]) - ln(p[k])))': 'ln p - ln p = 0',
+    '0 <= sum(k in K, q[k]*(ln(q[k]) - ln(q[k])))': 'ln q - ln q = 0',
+  },
+  'kullback-leibler-nonnegative/zero for equal laws only': {
+    'forall(k in K, p[k] == p[k])': 'both sides are the same',
+    'forall(k in K, q[k] == q[k])': 'both sides are the same',
+    'forall(k in K, q[k] <= p[k])': 'weaker than the statement',
+    'forall(k in K, q[k] >= p[k])': 'weaker than the statement',
+  },
+  'donsker-varadhan-gibbs/Gibbs measure': {
+    'forall(k in K, 0 <= P[k]) and (sum(k in K, G[k]) == 1) and forall(k in K, P[k] == 0, G[k] == 0) and forall(k in K, G[k] == 0, P[k] == 0)':
+      'P and Q are probabilities, too',
+    'forall(k in K, 0 <= Q[k]) and (sum(k in K, G[k]) == 1) and forall(k in K, P[k] == 0, G[k] == 0) and forall(k in K, G[k] == 0, P[k] == 0)':
+      'P and Q are probabilities, too',
+    'forall(k in K, 0 <= G[k]) and (sum(k in K, P[k]) == 1) and forall(k in K, P[k] == 0, G[k] == 0) and forall(k in K, G[k] == 0, P[k] == 0)':
+      'P and Q are probabilities, too',
+    'forall(k in K, 0 <= G[k]) and (sum(k in K, Q[k]) == 1) and forall(k in K, P[k] == 0, G[k] == 0) and forall(k in K, G[k] == 0, P[k] == 0)':
+      'P and Q are probabilities, too',
+    'forall(k in K, 0 <= G[k]) and (sum(k in K, G[k]) == 1) and forall(k in K, P[k] < 0, G[k] == 0) and forall(k in K, G[k] == 0, P[k] == 0)':
+      'no probability is negative',
+    'forall(k in K, 0 <= G[k]) and (sum(k in K, G[k]) == 1) and forall(k in K, P[k] == 0, P[k] == 0) and forall(k in K, G[k] == 0, P[k] == 0)':
+      'what is assumed is concluded',
+    'forall(k in K, 0 <= G[k]) and (sum(k in K, G[k]) == 1) and forall(k in K, P[k] == 0, G[k] == 0) and forall(k in K, G[k] < 0, P[k] == 0)':
+      'no probability is negative',
+    'forall(k in K, 0 <= G[k]) and (sum(k in K, G[k]) == 1) and forall(k in K, P[k] == 0, G[k] == 0) and forall(k in K, P[k] == 0, P[k] == 0)':
+      'what is assumed is concluded',
+  },
+  'donsker-varadhan-gibbs/upper bound': {
+    'sum(k in K, Q[k]*phi[k]) - KL(Q, P) <= sum(j in K, P[j]*exp(phi[j]))':
+      'x >= log x: weaker than the statement',
+    'sum(k in K, Q[k]*phi[k]) - KL(Q, P) <= exp(sum(j in K, P[j]*exp(phi[j])))':
+      'exp x >= log x: weaker than the statement',
+    'sum(k in K, Q[k]*phi[k]) - KL(Q, P) <= log(sum(j in K, P[j] + exp(phi[j])))':
+      'the sum is larger: p + e >= p e for 0 <= p <= 1',
+    'sum(k in K, Q[k]*phi[k]) - KL(Q, P) <= log(sum(j in K, Q[j]*exp(phi[j])))':
+      'E_Q phi <= log E_Q e^phi by Jensen, and KL >= 0',
+  },
+  'donsker-varadhan-gibbs/zero at the Gibbs measure only': {
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) < 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'the gap is never negative',
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'the gap is never negative: equivalent',
+    'forall(sum(j in K, P[j]*exp(phi[j])) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'x > log x: what is assumed never holds',
+    'forall(exp(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'exp x > log x: what is assumed never holds',
+    'forall(log(sum(j in K, P[j] + exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'the sum is larger than E_P e^phi: what is assumed never holds',
+    'forall(log(sum(j in K, Q[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'then KL(Q||P) = 0, and phi is constant where Q > 0 by Jensen: Q = P = G',
+  },
 };
