@@ -168,6 +168,14 @@ class Run {
           return;
         }
       }
+      if (
+        first &&
+        'node' in first &&
+        first.node === 'by' &&
+        steps.length === 1 &&
+        this.stands(context, goal, first, path)
+      )
+        return;
       const { inner, body } = this.introduce(context, goal);
       this.prove(inner, body, steps, path, hypothetical);
       return;
@@ -196,6 +204,22 @@ class Run {
       }
     }
     throw new Rejection(`the proof stops before it reaches ${printProposition(target, 'unicode')}`);
+  }
+
+  /** Whether a quantified goal stands as it is where the reason says: a limit, say, is the conclusion of a lemma as a whole. */
+  private stands(
+    context: Context,
+    goal: Proposition,
+    step: Extract<Node, { node: 'by' }>,
+    path: string,
+  ): boolean {
+    try {
+      this.closing(context, goal, step, `${path}by`, false);
+      return true;
+    } catch (error) {
+      if (error instanceof Rejection || error instanceof TermError) return false;
+      throw error;
+    }
   }
 
   /** New symbols for the universal variables, under their own names; conditions become hypotheses. */

@@ -6,6 +6,7 @@
  */
 import { createRequire } from 'node:module';
 import type { MathJsInstance, MathNode } from 'mathjs';
+import { type Bounded, boundName, extremum, limit, limitNames } from './abbreviations.ts';
 import * as build from './build.ts';
 import { type Place, TermError } from './errors.ts';
 import { canonicalNatural } from './natural.ts';
@@ -36,7 +37,10 @@ export function parseTerm(text: string, scope: Scope, place: Place, expected: Ty
   return reader.term(reader.root, scope, expected);
 }
 
-/** Parses a proposition: a relation, `p and q`, `forall(x in …, conditions …, body)` or `exists(x in …, body)`. Throws TermError. */
+/**
+ * Parses a proposition: a relation, `p and q`, `forall(x in …, conditions …, body)`, `exists(x in …, body)`, or an abbreviation
+ * (`limit`, `supremum`, `infimum`: abbreviations.ts). Throws TermError.
+ */
 export function parseProposition(text: string, scope: Scope, place: Place): Proposition {
   const reader = new Reader(text, place);
   return reader.proposition(reader.root, scope);
@@ -382,35 +386,86 @@ class Reader {
       const name = (n.fn as AnyNode).name;
       const args = n.args as MathNode[];
       if (name === 'forall' || name === 'exists') {
-        const variables: Variable[] = [];
-        const bounds: Proposition[] = [];
-        let inner = scope;
-        let i = 0;
-        for (; i < args.length; i++) {
-          const b = this.binder(args[i] as MathNode);
-          if (!b) break;
-          const bound = this.variable(b, inner);
-          const over = this.strip(b.over);
-          if (over.type === 'FunctionNode' && (over.fn as AnyNode).name === 'range') {
-            const domain = this.domain(over, inner);
-            const next = build.add(build.ref(bound.variable), build.one);
-            if (domain.kind === 'range') bounds.push(build.relation(next, '<=', domain.size));
-          }
-          inner = bound.scope;
-          variables.push(bound.variable);
-        }
-        const rest = args.slice(i).map((a) => this.proposition(a, inner));
+        const { variables, bounds, inner, others } = this.quantified(args, scope);
+        const rest = others.map((a) => this.proposition(a, inner));
         const body = rest.pop();
         if (body === undefined) throw this.fail(n, `${name}(x in …, …) has no statement after its variables`);
         if (name === 'forall') return build.forall(variables, [...bounds, ...rest], body);
         if (variables.length === 0) throw this.fail(n, 'exists needs a variable: exists(x in R, …)');
         return build.exists(variables, build.and(...bounds, ...rest, body));
       }
+      if (name === 'limit') return this.limit(n, args, scope);
+      if (name === 'supremum') return this.extremum(n, name, '<=', args, scope);
+      if (name === 'infimum') return this.extremum(n, name, '>=', args, scope);
     }
     throw this.fail(
       n,
-      'expected a statement: a relation (==, <=, <, >=, >, !=), and, forall(…) or exists(…)',
+      'expected a statement: a relation (==, <=, <, >=, >, !=), and, forall(…), exists(…), limit(…), supremum(…) or infimum(…)',
     );
+  }
+
+  /** The variables at the head of a quantifier, what their ranges say of them, and the arguments after them. */
+  private quantified(
+    args: readonly MathNode[],
+    scope: Scope,
+  ): { variables: Variable[]; bounds: Proposition[]; inner: Scope; others: readonly MathNode[] } {
+    const variables: Variable[] = [];
+    const bounds: Proposition[] = [];
+    let inner = scope;
+    let i = 0;
+    for (; i < args.length; i++) {
+      const b = this.binder(args[i] as MathNode);
+      if (!b) break;
+      const bound = this.variable(b, inner);
+      const over = this.strip(b.over);
+      if (over.type === 'FunctionNode' && (over.fn as AnyNode).name === 'range') {
+        const domain = this.domain(over, inner);
+        const next = build.add(build.ref(bound.variable), build.one);
+        if (domain.kind === 'range') bounds.push(build.relation(next, '<=', domain.size));
+      }
+      inner = bound.scope;
+      variables.push(bound.variable);
+    }
+    return { variables, bounds, inner, others: args.slice(i) };
+  }
+
+  /** `limit(n in nat, e, L)`: e tends to L as n grows. */
+  private limit(n: AnyNode, args: readonly MathNode[], scope: Scope): Proposition {
+    const { variables, inner, others } = this.quantified(args, scope);
+    const [k, ...more] = variables;
+    const [term, value, ...rest] = others;
+    if (!k || more.length > 0 || !term || !value || rest.length > 0 || k.type.kind !== 'nat')
+      throw this.fail(n, 'write  limit(n in nat, e, L): a natural number, a term and its limit');
+    this.free(limitNames(k.name), inner, n);
+    return limit(k, this.term(term, inner, build.real), this.term(value, scope, build.real));
+  }
+
+  /** `supremum(x in X, …, e, s)`: s is the least upper bound of e. */
+  private extremum(
+    n: AnyNode,
+    name: string,
+    relation: '<=' | '>=',
+    args: readonly MathNode[],
+    scope: Scope,
+  ): Proposition {
+    const wrong = (): TermError =>
+      this.fail(n, `write  ${name}(x in X, conditions, e, s): s bounds e, and no other bound is better`);
+    const bounded = (): ReturnType<Bounded> => {
+      const { variables, bounds, inner, others } = this.quantified(args.slice(0, -1), scope);
+      const term = others.at(-1);
+      if (!variables[0] || !term) throw wrong();
+      this.free([boundName(variables[0].name)], inner, n);
+      const conditions = others.slice(0, -1).map((c) => this.proposition(c, inner));
+      return { variables, conditions: [...bounds, ...conditions], term: this.term(term, inner, build.real) };
+    };
+    const bound = args.at(-1);
+    if (!bound || this.binder(bound)) throw wrong();
+    return extremum(relation, bounded, this.term(bound, scope, build.real));
+  }
+
+  /** Names that are written out for the author must be free. */
+  private free(names: readonly string[], scope: Scope, at: MathNode): void {
+    for (const name of names) this.bind(scope, freshVariable(name, build.real), at);
   }
 
   private relation(fn: string, left: MathNode, right: MathNode, scope: Scope): Proposition {
@@ -687,6 +742,9 @@ class Reader {
         throw this.fail(n, `${name}(…) is an array or a function; it can only stand where one is expected`);
       case 'forall':
       case 'exists':
+      case 'limit':
+      case 'supremum':
+      case 'infimum':
         throw this.fail(n, 'expected a number, found a statement');
     }
     return undefined;

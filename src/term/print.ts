@@ -2,6 +2,7 @@
  * The printed reading of terms and propositions, in three styles: `text` (the surface syntax, which can be parsed again),
  * `unicode` (terminals, Markdown) and `latex`. Bound variables whose name is taken in their place get primes.
  */
+import { asLimit } from './abbreviations.ts';
 import { freeIds, freeVariables } from './substitute.ts';
 import type { Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
 
@@ -365,6 +366,19 @@ class Printer {
   }
 
   proposition(p: Proposition): string {
+    const tends = this.style === 'text' ? undefined : asLimit(p);
+    if (tends) {
+      return this.within([tends.variable], () => {
+        const [n, term, value] = [
+          this.name(tends.variable),
+          this.term(tends.term, 1),
+          this.term(tends.value, 1),
+        ];
+        return this.style === 'latex'
+          ? `\\lim_{${n} \\to \\infty} ${this.term(tends.term, 2)} = ${value}`
+          : `${term} → ${value} (${n} → ∞)`;
+      });
+    }
     switch (p.tag) {
       case 'relation':
         return `${this.term(p.left, 1)} ${printRelation(p.relation, this.style)} ${this.term(p.right, 1)}`;
