@@ -75,9 +75,14 @@ export function sourceOf(
             ? undefined
             : parseTerm(reason.times, here.scope, { ...place, field: `${place.field} (times)` });
         if (times) definedness.check(times, here);
-        found = base.propositions
-          .flatMap(rulesOf)
-          .map((rule) => ({ rule: atValues(rule, names, here, place, definedness), times }));
+        const rules = base.propositions.flatMap(rulesOf);
+        const about = rules.filter((r) =>
+          Object.keys(names).every((name) => r.universals.some((u) => u.name === name)),
+        );
+        found = (about.length > 0 ? about : rules).map((rule) => ({
+          rule: atValues(rule, names, here, place, definedness),
+          times,
+        }));
         complaint = undefined;
       } catch (error) {
         if (!(error instanceof Rejection || error instanceof TermError)) throw error;
