@@ -1,0 +1,500 @@
+/**
+ * # Adam does not converge on a convex problem
+ *
+ * On [-1, 1] with the losses C x, -x, -x in turn, C > 2, projected Adam (beta1 = 0, beta2 = b = 1/(1 + C^2), eps = 0, steps eta/sqrt(t))
+ * comes back to 1, the worst point, every third round, though every sum of losses is least at -1: its average regret tends to
+ * 2 (C - 2)/3. Projected gradient descent and AMSGrad with the same steps have average regret O(1/sqrt(T)).
+ * Rounds are numbered from 0: x[t] is played in round t, and v[t + 1] is the second moment with which it moves on.
+ * Not claimed: anything about bias correction, other beta, or a positive eps.
+ */
+import {
+  algebra,
+  array,
+  both,
+  cases,
+  have,
+  hypothesis,
+  induction,
+  lemma,
+  proof,
+  real,
+  sign,
+  unfold,
+} from 'lemmata';
+
+export default proof({
+  id: 'adam-nonconvergence',
+  title: 'Adam has positive average regret on a convex problem with three losses in turn',
+  sources: [
+    { document: 'foundations-article', section: 'Gradient Descent Variants', relation: 'amended' },
+    { document: 'foundations-book', section: 'Adam convergence', relation: 'amended' },
+  ],
+  references: ['reddi2018, Theorem 1', 'zinkevich2003, Theorem 1'],
+
+  given: {
+    C: real('positive'),
+    b: real('(0,1)'),
+    eta: real('positive'),
+    g: array('nat'),
+    x: array('nat'),
+  },
+  where: { 'v[0]': '0', 'v[k+1]': 'b*v[k] + (1 - b)*g[k]^2' },
+  hypotheses: {
+    'C above two': '2 < C',
+    'decay of the second moment': 'b*(1 + C^2) == 1',
+    'small steps': 'eta < sqrt(1 - b)',
+    slopes: 'forall(k in nat, (g[3*k] == C) and ((g[3*k + 1] == -1) and (g[3*k + 2] == -1)))',
+    start: 'x[0] == 1',
+    Adam: 'forall(t in nat, 0 < v[t+1], x[t+1] == max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1]))))',
+  },
+
+  parts: {
+    'second moments': {
+      without: ['small steps', 'start', 'Adam'],
+      states:
+        '(forall(t in nat, v[t] <= C^2)) and (forall(t in nat, 1 - b <= v[t+1])) and (forall(k in nat, (1 - b)*C^2 <= v[3*k + 1])) and (forall(k in nat, v[3*k + 2] <= (1 - b)*(2 - b + 2*b^2))) and (forall(k in nat, v[3*k + 3] <= (1 - b)*(1 + 2*b - b^2 + 2*b^3)))',
+      derivation: [
+        have('C squared', 'b*C^2 == 1 - b', [
+          ['==', 'b*(1 + C^2) - b', algebra()],
+          ['==', 'rhs', hypothesis('decay of the second moment')],
+        ]),
+        have('slopes are bounded', 'forall(t in nat, 0 <= C^2 - g[t]^2)', [
+          have('residue 0', 'forall(k in nat, 0 <= C^2 - g[3*k]^2)', [
+            ['==', 'C^2 - C^2', algebra()],
+            ['==', 'rhs', hypothesis('slopes')],
+          ]),
+          have('residue 1', 'forall(k in nat, 0 <= C^2 - g[3*k + 1]^2)', [
+            ['<=', 'C^2 - (-1)^2', sign('(C - 2)*(C + 2) + 3')],
+            ['==', 'rhs', hypothesis('slopes')],
+          ]),
+          have('residue 2', 'forall(k in nat, 0 <= C^2 - g[3*k + 2]^2)', [
+            ['<=', 'C^2 - (-1)^2', sign('(C - 2)*(C + 2) + 3')],
+            ['==', 'rhs', hypothesis('slopes')],
+          ]),
+          ['<=', 'rhs', lemma('nonnegative-by-residues', { at: { q: 'array(i in nat, C^2 - g[i]^2)' } })],
+        ]),
+        have('slopes do not vanish', 'forall(t in nat, 0 <= g[t]^2 - 1)', [
+          have('residue 0', 'forall(k in nat, 0 <= g[3*k]^2 - 1)', [
+            ['<=', 'C^2 - 1', sign('(C - 2)*(C + 2) + 3')],
+            ['==', 'rhs', hypothesis('slopes')],
+          ]),
+          have('residue 1', 'forall(k in nat, 0 <= g[3*k + 1]^2 - 1)', [
+            ['==', '(-1)^2 - 1', algebra()],
+            ['==', 'rhs', hypothesis('slopes')],
+          ]),
+          have('residue 2', 'forall(k in nat, 0 <= g[3*k + 2]^2 - 1)', [
+            ['==', '(-1)^2 - 1', algebra()],
+            ['==', 'rhs', hypothesis('slopes')],
+          ]),
+          ['<=', 'rhs', lemma('nonnegative-by-residues', { at: { q: 'array(i in nat, g[i]^2 - 1)' } })],
+        ]),
+        have('nonnegative', 'forall(t in nat, 0 <= v[t])', [
+          induction('t', {
+            base: [['==', 'rhs', unfold('v')]],
+            step: [
+              ['==', 'b*0', algebra()],
+              ['<=', 'b*v[t]', hypothesis('induction')],
+              ['<=', 'b*v[t] + (1 - b)*g[t]^2', sign()],
+              ['==', 'rhs', unfold('v')],
+            ],
+          }),
+        ]),
+        have('bounded', 'forall(t in nat, v[t] <= C^2)', [
+          induction('t', {
+            base: [
+              ['==', '0', unfold('v')],
+              ['<=', 'rhs', sign()],
+            ],
+            step: [
+              ['==', 'b*v[t] + (1 - b)*g[t]^2', unfold('v')],
+              ['<=', 'b*C^2 + (1 - b)*g[t]^2', hypothesis('induction')],
+              ['<=', 'b*C^2 + (1 - b)*C^2', hypothesis('slopes are bounded')],
+              ['==', 'rhs', algebra()],
+            ],
+          }),
+        ]),
+        have('at the start of a cycle', 'forall(k in nat, v[3*k] <= 2*(1 - b))', [
+          induction('k', {
+            base: [
+              ['==', '0', unfold('v')],
+              ['<=', 'rhs', sign()],
+            ],
+            step: [
+              ['==', 'b*v[3*k + 2] + (1 - b)*g[3*k + 2]^2', unfold('v')],
+              ['==', 'b*v[3*k + 2] + (1 - b)*(-1)^2', hypothesis('slopes')],
+              ['<=', 'b*C^2 + (1 - b)*(-1)^2', hypothesis('bounded')],
+              ['==', 'rhs', hypothesis('C squared')],
+            ],
+          }),
+        ]),
+        have('after one round', 'forall(k in nat, v[3*k + 1] <= (1 - b)*(C^2 + 2*b))', [
+          ['==', 'b*v[3*k] + (1 - b)*g[3*k]^2', unfold('v')],
+          ['==', 'b*v[3*k] + (1 - b)*C^2', hypothesis('slopes')],
+          ['<=', 'b*(2*(1 - b)) + (1 - b)*C^2', hypothesis('at the start of a cycle')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('after two rounds', 'forall(k in nat, v[3*k + 2] <= (1 - b)*(2 - b + 2*b^2))', [
+          ['==', 'b*v[3*k + 1] + (1 - b)*g[3*k + 1]^2', unfold('v')],
+          ['==', 'b*v[3*k + 1] + (1 - b)*(-1)^2', hypothesis('slopes')],
+          ['<=', 'b*((1 - b)*(C^2 + 2*b)) + (1 - b)*(-1)^2', hypothesis('after one round')],
+          ['==', '(1 - b)*(b*C^2 + 2*b^2 + 1)', algebra()],
+          ['==', '(1 - b)*(1 - b + 2*b^2 + 1)', hypothesis('C squared')],
+          ['==', 'rhs', algebra()],
+        ]),
+        both(
+          [
+            both(
+              [
+                both(
+                  [
+                    both(
+                      [['<=', 'rhs', hypothesis('bounded')]],
+                      [
+                        ['<=', '(1 - b)*g[t]^2', hypothesis('slopes do not vanish', { times: '1 - b' })],
+                        ['<=', 'b*v[t] + (1 - b)*g[t]^2', hypothesis('nonnegative', { times: 'b' })],
+                        ['==', 'rhs', unfold('v')],
+                      ],
+                    ),
+                  ],
+                  [
+                    [
+                      '<=',
+                      'b*v[3*k] + (1 - b)*C^2',
+                      hypothesis('nonnegative', { at: { t: '3*k' }, times: 'b' }),
+                    ],
+                    ['==', 'b*v[3*k] + (1 - b)*g[3*k]^2', hypothesis('slopes')],
+                    ['==', 'rhs', unfold('v')],
+                  ],
+                ),
+              ],
+              [['<=', 'rhs', hypothesis('after two rounds')]],
+            ),
+          ],
+          [
+            ['==', 'b*v[3*k + 2] + (1 - b)*g[3*k + 2]^2', unfold('v')],
+            ['==', 'b*v[3*k + 2] + (1 - b)*(-1)^2', hypothesis('slopes')],
+            ['<=', 'b*((1 - b)*(2 - b + 2*b^2)) + (1 - b)*(-1)^2', hypothesis('after two rounds')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+    cycle: {
+      states:
+        'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))',
+      derivation: [
+        have('half of C', 'b < 1/5', [
+          ['==', 'b*(1 + C^2)/5 + b*(2 - C)*(2 + C)/5', algebra()],
+          ['<', 'b*(1 + C^2)/5', sign('b*(C - 2)*(2 + C)/5')],
+          ['==', 'rhs', hypothesis('decay of the second moment')],
+        ]),
+        have('root', 'forall(p in nonnegative, q in positive, p^2 <= q, p <= sqrt(q))', [
+          ['<=', 'rhs', hypothesis("assumed'", { times: '1/(p + sqrt(q))' })],
+        ]),
+        have('clip inside', 'forall(p in R, -1 <= p, p <= 1, max(-1, min(1, p)) == p)', [
+          ['==', 'rhs', algebra()],
+        ]),
+        have('clip above', 'forall(p in R, 1 <= p, max(-1, min(1, p)) == 1)', [['==', 'rhs', algebra()]]),
+        have('clip keeps', 'forall(p in R, q in R, q <= 1, q <= p, q <= max(-1, min(1, p)))', [
+          cases(
+            'p <= 1',
+            [
+              ['<=', 'min(1, p)', hypothesis('assumed-2')],
+              ['<=', 'rhs', sign()],
+            ],
+            [
+              ['<=', '1', hypothesis('assumed-1')],
+              ['==', 'rhs', algebra()],
+            ],
+          ),
+        ]),
+        have('tangent', 'forall(p in positive, q in positive, (3/4 - q/(16*p^2))/p <= 1/sqrt(q))', [
+          ['<=', 'rhs', sign('(sqrt(q) - 2*p)^2*(sqrt(q) + 4*p)/(16*p^3*sqrt(q))')],
+        ]),
+        have('moments are positive', 'forall(t in nat, 0 < v[t+1])', [
+          ['<', '1 - b', sign()],
+          ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
+        ]),
+        have('positive 1', '0 < v[3*k + 1]', [['<', 'rhs', hypothesis('moments are positive')]]),
+        have('positive 2', '0 < v[3*k + 2]', [
+          ['<', 'rhs', hypothesis('moments are positive', { at: { t: '3*k + 1' } })],
+        ]),
+        have('positive 3', '0 < v[3*k + 3]', [
+          ['<', 'rhs', hypothesis('moments are positive', { at: { t: '3*k + 2' } })],
+        ]),
+        have('first moment', '(C*sqrt(1 - b))^2 <= v[3*k + 1]', [
+          ['==', '(1 - b)*C^2', algebra()],
+          ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
+        ]),
+        have('its root', 'C*sqrt(1 - b) <= sqrt(v[3*k + 1])', [
+          ['<=', 'rhs', hypothesis('root', { at: { p: 'C*sqrt(1 - b)', q: 'v[3*k + 1]' } })],
+        ]),
+        have('the way down', 'eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1])) <= eta/(sqrt(3*k + 1)*sqrt(1 - b))', [
+          [
+            '<=',
+            'rhs',
+            hypothesis('its root', { times: 'eta/(sqrt(3*k + 1)*sqrt(v[3*k + 1])*sqrt(1 - b))' }),
+          ],
+        ]),
+        have('at least one', '1 <= sqrt(3*k + 1)', [
+          ['<=', 'rhs', hypothesis('root', { at: { p: '1', q: '3*k + 1' } })],
+        ]),
+        have('shorter than one', 'eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1])) < 1', [
+          ['<=', 'eta/(sqrt(3*k + 1)*sqrt(1 - b))', hypothesis('the way down')],
+          ['<=', 'eta/sqrt(1 - b)', hypothesis('at least one', { times: 'eta/(sqrt(3*k + 1)*sqrt(1 - b))' })],
+          ['<', 'sqrt(1 - b)/sqrt(1 - b)', hypothesis('small steps')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('first step', 'x[3*k + 1] == 1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))', [
+          [
+            '==',
+            'max(-1, min(1, x[3*k] - eta/sqrt(3*k + 1)*g[3*k]/sqrt(v[3*k + 1])))',
+            hypothesis('Adam', { at: { t: '3*k' } }),
+          ],
+          [
+            '==',
+            'max(-1, min(1, 1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))))',
+            hypothesis('slopes'),
+            hypothesis('assumed'),
+          ],
+          [
+            '==',
+            'rhs',
+            hypothesis('clip inside', { at: { p: '1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))' } }),
+          ],
+        ]),
+        have(
+          'second step',
+          'x[3*k + 2] == max(-1, min(1, x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))))',
+          [
+            [
+              '==',
+              'max(-1, min(1, x[3*k + 1] - eta/sqrt(3*k + 2)*g[3*k + 1]/sqrt(v[3*k + 2])))',
+              hypothesis('Adam', { at: { t: '3*k + 1' } }),
+            ],
+            ['==', 'rhs', hypothesis('slopes')],
+          ],
+        ),
+        have(
+          'third step',
+          'x[3*k + 3] == max(-1, min(1, x[3*k + 2] + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))))',
+          [
+            [
+              '==',
+              'max(-1, min(1, x[3*k + 2] - eta/sqrt(3*k + 3)*g[3*k + 2]/sqrt(v[3*k + 3])))',
+              hypothesis('Adam', { at: { t: '3*k + 2' } }),
+            ],
+            ['==', 'rhs', hypothesis('slopes')],
+          ],
+        ),
+        have('square of b', 'b^2 <= b/5', [['<=', 'rhs', hypothesis('half of C', { times: 'b' })]]),
+        have('cube of b', 'b^3 <= b^2/5', [['<=', 'rhs', hypothesis('half of C', { times: 'b^2' })]]),
+        have('polynomial', '4*b + b^2 + 6*b^3 <= 1', [
+          ['<=', '4*b + b^2 + 6*(b^2/5)', hypothesis('cube of b')],
+          ['==', '4*b + 11/5*b^2', algebra()],
+          ['<=', '4*b + 11/5*(b/5)', hypothesis('square of b')],
+          ['<=', '4*(1/5) + 11/5*(1/5/5)', hypothesis('half of C')],
+          ['<=', 'rhs', algebra()],
+        ]),
+        have('room', '(3*k + 2)*v[3*k + 2] + (3*k + 3)*v[3*k + 3] <= 8*((3*k + 1)*(1 - b))', [
+          [
+            '<=',
+            '(3*k + 2)*((1 - b)*(2 - b + 2*b^2)) + (3*k + 3)*v[3*k + 3]',
+            lemma('adam-nonconvergence', { part: 'second moments', at: { k: 'k' } }),
+          ],
+          [
+            '<=',
+            '(3*k + 2)*((1 - b)*(2 - b + 2*b^2)) + (3*k + 3)*((1 - b)*(1 + 2*b - b^2 + 2*b^3))',
+            lemma('adam-nonconvergence', { part: 'second moments', at: { k: 'k' } }),
+          ],
+          ['==', '(1 - b)*(7 + (4*b + b^2 + 6*b^3) + 3*k*(3 + b + b^2 + 2*b^3))', algebra()],
+          ['<=', '(1 - b)*(7 + 1 + 3*k*(3 + b + b^2 + 2*b^3))', hypothesis('polynomial', { times: '1 - b' })],
+          ['<=', '(1 - b)*(7 + 1 + 3*k*(3 + (4*b + b^2 + 6*b^3)))', sign('(1 - b)*3*k*(3*b + 4*b^3)')],
+          ['<=', '(1 - b)*(7 + 1 + 3*k*(3 + 1))', hypothesis('polynomial', { times: '(1 - b)*3*k' })],
+          ['<=', 'rhs', sign('(1 - b)*12*k')],
+        ]),
+        have(
+          'the way up',
+          'eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1])) <= eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2])) + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))',
+          [
+            ['<=', 'eta/(sqrt(3*k + 1)*sqrt(1 - b))', hypothesis('the way down')],
+            [
+              '==',
+              'eta*((3/2 - 8*((3*k + 1)*(1 - b))/(16*((3*k + 1)*(1 - b))))/(sqrt(3*k + 1)*sqrt(1 - b)))',
+              algebra(),
+            ],
+            [
+              '<=',
+              'eta*((3/2 - ((3*k + 2)*v[3*k + 2] + (3*k + 3)*v[3*k + 3])/(16*((3*k + 1)*(1 - b))))/(sqrt(3*k + 1)*sqrt(1 - b)))',
+              hypothesis('room', { times: 'eta/(16*((3*k + 1)*(1 - b))*(sqrt(3*k + 1)*sqrt(1 - b)))' }),
+            ],
+            [
+              '==',
+              'eta*((3/4 - (3*k + 2)*v[3*k + 2]/(16*(sqrt(3*k + 1)*sqrt(1 - b))^2))/(sqrt(3*k + 1)*sqrt(1 - b))) + eta*((3/4 - (3*k + 3)*v[3*k + 3]/(16*(sqrt(3*k + 1)*sqrt(1 - b))^2))/(sqrt(3*k + 1)*sqrt(1 - b)))',
+              algebra(),
+            ],
+            [
+              '<=',
+              'eta*(1/sqrt((3*k + 2)*v[3*k + 2])) + eta*((3/4 - (3*k + 3)*v[3*k + 3]/(16*(sqrt(3*k + 1)*sqrt(1 - b))^2))/(sqrt(3*k + 1)*sqrt(1 - b)))',
+              hypothesis('tangent', {
+                at: { p: '(sqrt(3*k + 1)*sqrt(1 - b))', q: '(3*k + 2)*v[3*k + 2]' },
+                times: 'eta',
+              }),
+            ],
+            [
+              '<=',
+              'eta*(1/sqrt((3*k + 2)*v[3*k + 2])) + eta*(1/sqrt((3*k + 3)*v[3*k + 3]))',
+              hypothesis('tangent', {
+                at: { p: '(sqrt(3*k + 1)*sqrt(1 - b))', q: '(3*k + 3)*v[3*k + 3]' },
+                times: 'eta',
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have('below the top', 'x[3*k + 1] <= 1', [
+          ['==', '1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))', hypothesis('first step')],
+          ['<=', 'rhs', sign()],
+        ]),
+        have('above zero', '0 <= x[3*k + 1]', [
+          ['<=', '1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))', sign()],
+          ['==', 'rhs', hypothesis('first step')],
+        ]),
+        both(
+          [
+            ['<=', '1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))', hypothesis('the way down')],
+            ['==', 'rhs', hypothesis('first step')],
+          ],
+          [
+            both(
+              [
+                [
+                  '<=',
+                  'max(-1, min(1, x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))))',
+                  hypothesis('clip keeps', {
+                    at: { p: 'x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))', q: 'x[3*k + 1]' },
+                  }),
+                ],
+                ['==', 'rhs', hypothesis('second step')],
+              ],
+              [
+                cases(
+                  'x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2])) <= 1',
+                  [
+                    have(
+                      'not at the top',
+                      'x[3*k + 2] == x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))',
+                      [
+                        [
+                          '==',
+                          'max(-1, min(1, x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))))',
+                          hypothesis('second step'),
+                        ],
+                        [
+                          '==',
+                          'rhs',
+                          hypothesis('clip inside', {
+                            at: { p: 'x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))' },
+                          }),
+                        ],
+                      ],
+                    ),
+                    have(
+                      'enough',
+                      '1 <= x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2])) + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))',
+                      [
+                        [
+                          '==',
+                          '1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1])) + eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))',
+                          algebra(),
+                        ],
+                        [
+                          '<=',
+                          '1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1])) + (eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2])) + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3])))',
+                          hypothesis('the way up'),
+                        ],
+                        ['==', 'rhs', hypothesis('first step')],
+                      ],
+                    ),
+                    [
+                      '==',
+                      'max(-1, min(1, x[3*k + 2] + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))))',
+                      hypothesis('third step'),
+                    ],
+                    [
+                      '==',
+                      'max(-1, min(1, x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2])) + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))))',
+                      hypothesis('not at the top'),
+                    ],
+                    [
+                      '==',
+                      'rhs',
+                      hypothesis('clip above', {
+                        at: {
+                          p: 'x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2])) + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))',
+                        },
+                      }),
+                    ],
+                  ],
+                  [
+                    have('at the top', 'x[3*k + 2] == 1', [
+                      [
+                        '==',
+                        'max(-1, min(1, x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))))',
+                        hypothesis('second step'),
+                      ],
+                      [
+                        '==',
+                        'rhs',
+                        hypothesis('clip above', {
+                          at: { p: 'x[3*k + 1] + eta/(sqrt(3*k + 2)*sqrt(v[3*k + 2]))' },
+                        }),
+                      ],
+                    ]),
+                    [
+                      '==',
+                      'max(-1, min(1, x[3*k + 2] + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))))',
+                      hypothesis('third step'),
+                    ],
+                    [
+                      '==',
+                      'max(-1, min(1, 1 + eta/(sqrt(3*k + 3)*sqrt(v[3*k + 3]))))',
+                      hypothesis('at the top'),
+                    ],
+                    ['==', 'rhs', algebra()],
+                  ],
+                ),
+              ],
+            ),
+          ],
+        ),
+      ],
+    },
+    returns: {
+      states: 'forall(k in nat, x[3*k] == 1)',
+      derivation: [
+        induction('k', {
+          base: [['==', 'rhs', hypothesis('start')]],
+          step: [['==', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })]],
+        }),
+      ],
+    },
+  },
+
+  instances: {
+    sizes: { k: [0, 3], t: [0, 9] },
+    draw: { C: { oneOf: ['5/2', 3, 5, 10] } },
+    raw: { share: real('(0,1)') },
+    construct: {
+      b: '1/(1 + C^2)',
+      eta: 'share*sqrt(1 - b)',
+      'phase[0]': '0',
+      'phase[j+1]': '(phase[j] + 1)*indicator(phase[j] < 2)',
+      'g[i in nat]': '(C + 1)*indicator(phase[i] < 1) - 1',
+      'x[0]': '1',
+      'x[j+1]': 'max(-1, min(1, x[j] - eta/sqrt(j + 1)*g[j]/sqrt(b*v[j] + (1 - b)*g[j]^2)))',
+    },
+  },
+
+  controls: {},
+});
