@@ -11,6 +11,7 @@ import {
   algebra,
   array,
   both,
+  by,
   cases,
   have,
   hypothesis,
@@ -49,15 +50,10 @@ export default proof({
   },
 
   parts: {
-    'second moments': {
-      without: ['small steps', 'start', 'Adam'],
-      states:
-        '(forall(t in nat, v[t] <= C^2)) and (forall(t in nat, 1 - b <= v[t+1])) and (forall(k in nat, (1 - b)*C^2 <= v[3*k + 1])) and (forall(k in nat, v[3*k + 2] <= (1 - b)*(2 - b + 2*b^2))) and (forall(k in nat, v[3*k + 3] <= (1 - b)*(1 + 2*b - b^2 + 2*b^3)))',
+    losses: {
+      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
+      states: '(forall(t in nat, 1 <= g[t]^2)) and (forall(t in nat, g[t]^2 <= C^2))',
       derivation: [
-        have('C squared', 'b*C^2 == 1 - b', [
-          ['==', 'b*(1 + C^2) - b', algebra()],
-          ['==', 'rhs', hypothesis('decay of the second moment')],
-        ]),
         have('slopes are bounded', 'forall(t in nat, 0 <= C^2 - g[t]^2)', [
           have('residue 0', 'forall(k in nat, 0 <= C^2 - g[3*k]^2)', [
             ['==', 'C^2 - C^2', algebra()],
@@ -88,6 +84,27 @@ export default proof({
           ]),
           ['<=', 'rhs', lemma('nonnegative-by-residues', { at: { q: 'array(i in nat, g[i]^2 - 1)' } })],
         ]),
+        both(
+          [
+            ['<=', '1 + (g[t]^2 - 1)', hypothesis('slopes do not vanish')],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            ['<=', 'g[t]^2 + (C^2 - g[t]^2)', hypothesis('slopes are bounded')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+    'second moments': {
+      without: ['small steps', 'start', 'Adam'],
+      states:
+        '(forall(t in nat, v[t] <= C^2)) and (forall(t in nat, 1 - b <= v[t+1])) and (forall(k in nat, (1 - b)*C^2 <= v[3*k + 1])) and (forall(k in nat, v[3*k + 2] <= (1 - b)*(2 - b + 2*b^2))) and (forall(k in nat, v[3*k + 3] <= (1 - b)*(1 + 2*b - b^2 + 2*b^3)))',
+      derivation: [
+        have('C squared', 'b*C^2 == 1 - b', [
+          ['==', 'b*(1 + C^2) - b', algebra()],
+          ['==', 'rhs', hypothesis('decay of the second moment')],
+        ]),
         have('nonnegative', 'forall(t in nat, 0 <= v[t])', [
           induction('t', {
             base: [['==', 'rhs', unfold('v')]],
@@ -108,7 +125,7 @@ export default proof({
             step: [
               ['==', 'b*v[t] + (1 - b)*g[t]^2', unfold('v')],
               ['<=', 'b*C^2 + (1 - b)*g[t]^2', hypothesis('induction')],
-              ['<=', 'b*C^2 + (1 - b)*C^2', hypothesis('slopes are bounded')],
+              ['<=', 'b*C^2 + (1 - b)*C^2', lemma('adam-nonconvergence', { part: 'losses' })],
               ['==', 'rhs', algebra()],
             ],
           }),
@@ -150,7 +167,11 @@ export default proof({
                     both(
                       [['<=', 'rhs', hypothesis('bounded')]],
                       [
-                        ['<=', '(1 - b)*g[t]^2', hypothesis('slopes do not vanish', { times: '1 - b' })],
+                        [
+                          '<=',
+                          '(1 - b)*g[t]^2',
+                          lemma('adam-nonconvergence', { part: 'losses', at: { t: 't' }, times: '1 - b' }),
+                        ],
                         ['<=', 'b*v[t] + (1 - b)*g[t]^2', hypothesis('nonnegative', { times: 'b' })],
                         ['==', 'rhs', unfold('v')],
                       ],
@@ -477,6 +498,378 @@ export default proof({
           base: [['==', 'rhs', hypothesis('start')]],
           step: [['==', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })]],
         }),
+      ],
+    },
+    positive: {
+      states: 'forall(t in nat, 0 < x[t])',
+      derivation: [
+        have('back', 'forall(k in nat, x[3*k] == 1)', [
+          by(lemma('adam-nonconvergence', { part: 'returns' })),
+        ]),
+        have('short', 'eta/sqrt(1 - b) < 1', [
+          ['<', 'sqrt(1 - b)/sqrt(1 - b)', hypothesis('small steps')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('residue 0', 'forall(k in nat, 0 <= x[3*k] - (1 - eta/sqrt(1 - b)))', [
+          ['<=', '1 - (1 - eta/sqrt(1 - b))', sign()],
+          ['==', 'rhs', hypothesis('back')],
+        ]),
+        have('after a step', 'forall(k in nat, 1 - eta/sqrt(1 - b) <= x[3*k + 1])', [
+          have('root', '1 <= sqrt(3*k + 1)', [['<=', 'rhs', sign('3*k/(sqrt(3*k + 1) + 1)')]]),
+          [
+            '<=',
+            '1 - eta/(sqrt(3*k + 1)*sqrt(1 - b))',
+            hypothesis('root', { times: 'eta/(sqrt(3*k + 1)*sqrt(1 - b))' }),
+          ],
+          ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })],
+        ]),
+        have('residue 1', 'forall(k in nat, 0 <= x[3*k + 1] - (1 - eta/sqrt(1 - b)))', [
+          ['<=', 'rhs', hypothesis('after a step')],
+        ]),
+        have('residue 2', 'forall(k in nat, 0 <= x[3*k + 2] - (1 - eta/sqrt(1 - b)))', [
+          ['<=', 'x[3*k + 1] - (1 - eta/sqrt(1 - b))', hypothesis('residue 1')],
+          ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })],
+        ]),
+        ['<', '1 - eta/sqrt(1 - b)', hypothesis('short')],
+        [
+          '<=',
+          '1 - eta/sqrt(1 - b) + (x[t] - (1 - eta/sqrt(1 - b)))',
+          lemma('nonnegative-by-residues', {
+            at: { q: 'array(i in nat, x[i] - (1 - eta/sqrt(1 - b)))', t: 't' },
+          }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'sums of slopes': {
+      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
+      states:
+        '(forall(n in nat, 0 <= sum(t in range(n), g[t]))) and (forall(n in nat, abs(sum(t in range(n), g[t]) - (C - 2)*n/3) <= C))',
+      derivation: [
+        have('sum 0', 'forall(k in nat, sum(t in range(3*k), g[t]) == (C - 2)*k)', [
+          induction('k', {
+            base: [['==', 'rhs', algebra()]],
+            step: [
+              ['==', 'sum(t in range(3*k), g[t]) + g[3*k] + g[3*k + 1] + g[3*k + 2]', algebra()],
+              ['==', '(C - 2)*k + g[3*k] + g[3*k + 1] + g[3*k + 2]', hypothesis('induction')],
+              ['==', '(C - 2)*k + C - 1 - 1', hypothesis('slopes')],
+              ['==', 'rhs', algebra()],
+            ],
+          }),
+        ]),
+        have('sum 1', 'forall(k in nat, sum(t in range(3*k + 1), g[t]) == (C - 2)*k + C)', [
+          ['==', 'sum(t in range(3*k), g[t]) + g[3*k]', algebra()],
+          ['==', '(C - 2)*k + g[3*k]', hypothesis('sum 0')],
+          ['==', 'rhs', hypothesis('slopes')],
+        ]),
+        have('sum 2', 'forall(k in nat, sum(t in range(3*k + 2), g[t]) == (C - 2)*k + C - 1)', [
+          ['==', 'sum(t in range(3*k + 1), g[t]) + g[3*k + 1]', algebra()],
+          ['==', '(C - 2)*k + C + g[3*k + 1]', hypothesis('sum 1')],
+          ['==', 'rhs', hypothesis('slopes')],
+        ]),
+        have('residue 0', 'forall(k in nat, 0 <= sum(t in range(3*k), g[t]))', [
+          ['<=', '(C - 2)*k', sign()],
+          ['==', 'rhs', hypothesis('sum 0')],
+        ]),
+        have('residue 1', 'forall(k in nat, 0 <= sum(t in range(3*k + 1), g[t]))', [
+          ['<=', '(C - 2)*k + C', sign()],
+          ['==', 'rhs', hypothesis('sum 1')],
+        ]),
+        have('residue 2', 'forall(k in nat, 0 <= sum(t in range(3*k + 2), g[t]))', [
+          ['<=', '(C - 2)*k + C - 1', sign('(C - 2)*k + (C - 2) + 1')],
+          ['==', 'rhs', hypothesis('sum 2')],
+        ]),
+        have('near 0', 'forall(k in nat, 0 <= C - abs(sum(t in range(3*k), g[t]) - (C - 2)*(3*k)/3))', [
+          ['<=', 'C - abs((C - 2)*k - (C - 2)*(3*k)/3)', sign('C')],
+          ['==', 'rhs', hypothesis('sum 0')],
+        ]),
+        have(
+          'near 1',
+          'forall(k in nat, 0 <= C - abs(sum(t in range(3*k + 1), g[t]) - (C - 2)*(3*k + 1)/3))',
+          [
+            ['<=', 'C - (2*C + 2)/3', sign('(C - 2)/3')],
+            ['==', 'C - abs((C - 2)*k + C - (C - 2)*(3*k + 1)/3)', algebra()],
+            ['==', 'rhs', hypothesis('sum 1')],
+          ],
+        ),
+        have(
+          'near 2',
+          'forall(k in nat, 0 <= C - abs(sum(t in range(3*k + 2), g[t]) - (C - 2)*(3*k + 2)/3))',
+          [
+            ['<=', 'C - (C + 1)/3', sign('2*(C - 2)/3 + 1')],
+            ['==', 'C - abs((C - 2)*k + C - 1 - (C - 2)*(3*k + 2)/3)', algebra()],
+            ['==', 'rhs', hypothesis('sum 2')],
+          ],
+        ),
+        both(
+          [
+            [
+              '<=',
+              'rhs',
+              lemma('nonnegative-by-residues', {
+                at: { q: 'array(i in nat, sum(t in range(i), g[t]))', t: 'n' },
+              }),
+            ],
+          ],
+          [
+            have('room', '0 <= C - abs(sum(t in range(n), g[t]) - (C - 2)*n/3)', [
+              [
+                '<=',
+                'rhs',
+                lemma('nonnegative-by-residues', {
+                  at: { q: 'array(i in nat, C - abs(sum(t in range(i), g[t]) - (C - 2)*i/3))', t: 'n' },
+                }),
+              ],
+            ]),
+            ['<=', 'rhs', hypothesis('room')],
+          ],
+        ),
+      ],
+    },
+    'best fixed point': {
+      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
+      states:
+        'forall(n in nat, u in R, -1 <= u, sum(t in range(n), g[t]*(-1)) <= sum(t in range(n), g[t]*u))',
+      derivation: [
+        [
+          '<=',
+          'sum(t in range(n), g[t]*(-1)) + (u + 1)*sum(t in range(n), g[t])',
+          lemma('adam-nonconvergence', { part: 'sums of slopes', at: { n: 'n' }, times: 'u + 1' }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        sizes: { n: [0, 9] },
+        draw: { u: { between: [-1, 1] } },
+        regimes: { 'tight: at -1': { construct: { u: '-1' } } },
+      },
+    },
+    'regret of whole cycles': {
+      states: 'forall(k in nat, (2*C - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))',
+      derivation: [
+        have('back', 'forall(i in nat, x[3*i] == 1)', [
+          by(lemma('adam-nonconvergence', { part: 'returns' })),
+        ]),
+        have('below', 'forall(t in nat, x[t] <= 1)', [
+          induction('t', {
+            base: [['==', 'rhs', hypothesis('start')]],
+            step: [
+              have('positive', '0 < v[t+1]', [
+                ['<', '1 - b', sign()],
+                ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
+              ]),
+              [
+                '==',
+                'max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1])))',
+                hypothesis('Adam', { at: { t: 't' } }),
+              ],
+              ['<=', 'rhs', sign()],
+            ],
+          }),
+        ]),
+        induction('k', {
+          base: [['==', 'rhs', algebra()]],
+          step: [
+            ['==', '(2*C - 4)*k + C*(1 + 1) - (1 + 1) - (1 + 1)', algebra()],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(x[t] + 1)) + C*(1 + 1) - (1 + 1) - (1 + 1)',
+              hypothesis('induction'),
+            ],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(x[t] + 1)) + C*(1 + 1) - (x[3*k + 1] + 1) - (1 + 1)',
+              hypothesis('below', { at: { t: '3*k + 1' } }),
+            ],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(x[t] + 1)) + C*(1 + 1) - (x[3*k + 1] + 1) - (x[3*k + 2] + 1)',
+              hypothesis('below', { at: { t: '3*k + 2' } }),
+            ],
+            [
+              '==',
+              'sum(t in range(3*k), g[t]*(x[t] + 1)) + C*(x[3*k] + 1) - (x[3*k + 1] + 1) - (x[3*k + 2] + 1)',
+              hypothesis('back', { at: { i: 'k' } }),
+            ],
+            [
+              '==',
+              'sum(t in range(3*k), g[t]*(x[t] + 1)) + g[3*k]*(x[3*k] + 1) + g[3*k + 1]*(x[3*k + 1] + 1) + g[3*k + 2]*(x[3*k + 2] + 1)',
+              hypothesis('slopes', { at: { k: 'k' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        }),
+      ],
+      instances: { regimes: { 'tight: no cycle': { sizes: { k: [0, 0] } } } },
+    },
+    'average regret': {
+      states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1), 2*(C - 2)/3)',
+      derivation: [
+        have('back', 'forall(k in nat, x[3*k] == 1)', [
+          by(lemma('adam-nonconvergence', { part: 'returns' })),
+        ]),
+        have('triangle', 'forall(p in R, q in R, abs(p + q) <= abs(p) + abs(q))', [['<=', 'rhs', sign()]]),
+        have('below', 'forall(t in nat, x[t] <= 1)', [
+          induction('t', {
+            base: [['==', 'rhs', hypothesis('start')]],
+            step: [
+              have('positive', '0 < v[t+1]', [
+                ['<', '1 - b', sign()],
+                ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
+              ]),
+              [
+                '==',
+                'max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1])))',
+                hypothesis('Adam', { at: { t: 't' } }),
+              ],
+              ['<=', 'rhs', sign()],
+            ],
+          }),
+        ]),
+        have('after one step', 'forall(k in nat, 1 - 1/sqrt(3*k + 1) <= x[3*k + 1])', [
+          [
+            '<=',
+            '1 - eta/(sqrt(3*k + 1)*sqrt(1 - b))',
+            hypothesis('small steps', { times: '1/(sqrt(3*k + 1)*sqrt(1 - b))' }),
+          ],
+          ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })],
+        ]),
+        have('after two steps', 'forall(k in nat, 1 - 1/sqrt(3*k + 1) <= x[3*k + 2])', [
+          ['<=', 'x[3*k + 1]', hypothesis('after one step')],
+          ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })],
+        ]),
+        have('residue 0', 'forall(k in nat, 0 <= 2/sqrt(3*k + 1) - abs(g[3*k]*(x[3*k] - 1)))', [
+          ['<=', '2/sqrt(3*k + 1) - abs(g[3*k]*(1 - 1))', sign()],
+          ['==', 'rhs', hypothesis('back')],
+        ]),
+        have('residue 1', 'forall(k in nat, 0 <= 2/sqrt(3*k + 2) - abs(g[3*k + 1]*(x[3*k + 1] - 1)))', [
+          have('roots', 'sqrt(3*k + 2) <= 2*sqrt(3*k + 1)', [
+            ['<=', 'rhs', sign('(9*k + 2)/(2*sqrt(3*k + 1) + sqrt(3*k + 2))')],
+          ]),
+          [
+            '<=',
+            '2/sqrt(3*k + 2) - 1/sqrt(3*k + 1)',
+            hypothesis('roots', { times: '1/(sqrt(3*k + 1)*sqrt(3*k + 2))' }),
+          ],
+          ['<=', '2/sqrt(3*k + 2) - (1 - x[3*k + 1])', hypothesis('after one step')],
+          ['==', '2/sqrt(3*k + 2) - abs(-1*(x[3*k + 1] - 1))', hypothesis('below', { at: { t: '3*k + 1' } })],
+          ['==', 'rhs', hypothesis('slopes')],
+        ]),
+        have('residue 2', 'forall(k in nat, 0 <= 2/sqrt(3*k + 3) - abs(g[3*k + 2]*(x[3*k + 2] - 1)))', [
+          have('roots', 'sqrt(3*k + 3) <= 2*sqrt(3*k + 1)', [
+            ['<=', 'rhs', sign('(9*k + 1)/(2*sqrt(3*k + 1) + sqrt(3*k + 3))')],
+          ]),
+          [
+            '<=',
+            '2/sqrt(3*k + 3) - 1/sqrt(3*k + 1)',
+            hypothesis('roots', { times: '1/(sqrt(3*k + 1)*sqrt(3*k + 3))' }),
+          ],
+          ['<=', '2/sqrt(3*k + 3) - (1 - x[3*k + 2])', hypothesis('after two steps')],
+          ['==', '2/sqrt(3*k + 3) - abs(-1*(x[3*k + 2] - 1))', hypothesis('below', { at: { t: '3*k + 2' } })],
+          ['==', 'rhs', hypothesis('slopes')],
+        ]),
+        have('each round', 'forall(t in nat, 0 <= 2/sqrt(t + 1) - abs(g[t]*(x[t] - 1)))', [
+          [
+            '<=',
+            'rhs',
+            lemma('nonnegative-by-residues', {
+              at: { q: 'array(i in nat, 2/sqrt(i + 1) - abs(g[i]*(x[i] - 1)))', t: 't' },
+            }),
+          ],
+        ]),
+        have(
+          'all rounds',
+          'forall(m in nat, abs(sum(t in range(m), g[t]*(x[t] - 1))) <= sum(t in range(m), 2/sqrt(t + 1)))',
+          [
+            induction('m', {
+              base: [['==', 'rhs', algebra()]],
+              step: [
+                ['==', 'abs(sum(t in range(m), g[t]*(x[t] - 1)) + g[m]*(x[m] - 1))', algebra()],
+                [
+                  '<=',
+                  'abs(sum(t in range(m), g[t]*(x[t] - 1))) + abs(g[m]*(x[m] - 1))',
+                  hypothesis('triangle', {
+                    at: { p: 'sum(t in range(m), g[t]*(x[t] - 1))', q: 'g[m]*(x[m] - 1)' },
+                  }),
+                ],
+                ['<=', 'sum(t in range(m), 2/sqrt(t + 1)) + abs(g[m]*(x[m] - 1))', hypothesis('induction')],
+                [
+                  '<=',
+                  'sum(t in range(m), 2/sqrt(t + 1)) + 2/sqrt(m + 1)',
+                  hypothesis('each round', { at: { t: 'm' } }),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+            }),
+          ],
+        ),
+        have('null', 'limit(m in nat, 1/sqrt(m + 1), 0)', [
+          by(lemma('null-sequences', { part: 'reciprocal root' })),
+        ]),
+        have(
+          'rate',
+          'forall(m in nat, 0 <= m, abs(sum(t in range(m + 1), g[t]*(x[t] + 1))/(m + 1) - 2*(C - 2)/3) <= (4 + 2*C)*(1/sqrt(m + 1)))',
+          [
+            have('root', '1 <= sqrt(m + 1)', [['<=', 'rhs', sign('m/(sqrt(m + 1) + 1)')]]),
+            have('scaled', 'forall(p in R, q in positive, abs(p) == abs(p*q)/q)', [['==', 'rhs', algebra()]]),
+            [
+              '==',
+              'abs((sum(t in range(m + 1), g[t]*(x[t] + 1))/(m + 1) - 2*(C - 2)/3)*(m + 1))/(m + 1)',
+              hypothesis('scaled', {
+                at: { p: 'sum(t in range(m + 1), g[t]*(x[t] + 1))/(m + 1) - 2*(C - 2)/3', q: 'm + 1' },
+              }),
+            ],
+            [
+              '==',
+              'abs(sum(t in range(m + 1), g[t]*(x[t] - 1)) + 2*(sum(t in range(m + 1), g[t]) - (C - 2)*(m + 1)/3))/(m + 1)',
+              algebra(),
+            ],
+            [
+              '<=',
+              '(abs(sum(t in range(m + 1), g[t]*(x[t] - 1))) + abs(2*(sum(t in range(m + 1), g[t]) - (C - 2)*(m + 1)/3)))/(m + 1)',
+              hypothesis('triangle', {
+                at: {
+                  p: 'sum(t in range(m + 1), g[t]*(x[t] - 1))',
+                  q: '2*(sum(t in range(m + 1), g[t]) - (C - 2)*(m + 1)/3)',
+                },
+                times: '1/(m + 1)',
+              }),
+            ],
+            [
+              '<=',
+              '(2*sum(t in range(m + 1), 1/sqrt(t + 1)) + 2*abs(sum(t in range(m + 1), g[t]) - (C - 2)*(m + 1)/3))/(m + 1)',
+              hypothesis('all rounds', { at: { m: 'm + 1' }, times: '1/(m + 1)' }),
+            ],
+            [
+              '<=',
+              '(2*(2*sqrt(m + 1)) + 2*abs(sum(t in range(m + 1), g[t]) - (C - 2)*(m + 1)/3))/(m + 1)',
+              lemma('sum-of-reciprocal-roots', { at: { T: 'm + 1' }, times: '2/(m + 1)' }),
+            ],
+            [
+              '<=',
+              '(2*(2*sqrt(m + 1)) + 2*C)/(m + 1)',
+              lemma('adam-nonconvergence', {
+                part: 'sums of slopes',
+                at: { n: 'm + 1' },
+                times: '2/(m + 1)',
+              }),
+            ],
+            ['<=', 'rhs', hypothesis('root', { times: '2*C/(m + 1)' })],
+          ],
+        ),
+        by(
+          lemma('squeeze-theorem', {
+            part: 'dominated',
+            at: {
+              a: 'array(m in nat, sum(t in range(m + 1), g[t]*(x[t] + 1))/(m + 1))',
+              A: '2*(C - 2)/3',
+              first: '0',
+              r: 'array(m in nat, 1/sqrt(m + 1))',
+              C: '4 + 2*C',
+              eps_k: 'eps_n',
+            },
+          }),
+        ),
       ],
     },
   },
