@@ -872,6 +872,235 @@ export default proof({
         ),
       ],
     },
+    'gradient descent': {
+      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
+      where: { 'y[0]': '1', 'y[k+1]': 'max(-1, min(1, y[k] - eta/sqrt(k + 1)*g[k]))' },
+      states:
+        'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))',
+      derivation: [
+        have('start inside', '(-1 <= y[0]) and (y[0] <= 1)', [
+          both([['<=', 'rhs', unfold('y')]], [['<=', 'rhs', unfold('y')]]),
+        ]),
+        have('projected step', 'forall(t in nat, y[t+1] == max(-1, min(1, y[t] - eta/sqrt(t + 1)*g[t])))', [
+          ['==', 'rhs', unfold('y')],
+        ]),
+        have('steps do not grow', 'forall(t in nat, eta/sqrt(t + 1 + 1) <= eta/sqrt(t + 1))', [
+          have('roots', 'sqrt(t + 1) <= sqrt(t + 2)', [['<=', 'rhs', sign('1/(sqrt(t + 1) + sqrt(t + 2))')]]),
+          ['<=', 'rhs', hypothesis('roots', { times: 'eta/(sqrt(t + 1)*sqrt(t + 2))' })],
+        ]),
+        [
+          '<=',
+          '2/(eta/sqrt(n + 1)) + 1/2*sum(t in range(n + 1), eta/sqrt(t + 1)*g[t]^2)',
+          lemma('projected-online-gradient', {
+            at: {
+              g: 'array(i in nat, g[i])',
+              step: 'array(i in nat, eta/sqrt(i + 1))',
+              y: 'array(i in nat, y[i])',
+              u: 'u',
+              n: 'n',
+            },
+          }),
+        ],
+        [
+          '<=',
+          '2/(eta/sqrt(n + 1)) + 1/2*sum(t in range(n + 1), eta/sqrt(t + 1)*C^2)',
+          lemma('adam-nonconvergence', { part: 'losses' }),
+        ],
+        ['==', '2/eta*sqrt(n + 1) + eta*C^2/2*sum(t in range(n + 1), 1/sqrt(t + 1))', algebra()],
+        [
+          '<=',
+          '2/eta*sqrt(n + 1) + eta*C^2/2*(2*sqrt(n + 1))',
+          lemma('sum-of-reciprocal-roots', { at: { T: 'n + 1' }, times: 'eta*C^2/2' }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: { sizes: { n: [0, 8] }, draw: { u: { between: [-1, 1] } } },
+      slack: 'the bound holds for all slopes up to C; on these losses the regret stays far below it',
+    },
+    AMSGrad: {
+      given: { z: array('nat') },
+      where: { 'w[0]': '0', 'w[k+1]': 'max(w[k], v[k+1])' },
+      without: ['small steps', 'start', 'Adam'],
+      hypotheses: {
+        'start of AMSGrad': 'z[0] == 1',
+        AMSGrad:
+          'forall(t in nat, 0 < w[t+1], z[t+1] == max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1]))))',
+      },
+      states:
+        'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))',
+      derivation: [
+        have('bounded', 'forall(t in nat, w[t] <= C^2)', [
+          induction('t', {
+            base: [
+              ['==', '0', unfold('w')],
+              ['<=', 'rhs', sign()],
+            ],
+            step: [
+              have('moment', 'v[t+1] <= C^2', [
+                ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
+              ]),
+              ['==', 'max(w[t], v[t+1])', unfold('w')],
+              ['<=', 'rhs', hypothesis('induction'), hypothesis('moment')],
+            ],
+          }),
+        ]),
+        have('grows', 'forall(t in nat, w[t] <= w[t+1])', [
+          ['<=', 'max(w[t], v[t+1])', sign()],
+          ['==', 'rhs', unfold('w')],
+        ]),
+        have('from below', 'forall(t in nat, (1 - b)*C^2 <= w[t+1])', [
+          induction('t', {
+            base: [
+              ['<=', 'v[1]', lemma('adam-nonconvergence', { part: 'second moments', at: { k: '0' } })],
+              ['<=', 'max(w[0], v[1])', sign()],
+              ['==', 'rhs', unfold('w')],
+            ],
+            step: [
+              ['<=', 'w[t+1]', hypothesis('induction')],
+              ['<=', 'rhs', hypothesis('grows', { at: { t: 't + 1' } })],
+            ],
+          }),
+        ]),
+        have('positive', 'forall(t in nat, 0 < w[t+1])', [
+          ['<', '(1 - b)*C^2', sign()],
+          ['<=', 'rhs', hypothesis('from below')],
+        ]),
+        have('roots grow', 'forall(p in positive, q in positive, p <= q, sqrt(p) <= sqrt(q))', [
+          ['<=', 'rhs', hypothesis('assumed', { times: '1/(sqrt(p) + sqrt(q))' })],
+        ]),
+        have('start inside', '(-1 <= z[0]) and (z[0] <= 1)', [
+          both(
+            [
+              ['<=', '1', algebra()],
+              ['==', 'rhs', hypothesis('start of AMSGrad')],
+            ],
+            [['==', 'rhs', hypothesis('start of AMSGrad')]],
+          ),
+        ]),
+        have(
+          'projected step',
+          'forall(t in nat, z[t+1] == max(-1, min(1, z[t] - eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t])))',
+          [
+            [
+              '==',
+              'max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1])))',
+              hypothesis('AMSGrad', { at: { t: 't' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'steps do not grow',
+          'forall(t in nat, eta/(sqrt(t + 1 + 1)*sqrt(w[t+1+1])) <= eta/(sqrt(t + 1)*sqrt(w[t+1])))',
+          [
+            have('next', '0 < w[t+2]', [['<', 'rhs', hypothesis('positive', { at: { t: 't + 1' } })]]),
+            have('this', '0 < w[t+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 't' } })]]),
+            have('denominators', 'sqrt(t + 1)*sqrt(w[t+1]) <= sqrt(t + 2)*sqrt(w[t+2])', [
+              [
+                '<=',
+                'sqrt(t + 2)*sqrt(w[t+1])',
+                hypothesis('roots grow', { at: { p: 't + 1', q: 't + 2' }, times: 'sqrt(w[t+1])' }),
+              ],
+              [
+                '<=',
+                'rhs',
+                hypothesis('roots grow', { at: { p: 'w[t+1]', q: 'w[t+2]' }, times: 'sqrt(t + 2)' }),
+              ],
+            ]),
+            [
+              '<=',
+              'rhs',
+              hypothesis('denominators', {
+                times: 'eta/(sqrt(t + 1)*sqrt(w[t+1])*sqrt(t + 2)*sqrt(w[t+2]))',
+              }),
+            ],
+          ],
+        ),
+        have('root from below', 'forall(t in nat, 1/sqrt(w[t+1]) <= 1/(sqrt(1 - b)*C))', [
+          have('this', '0 < w[t+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 't' } })]]),
+          have('roots', 'sqrt(1 - b)*C <= sqrt(w[t+1])', [
+            ['==', 'sqrt((1 - b)*C^2)', algebra()],
+            ['<=', 'rhs', hypothesis('roots grow', { at: { p: '(1 - b)*C^2', q: 'w[t+1]' } })],
+          ]),
+          ['<=', 'rhs', hypothesis('roots', { times: '1/(sqrt(w[t+1])*sqrt(1 - b)*C)' })],
+        ]),
+        have('root from above', 'sqrt(w[n+1]) <= C', [
+          have('this', '0 < w[n+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 'n' } })]]),
+          ['<=', 'sqrt(C^2)', hypothesis('roots grow', { at: { p: 'w[n+1]', q: 'C^2' } })],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('last', '0 < w[n+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 'n' } })]]),
+        have(
+          'each square',
+          'forall(t in nat, eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t]^2 <= eta/(sqrt(t + 1)*sqrt(w[t+1]))*C^2)',
+          [
+            have('this', '0 < w[t+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 't' } })]]),
+            [
+              '<=',
+              'rhs',
+              lemma('adam-nonconvergence', {
+                part: 'losses',
+                at: { t: 't' },
+                times: 'eta/(sqrt(t + 1)*sqrt(w[t+1]))',
+              }),
+            ],
+          ],
+        ),
+        [
+          '<=',
+          '2/(eta/(sqrt(n + 1)*sqrt(w[n+1]))) + 1/2*sum(t in range(n + 1), eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t]^2)',
+          lemma('projected-online-gradient', {
+            at: {
+              g: 'array(i in nat, g[i])',
+              step: 'array(i in nat, eta/(sqrt(i + 1)*sqrt(w[i+1])))',
+              y: 'array(i in nat, z[i])',
+              u: 'u',
+              n: 'n',
+            },
+          }),
+        ],
+        [
+          '<=',
+          '2/(eta/(sqrt(n + 1)*sqrt(w[n+1]))) + 1/2*sum(t in range(n + 1), eta/(sqrt(t + 1)*sqrt(w[t+1]))*C^2)',
+          hypothesis('each square'),
+        ],
+        [
+          '==',
+          '2/eta*sqrt(n + 1)*sqrt(w[n+1]) + eta*C^2/2*sum(t in range(n + 1), 1/sqrt(t + 1)*(1/sqrt(w[t+1])))',
+          algebra(),
+        ],
+        [
+          '<=',
+          '2/eta*sqrt(n + 1)*C + eta*C^2/2*sum(t in range(n + 1), 1/sqrt(t + 1)*(1/sqrt(w[t+1])))',
+          hypothesis('root from above'),
+        ],
+        [
+          '<=',
+          '2/eta*sqrt(n + 1)*C + eta*C^2/2*sum(t in range(n + 1), 1/sqrt(t + 1)*(1/(sqrt(1 - b)*C)))',
+          hypothesis('root from below'),
+        ],
+        [
+          '==',
+          '2/eta*sqrt(n + 1)*C + eta*C/(2*sqrt(1 - b))*sum(t in range(n + 1), 1/sqrt(t + 1))',
+          algebra(),
+        ],
+        [
+          '<=',
+          '2/eta*sqrt(n + 1)*C + eta*C/(2*sqrt(1 - b))*(2*sqrt(n + 1))',
+          lemma('sum-of-reciprocal-roots', { at: { T: 'n + 1' }, times: 'eta*C/(2*sqrt(1 - b))' }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        sizes: { n: [0, 8] },
+        draw: { u: { between: [-1, 1] } },
+        construct: {
+          'z[0]': '1',
+          'z[j+1]': 'max(-1, min(1, z[j] - eta/sqrt(j + 1)*g[j]/sqrt(max(w[j], b*v[j] + (1 - b)*g[j]^2))))',
+        },
+      },
+      slack: 'the bound holds for all slopes up to C; on these losses the regret stays far below it',
+    },
   },
 
   instances: {
