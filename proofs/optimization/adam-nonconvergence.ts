@@ -17,11 +17,18 @@ import {
   hypothesis,
   induction,
   lemma,
+  natural,
   proof,
   real,
   sign,
   unfold,
 } from 'lemmata';
+
+/** The iterates of Adam by their recursion, for controls: an equation among hypotheses cannot be decided where roots are irrational. */
+const iterates = {
+  'a[0]': '1',
+  'a[k+1]': 'max(-1, min(1, a[k] - eta/sqrt(k + 1)*g[k]/sqrt(v[k+1])))',
+};
 
 export default proof({
   id: 'adam-nonconvergence',
@@ -871,6 +878,13 @@ export default proof({
           }),
         ),
       ],
+      instances: {
+        sizes: { grid: [0, 2], more: [0, 3], m: [0, 8], n: [0, 8] },
+        raw: { grid: natural(), more: natural() },
+        construct: { eps_n: '(4 + 2*C)/2^grid', from_n: '4^grid', n: '4^grid + more' },
+      },
+      slack:
+        'the distance from the limit falls like 1/sqrt(n), with a smaller constant than the derivation has',
     },
     'gradient descent': {
       without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
@@ -1118,5 +1132,63 @@ export default proof({
     },
   },
 
-  controls: {},
+  controls: {
+    'the average regret tends to zero': {
+      part: 'average regret',
+      without: ['start', 'Adam'],
+      where: iterates,
+      states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(a[t] + 1))/(n + 1), 0)',
+      counterexample: { C: 3, b: '1/10', eta: '1/2', eps_n: '1/10', from_n: 8, n: 8 },
+      instances: { construct: { eps_n: '1/10' } },
+      because: 'it tends to 2 (C - 2)/3',
+    },
+    'AMSGrad returns, too': {
+      part: 'AMSGrad',
+      without: ['start of AMSGrad', 'AMSGrad'],
+      where: { 'a[0]': '1', 'a[k+1]': 'max(-1, min(1, a[k] - eta/sqrt(k + 1)*g[k]/sqrt(w[k+1])))' },
+      states: 'forall(k in nat, a[3*k] == 1)',
+      counterexample: { C: 3, b: '1/10', eta: '1/2', k: 1 },
+      instances: { sizes: { k: [1, 2] } },
+      because: 'its denominator remembers the steep loss, and the two steps up are too short',
+    },
+    'for C below two': {
+      part: 'best fixed point',
+      hypotheses: { 'C above two': 'C < 2' },
+      counterexample: { C: '3/2', b: '4/13', eta: '1/4', n: 3, u: 1 },
+      instances: { draw: { C: { oneOf: ['1/2', 1, '3/2'] } }, sizes: { n: [3, 9] } },
+      because: 'the slopes of a cycle add up to C - 2 < 0, and 1 is the best point',
+    },
+    'linear regret for C below two': {
+      part: 'regret of whole cycles',
+      hypotheses: { 'C above two': 'C < 2' },
+      without: ['start', 'Adam'],
+      where: iterates,
+      states: 'forall(k in nat, (4 - 2*C)*k <= sum(t in range(3*k), g[t]*(a[t] - 1)))',
+      counterexample: { C: '3/2', b: '4/13', eta: '1/16', k: 1 },
+      instances: {
+        draw: { C: { oneOf: ['1/2', 1, '3/2'] }, share: { oneOf: ['1/16', '1/8'] } },
+        sizes: { k: [1, 2] },
+      },
+      because: 'Adam stays near 1, which is then the best point',
+    },
+    'another decay of the second moment': {
+      part: 'returns',
+      hypotheses: { 'decay of the second moment': 'b == 999/1000' },
+      without: ['start', 'Adam'],
+      where: iterates,
+      states: 'forall(k in nat, a[3*k] == 1)',
+      counterexample: { C: 3, b: '999/1000', eta: '1/64', k: 1 },
+      instances: { draw: { C: { oneOf: [3, 5] } }, construct: { b: '999/1000' }, sizes: { k: [1, 2] } },
+      because: 'the second moment then forgets the steep loss too slowly, and x leaves 1',
+    },
+    'regret 1 % larger': {
+      part: 'regret of whole cycles',
+      without: ['start', 'Adam'],
+      where: iterates,
+      states: 'forall(k in nat, 101/100*(2*C - 4)*k <= sum(t in range(3*k), g[t]*(a[t] + 1)))',
+      counterexample: { C: 3, b: '1/10', eta: '1/1024', k: 1 },
+      instances: { draw: { share: { oneOf: ['1/1024', '1/2048'] } }, sizes: { k: [1, 2] } },
+      because: 'with short steps x stays near 1',
+    },
+  },
 });
