@@ -9,7 +9,9 @@
  */
 import {
   algebra,
+  archimedean,
   array,
+  both,
   by,
   calculus,
   cases,
@@ -21,10 +23,12 @@ import {
   lemma,
   monotone,
   natural,
+  obtain,
   proof,
   real,
   sign,
   unfold,
+  witness,
 } from 'lemmata';
 
 export default proof({
@@ -139,6 +143,10 @@ export default proof({
       ],
     },
     'error by cells': {
+      instances: {
+        construct: { B: 'abs(slope)*h/2' },
+        regimes: { 'tight: at the kink': { construct: { x: 'h/2' } } },
+      },
       given: { B: real('nonnegative') },
       hypotheses: {
         'error on a cell':
@@ -280,6 +288,14 @@ export default proof({
       ],
     },
     Lipschitz: {
+      instances: {
+        regimes: {
+          'tight: at the kink': {
+            models: { f: 'map(arg in R, slope*abs(arg - h/2))' },
+            construct: { x: 'h/2' },
+          },
+        },
+      },
       given: { L: real('nonnegative'), h: real('positive') },
       hypotheses: {
         gaps: 'forall(i in nat, t[i+1] - t[i] <= h)',
@@ -303,6 +319,8 @@ export default proof({
       ],
     },
     'oscillation on a cell': {
+      instances: { construct: { B: 'abs(slope)*h' } },
+      slack: 'a bound for every function that oscillates by B at most: it is attained by steps only',
       given: { B: real('nonnegative'), h: real('positive') },
       hypotheses: {
         gaps: 'forall(i in nat, t[i+1] - t[i] <= h)',
@@ -405,6 +423,8 @@ export default proof({
       ],
     },
     oscillation: {
+      instances: { construct: { B: 'abs(slope)*h' } },
+      slack: 'a bound for every function that oscillates by B at most: it is attained by steps only',
       given: { B: real('nonnegative'), h: real('positive') },
       hypotheses: {
         gaps: 'forall(i in nat, t[i+1] - t[i] <= h)',
@@ -426,6 +446,7 @@ export default proof({
       ],
     },
     'curvature on a cell': {
+      instances: { draw: { c: { oneOf: [-1, 1] } }, models: { f: 'map(arg in R, slope*arg^2)' } },
       given: {
         f: differentiable(['R', 'R'], [{ name: 'df', partials: ['ddf'] }]),
         M: real('nonnegative'),
@@ -582,6 +603,10 @@ export default proof({
       ],
     },
     curvature: {
+      instances: {
+        models: { f: 'map(arg in R, slope*arg^2)' },
+        regimes: { 'tight: in the middle of a cell': { construct: { x: 'h/2' } } },
+      },
       given: {
         f: differentiable(['R', 'R'], [{ name: 'df', partials: ['ddf'] }]),
         M: real('nonnegative'),
@@ -608,14 +633,266 @@ export default proof({
         ],
       ],
     },
+    'modulus of continuity': {
+      given: { omega: real(), h: real('positive') },
+      hypotheses: {
+        gaps: 'forall(i in nat, t[i+1] - t[i] <= h)',
+        'omega is the modulus of f at h':
+          'supremum(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= h, abs(f(y) - f(z)), omega)',
+      },
+      states: 'forall(p in nat, x in R, 0 <= x, x <= t[p+1], t[p+1] <= 1, abs(f(x) - net(p,x)) <= omega)',
+      derivation: [
+        have(
+          'oscillation',
+          'forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= h, abs(f(y) - f(z)) <= omega)',
+          [['<=', 'rhs', hypothesis('omega is the modulus of f at h', { at: { y: 'y', z: 'z' } })]],
+        ),
+        have('nonnegative', '0 <= omega', [
+          ['==', 'abs(f(0) - f(0))', algebra()],
+          ['<=', 'rhs', hypothesis('oscillation', { at: { y: '0', z: '0' } })],
+        ]),
+        [
+          '<=',
+          'rhs',
+          lemma('relu-universal-approximation', { part: 'oscillation', at: { B: 'omega', p: 'p', x: 'x' } }),
+        ],
+      ],
+      instances: {
+        models: { f: ['map(arg in R, slope*arg)', 'map(arg in R, slope*abs(arg - (1 - h)/2))'] },
+        construct: { omega: 'abs(slope)*h', bound_y: 'omega + share', y: '(1 - h)/2 + h', z: '(1 - h)/2' },
+      },
+      slack:
+        'a continuous function can only come near it: the error is at most the modulus at h/2 where f is concave or convex',
+    },
+    'worst error': {
+      given: { units: natural(), B: real(), S: real() },
+      hypotheses: {
+        error: 'forall(x in R, 0 <= x, x <= 1, abs(f(x) - net(units,x)) <= B)',
+        'S is the worst error': 'supremum(x in R, 0 <= x, x <= 1, abs(f(x) - net(units,x)), S)',
+      },
+      states: '(S <= B) and (forall(x in R, 0 <= x, x <= 1, abs(f(x) - net(units,x)) <= S))',
+      derivation: [
+        both(
+          [['<=', 'rhs', hypothesis('S is the worst error', { at: { bound_x: 'B' } })]],
+          [['<=', 'rhs', hypothesis('S is the worst error', { at: { x: 'x' } })]],
+        ),
+      ],
+      instances: {
+        models: { f: 'map(arg in R, slope*abs(arg - h/2))' },
+        raw: { h: real() },
+        construct: {
+          units: 'cells',
+          B: 'abs(slope)*h/2 + share',
+          S: 'abs(slope)*h/2',
+          bound_x: 'S + share',
+          x: 'h/2',
+        },
+        regimes: { 'tight: the bound is the worst error': { construct: { B: 'S' } } },
+      },
+    },
+    approximation: {
+      where: {
+        'd(n in nat, i in nat)': '(f((i + 1)/(n + 1)) - f(i/(n + 1)))*(n + 1)',
+        'equal(n in nat, x in R)':
+          'f(0) + d(n,0)*relu(x) + sum(i in range(n), (d(n,i + 1) - d(n,i))*relu(x - (i + 1)/(n + 1)))',
+      },
+      hypotheses: {
+        'uniformly continuous':
+          'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))',
+      },
+      states:
+        'forall(eps in positive, exists(N in nat, forall(n in nat, x in R, N <= n, 0 <= x, x <= 1, abs(f(x) - equal(n,x)) <= eps)))',
+      derivation: [
+        obtain('radius', 'near', hypothesis('uniformly continuous', { at: { eps: 'eps' } })),
+        obtain('N0', 'large', archimedean('1/radius')),
+        witness({ N: 'N0' }),
+        have('fine', '1 <= radius*(n + 1)', [
+          ['==', 'radius*(1/radius)', algebra()],
+          ['<=', 'radius*N0', hypothesis('large')],
+          ['<=', 'radius*n', hypothesis('assumed-1')],
+          ['<=', 'rhs', sign('radius')],
+        ]),
+        have('gaps', 'forall(i in nat, (i + 1)/(n + 1) - i/(n + 1) <= radius)', [
+          ['==', '1/(n + 1)', algebra()],
+          ['<=', 'rhs', hypothesis('fine', { times: '1/(n + 1)' })],
+        ]),
+        have('equal gaps increase', 'forall(i in nat, i/(n + 1) < (i + 1)/(n + 1))', [
+          ['<', 'rhs', sign('1/(n + 1)')],
+        ]),
+        have('from zero', '0/(n + 1) == 0', [['==', 'rhs', algebra()]]),
+        [
+          '==',
+          'abs(f(x) - (f(0) + d(n,0)*relu(x) + sum(i in range(n), (d(n,i + 1) - d(n,i))*relu(x - (i + 1)/(n + 1)))))',
+          unfold('equal'),
+        ],
+        [
+          '==',
+          'abs(f(x) - (f(0) + (f(1/(n + 1)) - f(0))*(n + 1)*relu(x) + sum(i in range(n), ((f((i + 2)/(n + 1)) - f((i + 1)/(n + 1)))*(n + 1) - (f((i + 1)/(n + 1)) - f(i/(n + 1)))*(n + 1))*relu(x - (i + 1)/(n + 1)))))',
+          unfold('d'),
+        ],
+        [
+          '<=',
+          'rhs',
+          lemma('relu-universal-approximation', {
+            part: 'oscillation',
+            at: { t: 'array(i in nat, i/(n + 1))', B: 'eps', h: 'radius', p: 'n', x: 'x' },
+          }),
+        ],
+      ],
+      instances: {
+        sizes: { grid: [0, 3], more: [0, 3], n: [0, 9], N0: [0, 9] },
+        raw: { grid: natural(), more: natural() },
+        models: { f: 'map(arg in R, slope*abs(arg - 1/2))' },
+        construct: {
+          eps: '(abs(slope) + 1)/2^grid',
+          radius: '1/2^grid',
+          N: '2^grid',
+          N0: '2^grid',
+          n: '2^grid + more',
+          x: 'share',
+          y: 'share',
+          z: 'share*(1 - radius)',
+        },
+      },
+      slack: 'the tolerance is any positive number, and the network that is found is finer than needed',
+    },
+    'sharp for Lipschitz functions': {
+      given: { L: real('nonnegative'), h: real('positive') },
+      hypotheses: {
+        'equal gaps': 'forall(i in nat, t[i] == i*h)',
+        'one kink': 'forall(z in R, f(z) == L*abs(z - h/2))',
+      },
+      states:
+        '(forall(y in R, z in R, abs(f(y) - f(z)) <= L*abs(y - z))) and (forall(p in nat, abs(f(h/2) - net(p, h/2)) == L*h/2))',
+      derivation: [
+        both(
+          [
+            have('reverse triangle', 'forall(a in R, b in R, abs(abs(a) - abs(b)) <= abs(a - b))', [
+              have('one way', 'abs(a) - abs(b) <= abs(a - b)', [['<=', 'rhs', sign()]]),
+              have('the other way', 'abs(b) - abs(a) <= abs(a - b)', [['<=', 'rhs', sign()]]),
+              ['<=', 'rhs', hypothesis('one way'), hypothesis('the other way')],
+            ]),
+            ['==', 'abs(L*abs(y - h/2) - L*abs(z - h/2))', hypothesis('one kink')],
+            ['==', 'L*abs(abs(y - h/2) - abs(z - h/2))', algebra()],
+            [
+              '<=',
+              'L*abs((y - h/2) - (z - h/2))',
+              hypothesis('reverse triangle', { at: { a: 'y - h/2', b: 'z - h/2' }, times: 'L' }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            have('left', 't[0] <= h/2', [
+              ['==', '0*h', hypothesis('equal gaps')],
+              ['<=', 'rhs', sign()],
+            ]),
+            have('right', 'h/2 <= t[0+1]', [
+              ['<=', '1*h', sign()],
+              ['==', 'rhs', hypothesis('equal gaps')],
+            ]),
+            [
+              '==',
+              'abs(f(h/2) - (f(t[0]) + s(0)*(h/2 - t[0])))',
+              lemma('relu-universal-approximation', { part: 'pieces', at: { m: 'p', j: '0', x: 'h/2' } }),
+            ],
+            ['==', 'abs(f(h/2) - (f(t[0]) + (f(t[1]) - f(t[0]))/(t[1] - t[0])*(h/2 - t[0])))', unfold('s')],
+            ['==', 'abs(f(h/2) - (f(0) + (f(h) - f(0))/h*(h/2)))', hypothesis('equal gaps')],
+            [
+              '==',
+              'abs(L*abs(h/2 - h/2) - (L*abs(0 - h/2) + (L*abs(h - h/2) - L*abs(0 - h/2))/h*(h/2)))',
+              hypothesis('one kink'),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+      instances: {
+        models: { f: 'map(arg in R, L*abs(arg - h/2))' },
+        regimes: { 'tight: on one side of the kink': { construct: { y: 'h', z: '2*h' } } },
+      },
+    },
+    'sharp for bounded curvature': {
+      given: { h: real('positive') },
+      hypotheses: {
+        'equal gaps': 'forall(i in nat, t[i] == i*h)',
+        square: 'forall(z in R, f(z) == z^2)',
+      },
+      states: 'forall(p in nat, abs(f(h/2) - net(p, h/2)) == 2*h^2/8)',
+      derivation: [
+        have('left', 't[0] <= h/2', [
+          ['==', '0*h', hypothesis('equal gaps')],
+          ['<=', 'rhs', sign()],
+        ]),
+        have('right', 'h/2 <= t[0+1]', [
+          ['<=', '1*h', sign()],
+          ['==', 'rhs', hypothesis('equal gaps')],
+        ]),
+        [
+          '==',
+          'abs(f(h/2) - (f(t[0]) + s(0)*(h/2 - t[0])))',
+          lemma('relu-universal-approximation', { part: 'pieces', at: { m: 'p', j: '0', x: 'h/2' } }),
+        ],
+        ['==', 'abs(f(h/2) - (f(t[0]) + (f(t[1]) - f(t[0]))/(t[1] - t[0])*(h/2 - t[0])))', unfold('s')],
+        ['==', 'abs(f(h/2) - (f(0) + (f(h) - f(0))/h*(h/2)))', hypothesis('equal gaps')],
+        ['==', 'abs((h/2)^2 - (0^2 + (h^2 - 0^2)/h*(h/2)))', hypothesis('square')],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: { models: { f: 'map(arg in R, arg^2)' } },
+    },
   },
 
   instances: {
-    sizes: { p: [0, 4], m: [0, 2], j: [0, 2], i: [0, 6] },
-    raw: { gap: array('nat', { is: '(0,1]' }), slope: real(), share: real('[0,1]') },
-    construct: { 't[0]': '0', 't[k+1]': 't[k] + gap[k]' },
-    models: { f: ['map(z in R, slope*abs(z - 1/2))', 'map(z in R, z^2)'] },
+    sizes: { cells: [0, 3], p: [0, 3], m: [0, 2], j: [0, 3], i: [0, 5] },
+    raw: { cells: natural(), slope: real(), share: real('[0,1]') },
+    construct: {
+      h: '1/(cells + 1)',
+      't[i in nat]': 'i*h',
+      p: 'cells',
+      x: 'share',
+      L: 'abs(slope)',
+      M: '2*abs(slope)',
+    },
+    models: { f: ['map(arg in R, slope*abs(arg - h/2))', 'map(arg in R, slope*arg)'] },
   },
 
-  controls: {},
+  controls: {
+    'a quarter for Lipschitz functions': {
+      part: 'Lipschitz',
+      replace: ['L*h/2', 'L*h/4'],
+      counterexample: {
+        f: 'map(arg in R, abs(arg - 1/2))',
+        t: [0, 1, 2, 3],
+        h: 1,
+        L: 1,
+        cells: 0,
+        p: 0,
+        x: '1/2',
+      },
+      instances: { models: { f: 'map(arg in R, slope*abs(arg - h/2))' }, construct: { x: 'h/2' } },
+      because: 'the error of L |x - h/2| at h/2 is L h/2',
+    },
+    'a sixteenth for bounded curvature': {
+      part: 'curvature',
+      replace: ['M*h^2/8', 'M*h^2/16'],
+      counterexample: { f: 'map(arg in R, arg^2)', t: [0, 1, 2, 3], h: 1, M: 2, cells: 0, p: 0, x: '1/2' },
+      instances: { construct: { x: 'h/2' } },
+      because: 'the error of x^2 in the middle of a cell is h^2/4',
+    },
+    'a step': {
+      part: 'approximation',
+      without: ['uniformly continuous'],
+      counterexample: {
+        f: 'map(arg in R, indicator(arg > 1/3))',
+        eps: '1/4',
+        N: 3,
+        n: 3,
+        x: '1/3',
+      },
+      instances: {
+        models: { f: 'map(arg in R, indicator(arg > 1/3))' },
+        construct: { eps: '1/8', N: '4*grid + 3', n: '4*grid + 3', x: '1/3' },
+      },
+      because: 'in the cell of the jump the network passes 1/2, and the step does not',
+    },
+  },
 });
