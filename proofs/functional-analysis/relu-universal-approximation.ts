@@ -768,8 +768,16 @@ export default proof({
         both(
           [
             have('reverse triangle', 'forall(a in R, b in R, abs(abs(a) - abs(b)) <= abs(a - b))', [
-              have('one way', 'abs(a) - abs(b) <= abs(a - b)', [['<=', 'rhs', sign()]]),
-              have('the other way', 'abs(b) - abs(a) <= abs(a - b)', [['<=', 'rhs', sign()]]),
+              have('one way', 'abs(a) - abs(b) <= abs(a - b)', [
+                ['==', 'abs((a - b) + b) - abs(b)', algebra()],
+                ['<=', 'abs(a - b) + abs(b) - abs(b)', sign()],
+                ['==', 'rhs', algebra()],
+              ]),
+              have('the other way', 'abs(b) - abs(a) <= abs(a - b)', [
+                ['==', 'abs((b - a) + a) - abs(a)', algebra()],
+                ['<=', 'abs(b - a) + abs(a) - abs(a)', sign()],
+                ['==', 'rhs', algebra()],
+              ]),
               ['<=', 'rhs', hypothesis('one way'), hypothesis('the other way')],
             ]),
             ['==', 'abs(L*abs(y - h/2) - L*abs(z - h/2))', hypothesis('one kink')],
@@ -883,6 +891,7 @@ export default proof({
       without: ['uniformly continuous'],
       counterexample: {
         f: 'map(arg in R, indicator(arg > 1/3))',
+        cells: 3,
         eps: '1/4',
         N: 3,
         n: 3,

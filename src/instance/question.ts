@@ -122,9 +122,12 @@ export function prepare(
           statements.set(i, [...(statements.get(i) ?? []), prepared]);
         });
       });
-      for (const { name, proposition } of world.universal) {
+      for (const { name, proposition, variables = [] } of world.universal) {
         attempt(`hypothesis ${name}`, () => {
-          const prepared = world.lift(proposition).map((lifted) => ({ variant, ...world.ask(lifted) }));
+          const prepared = world.lift(proposition).map((lifted) => ({
+            variant,
+            ...world.ask({ ...lifted, variables: [...variables, ...lifted.variables] }),
+          }));
           models.set(name, [...(models.get(name) ?? []), ...prepared]);
         });
       }
@@ -177,6 +180,8 @@ function modelTurns(
 interface Named {
   readonly name: string;
   readonly proposition: Proposition;
+  /** Quantified variables of the statement that a condition of it mentions: their constructions hold for it, too. */
+  readonly variables?: readonly Variable[];
 }
 
 interface Promised extends Named {
@@ -252,6 +257,7 @@ class World {
         this.universal.push({
           name: `condition of the statement on ${freeVariables(p)[0]?.name ?? 'nothing'}`,
           proposition: p,
+          variables: lifted.variables,
         });
     }
     conditions.unshift(...this.assumed.map((a) => a.condition));
