@@ -1115,6 +1115,188 @@ export default proof({
       },
       slack: 'the bound holds for all slopes up to C; on these losses the regret stays far below it',
     },
+    'regret from below': {
+      given: { y: array('nat'), step: array('nat', { is: 'positive' }) },
+      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
+      hypotheses: {
+        'start inside': '(-1 <= y[0]) and (y[0] <= 1)',
+        'projected step': 'forall(t in nat, y[t+1] == max(-1, min(1, y[t] - step[t]*g[t])))',
+      },
+      states: 'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), g[t]*(y[t] + 1)))',
+      derivation: [
+        have('above', 'forall(t in nat, 0 <= y[t] + 1)', [
+          induction('t', {
+            base: [['<=', 'rhs', hypothesis('start inside')]],
+            step: [
+              ['<=', 'max(-1, min(1, y[t] - step[t]*g[t])) + 1', sign()],
+              ['==', 'rhs', hypothesis('projected step')],
+            ],
+          }),
+        ]),
+        have('below', 'forall(t in nat, y[t] <= 1)', [
+          induction('t', {
+            base: [['<=', 'rhs', hypothesis('start inside')]],
+            step: [
+              ['==', 'max(-1, min(1, y[t] - step[t]*g[t]))', hypothesis('projected step')],
+              ['<=', 'rhs', sign()],
+            ],
+          }),
+        ]),
+        have('clip falls', 'forall(p in R, q in R, -1 <= q, p <= q, max(-1, min(1, p)) <= q)', [
+          have('smaller', 'min(1, p) <= q', [
+            ['<=', 'p', sign()],
+            ['<=', 'rhs', hypothesis('assumed-2')],
+          ]),
+          ['<=', 'rhs', hypothesis('assumed-1'), hypothesis('smaller')],
+        ]),
+        have('down', 'forall(k in nat, y[3*k + 1] <= y[3*k])', [
+          have('inside', '-1 <= y[3*k]', [['<=', 'rhs', hypothesis('above', { at: { t: '3*k' } })]]),
+          ['==', 'max(-1, min(1, y[3*k] - step[3*k]*g[3*k]))', hypothesis('projected step')],
+          ['==', 'max(-1, min(1, y[3*k] - step[3*k]*C))', hypothesis('slopes')],
+          ['<=', 'rhs', hypothesis('clip falls', { at: { p: 'y[3*k] - step[3*k]*C', q: 'y[3*k]' } })],
+        ]),
+        have('up', 'forall(k in nat, y[3*k + 2] <= y[3*k + 1] + step[3*k + 1])', [
+          have('inside', '-1 <= y[3*k + 1] + step[3*k + 1]', [
+            ['<=', 'y[3*k + 1]', hypothesis('above', { at: { t: '3*k + 1' } })],
+            ['<=', 'rhs', sign()],
+          ]),
+          [
+            '==',
+            'max(-1, min(1, y[3*k + 1] - step[3*k + 1]*g[3*k + 1]))',
+            hypothesis('projected step', { at: { t: '3*k + 1' } }),
+          ],
+          ['==', 'max(-1, min(1, y[3*k + 1] + step[3*k + 1]))', hypothesis('slopes')],
+          [
+            '<=',
+            'rhs',
+            hypothesis('clip falls', {
+              at: { p: 'y[3*k + 1] + step[3*k + 1]', q: 'y[3*k + 1] + step[3*k + 1]' },
+            }),
+          ],
+        ]),
+        have(
+          'cycles',
+          'forall(k in nat, 0 <= sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]))',
+          [
+            induction('k', {
+              base: [['==', 'rhs', algebra()]],
+              step: [
+                [
+                  '<=',
+                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t])',
+                  hypothesis('induction'),
+                ],
+                [
+                  '<=',
+                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + (C - 2)*(y[3*k] + 1)',
+                  hypothesis('above', { at: { t: '3*k' }, times: 'C - 2' }),
+                ],
+                [
+                  '<=',
+                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - 2*(y[3*k + 1] + 1)',
+                  hypothesis('down', { times: '2' }),
+                ],
+                [
+                  '<=',
+                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1) - (y[3*k + 2] + 1) + step[3*k + 1]',
+                  hypothesis('up'),
+                ],
+                [
+                  '<=',
+                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1) - (y[3*k + 2] + 1) + step[3*k] + step[3*k + 1] + step[3*k + 2]',
+                  sign('step[3*k] + step[3*k + 2]'),
+                ],
+                [
+                  '==',
+                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + g[3*k]*(y[3*k] + 1) + g[3*k + 1]*(y[3*k + 1] + 1) + g[3*k + 2]*(y[3*k + 2] + 1) + step[3*k] + step[3*k + 1] + step[3*k + 2]',
+                  hypothesis('slopes'),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+            }),
+          ],
+        ),
+        have(
+          'residue 1',
+          'forall(k in nat, 0 <= sum(t in range(3*k + 1), g[t]*(y[t] + 1)) + sum(t in range(3*k + 1), step[t]))',
+          [
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t])',
+              hypothesis('cycles', { at: { k: 'k' } }),
+            ],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1)',
+              hypothesis('above', { at: { t: '3*k' }, times: 'C' }),
+            ],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) + step[3*k]',
+              sign('step[3*k]'),
+            ],
+            [
+              '==',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + g[3*k]*(y[3*k] + 1) + step[3*k]',
+              hypothesis('slopes'),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'residue 2',
+          'forall(k in nat, 0 <= sum(t in range(3*k + 2), g[t]*(y[t] + 1)) + sum(t in range(3*k + 2), step[t]))',
+          [
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t])',
+              hypothesis('cycles', { at: { k: 'k' } }),
+            ],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + (C - 1)*(y[3*k] + 1)',
+              hypothesis('above', { at: { t: '3*k' }, times: 'C - 1' }),
+            ],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1)',
+              hypothesis('down'),
+            ],
+            [
+              '<=',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1) + step[3*k] + step[3*k + 1]',
+              sign('step[3*k] + step[3*k + 1]'),
+            ],
+            [
+              '==',
+              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + g[3*k]*(y[3*k] + 1) + g[3*k + 1]*(y[3*k + 1] + 1) + step[3*k] + step[3*k + 1]',
+              hypothesis('slopes'),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have('all', '0 <= sum(t in range(n), g[t]*(y[t] + 1)) + sum(t in range(n), step[t])', [
+          [
+            '<=',
+            'rhs',
+            lemma('nonnegative-by-residues', {
+              at: {
+                q: 'array(i in nat, sum(t in range(i), g[t]*(y[t] + 1)) + sum(t in range(i), step[t]))',
+                t: 'n',
+              },
+            }),
+          ],
+        ]),
+        ['<=', 'rhs', hypothesis('all')],
+      ],
+      instances: {
+        sizes: { n: [0, 8] },
+        draw: { step: { between: [0.0625, 1] } },
+        raw: { from: real('[-1,1]') },
+        construct: { 'y[0]': 'from', 'y[j+1]': 'max(-1, min(1, y[j] - step[j]*g[j]))' },
+        regimes: { 'tight: no round': { sizes: { n: [0, 0] } } },
+      },
+    },
   },
 
   instances: {
