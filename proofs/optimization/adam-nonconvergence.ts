@@ -1297,6 +1297,170 @@ export default proof({
         regimes: { 'tight: no round': { sizes: { n: [0, 0] } } },
       },
     },
+    'average regret of AMSGrad': {
+      given: { z: array('nat') },
+      where: { 'w[0]': '0', 'w[k+1]': 'max(w[k], v[k+1])' },
+      without: ['small steps', 'start', 'Adam'],
+      hypotheses: {
+        'start of AMSGrad': 'z[0] == 1',
+        AMSGrad:
+          'forall(t in nat, 0 < w[t+1], z[t+1] == max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1]))))',
+      },
+      states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1), 0)',
+      derivation: [
+        have('grows', 'forall(t in nat, w[t] <= w[t+1])', [
+          ['<=', 'max(w[t], v[t+1])', sign()],
+          ['==', 'rhs', unfold('w')],
+        ]),
+        have('from below', 'forall(t in nat, (1 - b)*C^2 <= w[t+1])', [
+          induction('t', {
+            base: [
+              ['<=', 'v[1]', lemma('adam-nonconvergence', { part: 'second moments', at: { k: '0' } })],
+              ['<=', 'max(w[0], v[1])', sign()],
+              ['==', 'rhs', unfold('w')],
+            ],
+            step: [
+              ['<=', 'w[t+1]', hypothesis('induction')],
+              ['<=', 'rhs', hypothesis('grows', { at: { t: 't + 1' } })],
+            ],
+          }),
+        ]),
+        have('positive', 'forall(t in nat, 0 < w[t+1])', [
+          ['<', '(1 - b)*C^2', sign()],
+          ['<=', 'rhs', hypothesis('from below')],
+        ]),
+        have('roots grow', 'forall(p in positive, q in positive, p <= q, sqrt(p) <= sqrt(q))', [
+          ['<=', 'rhs', hypothesis('assumed', { times: '1/(sqrt(p) + sqrt(q))' })],
+        ]),
+        have('start inside', '(-1 <= z[0]) and (z[0] <= 1)', [
+          both(
+            [
+              ['<=', '1', algebra()],
+              ['==', 'rhs', hypothesis('start of AMSGrad')],
+            ],
+            [['==', 'rhs', hypothesis('start of AMSGrad')]],
+          ),
+        ]),
+        have(
+          'projected step',
+          'forall(t in nat, z[t+1] == max(-1, min(1, z[t] - eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t])))',
+          [
+            [
+              '==',
+              'max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1])))',
+              hypothesis('AMSGrad', { at: { t: 't' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have('root from below', 'forall(t in nat, 1/sqrt(w[t+1]) <= 1/(sqrt(1 - b)*C))', [
+          have('this', '0 < w[t+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 't' } })]]),
+          have('roots', 'sqrt(1 - b)*C <= sqrt(w[t+1])', [
+            ['==', 'sqrt((1 - b)*C^2)', algebra()],
+            ['<=', 'rhs', hypothesis('roots grow', { at: { p: '(1 - b)*C^2', q: 'w[t+1]' } })],
+          ]),
+          ['<=', 'rhs', hypothesis('roots', { times: '1/(sqrt(w[t+1])*sqrt(1 - b)*C)' })],
+        ]),
+        have(
+          'short steps',
+          'forall(m in nat, sum(t in range(m), eta/(sqrt(t + 1)*sqrt(w[t+1]))) <= 2*eta/(sqrt(1 - b)*C)*sqrt(m))',
+          [
+            ['==', 'eta*sum(t in range(m), 1/sqrt(t + 1)*(1/sqrt(w[t+1])))', algebra()],
+            [
+              '<=',
+              'eta*sum(t in range(m), 1/sqrt(t + 1)*(1/(sqrt(1 - b)*C)))',
+              hypothesis('root from below'),
+            ],
+            ['==', 'eta/(sqrt(1 - b)*C)*sum(t in range(m), 1/sqrt(t + 1))', algebra()],
+            [
+              '<=',
+              'eta/(sqrt(1 - b)*C)*(2*sqrt(m))',
+              lemma('sum-of-reciprocal-roots', { at: { T: 'm' }, times: 'eta/(sqrt(1 - b)*C)' }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'not above',
+          'forall(m in nat, sum(t in range(m + 1), g[t]*(z[t] + 1)) <= ((2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C))*sqrt(m + 1))',
+          [
+            ['==', 'sum(t in range(m + 1), g[t]*(z[t] - (-1)))', algebra()],
+            [
+              '<=',
+              '(2*C/eta + eta*C/sqrt(1 - b))*sqrt(m + 1)',
+              lemma('adam-nonconvergence', { part: 'AMSGrad', at: { u: '-1', n: 'm' } }),
+            ],
+            ['<=', 'rhs', sign('2*eta/(sqrt(1 - b)*C)*sqrt(m + 1)')],
+          ],
+        ),
+        have(
+          'not below',
+          'forall(m in nat, -sum(t in range(m + 1), g[t]*(z[t] + 1)) <= ((2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C))*sqrt(m + 1))',
+          [
+            [
+              '<=',
+              'sum(t in range(m + 1), eta/(sqrt(t + 1)*sqrt(w[t+1])))',
+              lemma('adam-nonconvergence', {
+                part: 'regret from below',
+                at: {
+                  y: 'array(i in nat, z[i])',
+                  step: 'array(i in nat, eta/(sqrt(i + 1)*sqrt(w[i+1])))',
+                  n: 'm + 1',
+                },
+              }),
+            ],
+            ['<=', '2*eta/(sqrt(1 - b)*C)*sqrt(m + 1)', hypothesis('short steps', { at: { m: 'm + 1' } })],
+            ['<=', 'rhs', sign('(2*C/eta + eta*C/sqrt(1 - b))*sqrt(m + 1)')],
+          ],
+        ),
+        have(
+          'regret',
+          'forall(m in nat, abs(sum(t in range(m + 1), g[t]*(z[t] + 1))) <= ((2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C))*sqrt(m + 1))',
+          [['<=', 'rhs', hypothesis('not above'), hypothesis('not below')]],
+        ),
+        have('null', 'limit(m in nat, 1/sqrt(m + 1), 0)', [
+          by(lemma('null-sequences', { part: 'reciprocal root' })),
+        ]),
+        have(
+          'rate',
+          'forall(m in nat, 0 <= m, abs(sum(t in range(m + 1), g[t]*(z[t] + 1))/(m + 1) - 0) <= ((2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C))*(1/sqrt(m + 1)))',
+          [
+            ['==', 'abs(sum(t in range(m + 1), g[t]*(z[t] + 1)))/(m + 1)', algebra()],
+            [
+              '<=',
+              '((2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C))*sqrt(m + 1)/(m + 1)',
+              hypothesis('regret', { times: '1/(m + 1)' }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        by(
+          lemma('squeeze-theorem', {
+            part: 'dominated',
+            at: {
+              a: 'array(m in nat, sum(t in range(m + 1), g[t]*(z[t] + 1))/(m + 1))',
+              A: '0',
+              first: '0',
+              r: 'array(m in nat, 1/sqrt(m + 1))',
+              C: '(2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C)',
+              eps_k: 'eps_n',
+            },
+          }),
+        ),
+      ],
+      instances: {
+        sizes: { grid: [0, 2], more: [0, 3], m: [0, 8], n: [0, 8] },
+        raw: { grid: natural(), more: natural() },
+        construct: {
+          'z[0]': '1',
+          'z[j+1]': 'max(-1, min(1, z[j] - eta/sqrt(j + 1)*g[j]/sqrt(max(w[j], b*v[j] + (1 - b)*g[j]^2))))',
+          eps_n: '((2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C))/2^grid',
+          from_n: '4^grid',
+          n: '4^grid + more',
+        },
+      },
+      slack: 'the average falls like 1/sqrt(n), with a smaller constant than the derivation has',
+    },
   },
 
   instances: {
