@@ -9,6 +9,7 @@ import { naturalAtom } from '../exact/normal-form.ts';
 import {
   type Atom,
   addP,
+  asAtom,
   constantOf,
   type Factor,
   fromMonomials,
@@ -58,6 +59,37 @@ export class Rewriter {
 
   private orient(rule: Rule): Oriented[] {
     if (rule.relation !== '==') return [];
+    return [...this.orientIndices(rule), ...this.orientNumbers(rule)];
+  }
+
+  /**
+   * ∀x: s(x) = t(x) between indices, as δ(s(x), t(x)) = 1   ⊢   f(s(a)) = f(t(a)).
+   *
+   * From the left, which must be looked up in something (a table, not a bare index) and determine x. An equation whose right side
+   * is an instance of the left, such as commutativity, would not end: it rewrites at the instances that are given.
+   */
+  private orientIndices({ left, right, universals, conditions }: Rule): Oriented[] {
+    const n = this.context.normalizer;
+    if (left.tag !== 'delta' || typeOf(left.left).kind !== 'index') return [];
+    if (!constantOf(n.normalize(right))?.isOne) return [];
+    const open = new Map(universals.map((v) => [v.id, v]));
+    for (const [from, to] of [
+      [left.left, left.right],
+      [left.right, left.left],
+    ] as const) {
+      const source = n.normalize(from);
+      const lead = [...source.terms.values()][0];
+      const atom = asAtom(source);
+      if (!lead || atom?.kind !== 'apply' || atom.args.length === 0) continue;
+      if (![...open.keys()].every((id) => source.free.has(id))) continue;
+      const permuted = new Matcher(n, open).polynomial(source, n.normalize(to), noMatch).next();
+      if (!permuted.done) continue;
+      return [{ lead, value: to, universals: open, conditions }];
+    }
+    return [];
+  }
+
+  private orientNumbers(rule: Rule): Oriented[] {
     const n = this.context.normalizer;
     const left = n.normalize(rule.left);
     const right = n.normalize(rule.right);

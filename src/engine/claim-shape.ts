@@ -114,10 +114,11 @@ const pair =
       ? value.flatMap((v, i) => item(v, `${field}[${i}]`))
       : [{ field, problem: `expected ${what}` }];
 
-const draw: Shape = (value, field) =>
-  isRecord(value) && 'oneOf' in value
-    ? fields({ oneOf: list(explicitValue) })(value, field)
-    : fields({ between: pair(finite, 'two numbers [from, to]') }, { bits: whole(0) })(value, field);
+const draw: Shape = (value, field) => {
+  if (isRecord(value) && 'oneOf' in value) return fields({ oneOf: list(explicitValue) })(value, field);
+  if (isRecord(value) && 'tables' in value) return fields({ tables: list(explicitValue) })(value, field);
+  return fields({ between: pair(finite, 'two numbers [from, to]') }, { bits: whole(0) })(value, field);
+};
 
 const models: Shape = (value, field) =>
   Array.isArray(value) ? list(text())(value, field) : text('map(…), or a list of them')(value, field);

@@ -5,12 +5,13 @@ import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { Program } from '../exact/program.ts';
 import { extent, Run } from '../exact/run.ts';
 import { BeyondInstance, Undefined } from '../exact/trouble.ts';
+import type { ExplicitValue } from '../proof/claim.ts';
 import { Rational } from '../term/rational.ts';
 import type { IndexSet, Type, Variable } from '../term/term.ts';
 import { horizonOf } from './horizon.ts';
 import { unflatten } from './promises.ts';
 import type { Prepared } from './question.ts';
-import { type Fill, filler, type Regime, readNumber, regimes } from './regime.ts';
+import { type Fill, filler, type Regime, readNumber, regimes, written } from './regime.ts';
 import { fillSimplex } from './simplex.ts';
 import { hash, integers, type Stream, stream } from './stream.ts';
 
@@ -144,8 +145,13 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
   const { question, recipe } = prepared;
   const plans = question.sets.filter((set) => set.law).map((set) => lawPlan(set, shape));
   for (const v of question.drawn) {
-    if (v.type.kind !== 'nat')
-      plans.push(symbolPlan(v, shape, filler(v.constraint, recipe.draws.get(v.id), v.name)));
+    if (v.type.kind === 'nat') continue;
+    const draw = recipe.draws.get(v.id);
+    plans.push(
+      draw && 'tables' in draw
+        ? tablePlan(v, shape, draw.tables)
+        : symbolPlan(v, shape, filler(v.constraint, draw, v.name)),
+    );
   }
   planned.set(shape, { prepared, plans });
   return plans;
@@ -158,6 +164,30 @@ function lawPlan(set: IndexSet, shape: Shape): Plan {
     name: set.name,
     width: size,
     fill: (out, from, to, regime, next) => fillSimplex(out, size, size, from, to, regime, false, next),
+  };
+}
+
+function tablePlan({ id, name, type }: Variable, shape: Shape, tables: readonly ExplicitValue[]): Plan {
+  const extents = type.kind === 'function' ? type.params.map((p) => extent(p, { shape })) : [];
+  const width = extents.reduce((product, n) => product * n, 1);
+  const entries = written(tables, width, name);
+  const result = type.kind === 'function' ? type.result : type;
+  if (result.kind === 'index') {
+    const sizes =
+      type.kind === 'function'
+        ? sizesAlong(type.params, result, extents, shape)
+        : [sizeOf(result, [], [], shape)];
+    const outside = entries.find((x, i) => !(Number.isInteger(x) && x >= 0 && x < (sizes[i] as number)));
+    if (outside !== undefined)
+      throw new RangeError(`a table of ${name} holds ${outside}, which is no element`);
+  }
+  return {
+    id,
+    name,
+    width,
+    fill: (out, from, to) => {
+      for (let row = from; row < to; row++) out.set(entries, row * width);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 /** How numbers of one symbol are drawn: in ordinary ways and in those where claims tend to break. All are doubles of few bits. */
-import type { Draw } from '../proof/claim.ts';
+import type { Draw, ExplicitValue } from '../proof/claim.ts';
 import { Rational } from '../term/rational.ts';
 import type { Constraint } from '../term/term.ts';
 import type { Stream } from './stream.ts';
@@ -39,8 +39,20 @@ interface Support {
 const BITS = 8;
 const block = new Uint32Array(4096);
 
+/** The entries of the table, of those given, that has `width` of them. Throws a RangeError when none has. */
+export function written(tables: readonly ExplicitValue[], width: number, name: string): readonly number[] {
+  const flat = (value: ExplicitValue): (number | string)[] =>
+    typeof value === 'object' ? value.flatMap(flat) : [value];
+  const table = tables.map(flat).find((entries) => entries.length === width);
+  if (!table) throw new RangeError(`no table of ${name} has ${width} entries`);
+  return table.map((x) => toDouble(readNumber(x), name));
+}
+
+/** How numbers are drawn one by one. */
+export type NumberDraw = Exclude<Draw, { readonly tables: unknown }>;
+
 /** A filler for numbers with this constraint. Throws a RangeError for a draw that cannot be fulfilled exactly in doubles. */
-export function filler(constraint: Constraint | undefined, draw: Draw | undefined, name: string): Fill {
+export function filler(constraint: Constraint | undefined, draw: NumberDraw | undefined, name: string): Fill {
   if (draw && 'oneOf' in draw) return chosen(draw.oneOf.map((x) => toDouble(readNumber(x), name)));
   const support = draw ? between(draw.between, draw.bits ?? BITS, name) : supportOf(constraint ?? {});
   return (out, width, from, to, regime, next) => fills[regime](out, width, from, to, support, next);

@@ -21,7 +21,9 @@ export type Draw =
   /** One of these values. */
   | { readonly oneOf: readonly (number | string)[] }
   /** Dyadic numbers in an interval, endpoints included. */
-  | { readonly between: readonly [number, number]; readonly bits?: number };
+  | { readonly between: readonly [number, number]; readonly bits?: number }
+  /** Written out, elements by their positions: of these tables the one with as many entries as the sizes ask for. */
+  | { readonly tables: readonly ExplicitValue[] };
 
 export interface InstanceSpec {
   /** Smallest and largest size of an index set, of each width of a family, of a natural number. */

@@ -1,0 +1,315 @@
+/**
+ * # Sums over a finite commutative group
+ *
+ * Shifting or reflecting the elements carries sums along, and a difference is neutral for equal elements only.
+ * The group is given by its tables of sums and of negatives. Not claimed: groups that are not commutative.
+ */
+import { array, cases, choice, element, have, hypothesis, lemma, nonemptySet, proof } from 'lemmata';
+
+const thereAndBack = have('there and back', 'forall(p in G, q in G, plus[plus[p,q],minus[q]] == p)', [
+  ['==', 'delta(plus[p,plus[q,minus[q]]], p)', hypothesis('associative')],
+  ['==', 'delta(plus[p,zero], p)', hypothesis('inverse')],
+  ['==', 'rhs', hypothesis('neutral')],
+]);
+const backAndThere = have('back and there', 'forall(p in G, q in G, plus[plus[p,minus[q]],q] == p)', [
+  ['==', 'delta(plus[p,plus[minus[q],q]], p)', hypothesis('associative')],
+  ['==', 'delta(plus[p,plus[q,minus[q]]], p)', hypothesis('commutative', { at: { j: 'minus[q]', k: 'q' } })],
+  ['==', 'delta(plus[p,zero], p)', hypothesis('inverse')],
+  ['==', 'rhs', hypothesis('neutral')],
+]);
+
+export default proof({
+  id: 'finite-commutative-group',
+  title: 'Shifts and reflections of a finite commutative group carry sums along',
+  sources: [],
+  references: [],
+
+  given: {
+    G: nonemptySet('elements'),
+    plus: choice('G', 'G', 'G'),
+    minus: choice('G', 'G'),
+    zero: element('G'),
+    f: array('G'),
+    a: element('G'),
+  },
+  hypotheses: {
+    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
+    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
+    neutral: 'forall(j in G, plus[j,zero] == j)',
+    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
+  },
+
+  parts: {
+    'there-and-back': {
+      states: 'forall(j in G, k in G, plus[plus[j,k],minus[k]] == j)',
+      derivation: [thereAndBack, ['==', 'rhs', hypothesis('there and back')]],
+    },
+    'back-and-there': {
+      states: 'forall(j in G, k in G, plus[plus[j,minus[k]],k] == j)',
+      derivation: [backAndThere, ['==', 'rhs', hypothesis('back and there')]],
+    },
+    shift: {
+      states: 'sum(j in G, f[plus[j,a]]) == sum(j in G, f[j])',
+      derivation: [
+        thereAndBack,
+        backAndThere,
+        [
+          '==',
+          'rhs',
+          lemma('reindexing', {
+            at: {
+              I: 'G',
+              J: 'G',
+              image: 'array(j in G, plus[j,a])',
+              source: 'array(j in G, plus[j,minus[a]])',
+              f: 'f',
+            },
+          }),
+        ],
+      ],
+    },
+    reflection: {
+      states: 'sum(j in G, f[plus[a,minus[j]]]) == sum(j in G, f[j])',
+      derivation: [
+        thereAndBack,
+        backAndThere,
+        have('twice', 'forall(j in G, plus[a,minus[plus[a,minus[j]]]] == j)', [
+          [
+            '==',
+            'delta(plus[plus[plus[a,minus[j]],j],minus[plus[a,minus[j]]]], j)',
+            hypothesis('back and there'),
+          ],
+          [
+            '==',
+            'delta(plus[plus[j,plus[a,minus[j]]],minus[plus[a,minus[j]]]], j)',
+            hypothesis('commutative', { at: { j: 'plus[a,minus[j]]', k: 'j' } }),
+          ],
+          ['==', 'rhs', hypothesis('there and back')],
+        ]),
+        [
+          '==',
+          'rhs',
+          lemma('reindexing', {
+            at: {
+              I: 'G',
+              J: 'G',
+              image: 'array(j in G, plus[a,minus[j]])',
+              source: 'array(j in G, plus[a,minus[j]])',
+              f: 'f',
+            },
+          }),
+        ],
+      ],
+    },
+    difference: {
+      states: 'forall(j in G, k in G, delta(plus[j,minus[k]], zero) == delta(j, k))',
+      derivation: [
+        backAndThere,
+        cases(
+          'j == k',
+          [
+            ['==', 'delta(plus[k,minus[k]], zero)', hypothesis('case')],
+            ['==', '1', hypothesis('inverse')],
+            ['==', 'rhs', hypothesis('case')],
+          ],
+          [
+            cases(
+              'plus[j,minus[k]] == zero',
+              [
+                ['==', '1', hypothesis("case'")],
+                ['==', 'delta(plus[k,zero], k)', hypothesis('neutral')],
+                ['==', 'delta(plus[zero,k], k)', hypothesis('commutative', { at: { j: 'k', k: 'zero' } })],
+                ['==', 'delta(plus[plus[j,minus[k]],k], k)', hypothesis("case'")],
+                ['==', 'rhs', hypothesis('back and there')],
+              ],
+              [
+                ['==', '0', hypothesis("case'")],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+            ),
+          ],
+        ),
+      ],
+    },
+  },
+
+  instances: {
+    sizes: { G: [1, 5] },
+    draw: {
+      plus: {
+        tables: [
+          [[0]],
+          [
+            [0, 1],
+            [1, 0],
+          ],
+          [
+            [0, 1, 2],
+            [1, 2, 0],
+            [2, 0, 1],
+          ],
+          [
+            [0, 1, 2, 3],
+            [1, 2, 3, 0],
+            [2, 3, 0, 1],
+            [3, 0, 1, 2],
+          ],
+          [
+            [0, 1, 2, 3, 4],
+            [1, 2, 3, 4, 0],
+            [2, 3, 4, 0, 1],
+            [3, 4, 0, 1, 2],
+            [4, 0, 1, 2, 3],
+          ],
+        ],
+      },
+      minus: { tables: [[0], [0, 1], [0, 2, 1], [0, 3, 2, 1], [0, 4, 3, 2, 1]] },
+      zero: { tables: [0] },
+    },
+    regimes: {
+      'not cyclic': {
+        sizes: { G: [4, 4] },
+        draw: {
+          plus: {
+            tables: [
+              [
+                [0, 1, 2, 3],
+                [1, 0, 3, 2],
+                [2, 3, 0, 1],
+                [3, 2, 1, 0],
+              ],
+            ],
+          },
+          minus: { tables: [[0, 1, 2, 3]] },
+        },
+      },
+    },
+  },
+
+  controls: {
+    'a table in which nothing can be taken back': {
+      part: 'shift',
+      without: ['inverse'],
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 1],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        f: [1, 0],
+        a: 1,
+      },
+      instances: {
+        sizes: { G: [2, 2] },
+        draw: {
+          plus: {
+            tables: [
+              [
+                [0, 1],
+                [1, 1],
+              ],
+            ],
+          },
+          a: { tables: [1] },
+        },
+      },
+      because: 'the shifted sum sees the second element twice',
+    },
+    'a reflection without a shift that undoes it': {
+      part: 'reflection',
+      without: ['inverse'],
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 0],
+        zero: 0,
+        f: [1, 0],
+        a: 0,
+      },
+      instances: {
+        sizes: { G: [2, 2] },
+        draw: { minus: { tables: [[0, 0]] } },
+      },
+      because: 'minus is then any table',
+    },
+    'a weighted sum': {
+      part: 'shift',
+      states: 'sum(j in G, f[j]*f[plus[j,a]]) == sum(j in G, f[j]^2)',
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        f: [1, 0],
+        a: 1,
+      },
+      because: 'the weights are not shifted',
+    },
+    'a sum instead of a difference': {
+      part: 'difference',
+      replace: ['plus[j,minus[k]]', 'plus[j,k]'],
+      counterexample: {
+        G: 3,
+        plus: [
+          [0, 1, 2],
+          [1, 2, 0],
+          [2, 0, 1],
+        ],
+        minus: [0, 2, 1],
+        zero: 0,
+        f: [0, 0, 0],
+        a: 0,
+        j: 1,
+        k: 2,
+      },
+      instances: { sizes: { G: [3, 3] } },
+      because: '1 + 2 is neutral modulo 3',
+    },
+    'a shift the wrong way': {
+      part: 'there-and-back',
+      replace: ['minus[k]', 'k'],
+      counterexample: {
+        G: 3,
+        plus: [
+          [0, 1, 2],
+          [1, 2, 0],
+          [2, 0, 1],
+        ],
+        minus: [0, 2, 1],
+        zero: 0,
+        f: [0, 0, 0],
+        a: 0,
+        j: 0,
+        k: 1,
+      },
+      because: 'an element has to be added three times modulo 3',
+    },
+    'the negative added twice': {
+      part: 'back-and-there',
+      replace: ['minus[k]],k]', 'minus[k]],minus[k]]'],
+      counterexample: {
+        G: 3,
+        plus: [
+          [0, 1, 2],
+          [1, 2, 0],
+          [2, 0, 1],
+        ],
+        minus: [0, 2, 1],
+        zero: 0,
+        f: [0, 0, 0],
+        a: 0,
+        j: 0,
+        k: 1,
+      },
+      because: 'that takes it away twice',
+    },
+  },
+});
