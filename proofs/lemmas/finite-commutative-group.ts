@@ -29,8 +29,6 @@ export default proof({
     plus: choice('G', 'G', 'G'),
     minus: choice('G', 'G'),
     zero: element('G'),
-    f: array('G'),
-    a: element('G'),
   },
   hypotheses: {
     commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
@@ -49,6 +47,7 @@ export default proof({
       derivation: [backAndThere, ['==', 'rhs', hypothesis('back and there')]],
     },
     shift: {
+      given: { f: array('G'), a: element('G') },
       states: 'sum(j in G, f[plus[j,a]]) == sum(j in G, f[j])',
       derivation: [
         thereAndBack,
@@ -69,6 +68,7 @@ export default proof({
       ],
     },
     reflection: {
+      given: { f: array('G'), a: element('G') },
       states: 'sum(j in G, f[plus[a,minus[j]]]) == sum(j in G, f[j])',
       derivation: [
         thereAndBack,
@@ -99,6 +99,66 @@ export default proof({
             },
           }),
         ],
+      ],
+    },
+    'reflected-left': {
+      states: 'forall(j in G, k in G, m in G, plus[j,minus[plus[plus[j,k],minus[m]]]] == plus[m,minus[k]])',
+      derivation: [
+        thereAndBack,
+        backAndThere,
+        [
+          '==',
+          'delta(plus[plus[plus[j,k],minus[k]],minus[plus[plus[j,k],minus[m]]]], plus[m,minus[k]])',
+          hypothesis('there and back', { at: { p: 'j', q: 'k' } }),
+        ],
+        [
+          '==',
+          'delta(plus[plus[plus[plus[plus[j,k],minus[m]],m],minus[k]],minus[plus[plus[j,k],minus[m]]]], plus[m,minus[k]])',
+          hypothesis('back and there', { at: { p: 'plus[j,k]', q: 'm' } }),
+        ],
+        [
+          '==',
+          'delta(plus[plus[plus[m,plus[plus[j,k],minus[m]]],minus[k]],minus[plus[plus[j,k],minus[m]]]], plus[m,minus[k]])',
+          hypothesis('commutative', { at: { j: 'plus[plus[j,k],minus[m]]', k: 'm' } }),
+        ],
+        [
+          '==',
+          'delta(plus[plus[m,plus[plus[plus[j,k],minus[m]],minus[k]]],minus[plus[plus[j,k],minus[m]]]], plus[m,minus[k]])',
+          hypothesis('associative', { at: { j: 'm', k: 'plus[plus[j,k],minus[m]]', m: 'minus[k]' } }),
+        ],
+        [
+          '==',
+          'delta(plus[plus[m,plus[minus[k],plus[plus[j,k],minus[m]]]],minus[plus[plus[j,k],minus[m]]]], plus[m,minus[k]])',
+          hypothesis('commutative', { at: { j: 'plus[plus[j,k],minus[m]]', k: 'minus[k]' } }),
+        ],
+        [
+          '==',
+          'delta(plus[plus[plus[m,minus[k]],plus[plus[j,k],minus[m]]],minus[plus[plus[j,k],minus[m]]]], plus[m,minus[k]])',
+          hypothesis('associative', { at: { j: 'm', k: 'minus[k]', m: 'plus[plus[j,k],minus[m]]' } }),
+        ],
+        ['==', 'rhs', hypothesis('there and back')],
+      ],
+    },
+    'reflected-right': {
+      states: 'forall(j in G, k in G, m in G, plus[plus[plus[j,k],minus[m]],minus[k]] == plus[j,minus[m]])',
+      derivation: [
+        thereAndBack,
+        [
+          '==',
+          'delta(plus[plus[j,plus[k,minus[m]]],minus[k]], plus[j,minus[m]])',
+          hypothesis('associative', { at: { j: 'j', k: 'k', m: 'minus[m]' } }),
+        ],
+        [
+          '==',
+          'delta(plus[plus[j,plus[minus[m],k]],minus[k]], plus[j,minus[m]])',
+          hypothesis('commutative', { at: { j: 'k', k: 'minus[m]' } }),
+        ],
+        [
+          '==',
+          'delta(plus[plus[plus[j,minus[m]],k],minus[k]], plus[j,minus[m]])',
+          hypothesis('associative', { at: { j: 'j', k: 'minus[m]', m: 'k' } }),
+        ],
+        ['==', 'rhs', hypothesis('there and back')],
       ],
     },
     difference: {
@@ -265,8 +325,6 @@ export default proof({
         ],
         minus: [0, 2, 1],
         zero: 0,
-        f: [0, 0, 0],
-        a: 0,
         j: 1,
         k: 2,
       },
@@ -285,8 +343,6 @@ export default proof({
         ],
         minus: [0, 2, 1],
         zero: 0,
-        f: [0, 0, 0],
-        a: 0,
         j: 0,
         k: 1,
       },
@@ -304,8 +360,6 @@ export default proof({
         ],
         minus: [0, 2, 1],
         zero: 0,
-        f: [0, 0, 0],
-        a: 0,
         j: 0,
         k: 1,
       },

@@ -1,0 +1,346 @@
+/**
+ * # The characters of a finite commutative group are orthogonal
+ *
+ * A character is a homomorphism into the complex numbers of modulus one, here the pair of arrays `re[l,.]` and `im[l,.]`. The matrix of
+ * all characters is symmetric (the group indexes its own characters), and every element but the neutral one is told from it by one
+ * of them. For the integers modulo n it is w^(l*j) with w = exp(-2*pi*i/n), the discrete Fourier transform.
+ * Not claimed: that every finite commutative group has such a matrix.
+ */
+import {
+  algebra,
+  array,
+  both,
+  cases,
+  choice,
+  element,
+  have,
+  hypothesis,
+  lemma,
+  nonemptySet,
+  obtain,
+  proof,
+} from 'lemmata';
+
+export default proof({
+  id: 'characters-orthogonal',
+  title: 'The characters of a finite commutative group are orthogonal',
+  sources: [],
+  references: ['davis1979, Section 2.5'],
+
+  given: {
+    G: nonemptySet('elements'),
+    plus: choice('G', 'G', 'G'),
+    minus: choice('G', 'G'),
+    zero: element('G'),
+    re: array('G', 'G'),
+    im: array('G', 'G'),
+  },
+  hypotheses: {
+    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
+    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
+    neutral: 'forall(j in G, plus[j,zero] == j)',
+    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
+    homomorphism:
+      'forall(l in G, j in G, k in G, (re[l,plus[j,k]] == re[l,j]*re[l,k] - im[l,j]*im[l,k]) and (im[l,plus[j,k]] == re[l,j]*im[l,k] + im[l,j]*re[l,k]))',
+    'modulus one': 'forall(l in G, j in G, re[l,j]^2 + im[l,j]^2 == 1)',
+    symmetric: 'forall(l in G, j in G, (re[l,j] == re[j,l]) and (im[l,j] == im[j,l]))',
+    faithful: 'forall(l in G, l != zero, exists(m in G, re[l,m] != 1))',
+  },
+
+  parts: {
+    neutral: {
+      states: 'forall(l in G, (re[l,zero] == 1) and (im[l,zero] == 0))',
+      derivation: [
+        both(
+          [
+            ['==', 're[l,zero]*(re[l,zero]^2 + im[l,zero]^2)', hypothesis('modulus one')],
+            [
+              '==',
+              '(re[l,zero]*re[l,zero] - im[l,zero]*im[l,zero])*re[l,zero] + (re[l,zero]*im[l,zero] + im[l,zero]*re[l,zero])*im[l,zero]',
+              algebra(),
+            ],
+            [
+              '==',
+              're[l,plus[zero,zero]]*re[l,zero] + im[l,plus[zero,zero]]*im[l,zero]',
+              hypothesis('homomorphism', { at: { j: 'zero', k: 'zero' } }),
+            ],
+            ['==', 're[l,zero]^2 + im[l,zero]^2', hypothesis('neutral')],
+            ['==', 'rhs', hypothesis('modulus one')],
+          ],
+          [
+            ['==', 'im[l,zero]*(re[l,zero]^2 + im[l,zero]^2)', hypothesis('modulus one')],
+            [
+              '==',
+              '(re[l,zero]*im[l,zero] + im[l,zero]*re[l,zero])*re[l,zero] - (re[l,zero]*re[l,zero] - im[l,zero]*im[l,zero])*im[l,zero]',
+              algebra(),
+            ],
+            [
+              '==',
+              'im[l,plus[zero,zero]]*re[l,zero] - re[l,plus[zero,zero]]*im[l,zero]',
+              hypothesis('homomorphism', { at: { j: 'zero', k: 'zero' } }),
+            ],
+            ['==', 'im[l,zero]*re[l,zero] - re[l,zero]*im[l,zero]', hypothesis('neutral')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+    conjugate: {
+      states: 'forall(l in G, j in G, (re[l,minus[j]] == re[l,j]) and (im[l,minus[j]] == -im[l,j]))',
+      derivation: [
+        have('taken back', 'forall(q in G, plus[minus[q],q] == zero)', [
+          [
+            '==',
+            'delta(plus[q,minus[q]], zero)',
+            hypothesis('commutative', { at: { j: 'minus[q]', k: 'q' } }),
+          ],
+          ['==', 'rhs', hypothesis('inverse')],
+        ]),
+        both(
+          [
+            [
+              '==',
+              're[l,minus[j]]*(re[l,j]^2 + im[l,j]^2)',
+              hypothesis('modulus one', { at: { l: 'l', j: 'j' } }),
+            ],
+            [
+              '==',
+              '(re[l,minus[j]]*re[l,j] - im[l,minus[j]]*im[l,j])*re[l,j] + (re[l,minus[j]]*im[l,j] + im[l,minus[j]]*re[l,j])*im[l,j]',
+              algebra(),
+            ],
+            [
+              '==',
+              're[l,plus[minus[j],j]]*re[l,j] + im[l,plus[minus[j],j]]*im[l,j]',
+              hypothesis('homomorphism', { at: { l: 'l', j: 'minus[j]', k: 'j' } }),
+            ],
+            ['==', 're[l,zero]*re[l,j] + im[l,zero]*im[l,j]', hypothesis('taken back')],
+            ['==', 'rhs', lemma('characters-orthogonal', { part: 'neutral' })],
+          ],
+          [
+            [
+              '==',
+              'im[l,minus[j]]*(re[l,j]^2 + im[l,j]^2)',
+              hypothesis('modulus one', { at: { l: 'l', j: 'j' } }),
+            ],
+            [
+              '==',
+              '(re[l,minus[j]]*im[l,j] + im[l,minus[j]]*re[l,j])*re[l,j] - (re[l,minus[j]]*re[l,j] - im[l,minus[j]]*im[l,j])*im[l,j]',
+              algebra(),
+            ],
+            [
+              '==',
+              'im[l,plus[minus[j],j]]*re[l,j] - re[l,plus[minus[j],j]]*im[l,j]',
+              hypothesis('homomorphism', { at: { l: 'l', j: 'minus[j]', k: 'j' } }),
+            ],
+            ['==', 'im[l,zero]*re[l,j] - re[l,zero]*im[l,j]', hypothesis('taken back')],
+            ['==', 'rhs', lemma('characters-orthogonal', { part: 'neutral' })],
+          ],
+        ),
+      ],
+    },
+    sum: {
+      states:
+        'forall(l in G, (sum(j in G, re[l,j]) == card(G)*delta(l, zero)) and (sum(j in G, im[l,j]) == 0))',
+      derivation: [
+        cases(
+          'l == zero',
+          [
+            both(
+              [
+                ['==', 'sum(j in G, re[zero,j])', hypothesis('case')],
+                ['==', 'sum(j in G, re[j,zero])', hypothesis('symmetric', { at: { l: 'zero', j: 'j' } })],
+                ['==', 'card(G)', lemma('characters-orthogonal', { part: 'neutral' })],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+              [
+                ['==', 'sum(j in G, im[zero,j])', hypothesis('case')],
+                ['==', 'sum(j in G, im[j,zero])', hypothesis('symmetric', { at: { l: 'zero', j: 'j' } })],
+                ['==', 'rhs', lemma('characters-orthogonal', { part: 'neutral' })],
+              ],
+            ),
+          ],
+          [
+            obtain('m', 'other value', hypothesis('faithful', { at: { l: 'l' } })),
+            have(
+              'shifted real part',
+              '(sum(j in G, re[l,j])*re[l,m] - sum(j in G, im[l,j])*im[l,m]) == sum(j in G, re[l,j])',
+              [
+                ['==', 'sum(j in G, re[l,j]*re[l,m] - im[l,j]*im[l,m])', algebra()],
+                ['==', 'sum(j in G, re[l,plus[j,m]])', hypothesis('homomorphism')],
+                [
+                  '==',
+                  'rhs',
+                  lemma('finite-commutative-group', {
+                    part: 'shift',
+                    at: {
+                      G: 'G',
+                      f: 'array(j in G, re[l,j])',
+                      a: 'm',
+                      plus: 'plus',
+                      minus: 'minus',
+                      zero: 'zero',
+                    },
+                  }),
+                ],
+              ],
+            ),
+            have(
+              'shifted imaginary part',
+              '(sum(j in G, re[l,j])*im[l,m] + sum(j in G, im[l,j])*re[l,m]) == sum(j in G, im[l,j])',
+              [
+                ['==', 'sum(j in G, re[l,j]*im[l,m] + im[l,j]*re[l,m])', algebra()],
+                ['==', 'sum(j in G, im[l,plus[j,m]])', hypothesis('homomorphism')],
+                [
+                  '==',
+                  'rhs',
+                  lemma('finite-commutative-group', {
+                    part: 'shift',
+                    at: {
+                      G: 'G',
+                      f: 'array(j in G, im[l,j])',
+                      a: 'm',
+                      plus: 'plus',
+                      minus: 'minus',
+                      zero: 'zero',
+                    },
+                  }),
+                ],
+              ],
+            ),
+            have(
+              'nothing left',
+              '((2 - 2*re[l,m])*sum(j in G, re[l,j]) == 0) and ((2 - 2*re[l,m])*sum(j in G, im[l,j]) == 0)',
+              [
+                both(
+                  [
+                    [
+                      '==',
+                      '(1 - 2*re[l,m] + (re[l,m]^2 + im[l,m]^2))*sum(j in G, re[l,j])',
+                      hypothesis('modulus one', { at: { l: 'l', j: 'm' } }),
+                    ],
+                    [
+                      '==',
+                      '(1 - re[l,m])*(sum(j in G, re[l,j]) - (sum(j in G, re[l,j])*re[l,m] - sum(j in G, im[l,j])*im[l,m])) - im[l,m]*(sum(j in G, im[l,j]) - (sum(j in G, re[l,j])*im[l,m] + sum(j in G, im[l,j])*re[l,m]))',
+                      algebra(),
+                    ],
+                    [
+                      '==',
+                      'im[l,m]*((sum(j in G, re[l,j])*im[l,m] + sum(j in G, im[l,j])*re[l,m]) - sum(j in G, im[l,j]))',
+                      hypothesis('shifted real part', { times: 're[l,m] - 1' }),
+                    ],
+                    ['==', 'rhs', hypothesis('shifted imaginary part', { times: 'im[l,m]' })],
+                  ],
+                  [
+                    [
+                      '==',
+                      '(1 - 2*re[l,m] + (re[l,m]^2 + im[l,m]^2))*sum(j in G, im[l,j])',
+                      hypothesis('modulus one', { at: { l: 'l', j: 'm' } }),
+                    ],
+                    [
+                      '==',
+                      '(1 - re[l,m])*(sum(j in G, im[l,j]) - (sum(j in G, re[l,j])*im[l,m] + sum(j in G, im[l,j])*re[l,m])) + im[l,m]*(sum(j in G, re[l,j]) - (sum(j in G, re[l,j])*re[l,m] - sum(j in G, im[l,j])*im[l,m]))',
+                      algebra(),
+                    ],
+                    [
+                      '==',
+                      'im[l,m]*(sum(j in G, re[l,j]) - (sum(j in G, re[l,j])*re[l,m] - sum(j in G, im[l,j])*im[l,m]))',
+                      hypothesis('shifted imaginary part', { times: 're[l,m] - 1' }),
+                    ],
+                    ['==', 'rhs', hypothesis('shifted real part', { times: '-im[l,m]' })],
+                  ],
+                ),
+              ],
+            ),
+            both(
+              [
+                ['==', '(2 - 2*re[l,m])*sum(j in G, re[l,j])/(2 - 2*re[l,m])', algebra()],
+                ['==', '0', hypothesis('nothing left', { times: '1/(2 - 2*re[l,m])' })],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+              [
+                ['==', '(2 - 2*re[l,m])*sum(j in G, im[l,j])/(2 - 2*re[l,m])', algebra()],
+                ['==', 'rhs', hypothesis('nothing left', { times: '1/(2 - 2*re[l,m])' })],
+              ],
+            ),
+          ],
+        ),
+      ],
+    },
+    orthogonal: {
+      states:
+        'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[l,j]*im[m,j]) == 0))',
+      derivation: [
+        have(
+          'difference',
+          'forall(j in G, (re[plus[l,minus[m]],j] == re[l,j]*re[m,j] + im[l,j]*im[m,j]) and (im[plus[l,minus[m]],j] == im[l,j]*re[m,j] - re[l,j]*im[m,j]))',
+          [
+            both(
+              [
+                [
+                  '==',
+                  're[j,plus[l,minus[m]]]',
+                  hypothesis('symmetric', { at: { l: 'plus[l,minus[m]]', j: 'j' } }),
+                ],
+                ['==', 're[j,l]*re[j,minus[m]] - im[j,l]*im[j,minus[m]]', hypothesis('homomorphism')],
+                [
+                  '==',
+                  're[j,l]*re[j,m] + im[j,l]*im[j,m]',
+                  lemma('characters-orthogonal', { part: 'conjugate' }),
+                ],
+                [
+                  '==',
+                  're[l,j]*re[j,m] + im[l,j]*im[j,m]',
+                  hypothesis('symmetric', { at: { l: 'l', j: 'j' } }),
+                ],
+                ['==', 'rhs', hypothesis('symmetric', { at: { l: 'm', j: 'j' } })],
+              ],
+              [
+                [
+                  '==',
+                  'im[j,plus[l,minus[m]]]',
+                  hypothesis('symmetric', { at: { l: 'plus[l,minus[m]]', j: 'j' } }),
+                ],
+                ['==', 're[j,l]*im[j,minus[m]] + im[j,l]*re[j,minus[m]]', hypothesis('homomorphism')],
+                [
+                  '==',
+                  'im[j,l]*re[j,m] - re[j,l]*im[j,m]',
+                  lemma('characters-orthogonal', { part: 'conjugate' }),
+                ],
+                [
+                  '==',
+                  'im[l,j]*re[j,m] - re[l,j]*im[j,m]',
+                  hypothesis('symmetric', { at: { l: 'l', j: 'j' } }),
+                ],
+                ['==', 'rhs', hypothesis('symmetric', { at: { l: 'm', j: 'j' } })],
+              ],
+            ),
+          ],
+        ),
+        both(
+          [
+            ['==', 'sum(j in G, re[plus[l,minus[m]],j])', hypothesis('difference')],
+            [
+              '==',
+              'card(G)*delta(plus[l,minus[m]], zero)',
+              lemma('characters-orthogonal', { part: 'sum', at: { l: 'plus[l,minus[m]]' } }),
+            ],
+            [
+              '==',
+              'rhs',
+              lemma('finite-commutative-group', {
+                part: 'difference',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+              }),
+            ],
+          ],
+          [
+            ['==', 'sum(j in G, im[plus[l,minus[m]],j])', hypothesis('difference')],
+            ['==', 'rhs', lemma('characters-orthogonal', { part: 'sum', at: { l: 'plus[l,minus[m]]' } })],
+          ],
+        ),
+      ],
+    },
+  },
+
+  controls: {},
+});

@@ -1,0 +1,654 @@
+/**
+ * # The discrete Fourier transform diagonalises circulant matrices
+ *
+ * C[j,k] = c[j-k] over a finite commutative group, such as the integers modulo n: with the matrix F of its characters,
+ * F C F^(-1) = diag(Fc), F(c*x) is the entrywise product of Fc and Fx, the spectral norm of C is the largest modulus of Fc, and
+ * circulants commute. For the integers modulo n, F[l,j] = w^(l*j) with w = exp(-2*pi*i/n). Complex numbers are pairs of reals.
+ * Two dimensions are the product of two groups, whose characters are the products of theirs.
+ * Not claimed: that every finite commutative group has such a matrix F.
+ */
+import {
+  algebra,
+  array,
+  both,
+  by,
+  choice,
+  element,
+  have,
+  hypothesis,
+  lemma,
+  nonemptySet,
+  proof,
+  real,
+  sign,
+  unfold,
+} from 'lemmata';
+
+export default proof({
+  id: 'circulant-dft-diagonalisation',
+  title: 'The discrete Fourier transform diagonalises circulant matrices',
+  sources: [{ document: 'foundations-book', section: 'CNN convolution', relation: 'made precise' }],
+  references: ['davis1979, Theorem 3.2.2', 'sedghi2019, Theorem 6'],
+
+  given: {
+    G: nonemptySet('positions'),
+    plus: choice('G', 'G', 'G'),
+    minus: choice('G', 'G'),
+    zero: element('G'),
+    re: array('G', 'G'),
+    im: array('G', 'G'),
+    c: array('G'),
+    d: array('G'),
+  },
+  where: {
+    'Fre(u in R[G], v in R[G])[l in G]': 'sum(j in G, re[l,j]*u[j] - im[l,j]*v[j])',
+    'Fim(u in R[G], v in R[G])[l in G]': 'sum(j in G, re[l,j]*v[j] + im[l,j]*u[j])',
+    'Cre(u in R[G], v in R[G])[j in G]': 'sum(k in G, c[plus[j,minus[k]]]*u[k] - d[plus[j,minus[k]]]*v[k])',
+    'Cim(u in R[G], v in R[G])[j in G]': 'sum(k in G, c[plus[j,minus[k]]]*v[k] + d[plus[j,minus[k]]]*u[k])',
+  },
+  hypotheses: {
+    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
+    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
+    neutral: 'forall(j in G, plus[j,zero] == j)',
+    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
+    homomorphism:
+      'forall(l in G, j in G, k in G, (re[l,plus[j,k]] == re[l,j]*re[l,k] - im[l,j]*im[l,k]) and (im[l,plus[j,k]] == re[l,j]*im[l,k] + im[l,j]*re[l,k]))',
+    'modulus one': 'forall(l in G, j in G, re[l,j]^2 + im[l,j]^2 == 1)',
+    symmetric: 'forall(l in G, j in G, (re[l,j] == re[j,l]) and (im[l,j] == im[j,l]))',
+    faithful: 'forall(l in G, l != zero, exists(m in G, re[l,m] != 1))',
+  },
+
+  parts: {
+    columns: {
+      states:
+        'forall(l in G, k in G, (sum(j in G, re[l,j]*c[plus[j,minus[k]]] - im[l,j]*d[plus[j,minus[k]]]) == Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k]) and (sum(j in G, re[l,j]*d[plus[j,minus[k]]] + im[l,j]*c[plus[j,minus[k]]]) == Fre(c, d)[l]*im[l,k] + Fim(c, d)[l]*re[l,k]))',
+      derivation: [
+        both(
+          [
+            [
+              '==',
+              'sum(j in G, re[l,plus[plus[j,minus[k]],k]]*c[plus[j,minus[k]]] - im[l,plus[plus[j,minus[k]],k]]*d[plus[j,minus[k]]])',
+              lemma('finite-commutative-group', {
+                part: 'back-and-there',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+              }),
+            ],
+            [
+              '==',
+              'sum(j in G, re[l,plus[j,k]]*c[j] - im[l,plus[j,k]]*d[j])',
+              lemma('finite-commutative-group', {
+                part: 'shift',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  f: 'array(j in G, re[l,plus[j,k]]*c[j] - im[l,plus[j,k]]*d[j])',
+                  a: 'minus[k]',
+                },
+              }),
+            ],
+            [
+              '==',
+              'sum(j in G, (re[l,j]*re[l,k] - im[l,j]*im[l,k])*c[j] - (re[l,j]*im[l,k] + im[l,j]*re[l,k])*d[j])',
+              hypothesis('homomorphism'),
+            ],
+            ['==', 'rhs', unfold('Fre', 'Fim')],
+          ],
+          [
+            [
+              '==',
+              'sum(j in G, re[l,plus[plus[j,minus[k]],k]]*d[plus[j,minus[k]]] + im[l,plus[plus[j,minus[k]],k]]*c[plus[j,minus[k]]])',
+              lemma('finite-commutative-group', {
+                part: 'back-and-there',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+              }),
+            ],
+            [
+              '==',
+              'sum(j in G, re[l,plus[j,k]]*d[j] + im[l,plus[j,k]]*c[j])',
+              lemma('finite-commutative-group', {
+                part: 'shift',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  f: 'array(j in G, re[l,plus[j,k]]*d[j] + im[l,plus[j,k]]*c[j])',
+                  a: 'minus[k]',
+                },
+              }),
+            ],
+            [
+              '==',
+              'sum(j in G, (re[l,j]*re[l,k] - im[l,j]*im[l,k])*d[j] + (re[l,j]*im[l,k] + im[l,j]*re[l,k])*c[j])',
+              hypothesis('homomorphism'),
+            ],
+            ['==', 'rhs', unfold('Fre', 'Fim')],
+          ],
+        ),
+      ],
+    },
+    inversion: {
+      states:
+        'forall(j in G, k in G, (sum(l in G, re[l,j]*re[l,k] + im[l,j]*im[l,k]) == card(G)*delta(j, k)) and (sum(l in G, im[l,j]*re[l,k] - re[l,j]*im[l,k]) == 0))',
+      derivation: [
+        both(
+          [
+            [
+              '==',
+              'sum(l in G, re[j,l]*re[k,l] + im[j,l]*im[k,l])',
+              hypothesis('symmetric', { at: { l: 'l', j: 'j' } }),
+              hypothesis('symmetric', { at: { l: 'l', j: 'k' } }),
+            ],
+            [
+              '==',
+              'rhs',
+              lemma('characters-orthogonal', {
+                part: 'orthogonal',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  re: 're',
+                  im: 'im',
+                  l: 'j',
+                  m: 'k',
+                },
+              }),
+            ],
+          ],
+          [
+            [
+              '==',
+              'sum(l in G, im[j,l]*re[k,l] - re[j,l]*im[k,l])',
+              hypothesis('symmetric', { at: { l: 'l', j: 'j' } }),
+              hypothesis('symmetric', { at: { l: 'l', j: 'k' } }),
+            ],
+            [
+              '==',
+              'rhs',
+              lemma('characters-orthogonal', {
+                part: 'orthogonal',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  re: 're',
+                  im: 'im',
+                  l: 'j',
+                  m: 'k',
+                },
+              }),
+            ],
+          ],
+        ),
+      ],
+    },
+    diagonalisation: {
+      states:
+        'forall(l in G, m in G, (1/card(G)*sum(k in G, sum(j in G, re[l,j]*c[plus[j,minus[k]]] - im[l,j]*d[plus[j,minus[k]]])*re[m,k] + sum(j in G, re[l,j]*d[plus[j,minus[k]]] + im[l,j]*c[plus[j,minus[k]]])*im[m,k]) == Fre(c, d)[l]*delta(l, m)) and (1/card(G)*sum(k in G, sum(j in G, re[l,j]*d[plus[j,minus[k]]] + im[l,j]*c[plus[j,minus[k]]])*re[m,k] - sum(j in G, re[l,j]*c[plus[j,minus[k]]] - im[l,j]*d[plus[j,minus[k]]])*im[m,k]) == Fim(c, d)[l]*delta(l, m)))',
+      derivation: [
+        both(
+          [
+            [
+              '==',
+              '1/card(G)*sum(k in G, (Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k])*re[m,k] + (Fre(c, d)[l]*im[l,k] + Fim(c, d)[l]*re[l,k])*im[m,k])',
+              lemma('circulant-dft-diagonalisation', { part: 'columns' }),
+            ],
+            [
+              '==',
+              '1/card(G)*(Fre(c, d)[l]*sum(k in G, re[l,k]*re[m,k] + im[l,k]*im[m,k]) - Fim(c, d)[l]*sum(k in G, im[l,k]*re[m,k] - re[l,k]*im[m,k]))',
+              algebra(),
+            ],
+            [
+              '==',
+              '1/card(G)*(Fre(c, d)[l]*(card(G)*delta(l, m)) - Fim(c, d)[l]*0)',
+              lemma('characters-orthogonal', {
+                part: 'orthogonal',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  re: 're',
+                  im: 'im',
+                  l: 'l',
+                  m: 'm',
+                },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            [
+              '==',
+              '1/card(G)*sum(k in G, (Fre(c, d)[l]*im[l,k] + Fim(c, d)[l]*re[l,k])*re[m,k] - (Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k])*im[m,k])',
+              lemma('circulant-dft-diagonalisation', { part: 'columns' }),
+            ],
+            [
+              '==',
+              '1/card(G)*(Fre(c, d)[l]*sum(k in G, im[l,k]*re[m,k] - re[l,k]*im[m,k]) + Fim(c, d)[l]*sum(k in G, re[l,k]*re[m,k] + im[l,k]*im[m,k]))',
+              algebra(),
+            ],
+            [
+              '==',
+              '1/card(G)*(Fre(c, d)[l]*0 + Fim(c, d)[l]*(card(G)*delta(l, m)))',
+              lemma('characters-orthogonal', {
+                part: 'orthogonal',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  re: 're',
+                  im: 'im',
+                  l: 'l',
+                  m: 'm',
+                },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+    convolution: {
+      given: { x: array('G'), y: array('G') },
+      states:
+        'forall(l in G, (Fre(array(j in G, Cre(x, y)[j]), array(j in G, Cim(x, y)[j]))[l] == Fre(c, d)[l]*Fre(x, y)[l] - Fim(c, d)[l]*Fim(x, y)[l]) and (Fim(array(j in G, Cre(x, y)[j]), array(j in G, Cim(x, y)[j]))[l] == Fre(c, d)[l]*Fim(x, y)[l] + Fim(c, d)[l]*Fre(x, y)[l]))',
+      derivation: [
+        both(
+          [
+            ['==', 'sum(j in G, re[l,j]*Cre(x, y)[j] - im[l,j]*Cim(x, y)[j])', unfold('Fre')],
+            [
+              '==',
+              'sum(k in G, (sum(j in G, re[l,j]*c[plus[j,minus[k]]] - im[l,j]*d[plus[j,minus[k]]]))*x[k] - (sum(j in G, re[l,j]*d[plus[j,minus[k]]] + im[l,j]*c[plus[j,minus[k]]]))*y[k])',
+              unfold('Cre', 'Cim'),
+            ],
+            [
+              '==',
+              'sum(k in G, (Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k])*x[k] - (Fre(c, d)[l]*im[l,k] + Fim(c, d)[l]*re[l,k])*y[k])',
+              lemma('circulant-dft-diagonalisation', { part: 'columns' }),
+            ],
+            [
+              '==',
+              'sum(k in G, Fre(c, d)[l]*(re[l,k]*x[k] - im[l,k]*y[k]) - Fim(c, d)[l]*(re[l,k]*y[k] + im[l,k]*x[k]))',
+              algebra(),
+            ],
+            ['==', 'rhs', unfold('Fre', 'Fim')],
+          ],
+          [
+            ['==', 'sum(j in G, re[l,j]*Cim(x, y)[j] + im[l,j]*Cre(x, y)[j])', unfold('Fim')],
+            [
+              '==',
+              'sum(k in G, (sum(j in G, re[l,j]*c[plus[j,minus[k]]] - im[l,j]*d[plus[j,minus[k]]]))*y[k] + (sum(j in G, re[l,j]*d[plus[j,minus[k]]] + im[l,j]*c[plus[j,minus[k]]]))*x[k])',
+              unfold('Cre', 'Cim'),
+            ],
+            [
+              '==',
+              'sum(k in G, (Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k])*y[k] + (Fre(c, d)[l]*im[l,k] + Fim(c, d)[l]*re[l,k])*x[k])',
+              lemma('circulant-dft-diagonalisation', { part: 'columns' }),
+            ],
+            [
+              '==',
+              'sum(k in G, Fre(c, d)[l]*(re[l,k]*y[k] + im[l,k]*x[k]) + Fim(c, d)[l]*(re[l,k]*x[k] - im[l,k]*y[k]))',
+              algebra(),
+            ],
+            ['==', 'rhs', unfold('Fre', 'Fim')],
+          ],
+        ),
+      ],
+    },
+    parseval: {
+      given: { x: array('G'), y: array('G') },
+      states: 'sum(l in G, Fre(x, y)[l]^2 + Fim(x, y)[l]^2) == card(G)*sum(j in G, x[j]^2 + y[j]^2)',
+      derivation: [
+        [
+          '==',
+          'sum(l in G, (sum(j in G, re[l,j]*x[j] - im[l,j]*y[j]))^2 + (sum(j in G, re[l,j]*y[j] + im[l,j]*x[j]))^2)',
+          unfold('Fre', 'Fim'),
+        ],
+        [
+          '==',
+          'sum(j in G, sum(k in G, sum(l in G, re[l,j]*re[l,k] + im[l,j]*im[l,k])*(x[j]*x[k] + y[j]*y[k]) - sum(l in G, im[l,j]*re[l,k] - re[l,j]*im[l,k])*(y[j]*x[k] - x[j]*y[k])))',
+          algebra(),
+        ],
+        [
+          '==',
+          'sum(j in G, sum(k in G, card(G)*delta(j, k)*(x[j]*x[k] + y[j]*y[k]) - sum(l in G, im[l,j]*re[l,k] - re[l,j]*im[l,k])*(y[j]*x[k] - x[j]*y[k])))',
+          lemma('circulant-dft-diagonalisation', { part: 'inversion', at: { j: 'j', k: 'k' } }),
+        ],
+        [
+          '==',
+          'sum(j in G, sum(k in G, card(G)*delta(j, k)*(x[j]*x[k] + y[j]*y[k]) - 0*(y[j]*x[k] - x[j]*y[k])))',
+          lemma('circulant-dft-diagonalisation', { part: 'inversion', at: { j: 'j', k: 'k' } }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'spectral-norm-bound': {
+      given: { x: array('G'), y: array('G') },
+      states:
+        'sqrt(sum(j in G, Cre(x, y)[j]^2 + Cim(x, y)[j]^2)) <= max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2))*sqrt(sum(j in G, x[j]^2 + y[j]^2))',
+      derivation: [
+        have(
+          'largest',
+          'forall(l in G, Fre(c, d)[l]^2 + Fim(c, d)[l]^2 <= max(m in G, sqrt(Fre(c, d)[m]^2 + Fim(c, d)[m]^2))^2)',
+          [
+            ['==', 'sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2)^2', algebra()],
+            ['<=', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'energy',
+          'card(G)*sum(j in G, Cre(x, y)[j]^2 + Cim(x, y)[j]^2) <= max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2))^2*(card(G)*sum(j in G, x[j]^2 + y[j]^2))',
+          [
+            [
+              '==',
+              'sum(l in G, Fre(array(j in G, Cre(x, y)[j]), array(j in G, Cim(x, y)[j]))[l]^2 + Fim(array(j in G, Cre(x, y)[j]), array(j in G, Cim(x, y)[j]))[l]^2)',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'parseval',
+                at: { x: 'array(j in G, Cre(x, y)[j])', y: 'array(j in G, Cim(x, y)[j])' },
+              }),
+            ],
+            [
+              '==',
+              'sum(l in G, (Fre(c, d)[l]*Fre(x, y)[l] - Fim(c, d)[l]*Fim(x, y)[l])^2 + (Fre(c, d)[l]*Fim(x, y)[l] + Fim(c, d)[l]*Fre(x, y)[l])^2)',
+              lemma('circulant-dft-diagonalisation', { part: 'convolution', at: { x: 'x', y: 'y' } }),
+            ],
+            [
+              '==',
+              'sum(l in G, (Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*(Fre(x, y)[l]^2 + Fim(x, y)[l]^2))',
+              algebra(),
+            ],
+            [
+              '<=',
+              'sum(l in G, max(m in G, sqrt(Fre(c, d)[m]^2 + Fim(c, d)[m]^2))^2*(Fre(x, y)[l]^2 + Fim(x, y)[l]^2))',
+              hypothesis('largest'),
+            ],
+            [
+              '==',
+              'max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2))^2*sum(l in G, Fre(x, y)[l]^2 + Fim(x, y)[l]^2)',
+              algebra(),
+            ],
+            [
+              '==',
+              'rhs',
+              lemma('circulant-dft-diagonalisation', { part: 'parseval', at: { x: 'x', y: 'y' } }),
+            ],
+          ],
+        ),
+        ['==', 'sqrt(1/card(G)*(card(G)*sum(j in G, Cre(x, y)[j]^2 + Cim(x, y)[j]^2)))', algebra()],
+        [
+          '<=',
+          'sqrt(1/card(G)*(max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2))^2*(card(G)*sum(j in G, x[j]^2 + y[j]^2))))',
+          hypothesis('energy'),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'spectral-norm-attained': {
+      states:
+        'forall(l in G, (0 < sum(k in G, re[l,k]^2 + im[l,k]^2)) and (sum(j in G, Cre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]^2 + Cim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]^2) == (Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*sum(k in G, re[l,k]^2 + im[l,k]^2)))',
+      derivation: [
+        have(
+          'one character',
+          'forall(m in G, (Fre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[m] == card(G)*delta(m, l)) and (Fim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[m] == 0))',
+          [
+            both(
+              [
+                ['==', 'sum(j in G, re[m,j]*re[l,j] + im[m,j]*im[l,j])', unfold('Fre')],
+                [
+                  '==',
+                  'rhs',
+                  lemma('characters-orthogonal', {
+                    part: 'orthogonal',
+                    at: {
+                      G: 'G',
+                      plus: 'plus',
+                      minus: 'minus',
+                      zero: 'zero',
+                      re: 're',
+                      im: 'im',
+                      l: 'm',
+                      m: 'l',
+                    },
+                  }),
+                ],
+              ],
+              [
+                ['==', 'sum(j in G, im[m,j]*re[l,j] - re[m,j]*im[l,j])', unfold('Fim')],
+                [
+                  '==',
+                  'rhs',
+                  lemma('characters-orthogonal', {
+                    part: 'orthogonal',
+                    at: {
+                      G: 'G',
+                      plus: 'plus',
+                      minus: 'minus',
+                      zero: 'zero',
+                      re: 're',
+                      im: 'im',
+                      l: 'm',
+                      m: 'l',
+                    },
+                  }),
+                ],
+              ],
+            ),
+          ],
+        ),
+        have('length', 'sum(k in G, re[l,k]^2 + im[l,k]^2) == card(G)', [
+          ['==', 'sum(k in G, 1)', hypothesis('modulus one')],
+          ['==', 'rhs', algebra()],
+        ]),
+        both(
+          [
+            ['<', 'card(G)', sign()],
+            ['==', 'rhs', hypothesis('length')],
+          ],
+          [
+            [
+              '==',
+              '1/card(G)*(card(G)*sum(j in G, Cre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]^2 + Cim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]^2))',
+              algebra(),
+            ],
+            [
+              '==',
+              '1/card(G)*sum(m in G, Fre(array(j in G, Cre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]), array(j in G, Cim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]))[m]^2 + Fim(array(j in G, Cre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]), array(j in G, Cim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]))[m]^2)',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'parseval',
+                at: {
+                  x: 'array(j in G, Cre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j])',
+                  y: 'array(j in G, Cim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j])',
+                },
+              }),
+            ],
+            [
+              '==',
+              '1/card(G)*sum(m in G, (Fre(c, d)[m]*Fre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[m] - Fim(c, d)[m]*Fim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[m])^2 + (Fre(c, d)[m]*Fim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[m] + Fim(c, d)[m]*Fre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[m])^2)',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'convolution',
+                at: { x: 'array(k in G, re[l,k])', y: 'array(k in G, -im[l,k])' },
+              }),
+            ],
+            [
+              '==',
+              '1/card(G)*sum(m in G, (Fre(c, d)[m]*(card(G)*delta(m, l)) - Fim(c, d)[m]*0)^2 + (Fre(c, d)[m]*0 + Fim(c, d)[m]*(card(G)*delta(m, l)))^2)',
+              hypothesis('one character'),
+            ],
+            ['==', '(Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*card(G)', algebra()],
+            ['==', 'rhs', hypothesis('length')],
+          ],
+        ),
+      ],
+    },
+    'spectral-norm-least': {
+      given: { r: real('nonnegative') },
+      hypotheses: {
+        'a bound':
+          'forall(u in R[G], v in R[G], sqrt(sum(j in G, Cre(u, v)[j]^2 + Cim(u, v)[j]^2)) <= r*sqrt(sum(j in G, u[j]^2 + v[j]^2)))',
+      },
+      states: 'max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2)) <= r',
+      derivation: [
+        have('at each character', 'forall(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2) <= r)', [
+          have('length', 'sum(k in G, re[l,k]^2 + im[l,k]^2) == card(G)', [
+            ['==', 'sum(k in G, 1)', hypothesis('modulus one')],
+            ['==', 'rhs', algebra()],
+          ]),
+          ['==', '1/sqrt(card(G))*sqrt((Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*card(G))', algebra()],
+          [
+            '==',
+            '1/sqrt(card(G))*sqrt((Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*sum(k in G, re[l,k]^2 + im[l,k]^2))',
+            hypothesis('length'),
+          ],
+          [
+            '==',
+            '1/sqrt(card(G))*sqrt(sum(j in G, Cre(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]^2 + Cim(array(k in G, re[l,k]), array(k in G, -im[l,k]))[j]^2))',
+            lemma('circulant-dft-diagonalisation', { part: 'spectral-norm-attained' }),
+          ],
+          [
+            '<=',
+            '1/sqrt(card(G))*(r*sqrt(sum(k in G, re[l,k]^2 + (-im[l,k])^2)))',
+            hypothesis('a bound', { at: { u: 'array(k in G, re[l,k])', v: 'array(k in G, -im[l,k])' } }),
+          ],
+          ['==', '1/sqrt(card(G))*(r*sqrt(sum(k in G, re[l,k]^2 + im[l,k]^2)))', algebra()],
+          ['==', '1/sqrt(card(G))*(r*sqrt(card(G)))', hypothesis('length')],
+          ['==', 'rhs', algebra()],
+        ]),
+        ['<=', 'rhs', hypothesis('at each character')],
+      ],
+    },
+    'spectral-norm-of-a-real-kernel': {
+      given: { r: real('nonnegative') },
+      hypotheses: {
+        'a real kernel': 'forall(j in G, d[j] == 0)',
+        'a bound for real signals':
+          'forall(u in R[G], sqrt(sum(j in G, sum(k in G, c[plus[j,minus[k]]]*u[k])^2)) <= r*sqrt(sum(j in G, u[j]^2)))',
+      },
+      states: 'max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2)) <= r',
+      derivation: [
+        have(
+          'squared',
+          'forall(u in R[G], sum(j in G, sum(k in G, c[plus[j,minus[k]]]*u[k])^2) <= r^2*sum(j in G, u[j]^2))',
+          [
+            ['==', 'sqrt(sum(j in G, sum(k in G, c[plus[j,minus[k]]]*u[k])^2))^2', algebra()],
+            ['<=', '(r*sqrt(sum(j in G, u[j]^2)))^2', hypothesis('a bound for real signals')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'a bound',
+          'forall(u in R[G], v in R[G], sqrt(sum(j in G, Cre(u, v)[j]^2 + Cim(u, v)[j]^2)) <= r*sqrt(sum(j in G, u[j]^2 + v[j]^2)))',
+          [
+            [
+              '==',
+              'sqrt(sum(j in G, sum(k in G, c[plus[j,minus[k]]]*u[k] - d[plus[j,minus[k]]]*v[k])^2 + sum(k in G, c[plus[j,minus[k]]]*v[k] + d[plus[j,minus[k]]]*u[k])^2))',
+              unfold('Cre', 'Cim'),
+            ],
+            [
+              '==',
+              'sqrt(sum(j in G, sum(k in G, c[plus[j,minus[k]]]*u[k])^2) + sum(j in G, sum(k in G, c[plus[j,minus[k]]]*v[k])^2))',
+              hypothesis('a real kernel'),
+            ],
+            [
+              '<=',
+              'sqrt(r^2*sum(j in G, u[j]^2) + sum(j in G, sum(k in G, c[plus[j,minus[k]]]*v[k])^2))',
+              hypothesis('squared', { at: { u: 'u' } }),
+            ],
+            [
+              '<=',
+              'sqrt(r^2*sum(j in G, u[j]^2) + r^2*sum(j in G, v[j]^2))',
+              hypothesis('squared', { at: { u: 'v' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        ['<=', 'rhs', lemma('circulant-dft-diagonalisation', { part: 'spectral-norm-least' })],
+      ],
+    },
+    commute: {
+      given: { b: array('G'), e: array('G') },
+      states:
+        'forall(j in G, k in G, (sum(m in G, c[plus[j,minus[m]]]*b[plus[m,minus[k]]] - d[plus[j,minus[m]]]*e[plus[m,minus[k]]]) == sum(m in G, b[plus[j,minus[m]]]*c[plus[m,minus[k]]] - e[plus[j,minus[m]]]*d[plus[m,minus[k]]])) and (sum(m in G, c[plus[j,minus[m]]]*e[plus[m,minus[k]]] + d[plus[j,minus[m]]]*b[plus[m,minus[k]]]) == sum(m in G, b[plus[j,minus[m]]]*d[plus[m,minus[k]]] + e[plus[j,minus[m]]]*c[plus[m,minus[k]]])))',
+      derivation: [
+        both(
+          [
+            [
+              '==',
+              'sum(m in G, c[plus[j,minus[plus[plus[j,k],minus[m]]]]]*b[plus[plus[plus[j,k],minus[m]],minus[k]]] - d[plus[j,minus[plus[plus[j,k],minus[m]]]]]*e[plus[plus[plus[j,k],minus[m]],minus[k]]])',
+              lemma('finite-commutative-group', {
+                part: 'reflection',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  f: 'array(m in G, c[plus[j,minus[m]]]*b[plus[m,minus[k]]] - d[plus[j,minus[m]]]*e[plus[m,minus[k]]])',
+                  a: 'plus[j,k]',
+                },
+              }),
+            ],
+            [
+              '==',
+              'sum(m in G, c[plus[m,minus[k]]]*b[plus[plus[plus[j,k],minus[m]],minus[k]]] - d[plus[m,minus[k]]]*e[plus[plus[plus[j,k],minus[m]],minus[k]]])',
+              lemma('finite-commutative-group', {
+                part: 'reflected-left',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+              }),
+            ],
+            [
+              '==',
+              'sum(m in G, c[plus[m,minus[k]]]*b[plus[j,minus[m]]] - d[plus[m,minus[k]]]*e[plus[j,minus[m]]])',
+              lemma('finite-commutative-group', {
+                part: 'reflected-right',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            [
+              '==',
+              'sum(m in G, c[plus[j,minus[plus[plus[j,k],minus[m]]]]]*e[plus[plus[plus[j,k],minus[m]],minus[k]]] + d[plus[j,minus[plus[plus[j,k],minus[m]]]]]*b[plus[plus[plus[j,k],minus[m]],minus[k]]])',
+              lemma('finite-commutative-group', {
+                part: 'reflection',
+                at: {
+                  G: 'G',
+                  plus: 'plus',
+                  minus: 'minus',
+                  zero: 'zero',
+                  f: 'array(m in G, c[plus[j,minus[m]]]*e[plus[m,minus[k]]] + d[plus[j,minus[m]]]*b[plus[m,minus[k]]])',
+                  a: 'plus[j,k]',
+                },
+              }),
+            ],
+            [
+              '==',
+              'sum(m in G, c[plus[m,minus[k]]]*e[plus[plus[plus[j,k],minus[m]],minus[k]]] + d[plus[m,minus[k]]]*b[plus[plus[plus[j,k],minus[m]],minus[k]]])',
+              lemma('finite-commutative-group', {
+                part: 'reflected-left',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+              }),
+            ],
+            [
+              '==',
+              'sum(m in G, c[plus[m,minus[k]]]*e[plus[j,minus[m]]] + d[plus[m,minus[k]]]*b[plus[j,minus[m]]])',
+              lemma('finite-commutative-group', {
+                part: 'reflected-right',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+  },
+
+  controls: {},
+});
