@@ -342,5 +342,331 @@ export default proof({
     },
   },
 
-  controls: {},
+  instances: {
+    sizes: { G: [1, 1] },
+    draw: {
+      plus: {
+        tables: [
+          [[0]],
+          [
+            [0, 1],
+            [1, 0],
+          ],
+          [
+            [0, 1, 2, 3],
+            [1, 2, 3, 0],
+            [2, 3, 0, 1],
+            [3, 0, 1, 2],
+          ],
+        ],
+      },
+      minus: { tables: [[0], [0, 1], [0, 3, 2, 1]] },
+      zero: { tables: [0] },
+      re: {
+        tables: [
+          [[1]],
+          [
+            [1, 1],
+            [1, -1],
+          ],
+          [
+            [1, 1, 1, 1],
+            [1, 0, -1, 0],
+            [1, -1, 1, -1],
+            [1, 0, -1, 0],
+          ],
+        ],
+      },
+      im: {
+        tables: [
+          [[0]],
+          [
+            [0, 0],
+            [0, 0],
+          ],
+          [
+            [0, 0, 0, 0],
+            [0, -1, 0, 1],
+            [0, 0, 0, 0],
+            [0, 1, 0, -1],
+          ],
+        ],
+      },
+    },
+    regimes: {
+      'two elements': { sizes: { G: [2, 2] } },
+      'four elements in a cycle': { sizes: { G: [4, 4] } },
+      'four elements, not cyclic': {
+        sizes: { G: [4, 4] },
+        draw: {
+          plus: {
+            tables: [
+              [
+                [0, 1, 2, 3],
+                [1, 0, 3, 2],
+                [2, 3, 0, 1],
+                [3, 2, 1, 0],
+              ],
+            ],
+          },
+          minus: { tables: [[0, 1, 2, 3]] },
+          re: {
+            tables: [
+              [
+                [1, 1, 1, 1],
+                [1, -1, 1, -1],
+                [1, 1, -1, -1],
+                [1, -1, -1, 1],
+              ],
+            ],
+          },
+          im: {
+            tables: [
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+        },
+      },
+    },
+  },
+
+  controls: {
+    'characters that do not tell elements apart': {
+      part: 'sum',
+      without: ['faithful'],
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, 1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        l: 1,
+      },
+      instances: {
+        draw: {
+          re: {
+            tables: [
+              [[1]],
+              [
+                [1, 1],
+                [1, 1],
+              ],
+              [
+                [1, 1, 1, 1],
+                [1, 1, 1, 1],
+                [1, 1, 1, 1],
+                [1, 1, 1, 1],
+              ],
+            ],
+          },
+          im: {
+            tables: [
+              [[0]],
+              [
+                [0, 0],
+                [0, 0],
+              ],
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+        },
+        regimes: {
+          'four elements, not cyclic': {
+            draw: {
+              re: {
+                tables: [
+                  [[1]],
+                  [
+                    [1, 1],
+                    [1, 1],
+                  ],
+                  [
+                    [1, 1, 1, 1],
+                    [1, 1, 1, 1],
+                    [1, 1, 1, 1],
+                    [1, 1, 1, 1],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
+      because: 'the constant character sums to 2',
+    },
+    'the neutral element at zero': {
+      part: 'neutral',
+      without: ['modulus one'],
+      counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[0]], im: [[0]], l: 0 },
+      instances: {
+        draw: {
+          re: {
+            tables: [
+              [[0]],
+              [
+                [0, 0],
+                [0, 0],
+              ],
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+          im: {
+            tables: [
+              [[0]],
+              [
+                [0, 0],
+                [0, 0],
+              ],
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+        },
+        regimes: {
+          'four elements, not cyclic': {
+            draw: {
+              re: {
+                tables: [
+                  [[0]],
+                  [
+                    [0, 0],
+                    [0, 0],
+                  ],
+                  [
+                    [0, 0, 0, 0],
+                    [0, 0, 0, 0],
+                    [0, 0, 0, 0],
+                    [0, 0, 0, 0],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
+      because: 'zero is a homomorphism, too',
+    },
+    'not conjugated': {
+      part: 'conjugate',
+      replace: ['== -im[l,j]', '== im[l,j]'],
+      counterexample: {
+        G: 4,
+        plus: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus: [0, 3, 2, 1],
+        zero: 0,
+        re: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        l: 1,
+        j: 1,
+      },
+      instances: { sizes: { G: [4, 4] } },
+      because: 'the value at 3 is i, at 1 it is -i',
+    },
+    'a sum that is always zero': {
+      part: 'sum',
+      replace: ['card(G)*delta(l, zero)', '0'],
+      counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[1]], im: [[0]], l: 0 },
+      because: 'the constant character sums to the size of the group',
+    },
+    'orthogonal without conjugation': {
+      part: 'orthogonal',
+      replace: ['re[l,j]*re[m,j] + im[l,j]*im[m,j]', 're[l,j]*re[m,j] - im[l,j]*im[m,j]'],
+      counterexample: {
+        G: 4,
+        plus: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus: [0, 3, 2, 1],
+        zero: 0,
+        re: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        l: 1,
+        m: 1,
+      },
+      instances: { sizes: { G: [4, 4] } },
+      because: 'the squares 1, -1, 1, -1 add up to 0',
+    },
+    orthonormal: {
+      part: 'orthogonal',
+      replace: ['card(G)*delta(l, m)', 'delta(l, m)'],
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        l: 0,
+        m: 0,
+      },
+      instances: { sizes: { G: [2, 2] } },
+      because: 'the rows have length 2',
+    },
+  },
 });

@@ -11,7 +11,6 @@ import {
   algebra,
   array,
   both,
-  by,
   choice,
   element,
   have,
@@ -389,6 +388,19 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: {
+        raw: { f: element('G'), scale: real() },
+        regimes: {
+          'tight: a character': {
+            sizes: { G: [1, 1] },
+            construct: { 'x[j in G]': 'scale*re[f,j]', 'y[j in G]': '-scale*im[f,j]' },
+          },
+          'tight: a kernel at one place': {
+            sizes: { G: [2, 2] },
+            construct: { 'c[j in G]': 'scale*delta(j, f)', 'd[j in G]': '0' },
+          },
+        },
+      },
     },
     'spectral-norm-attained': {
       states:
@@ -522,6 +534,11 @@ export default proof({
         ]),
         ['<=', 'rhs', hypothesis('at each character')],
       ],
+      instances: {
+        raw: { more: real('nonnegative') },
+        construct: { r: 'max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2)) + more' },
+        regimes: { 'tight: the spectral norm itself': { draw: { more: { oneOf: [0] } } } },
+      },
     },
     'spectral-norm-of-a-real-kernel': {
       given: { r: real('nonnegative') },
@@ -570,6 +587,12 @@ export default proof({
         ),
         ['<=', 'rhs', lemma('circulant-dft-diagonalisation', { part: 'spectral-norm-least' })],
       ],
+      instances: {
+        raw: { more: real('nonnegative') },
+        construct: { r: 'max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[l]^2)) + more' },
+        draw: { d: { oneOf: [0] } },
+        regimes: { 'tight: the spectral norm itself': { draw: { more: { oneOf: [0] } } } },
+      },
     },
     commute: {
       given: { b: array('G'), e: array('G') },
@@ -650,5 +673,426 @@ export default proof({
     },
   },
 
-  controls: {},
+  instances: {
+    sizes: { G: [1, 1] },
+    draw: {
+      plus: {
+        tables: [
+          [[0]],
+          [
+            [0, 1],
+            [1, 0],
+          ],
+          [
+            [0, 1, 2, 3],
+            [1, 2, 3, 0],
+            [2, 3, 0, 1],
+            [3, 0, 1, 2],
+          ],
+        ],
+      },
+      minus: { tables: [[0], [0, 1], [0, 3, 2, 1]] },
+      zero: { tables: [0] },
+      re: {
+        tables: [
+          [[1]],
+          [
+            [1, 1],
+            [1, -1],
+          ],
+          [
+            [1, 1, 1, 1],
+            [1, 0, -1, 0],
+            [1, -1, 1, -1],
+            [1, 0, -1, 0],
+          ],
+        ],
+      },
+      im: {
+        tables: [
+          [[0]],
+          [
+            [0, 0],
+            [0, 0],
+          ],
+          [
+            [0, 0, 0, 0],
+            [0, -1, 0, 1],
+            [0, 0, 0, 0],
+            [0, 1, 0, -1],
+          ],
+        ],
+      },
+    },
+    regimes: {
+      'tight: two elements': { sizes: { G: [2, 2] } },
+      'tight: four elements in a cycle': { sizes: { G: [4, 4] } },
+      'tight: four elements, not cyclic': {
+        sizes: { G: [4, 4] },
+        draw: {
+          plus: {
+            tables: [
+              [
+                [0, 1, 2, 3],
+                [1, 0, 3, 2],
+                [2, 3, 0, 1],
+                [3, 2, 1, 0],
+              ],
+            ],
+          },
+          minus: { tables: [[0, 1, 2, 3]] },
+          re: {
+            tables: [
+              [
+                [1, 1, 1, 1],
+                [1, -1, 1, -1],
+                [1, 1, -1, -1],
+                [1, -1, -1, 1],
+              ],
+            ],
+          },
+          im: {
+            tables: [
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+        },
+      },
+    },
+  },
+
+  controls: {
+    'zero padding instead of a circle': {
+      part: 'diagonalisation',
+      given: { pad: array('G', 'G') },
+      states:
+        'forall(l in G, m in G, (1/card(G)*sum(k in G, sum(j in G, re[l,j]*pad[j,k]*c[plus[j,minus[k]]] - im[l,j]*pad[j,k]*d[plus[j,minus[k]]])*re[m,k] + sum(j in G, re[l,j]*pad[j,k]*d[plus[j,minus[k]]] + im[l,j]*pad[j,k]*c[plus[j,minus[k]]])*im[m,k]) == Fre(c, d)[l]*delta(l, m)) and (1/card(G)*sum(k in G, sum(j in G, re[l,j]*pad[j,k]*d[plus[j,minus[k]]] + im[l,j]*pad[j,k]*c[plus[j,minus[k]]])*re[m,k] - sum(j in G, re[l,j]*pad[j,k]*c[plus[j,minus[k]]] - im[l,j]*pad[j,k]*d[plus[j,minus[k]]])*im[m,k]) == Fim(c, d)[l]*delta(l, m)))',
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        c: [1, 1],
+        d: [0, 0],
+        pad: [
+          [1, 0],
+          [1, 1],
+        ],
+        l: 0,
+        m: 1,
+      },
+      instances: {
+        sizes: { G: [2, 2] },
+        draw: {
+          pad: {
+            tables: [
+              [[1]],
+              [
+                [1, 0],
+                [1, 1],
+              ],
+              [
+                [1, 0, 0, 0],
+                [1, 1, 0, 0],
+                [1, 1, 1, 0],
+                [1, 1, 1, 1],
+              ],
+            ],
+          },
+        },
+      },
+      because: 'the Toeplitz matrix [[1, 0], [1, 1]] becomes [[3/2, 1/2], [-1/2, 1/2]]',
+    },
+    'a sum of the transforms': {
+      part: 'convolution',
+      replace: ['Fre(c, d)[l]*Fre(x, y)[l] - Fim(c, d)[l]*Fim(x, y)[l]', 'Fre(c, d)[l] + Fre(x, y)[l]'],
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        c: [1, 0],
+        d: [0, 0],
+        x: [1, 0],
+        y: [0, 0],
+        l: 0,
+      },
+      because: 'for two unit impulses 1 on the left, 2 on the right',
+    },
+    'the length of the kernel as spectral norm': {
+      part: 'spectral-norm-bound',
+      states:
+        'sqrt(sum(j in G, Cre(x, y)[j]^2 + Cim(x, y)[j]^2)) <= sqrt(sum(j in G, c[j]^2 + d[j]^2))*sqrt(sum(j in G, x[j]^2 + y[j]^2))',
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        c: [1, 1],
+        d: [0, 0],
+        x: [1, 1],
+        y: [0, 0],
+      },
+      instances: { sizes: { G: [2, 2] } },
+      because: 'the norm of [[1, 1], [1, 1]] is 2, not the square root of 2',
+    },
+    'the length of four ones as spectral norm': {
+      part: 'spectral-norm-bound',
+      states:
+        'sqrt(sum(j in G, Cre(x, y)[j]^2 + Cim(x, y)[j]^2)) <= sqrt(sum(j in G, c[j]^2 + d[j]^2))*sqrt(sum(j in G, x[j]^2 + y[j]^2))',
+      counterexample: {
+        G: 4,
+        plus: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus: [0, 3, 2, 1],
+        zero: 0,
+        re: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        c: [1, 1, 1, 1],
+        d: [0, 0, 0, 0],
+        x: [1, 1, 1, 1],
+        y: [0, 0, 0, 0],
+      },
+      instances: { sizes: { G: [2, 2] } },
+      because: 'the norm is 4, not 2',
+    },
+    'one percent less': {
+      part: 'spectral-norm-bound',
+      replace: ['<= max', '<= 99/100*max'],
+      counterexample: {
+        G: 1,
+        plus: [[0]],
+        minus: [0],
+        zero: 0,
+        re: [[1]],
+        im: [[0]],
+        c: [1],
+        d: [0],
+        x: [1],
+        y: [0],
+      },
+      because: 'a single coefficient attains it',
+    },
+    'attained without conjugation': {
+      part: 'spectral-norm-attained',
+      states:
+        'forall(l in G, sum(j in G, Cre(array(k in G, re[l,k]), array(k in G, im[l,k]))[j]^2 + Cim(array(k in G, re[l,k]), array(k in G, im[l,k]))[j]^2) == (Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*sum(k in G, re[l,k]^2 + im[l,k]^2))',
+      counterexample: {
+        G: 4,
+        plus: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus: [0, 3, 2, 1],
+        zero: 0,
+        re: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        c: [1, 0, 0, 1],
+        d: [0, 1, 0, 0],
+        l: 1,
+      },
+      instances: { sizes: { G: [4, 4] } },
+      because: 'that vector belongs to the opposite frequency',
+    },
+    'a bound at one percent more': {
+      part: 'spectral-norm-least',
+      replace: ['max(', '101/100*max('],
+      counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[1]], im: [[0]], c: [1], d: [0], r: 1 },
+      because: 'the spectral norm itself is a bound',
+    },
+    'real signals and a complex kernel': {
+      part: 'spectral-norm-of-a-real-kernel',
+      without: ['a real kernel'],
+      counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[1]], im: [[0]], c: [0], d: [1], r: 0 },
+      instances: { draw: { d: { oneOf: [1] }, c: { oneOf: [0] } }, construct: { r: 'more' } },
+      because: 'the imaginary part of the kernel is not seen',
+    },
+    'transforms that are not conjugated back': {
+      part: 'columns',
+      replace: ['Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k]', 'Fre(c, d)[l]*re[l,k] + Fim(c, d)[l]*im[l,k]'],
+      counterexample: {
+        G: 4,
+        plus: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus: [0, 3, 2, 1],
+        zero: 0,
+        re: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        c: [0, 1, 0, 0],
+        d: [0, 0, 0, 0],
+        l: 1,
+        k: 1,
+      },
+      instances: { sizes: { G: [4, 4] } },
+      because: 'w*w is -1',
+    },
+    'a unitary transform': {
+      part: 'parseval',
+      replace: ['card(G)*sum', 'sum'],
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        x: [1, 0],
+        y: [0, 0],
+        c: [0, 0],
+        d: [0, 0],
+      },
+      instances: { sizes: { G: [2, 2] } },
+      because: 'the transform of an impulse has length n',
+    },
+    'inversion without the number of points': {
+      part: 'inversion',
+      replace: ['card(G)*delta(j, k)', 'delta(j, k)'],
+      counterexample: {
+        G: 2,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        c: [0, 0],
+        d: [0, 0],
+        j: 0,
+        k: 0,
+      },
+      instances: { sizes: { G: [2, 2] } },
+      because: 'the columns have length n',
+    },
+    'sums instead of differences': {
+      part: 'commute',
+      states:
+        'forall(j in G, k in G, sum(m in G, c[plus[j,m]]*b[plus[m,k]]) == sum(m in G, b[plus[j,m]]*c[plus[m,k]]))',
+      counterexample: {
+        G: 4,
+        plus: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus: [0, 3, 2, 1],
+        zero: 0,
+        re: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        c: [1, 0, 0, 0],
+        d: [0, 0, 0, 0],
+        b: [0, 1, 0, 0],
+        e: [0, 0, 0, 0],
+        j: 0,
+        k: 1,
+      },
+      instances: { sizes: { G: [4, 4] } },
+      because: 'Hankel matrices over a circle do not commute',
+    },
+  },
 });
