@@ -1,0 +1,463 @@
+/**
+ * # The product of two groups with their characters
+ *
+ * Pairs of elements of two finite commutative groups form one, and the products of their characters (the tensor product of the two
+ * matrices) are symmetric, faithful characters of it. Not claimed: that all characters of the product are such.
+ */
+import {
+  array,
+  both,
+  cases,
+  choice,
+  contradiction,
+  element,
+  have,
+  hypothesis,
+  lemma,
+  nonemptySet,
+  obtain,
+  proof,
+  sign,
+  unfold,
+  witness,
+} from 'lemmata';
+
+export default proof({
+  id: 'product-of-characters',
+  title: 'Products of characters are characters of the product of two groups',
+  sources: [],
+  references: ['davis1979, Section 5.8'],
+
+  given: {
+    G: nonemptySet('elements of the first group'),
+    H: nonemptySet('elements of the second group'),
+    K: nonemptySet('pairs'),
+    plus: choice('G', 'G', 'G'),
+    minus: choice('G', 'G'),
+    zero: element('G'),
+    re: array('G', 'G'),
+    im: array('G', 'G'),
+    plus2: choice('H', 'H', 'H'),
+    minus2: choice('H', 'H'),
+    zero2: element('H'),
+    re2: array('H', 'H'),
+    im2: array('H', 'H'),
+    pair: choice('G', 'H', 'K'),
+    first: choice('K', 'G'),
+    second: choice('K', 'H'),
+  },
+  where: {
+    'Tre[l in K, j in K]':
+      're[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]]',
+    'Tim[l in K, j in K]':
+      're[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]]',
+  },
+  hypotheses: {
+    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
+    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
+    neutral: 'forall(j in G, plus[j,zero] == j)',
+    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
+    homomorphism:
+      'forall(l in G, j in G, k in G, (re[l,plus[j,k]] == re[l,j]*re[l,k] - im[l,j]*im[l,k]) and (im[l,plus[j,k]] == re[l,j]*im[l,k] + im[l,j]*re[l,k]))',
+    'modulus one': 'forall(l in G, j in G, re[l,j]^2 + im[l,j]^2 == 1)',
+    symmetric: 'forall(l in G, j in G, (re[l,j] == re[j,l]) and (im[l,j] == im[j,l]))',
+    faithful: 'forall(l in G, l != zero, exists(m in G, re[l,m] != 1))',
+    commutative2: 'forall(j in H, k in H, plus2[j,k] == plus2[k,j])',
+    associative2: 'forall(j in H, k in H, m in H, plus2[plus2[j,k],m] == plus2[j,plus2[k,m]])',
+    neutral2: 'forall(j in H, plus2[j,zero2] == j)',
+    inverse2: 'forall(j in H, plus2[j,minus2[j]] == zero2)',
+    homomorphism2:
+      'forall(l in H, j in H, k in H, (re2[l,plus2[j,k]] == re2[l,j]*re2[l,k] - im2[l,j]*im2[l,k]) and (im2[l,plus2[j,k]] == re2[l,j]*im2[l,k] + im2[l,j]*re2[l,k]))',
+    'modulus one2': 'forall(l in H, j in H, re2[l,j]^2 + im2[l,j]^2 == 1)',
+    symmetric2: 'forall(l in H, j in H, (re2[l,j] == re2[j,l]) and (im2[l,j] == im2[j,l]))',
+    faithful2: 'forall(l in H, l != zero2, exists(m in H, re2[l,m] != 1))',
+    'the first of a pair': 'forall(g in G, h in H, first[pair[g,h]] == g)',
+    'the second of a pair': 'forall(g in G, h in H, second[pair[g,h]] == h)',
+    'a pair of its parts': 'forall(k in K, pair[first[k],second[k]] == k)',
+  },
+
+  parts: {
+    commutative: {
+      states:
+        'forall(j in K, k in K, pair[plus[first[j],first[k]], plus2[second[j],second[k]]] == pair[plus[first[k],first[j]], plus2[second[k],second[j]]])',
+      derivation: [
+        [
+          '==',
+          'delta(pair[plus[first[k],first[j]], plus2[second[j],second[k]]], pair[plus[first[k],first[j]], plus2[second[k],second[j]]])',
+          hypothesis('commutative', { at: { j: 'first[j]', k: 'first[k]' } }),
+        ],
+        ['==', 'rhs', hypothesis('commutative2', { at: { j: 'second[j]', k: 'second[k]' } })],
+      ],
+    },
+    associative: {
+      states:
+        'forall(j in K, k in K, m in K, pair[plus[first[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]],first[m]], plus2[second[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]],second[m]]] == pair[plus[first[j],first[pair[plus[first[k],first[m]], plus2[second[k],second[m]]]]], plus2[second[j],second[pair[plus[first[k],first[m]], plus2[second[k],second[m]]]]]])',
+      derivation: [
+        [
+          '==',
+          'delta(pair[plus[plus[first[j],first[k]],first[m]], plus2[plus2[second[j],second[k]],second[m]]], pair[plus[first[j],plus[first[k],first[m]]], plus2[second[j],plus2[second[k],second[m]]]])',
+          hypothesis('the first of a pair'),
+          hypothesis('the second of a pair'),
+        ],
+        [
+          '==',
+          'delta(pair[plus[first[j],plus[first[k],first[m]]], plus2[plus2[second[j],second[k]],second[m]]], pair[plus[first[j],plus[first[k],first[m]]], plus2[second[j],plus2[second[k],second[m]]]])',
+          hypothesis('associative'),
+        ],
+        ['==', 'rhs', hypothesis('associative2')],
+      ],
+    },
+    neutral: {
+      states:
+        'forall(j in K, pair[plus[first[j],first[pair[zero, zero2]]], plus2[second[j],second[pair[zero, zero2]]]] == j)',
+      derivation: [
+        [
+          '==',
+          'delta(pair[plus[first[j],zero], plus2[second[j],zero2]], j)',
+          hypothesis('the first of a pair'),
+          hypothesis('the second of a pair'),
+        ],
+        ['==', 'delta(pair[first[j], second[j]], j)', hypothesis('neutral'), hypothesis('neutral2')],
+        ['==', 'rhs', hypothesis('a pair of its parts')],
+      ],
+    },
+    inverse: {
+      states:
+        'forall(j in K, pair[plus[first[j],first[pair[minus[first[j]], minus2[second[j]]]]], plus2[second[j],second[pair[minus[first[j]], minus2[second[j]]]]]] == pair[zero, zero2])',
+      derivation: [
+        [
+          '==',
+          'delta(pair[plus[first[j],minus[first[j]]], plus2[second[j],minus2[second[j]]]], pair[zero, zero2])',
+          hypothesis('the first of a pair'),
+          hypothesis('the second of a pair'),
+        ],
+        [
+          '==',
+          'delta(pair[zero, plus2[second[j],minus2[second[j]]]], pair[zero, zero2])',
+          hypothesis('inverse'),
+        ],
+        ['==', 'rhs', hypothesis('inverse2')],
+      ],
+    },
+    homomorphism: {
+      states:
+        'forall(l in K, j in K, k in K, (Tre[l,pair[plus[first[j],first[k]], plus2[second[j],second[k]]]] == Tre[l,j]*Tre[l,k] - Tim[l,j]*Tim[l,k]) and (Tim[l,pair[plus[first[j],first[k]], plus2[second[j],second[k]]]] == Tre[l,j]*Tim[l,k] + Tim[l,j]*Tre[l,k]))',
+      derivation: [
+        both(
+          [
+            [
+              '==',
+              're[first[l],first[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]]*re2[second[l],second[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]] - im[first[l],first[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]]*im2[second[l],second[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]]',
+              unfold('Tre'),
+            ],
+            [
+              '==',
+              're[first[l],plus[first[j],first[k]]]*re2[second[l],plus2[second[j],second[k]]] - im[first[l],plus[first[j],first[k]]]*im2[second[l],plus2[second[j],second[k]]]',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              '(re[first[l],first[j]]*re[first[l],first[k]] - im[first[l],first[j]]*im[first[l],first[k]])*re2[second[l],plus2[second[j],second[k]]] - (re[first[l],first[j]]*im[first[l],first[k]] + im[first[l],first[j]]*re[first[l],first[k]])*im2[second[l],plus2[second[j],second[k]]]',
+              hypothesis('homomorphism'),
+            ],
+            [
+              '==',
+              '(re[first[l],first[j]]*re[first[l],first[k]] - im[first[l],first[j]]*im[first[l],first[k]])*(re2[second[l],second[j]]*re2[second[l],second[k]] - im2[second[l],second[j]]*im2[second[l],second[k]]) - (re[first[l],first[j]]*im[first[l],first[k]] + im[first[l],first[j]]*re[first[l],first[k]])*(re2[second[l],second[j]]*im2[second[l],second[k]] + im2[second[l],second[j]]*re2[second[l],second[k]])',
+              hypothesis('homomorphism2'),
+            ],
+            ['==', 'rhs', unfold('Tre', 'Tim')],
+          ],
+          [
+            [
+              '==',
+              're[first[l],first[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]]*im2[second[l],second[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]] + im[first[l],first[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]]*re2[second[l],second[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]]]',
+              unfold('Tim'),
+            ],
+            [
+              '==',
+              're[first[l],plus[first[j],first[k]]]*im2[second[l],plus2[second[j],second[k]]] + im[first[l],plus[first[j],first[k]]]*re2[second[l],plus2[second[j],second[k]]]',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              '(re[first[l],first[j]]*re[first[l],first[k]] - im[first[l],first[j]]*im[first[l],first[k]])*im2[second[l],plus2[second[j],second[k]]] + (re[first[l],first[j]]*im[first[l],first[k]] + im[first[l],first[j]]*re[first[l],first[k]])*re2[second[l],plus2[second[j],second[k]]]',
+              hypothesis('homomorphism'),
+            ],
+            [
+              '==',
+              '(re[first[l],first[j]]*re[first[l],first[k]] - im[first[l],first[j]]*im[first[l],first[k]])*(re2[second[l],second[j]]*im2[second[l],second[k]] + im2[second[l],second[j]]*re2[second[l],second[k]]) + (re[first[l],first[j]]*im[first[l],first[k]] + im[first[l],first[j]]*re[first[l],first[k]])*(re2[second[l],second[j]]*re2[second[l],second[k]] - im2[second[l],second[j]]*im2[second[l],second[k]])',
+              hypothesis('homomorphism2'),
+            ],
+            ['==', 'rhs', unfold('Tre', 'Tim')],
+          ],
+        ),
+      ],
+    },
+    'modulus-one': {
+      states: 'forall(l in K, j in K, Tre[l,j]^2 + Tim[l,j]^2 == 1)',
+      derivation: [
+        [
+          '==',
+          '(re[first[l],first[j]]^2 + im[first[l],first[j]]^2)*(re2[second[l],second[j]]^2 + im2[second[l],second[j]]^2)',
+          unfold('Tre', 'Tim'),
+        ],
+        [
+          '==',
+          '1*(re2[second[l],second[j]]^2 + im2[second[l],second[j]]^2)',
+          hypothesis('modulus one', { at: { l: 'first[l]', j: 'first[j]' } }),
+        ],
+        ['==', 'rhs', hypothesis('modulus one2', { at: { l: 'second[l]', j: 'second[j]' } })],
+      ],
+    },
+    symmetric: {
+      states: 'forall(l in K, j in K, (Tre[l,j] == Tre[j,l]) and (Tim[l,j] == Tim[j,l]))',
+      derivation: [
+        both(
+          [
+            [
+              '==',
+              're[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]]',
+              unfold('Tre'),
+            ],
+            [
+              '==',
+              're[first[j],first[l]]*re2[second[l],second[j]] - im[first[j],first[l]]*im2[second[l],second[j]]',
+              hypothesis('symmetric', { at: { l: 'first[l]', j: 'first[j]' } }),
+            ],
+            [
+              '==',
+              're[first[j],first[l]]*re2[second[j],second[l]] - im[first[j],first[l]]*im2[second[j],second[l]]',
+              hypothesis('symmetric2', { at: { l: 'second[l]', j: 'second[j]' } }),
+            ],
+            ['==', 'rhs', unfold('Tre')],
+          ],
+          [
+            [
+              '==',
+              're[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]]',
+              unfold('Tim'),
+            ],
+            [
+              '==',
+              're[first[j],first[l]]*im2[second[l],second[j]] + im[first[j],first[l]]*re2[second[l],second[j]]',
+              hypothesis('symmetric', { at: { l: 'first[l]', j: 'first[j]' } }),
+            ],
+            [
+              '==',
+              're[first[j],first[l]]*im2[second[j],second[l]] + im[first[j],first[l]]*re2[second[j],second[l]]',
+              hypothesis('symmetric2', { at: { l: 'second[l]', j: 'second[j]' } }),
+            ],
+            ['==', 'rhs', unfold('Tim')],
+          ],
+        ),
+      ],
+    },
+    faithful: {
+      states: 'forall(l in K, l != pair[zero, zero2], exists(m in K, Tre[l,m] != 1))',
+      derivation: [
+        cases(
+          'first[l] == zero',
+          [
+            have('second differs', 'second[l] != zero2', [
+              contradiction('0 != 0', [
+                have('neutral after all', 'l == pair[zero, zero2]', [
+                  [
+                    '==',
+                    'delta(pair[first[l], second[l]], pair[zero, zero2])',
+                    hypothesis('a pair of its parts', { at: { k: 'l' } }),
+                  ],
+                  ['==', 'delta(pair[zero, second[l]], pair[zero, zero2])', hypothesis('case')],
+                  ['==', 'rhs', hypothesis('contrary')],
+                ]),
+                ['==', 'delta(l, pair[zero, zero2]) - 1', hypothesis('neutral after all')],
+                ['!=', 'rhs', sign()],
+              ]),
+            ]),
+            obtain('h', 'told apart', hypothesis('faithful2', { at: { l: 'second[l]' } })),
+            witness({ m: 'pair[zero, h]' }),
+
+            [
+              '==',
+              're[first[l],first[pair[zero, h]]]*re2[second[l],second[pair[zero, h]]] - im[first[l],first[pair[zero, h]]]*im2[second[l],second[pair[zero, h]]]',
+              unfold('Tre'),
+            ],
+            [
+              '==',
+              're[first[l],zero]*re2[second[l],h] - im[first[l],zero]*im2[second[l],h]',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              're2[second[l],h]',
+              lemma('characters-orthogonal', {
+                part: 'neutral',
+                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero', re: 're', im: 'im' },
+              }),
+            ],
+            ['!=', 'rhs', sign()],
+          ],
+          [
+            obtain('g', 'told apart', hypothesis('faithful', { at: { l: 'first[l]' } })),
+            witness({ m: 'pair[g, zero2]' }),
+
+            [
+              '==',
+              're[first[l],first[pair[g, zero2]]]*re2[second[l],second[pair[g, zero2]]] - im[first[l],first[pair[g, zero2]]]*im2[second[l],second[pair[g, zero2]]]',
+              unfold('Tre'),
+            ],
+            [
+              '==',
+              're[first[l],g]*re2[second[l],zero2] - im[first[l],g]*im2[second[l],zero2]',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              're[first[l],g]',
+              lemma('characters-orthogonal', {
+                part: 'neutral',
+                at: { G: 'H', plus: 'plus2', minus: 'minus2', zero: 'zero2', re: 're2', im: 'im2' },
+              }),
+            ],
+            ['!=', 'rhs', sign()],
+          ],
+        ),
+      ],
+    },
+  },
+
+  instances: {
+    sizes: { G: [1, 1], H: [1, 1], K: [1, 1] },
+    draw: {
+      plus: {
+        tables: [
+          [[0]],
+          [
+            [0, 1],
+            [1, 0],
+          ],
+        ],
+      },
+      minus: { tables: [[0], [0, 1]] },
+      zero: { tables: [0] },
+      re: {
+        tables: [
+          [[1]],
+          [
+            [1, 1],
+            [1, -1],
+          ],
+        ],
+      },
+      im: {
+        tables: [
+          [[0]],
+          [
+            [0, 0],
+            [0, 0],
+          ],
+        ],
+      },
+      plus2: {
+        tables: [
+          [[0]],
+          [
+            [0, 1],
+            [1, 0],
+          ],
+        ],
+      },
+      minus2: { tables: [[0], [0, 1]] },
+      zero2: { tables: [0] },
+      re2: {
+        tables: [
+          [[1]],
+          [
+            [1, 1],
+            [1, -1],
+          ],
+        ],
+      },
+      im2: {
+        tables: [
+          [[0]],
+          [
+            [0, 0],
+            [0, 0],
+          ],
+        ],
+      },
+      pair: { tables: [[[0]]] },
+      first: { tables: [[0]] },
+      second: { tables: [[0]] },
+    },
+    regimes: {
+      'two by two': {
+        sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
+        draw: {
+          pair: {
+            tables: [
+              [
+                [0, 1],
+                [2, 3],
+              ],
+            ],
+          },
+          first: { tables: [[0, 0, 1, 1]] },
+          second: { tables: [[0, 1, 0, 1]] },
+        },
+      },
+      'two by four': {
+        sizes: { G: [2, 2], H: [4, 4], K: [8, 8] },
+        draw: {
+          plus2: {
+            tables: [
+              [
+                [0, 1, 2, 3],
+                [1, 2, 3, 0],
+                [2, 3, 0, 1],
+                [3, 0, 1, 2],
+              ],
+            ],
+          },
+          minus2: { tables: [[0, 3, 2, 1]] },
+          re2: {
+            tables: [
+              [
+                [1, 1, 1, 1],
+                [1, 0, -1, 0],
+                [1, -1, 1, -1],
+                [1, 0, -1, 0],
+              ],
+            ],
+          },
+          im2: {
+            tables: [
+              [
+                [0, 0, 0, 0],
+                [0, -1, 0, 1],
+                [0, 0, 0, 0],
+                [0, 1, 0, -1],
+              ],
+            ],
+          },
+          pair: {
+            tables: [
+              [
+                [0, 1, 2, 3],
+                [4, 5, 6, 7],
+              ],
+            ],
+          },
+          first: { tables: [[0, 0, 0, 0, 1, 1, 1, 1]] },
+          second: { tables: [[0, 1, 2, 3, 0, 1, 2, 3]] },
+        },
+      },
+    },
+  },
+
+  controls: {},
+});
