@@ -457,15 +457,123 @@ export default proof({
         ],
         l: 1,
       },
-      instances: { draw: { re: { tables: [[[1]], [[1, 1], [1, 1]], [[1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]]] }, im: { tables: [[[0]], [[0, 0], [0, 0]], [[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]] } }, regimes: { 'four elements, not cyclic': { draw: { re: { tables: [[[1]], [[1, 1], [1, 1]], [[1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]]] } } } } },
-because: 'the constant character sums to 2',
+      instances: {
+        draw: {
+          re: {
+            tables: [
+              [[1]],
+              [
+                [1, 1],
+                [1, 1],
+              ],
+              [
+                [1, 1, 1, 1],
+                [1, 1, 1, 1],
+                [1, 1, 1, 1],
+                [1, 1, 1, 1],
+              ],
+            ],
+          },
+          im: {
+            tables: [
+              [[0]],
+              [
+                [0, 0],
+                [0, 0],
+              ],
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+        },
+        regimes: {
+          'four elements, not cyclic': {
+            draw: {
+              re: {
+                tables: [
+                  [[1]],
+                  [
+                    [1, 1],
+                    [1, 1],
+                  ],
+                  [
+                    [1, 1, 1, 1],
+                    [1, 1, 1, 1],
+                    [1, 1, 1, 1],
+                    [1, 1, 1, 1],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
+      because: 'the constant character sums to 2',
     },
     'the neutral element at zero': {
       part: 'neutral',
       without: ['modulus one'],
       counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[0]], im: [[0]], l: 0 },
-      instances: { draw: { re: { tables: [[[0]], [[0, 0], [0, 0]], [[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]] }, im: { tables: [[[0]], [[0, 0], [0, 0]], [[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]] } }, regimes: { 'four elements, not cyclic': { draw: { re: { tables: [[[0]], [[0, 0], [0, 0]], [[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]] } } } } },
-because: 'zero is a homomorphism, too',
+      instances: {
+        draw: {
+          re: {
+            tables: [
+              [[0]],
+              [
+                [0, 0],
+                [0, 0],
+              ],
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+          im: {
+            tables: [
+              [[0]],
+              [
+                [0, 0],
+                [0, 0],
+              ],
+              [
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+                [0, 0, 0, 0],
+              ],
+            ],
+          },
+        },
+        regimes: {
+          'four elements, not cyclic': {
+            draw: {
+              re: {
+                tables: [
+                  [[0]],
+                  [
+                    [0, 0],
+                    [0, 0],
+                  ],
+                  [
+                    [0, 0, 0, 0],
+                    [0, 0, 0, 0],
+                    [0, 0, 0, 0],
+                    [0, 0, 0, 0],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
+      because: 'zero is a homomorphism, too',
     },
     'not conjugated': {
       part: 'conjugate',

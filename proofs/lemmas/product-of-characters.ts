@@ -459,5 +459,433 @@ export default proof({
     },
   },
 
-  controls: {},
+  controls: {
+    'pairs crossed': {
+      part: 'commutative',
+      states: 'forall(j in K, k in K, pair[first[j], second[k]] == pair[first[k], second[j]])',
+      counterexample: {
+        G: 2,
+        H: 2,
+        K: 4,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        plus2: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus2: [0, 1],
+        zero2: 0,
+        re2: [
+          [1, 1],
+          [1, -1],
+        ],
+        im2: [
+          [0, 0],
+          [0, 0],
+        ],
+        pair: [
+          [0, 1],
+          [2, 3],
+        ],
+        first: [0, 0, 1, 1],
+        second: [0, 1, 0, 1],
+        j: 0,
+        k: 3,
+      },
+      instances: {
+        sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
+        draw: {
+          pair: {
+            tables: [
+              [
+                [0, 1],
+                [2, 3],
+              ],
+              [
+                [0, 1, 2, 3],
+                [4, 5, 6, 7],
+              ],
+            ],
+          },
+          first: {
+            tables: [
+              [0, 0, 1, 1],
+              [0, 0, 0, 0, 1, 1, 1, 1],
+            ],
+          },
+          second: {
+            tables: [
+              [0, 1, 0, 1],
+              [0, 1, 2, 3, 0, 1, 2, 3],
+            ],
+          },
+        },
+      },
+      because: '(0, 1) is not (1, 0)',
+    },
+    'a difference': {
+      part: 'associative',
+      states:
+        'forall(j in K, k in K, pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]] == pair[plus[first[k],first[pair[minus[first[j]], minus2[second[j]]]]], plus2[second[k],second[pair[minus[first[j]], minus2[second[j]]]]]])',
+      counterexample: {
+        G: 1,
+        plus: [[0]],
+        minus: [0],
+        zero: 0,
+        re: [[1]],
+        im: [[0]],
+        H: 4,
+        plus2: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus2: [0, 3, 2, 1],
+        zero2: 0,
+        re2: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im2: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        K: 4,
+        pair: [[0, 1, 2, 3]],
+        first: [0, 0, 0, 0],
+        second: [0, 1, 2, 3],
+        j: 1,
+        k: 0,
+      },
+      because: '1 is not -1 modulo 4',
+    },
+    'neutral in one place': {
+      part: 'neutral',
+      states:
+        'forall(j in K, pair[plus[first[j],first[pair[zero, second[j]]]], plus2[second[j],second[pair[zero, second[j]]]]] == j)',
+      counterexample: {
+        G: 2,
+        H: 2,
+        K: 4,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        plus2: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus2: [0, 1],
+        zero2: 0,
+        re2: [
+          [1, 1],
+          [1, -1],
+        ],
+        im2: [
+          [0, 0],
+          [0, 0],
+        ],
+        pair: [
+          [0, 1],
+          [2, 3],
+        ],
+        first: [0, 0, 1, 1],
+        second: [0, 1, 0, 1],
+        j: 1,
+      },
+      instances: {
+        sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
+        draw: {
+          pair: {
+            tables: [
+              [
+                [0, 1],
+                [2, 3],
+              ],
+              [
+                [0, 1, 2, 3],
+                [4, 5, 6, 7],
+              ],
+            ],
+          },
+          first: {
+            tables: [
+              [0, 0, 1, 1],
+              [0, 0, 0, 0, 1, 1, 1, 1],
+            ],
+          },
+          second: {
+            tables: [
+              [0, 1, 0, 1],
+              [0, 1, 2, 3, 0, 1, 2, 3],
+            ],
+          },
+        },
+      },
+      because: 'the second part is doubled',
+    },
+    'its own inverse': {
+      part: 'inverse',
+      states:
+        'forall(j in K, pair[plus[first[j],first[j]], plus2[second[j],second[j]]] == pair[zero, zero2])',
+      counterexample: {
+        G: 1,
+        plus: [[0]],
+        minus: [0],
+        zero: 0,
+        re: [[1]],
+        im: [[0]],
+        H: 4,
+        plus2: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus2: [0, 3, 2, 1],
+        zero2: 0,
+        re2: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im2: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        K: 4,
+        pair: [[0, 1, 2, 3]],
+        first: [0, 0, 0, 0],
+        second: [0, 1, 2, 3],
+        j: 1,
+      },
+      because: 'not modulo 4',
+    },
+    'only the first character': {
+      part: 'faithful',
+      states: 'forall(l in K, l != pair[zero, zero2], exists(m in K, re[first[l],first[m]] != 1))',
+      counterexample: {
+        G: 2,
+        H: 2,
+        K: 4,
+        plus: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus: [0, 1],
+        zero: 0,
+        re: [
+          [1, 1],
+          [1, -1],
+        ],
+        im: [
+          [0, 0],
+          [0, 0],
+        ],
+        plus2: [
+          [0, 1],
+          [1, 0],
+        ],
+        minus2: [0, 1],
+        zero2: 0,
+        re2: [
+          [1, 1],
+          [1, -1],
+        ],
+        im2: [
+          [0, 0],
+          [0, 0],
+        ],
+        pair: [
+          [0, 1],
+          [2, 3],
+        ],
+        first: [0, 0, 1, 1],
+        second: [0, 1, 0, 1],
+        l: 1,
+      },
+      instances: {
+        sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
+        draw: {
+          pair: {
+            tables: [
+              [
+                [0, 1],
+                [2, 3],
+              ],
+              [
+                [0, 1, 2, 3],
+                [4, 5, 6, 7],
+              ],
+            ],
+          },
+          first: {
+            tables: [
+              [0, 0, 1, 1],
+              [0, 0, 0, 0, 1, 1, 1, 1],
+            ],
+          },
+          second: {
+            tables: [
+              [0, 1, 0, 1],
+              [0, 1, 2, 3, 0, 1, 2, 3],
+            ],
+          },
+        },
+      },
+      because: 'it does not see the second part',
+    },
+    'squares of characters': {
+      part: 'homomorphism',
+      states:
+        'forall(l in K, j in K, k in K, Tre[l,pair[plus[first[j],first[k]], plus2[second[j],second[k]]]] == Tre[l,j]*Tre[l,k])',
+      counterexample: {
+        G: 1,
+        plus: [[0]],
+        minus: [0],
+        zero: 0,
+        re: [[1]],
+        im: [[0]],
+        H: 4,
+        plus2: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus2: [0, 3, 2, 1],
+        zero2: 0,
+        re2: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im2: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        K: 4,
+        pair: [[0, 1, 2, 3]],
+        first: [0, 0, 0, 0],
+        second: [0, 1, 2, 3],
+        l: 1,
+        j: 1,
+        k: 1,
+      },
+      because: '-i times -i is -1',
+    },
+    'real parts alone': {
+      part: 'modulus-one',
+      replace: [' + Tim[l,j]^2', ''],
+      counterexample: {
+        G: 1,
+        plus: [[0]],
+        minus: [0],
+        zero: 0,
+        re: [[1]],
+        im: [[0]],
+        H: 4,
+        plus2: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus2: [0, 3, 2, 1],
+        zero2: 0,
+        re2: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im2: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        K: 4,
+        pair: [[0, 1, 2, 3]],
+        first: [0, 0, 0, 0],
+        second: [0, 1, 2, 3],
+        l: 1,
+        j: 1,
+      },
+      because: '-i has no real part',
+    },
+    'conjugated on the other side': {
+      part: 'symmetric',
+      replace: ['Tim[l,j] == Tim[j,l]', 'Tim[l,j] == -Tim[j,l]'],
+      counterexample: {
+        G: 1,
+        plus: [[0]],
+        minus: [0],
+        zero: 0,
+        re: [[1]],
+        im: [[0]],
+        H: 4,
+        plus2: [
+          [0, 1, 2, 3],
+          [1, 2, 3, 0],
+          [2, 3, 0, 1],
+          [3, 0, 1, 2],
+        ],
+        minus2: [0, 3, 2, 1],
+        zero2: 0,
+        re2: [
+          [1, 1, 1, 1],
+          [1, 0, -1, 0],
+          [1, -1, 1, -1],
+          [1, 0, -1, 0],
+        ],
+        im2: [
+          [0, 0, 0, 0],
+          [0, -1, 0, 1],
+          [0, 0, 0, 0],
+          [0, 1, 0, -1],
+        ],
+        K: 4,
+        pair: [[0, 1, 2, 3]],
+        first: [0, 0, 0, 0],
+        second: [0, 1, 2, 3],
+        l: 1,
+        j: 1,
+      },
+      because: '-i is not i',
+    },
+  },
 });

@@ -24,6 +24,385 @@ import {
   unfold,
 } from 'lemmata';
 
+/** Two axes: the plane consists of the pairs, its characters are the products of theirs. */
+const plane = {
+  given: {
+    H: nonemptySet('positions along the second axis'),
+    K: nonemptySet('positions of the plane'),
+    plus2: choice('H', 'H', 'H'),
+    minus2: choice('H', 'H'),
+    zero2: element('H'),
+    re2: array('H', 'H'),
+    im2: array('H', 'H'),
+    pair: choice('G', 'H', 'K'),
+    first: choice('K', 'G'),
+    second: choice('K', 'H'),
+    p: array('K'),
+    q: array('K'),
+  },
+  where: {
+    'Fre2(u in R[K], v in R[K])[l in K]':
+      'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*u[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*v[j])',
+    'Fim2(u in R[K], v in R[K])[l in K]':
+      'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*v[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*u[j])',
+    'Cre2(u in R[K], v in R[K])[j in K]':
+      'sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k])',
+    'Cim2(u in R[K], v in R[K])[j in K]':
+      'sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k])',
+  },
+  hypotheses: {
+    commutative2: 'forall(j in H, k in H, plus2[j,k] == plus2[k,j])',
+    associative2: 'forall(j in H, k in H, m in H, plus2[plus2[j,k],m] == plus2[j,plus2[k,m]])',
+    neutral2: 'forall(j in H, plus2[j,zero2] == j)',
+    inverse2: 'forall(j in H, plus2[j,minus2[j]] == zero2)',
+    homomorphism2:
+      'forall(l in H, j in H, k in H, (re2[l,plus2[j,k]] == re2[l,j]*re2[l,k] - im2[l,j]*im2[l,k]) and (im2[l,plus2[j,k]] == re2[l,j]*im2[l,k] + im2[l,j]*re2[l,k]))',
+    'modulus one2': 'forall(l in H, j in H, re2[l,j]^2 + im2[l,j]^2 == 1)',
+    symmetric2: 'forall(l in H, j in H, (re2[l,j] == re2[j,l]) and (im2[l,j] == im2[j,l]))',
+    faithful2: 'forall(l in H, l != zero2, exists(m in H, re2[l,m] != 1))',
+    'the first of a pair': 'forall(g in G, h in H, first[pair[g,h]] == g)',
+    'the second of a pair': 'forall(g in G, h in H, second[pair[g,h]] == h)',
+    'a pair of its parts': 'forall(k in K, pair[first[k],second[k]] == k)',
+  },
+  /** The pairs form a group with these characters: what the parts in one dimension ask for. */
+  product: [
+    have(
+      'commutative pairs',
+      'forall(s in K, t in K, pair[plus[first[s],first[t]], plus2[second[s],second[t]]] == pair[plus[first[t],first[s]], plus2[second[t],second[s]]])',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'commutative',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              j: 's',
+              k: 't',
+            },
+          }),
+        ),
+      ],
+    ),
+    have(
+      'associative pairs',
+      'forall(s in K, t in K, z in K, pair[plus[first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]],first[z]], plus2[second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]],second[z]]] == pair[plus[first[s],first[pair[plus[first[t],first[z]], plus2[second[t],second[z]]]]], plus2[second[s],second[pair[plus[first[t],first[z]], plus2[second[t],second[z]]]]]])',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'associative',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              j: 's',
+              k: 't',
+              m: 'z',
+            },
+          }),
+        ),
+      ],
+    ),
+    have(
+      'neutral pairs',
+      'forall(s in K, pair[plus[first[s],first[pair[zero, zero2]]], plus2[second[s],second[pair[zero, zero2]]]] == s)',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'neutral',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              j: 's',
+            },
+          }),
+        ),
+      ],
+    ),
+    have(
+      'inverse pairs',
+      'forall(s in K, pair[plus[first[s],first[pair[minus[first[s]], minus2[second[s]]]]], plus2[second[s],second[pair[minus[first[s]], minus2[second[s]]]]]] == pair[zero, zero2])',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'inverse',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              j: 's',
+            },
+          }),
+        ),
+      ],
+    ),
+    have(
+      'homomorphism pairs',
+      'forall(r in K, s in K, t in K, ((re[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*re2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]] - im[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*im2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]) == (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])*(re[first[r],first[t]]*re2[second[r],second[t]] - im[first[r],first[t]]*im2[second[r],second[t]]) - (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])*(re[first[r],first[t]]*im2[second[r],second[t]] + im[first[r],first[t]]*re2[second[r],second[t]])) and ((re[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*im2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]] + im[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*re2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]) == (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])*(re[first[r],first[t]]*im2[second[r],second[t]] + im[first[r],first[t]]*re2[second[r],second[t]]) + (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])*(re[first[r],first[t]]*re2[second[r],second[t]] - im[first[r],first[t]]*im2[second[r],second[t]])))',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'homomorphism',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              l: 'r',
+              j: 's',
+              k: 't',
+            },
+          }),
+        ),
+      ],
+    ),
+    have(
+      'modulus-one pairs',
+      'forall(r in K, s in K, (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])^2 + (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])^2 == 1)',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'modulus-one',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              l: 'r',
+              j: 's',
+            },
+          }),
+        ),
+      ],
+    ),
+    have(
+      'symmetric pairs',
+      'forall(r in K, s in K, ((re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]]) == (re[first[s],first[r]]*re2[second[s],second[r]] - im[first[s],first[r]]*im2[second[s],second[r]])) and ((re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]]) == (re[first[s],first[r]]*im2[second[s],second[r]] + im[first[s],first[r]]*re2[second[s],second[r]])))',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'symmetric',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              l: 'r',
+              j: 's',
+            },
+          }),
+        ),
+      ],
+    ),
+    have(
+      'faithful pairs',
+      'forall(r in K, r != pair[zero, zero2], exists(z in K, (re[first[r],first[z]]*re2[second[r],second[z]] - im[first[r],first[z]]*im2[second[r],second[z]]) != 1))',
+      [
+        by(
+          lemma('product-of-characters', {
+            part: 'faithful',
+            at: {
+              G: 'G',
+              H: 'H',
+              K: 'K',
+              plus: 'plus',
+              minus: 'minus',
+              zero: 'zero',
+              re: 're',
+              im: 'im',
+              plus2: 'plus2',
+              minus2: 'minus2',
+              zero2: 'zero2',
+              re2: 're2',
+              im2: 'im2',
+              pair: 'pair',
+              first: 'first',
+              second: 'second',
+              l: 'r',
+            },
+          }),
+        ),
+      ],
+    ),
+  ],
+  at: {
+    G: 'K',
+    plus: 'array(s in K, t in K, pair[plus[first[s],first[t]], plus2[second[s],second[t]]])',
+    minus: 'array(s in K, pair[minus[first[s]], minus2[second[s]]])',
+    zero: 'pair[zero, zero2]',
+    re: 'array(r in K, s in K, (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]]))',
+    im: 'array(r in K, s in K, (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]]))',
+    c: 'p',
+    d: 'q',
+  },
+  instances: {
+    sizes: { H: [1, 1], K: [1, 1] },
+    draw: {
+      plus2: {
+        tables: [
+          [[0]],
+          [
+            [0, 1],
+            [1, 0],
+          ],
+          [
+            [0, 1, 2, 3],
+            [1, 2, 3, 0],
+            [2, 3, 0, 1],
+            [3, 0, 1, 2],
+          ],
+        ],
+      },
+      minus2: { tables: [[0], [0, 1], [0, 3, 2, 1]] },
+      zero2: { tables: [0] },
+      re2: {
+        tables: [
+          [[1]],
+          [
+            [1, 1],
+            [1, -1],
+          ],
+          [
+            [1, 1, 1, 1],
+            [1, 0, -1, 0],
+            [1, -1, 1, -1],
+            [1, 0, -1, 0],
+          ],
+        ],
+      },
+      im2: {
+        tables: [
+          [[0]],
+          [
+            [0, 0],
+            [0, 0],
+          ],
+          [
+            [0, 0, 0, 0],
+            [0, -1, 0, 1],
+            [0, 0, 0, 0],
+            [0, 1, 0, -1],
+          ],
+        ],
+      },
+      pair: {
+        tables: [
+          [[0]],
+          [[0], [1]],
+          [
+            [0, 1],
+            [2, 3],
+          ],
+          [
+            [0, 1, 2, 3],
+            [4, 5, 6, 7],
+          ],
+        ],
+      },
+      first: { tables: [[0], [0, 1], [0, 1, 2, 3], [0, 0, 0, 0, 1, 1, 1, 1]] },
+      second: { tables: [[0], [0, 0], [0, 0, 0, 0], [0, 1, 2, 3, 0, 1, 2, 3]] },
+    },
+    regimes: {
+      'tight: two elements': {
+        sizes: { H: [2, 2], K: [4, 4] },
+        draw: { first: { tables: [[0, 0, 1, 1]] }, second: { tables: [[0, 1, 0, 1]] } },
+      },
+      'tight: four elements in a cycle': { sizes: { K: [4, 4] } },
+      'tight: four elements, not cyclic': { sizes: { K: [4, 4] } },
+      'tight: two by four': { sizes: { G: [2, 2], H: [4, 4], K: [8, 8] } },
+    },
+  },
+} as const;
+
 export default proof({
   id: 'circulant-dft-diagonalisation',
   title: 'The discrete Fourier transform diagonalises circulant matrices',
@@ -672,297 +1051,61 @@ export default proof({
         ),
       ],
     },
+    'two-dimensions-diagonalisation': {
+      given: { ...plane.given },
+      where: plane.where,
+      hypotheses: { ...plane.hypotheses },
+      states:
+        'forall(l in K, m in K, (1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]])) == Fre2(p, q)[l]*delta(l, m)) and (1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) - sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]])) == Fim2(p, q)[l]*delta(l, m)))',
+      derivation: [
+        ...plane.product,
+        both(
+          [
+            [
+              '==',
+              '1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]]))',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])*delta(l, m)',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'diagonalisation',
+                at: { ...plane.at, l: 'l', m: 'm' },
+              }),
+            ],
+            ['==', 'rhs', unfold('Fre2', 'Fim2')],
+          ],
+          [
+            [
+              '==',
+              '1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) - sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]]))',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])*delta(l, m)',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'diagonalisation',
+                at: { ...plane.at, l: 'l', m: 'm' },
+              }),
+            ],
+            ['==', 'rhs', unfold('Fre2', 'Fim2')],
+          ],
+        ),
+      ],
+      instances: plane.instances,
+    },
     'two-dimensions-convolution': {
-      given: {
-        H: nonemptySet('positions along the second axis'),
-        K: nonemptySet('positions of the plane'),
-        plus2: choice('H', 'H', 'H'),
-        minus2: choice('H', 'H'),
-        zero2: element('H'),
-        re2: array('H', 'H'),
-        im2: array('H', 'H'),
-        pair: choice('G', 'H', 'K'),
-        first: choice('K', 'G'),
-        second: choice('K', 'H'),
-        p: array('K'),
-        q: array('K'),
-        x: array('K'),
-        y: array('K'),
-      },
-      where: {
-        'Fre2(u in R[K], v in R[K])[l in K]':
-          'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*u[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*v[j])',
-        'Fim2(u in R[K], v in R[K])[l in K]':
-          'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*v[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*u[j])',
-        'Cre2(u in R[K], v in R[K])[j in K]':
-          'sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k])',
-        'Cim2(u in R[K], v in R[K])[j in K]':
-          'sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k])',
-      },
-      hypotheses: {
-        commutative2: 'forall(j in H, k in H, plus2[j,k] == plus2[k,j])',
-        associative2: 'forall(j in H, k in H, m in H, plus2[plus2[j,k],m] == plus2[j,plus2[k,m]])',
-        neutral2: 'forall(j in H, plus2[j,zero2] == j)',
-        inverse2: 'forall(j in H, plus2[j,minus2[j]] == zero2)',
-        homomorphism2:
-          'forall(l in H, j in H, k in H, (re2[l,plus2[j,k]] == re2[l,j]*re2[l,k] - im2[l,j]*im2[l,k]) and (im2[l,plus2[j,k]] == re2[l,j]*im2[l,k] + im2[l,j]*re2[l,k]))',
-        'modulus one2': 'forall(l in H, j in H, re2[l,j]^2 + im2[l,j]^2 == 1)',
-        symmetric2: 'forall(l in H, j in H, (re2[l,j] == re2[j,l]) and (im2[l,j] == im2[j,l]))',
-        faithful2: 'forall(l in H, l != zero2, exists(m in H, re2[l,m] != 1))',
-        'the first of a pair': 'forall(g in G, h in H, first[pair[g,h]] == g)',
-        'the second of a pair': 'forall(g in G, h in H, second[pair[g,h]] == h)',
-        'a pair of its parts': 'forall(k in K, pair[first[k],second[k]] == k)',
-      },
+      given: { ...plane.given, x: array('K'), y: array('K') },
+      where: plane.where,
+      hypotheses: { ...plane.hypotheses },
       states:
         'forall(l in K, (Fre2(array(j in K, Cre2(x, y)[j]), array(j in K, Cim2(x, y)[j]))[l] == Fre2(p, q)[l]*Fre2(x, y)[l] - Fim2(p, q)[l]*Fim2(x, y)[l]) and (Fim2(array(j in K, Cre2(x, y)[j]), array(j in K, Cim2(x, y)[j]))[l] == Fre2(p, q)[l]*Fim2(x, y)[l] + Fim2(p, q)[l]*Fre2(x, y)[l]))',
       derivation: [
-        have(
-          'commutative pairs',
-          'forall(s in K, t in K, pair[plus[first[s],first[t]], plus2[second[s],second[t]]] == pair[plus[first[t],first[s]], plus2[second[t],second[s]]])',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'commutative',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  j: 's',
-                  k: 't',
-                },
-              }),
-            ),
-          ],
-        ),
-        have(
-          'associative pairs',
-          'forall(s in K, t in K, z in K, pair[plus[first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]],first[z]], plus2[second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]],second[z]]] == pair[plus[first[s],first[pair[plus[first[t],first[z]], plus2[second[t],second[z]]]]], plus2[second[s],second[pair[plus[first[t],first[z]], plus2[second[t],second[z]]]]]])',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'associative',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  j: 's',
-                  k: 't',
-                  m: 'z',
-                },
-              }),
-            ),
-          ],
-        ),
-        have(
-          'neutral pairs',
-          'forall(s in K, pair[plus[first[s],first[pair[zero, zero2]]], plus2[second[s],second[pair[zero, zero2]]]] == s)',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'neutral',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  j: 's',
-                },
-              }),
-            ),
-          ],
-        ),
-        have(
-          'inverse pairs',
-          'forall(s in K, pair[plus[first[s],first[pair[minus[first[s]], minus2[second[s]]]]], plus2[second[s],second[pair[minus[first[s]], minus2[second[s]]]]]] == pair[zero, zero2])',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'inverse',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  j: 's',
-                },
-              }),
-            ),
-          ],
-        ),
-        have(
-          'homomorphism pairs',
-          'forall(r in K, s in K, t in K, ((re[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*re2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]] - im[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*im2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]) == (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])*(re[first[r],first[t]]*re2[second[r],second[t]] - im[first[r],first[t]]*im2[second[r],second[t]]) - (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])*(re[first[r],first[t]]*im2[second[r],second[t]] + im[first[r],first[t]]*re2[second[r],second[t]])) and ((re[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*im2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]] + im[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*re2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]) == (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])*(re[first[r],first[t]]*im2[second[r],second[t]] + im[first[r],first[t]]*re2[second[r],second[t]]) + (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])*(re[first[r],first[t]]*re2[second[r],second[t]] - im[first[r],first[t]]*im2[second[r],second[t]])))',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'homomorphism',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  l: 'r',
-                  j: 's',
-                  k: 't',
-                },
-              }),
-            ),
-          ],
-        ),
-        have(
-          'modulus-one pairs',
-          'forall(r in K, s in K, (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])^2 + (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])^2 == 1)',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'modulus-one',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  l: 'r',
-                  j: 's',
-                },
-              }),
-            ),
-          ],
-        ),
-        have(
-          'symmetric pairs',
-          'forall(r in K, s in K, ((re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]]) == (re[first[s],first[r]]*re2[second[s],second[r]] - im[first[s],first[r]]*im2[second[s],second[r]])) and ((re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]]) == (re[first[s],first[r]]*im2[second[s],second[r]] + im[first[s],first[r]]*re2[second[s],second[r]])))',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'symmetric',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  l: 'r',
-                  j: 's',
-                },
-              }),
-            ),
-          ],
-        ),
-        have(
-          'faithful pairs',
-          'forall(r in K, r != pair[zero, zero2], exists(z in K, (re[first[r],first[z]]*re2[second[r],second[z]] - im[first[r],first[z]]*im2[second[r],second[z]]) != 1))',
-          [
-            by(
-              lemma('product-of-characters', {
-                part: 'faithful',
-                at: {
-                  G: 'G',
-                  H: 'H',
-                  K: 'K',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
-                  plus2: 'plus2',
-                  minus2: 'minus2',
-                  zero2: 'zero2',
-                  re2: 're2',
-                  im2: 'im2',
-                  pair: 'pair',
-                  first: 'first',
-                  second: 'second',
-                  l: 'r',
-                },
-              }),
-            ),
-          ],
-        ),
+        ...plane.product,
         both(
           [
             [
@@ -986,18 +1129,7 @@ export default proof({
               'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*x[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*y[j]) - sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*y[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*x[j])',
               lemma('circulant-dft-diagonalisation', {
                 part: 'convolution',
-                at: {
-                  G: 'K',
-                  plus: 'array(s in K, t in K, pair[plus[first[s],first[t]], plus2[second[s],second[t]]])',
-                  minus: 'array(s in K, pair[minus[first[s]], minus2[second[s]]])',
-                  zero: 'pair[zero, zero2]',
-                  re: 'array(r in K, s in K, (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]]))',
-                  im: 'array(r in K, s in K, (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]]))',
-                  c: 'p',
-                  d: 'q',
-                  x: 'x',
-                  y: 'y',
-                },
+                at: { ...plane.at, x: 'x', y: 'y' },
               }),
             ],
             ['==', 'rhs', unfold('Fre2', 'Fim2')],
@@ -1024,24 +1156,186 @@ export default proof({
               'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*y[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*x[j]) + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*x[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*y[j])',
               lemma('circulant-dft-diagonalisation', {
                 part: 'convolution',
-                at: {
-                  G: 'K',
-                  plus: 'array(s in K, t in K, pair[plus[first[s],first[t]], plus2[second[s],second[t]]])',
-                  minus: 'array(s in K, pair[minus[first[s]], minus2[second[s]]])',
-                  zero: 'pair[zero, zero2]',
-                  re: 'array(r in K, s in K, (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]]))',
-                  im: 'array(r in K, s in K, (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]]))',
-                  c: 'p',
-                  d: 'q',
-                  x: 'x',
-                  y: 'y',
-                },
+                at: { ...plane.at, x: 'x', y: 'y' },
               }),
             ],
             ['==', 'rhs', unfold('Fre2', 'Fim2')],
           ],
         ),
       ],
+      instances: plane.instances,
+    },
+    'two-dimensions-spectral-norm-bound': {
+      given: { ...plane.given, x: array('K'), y: array('K') },
+      where: plane.where,
+      hypotheses: { ...plane.hypotheses },
+      states:
+        'sqrt(sum(j in K, Cre2(x, y)[j]^2 + Cim2(x, y)[j]^2)) <= max(l in K, sqrt(Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2))*sqrt(sum(j in K, x[j]^2 + y[j]^2))',
+      derivation: [
+        ...plane.product,
+        [
+          '==',
+          'sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k])^2 + sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k])^2))',
+          unfold('Cre2', 'Cim2'),
+        ],
+        [
+          '==',
+          'sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k] - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k])^2 + sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k] + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k])^2))',
+          hypothesis('the first of a pair'),
+          hypothesis('the second of a pair'),
+        ],
+        [
+          '<=',
+          'max(l in K, sqrt(sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])^2 + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])^2))*sqrt(sum(j in K, x[j]^2 + y[j]^2))',
+          lemma('circulant-dft-diagonalisation', {
+            part: 'spectral-norm-bound',
+            at: { ...plane.at, x: 'x', y: 'y' },
+          }),
+        ],
+        ['==', 'rhs', unfold('Fre2', 'Fim2')],
+      ],
+      instances: { ...plane.instances, regimes: { ...plane.instances.regimes, 'tight: one place': {} } },
+    },
+    'two-dimensions-spectral-norm-attained': {
+      given: { ...plane.given },
+      where: plane.where,
+      hypotheses: { ...plane.hypotheses },
+      states:
+        'forall(l in K, (0 < sum(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])^2 + (re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])^2)) and (sum(j in K, Cre2(array(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])), array(k in K, -(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))[j]^2 + Cim2(array(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])), array(k in K, -(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))[j]^2) == (Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)*sum(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])^2 + (re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])^2)))',
+      derivation: [
+        ...plane.product,
+        both(
+          [
+            [
+              '<',
+              'rhs',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'spectral-norm-attained',
+                at: { ...plane.at, l: 'l' },
+              }),
+            ],
+          ],
+          [
+            [
+              '==',
+              'sum(j in K, sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]) - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))^2 + sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])) + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]))^2)',
+              unfold('Cre2', 'Cim2'),
+            ],
+            [
+              '==',
+              'sum(j in K, sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]) - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))^2 + sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])) + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]))^2)',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              '(sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])^2 + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])^2)*sum(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])^2 + (re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])^2)',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'spectral-norm-attained',
+                at: { ...plane.at, l: 'l' },
+              }),
+            ],
+            ['==', 'rhs', unfold('Fre2', 'Fim2')],
+          ],
+        ),
+      ],
+      instances: plane.instances,
+    },
+    'two-dimensions-spectral-norm-least': {
+      given: { ...plane.given, bound: real('nonnegative') },
+      where: plane.where,
+      hypotheses: {
+        ...plane.hypotheses,
+        'a bound':
+          'forall(u in R[K], v in R[K], sqrt(sum(j in K, Cre2(u, v)[j]^2 + Cim2(u, v)[j]^2)) <= bound*sqrt(sum(j in K, u[j]^2 + v[j]^2)))',
+      },
+      states: 'max(l in K, sqrt(Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)) <= bound',
+      derivation: [
+        ...plane.product,
+        have(
+          'a bound for pairs',
+          'forall(u in R[K], v in R[K], sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*u[k] - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*v[k])^2 + sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*v[k] + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*u[k])^2)) <= bound*sqrt(sum(j in K, u[j]^2 + v[j]^2)))',
+          [
+            [
+              '==',
+              'sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k])^2 + sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k])^2))',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            ['==', 'sqrt(sum(j in K, Cre2(u, v)[j]^2 + Cim2(u, v)[j]^2))', unfold('Cre2', 'Cim2')],
+            ['<=', 'rhs', hypothesis('a bound')],
+          ],
+        ),
+        [
+          '==',
+          'max(l in K, sqrt(sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])^2 + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])^2))',
+          unfold('Fre2', 'Fim2'),
+        ],
+        [
+          '<=',
+          'rhs',
+          lemma('circulant-dft-diagonalisation', {
+            part: 'spectral-norm-least',
+            at: { ...plane.at, r: 'bound' },
+          }),
+        ],
+      ],
+      instances: {
+        ...plane.instances,
+        raw: { more: real('nonnegative') },
+        construct: { bound: 'max(l in K, sqrt(Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)) + more' },
+        regimes: {
+          ...plane.instances.regimes,
+          'tight: the spectral norm itself': { draw: { more: { oneOf: [0] } } },
+        },
+      },
+    },
+    'two-dimensions-commute': {
+      given: { ...plane.given, x: array('K'), y: array('K') },
+      where: plane.where,
+      hypotheses: { ...plane.hypotheses },
+      states:
+        'forall(j in K, k in K, (sum(m in K, p[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*x[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] - q[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*y[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]]) == sum(m in K, x[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*p[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] - y[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*q[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]])) and (sum(m in K, p[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*y[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] + q[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*x[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]]) == sum(m in K, x[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*q[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] + y[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*p[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]])))',
+      derivation: [
+        ...plane.product,
+        both(
+          [
+            [
+              '==',
+              'sum(m in K, p[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*x[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] - q[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*y[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              'sum(m in K, x[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*p[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] - y[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*q[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'commute',
+                at: { ...plane.at, b: 'x', e: 'y', j: 'j', k: 'k' },
+              }),
+            ],
+            ['==', 'rhs', hypothesis('the first of a pair'), hypothesis('the second of a pair')],
+          ],
+          [
+            [
+              '==',
+              'sum(m in K, p[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*y[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] + q[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*x[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              hypothesis('the first of a pair'),
+              hypothesis('the second of a pair'),
+            ],
+            [
+              '==',
+              'sum(m in K, x[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*q[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] + y[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*p[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              lemma('circulant-dft-diagonalisation', {
+                part: 'commute',
+                at: { ...plane.at, b: 'x', e: 'y', j: 'j', k: 'k' },
+              }),
+            ],
+            ['==', 'rhs', hypothesis('the first of a pair'), hypothesis('the second of a pair')],
+          ],
+        ),
+      ],
+      instances: plane.instances,
     },
   },
 
