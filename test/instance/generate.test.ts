@@ -161,6 +161,31 @@ describe('what authors say about instances', () => {
     }
   });
 
+  it('takes tables as they are written, of those that fit', () => {
+    const tables: Source = {
+      given: { S: nonemptySet(), next: choice('S', 'S'), V: array('S') },
+      states: 'sum(s in S, V[next[s]]) <= 9',
+    };
+    const draw = { next: { tables: [[0], [1, 0]] }, V: { tables: [[['1/2']], [2, 3]] } };
+    const prepared = only(ready(tables, { sizes: { S: [1, 2] }, draw }));
+    const id = (name: string): number => prepared.question.drawn.find((v) => v.name === name)?.id ?? -1;
+    for (const batch of all(prepared, 'tables', 64)) {
+      const { values } = instanceAt(batch, batch.count - 1);
+      const found = [id('next'), id('V')].map((i) => values.get(i)?.map((x) => x.toNumber()));
+      expect([
+        [[0], [0.5]],
+        [
+          [1, 0],
+          [2, 3],
+        ],
+      ]).toContainEqual(found);
+    }
+    const larger = only(ready(tables, { sizes: { S: [3, 3] }, draw }));
+    expect(() => all(larger, 'larger', 1)).toThrow(/no table of (next|V) has 3 entries/);
+    const outside = only(ready(tables, { sizes: { S: [1, 1] }, draw: { next: { tables: [[1]] } } }));
+    expect(() => all(outside, 'outside', 1)).toThrow(/holds 1, which is no element/);
+  });
+
   it('refuses what it cannot fulfil, by name', () => {
     const prepared = only(ready(source, { sizes: { S: [0, 0] } }));
     expect(() => all(prepared, 'none', 1)).toThrow(/S/);
