@@ -309,18 +309,10 @@ export default proof({
       ],
     },
     bounded: {
-      states: '(sin(x)^2 <= 1) and (cos(x)^2 <= 1)',
+      states: 'cos(x)^2 <= 1',
       derivation: [
-        both(
-          [
-            ['<=', 'sin(x)^2 + cos(x)^2', sign()],
-            ['==', 'rhs', lemma('trigonometric-identities', { part: 'circle', at: { x: 'x' } })],
-          ],
-          [
-            ['<=', 'sin(x)^2 + cos(x)^2', sign()],
-            ['==', 'rhs', lemma('trigonometric-identities', { part: 'circle', at: { x: 'x' } })],
-          ],
-        ),
+        ['<=', 'sin(x)^2 + cos(x)^2', sign()],
+        ['==', 'rhs', lemma('trigonometric-identities', { part: 'circle', at: { x: 'x' } })],
       ],
       instances: { regimes: { 'tight: at zero': { draw: { x: { oneOf: [0] } } } } },
     },

@@ -929,4 +929,56 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(log(sum(j in K, Q[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
       'then KL(Q||P) = 0, and phi is constant where Q > 0 by Jensen: Q = P = G',
   },
+  'trigonometric-identities/parity': {
+    '(sin(-x) == -sin(x)) and (cos(x) == cos(x))': 'the second equation has the same sides',
+  },
+  'trigonometric-identities/cosine-of-twice': {
+    'cos(-(2*x)) == cos(x)^2 - sin(x)^2': 'cosine is even',
+  },
+  'trigonometric-identities/cosine-of-twice-by-one-square': {
+    '(cos(-(2*x)) == 1 - 2*sin(x)^2) and (cos(2*x) == 2*cos(x)^2 - 1)': 'cosine is even',
+    '(cos(2*x) == 1 - 2*sin(x)^2) and (cos(-(2*x)) == 2*cos(x)^2 - 1)': 'cosine is even',
+  },
+  'trigonometric-identities/chord': {
+    '(cos(-(2*x)) - cos(2*y))^2 + (sin(2*x) - sin(2*y))^2 == 4*sin(x - y)^2': 'cosine is even',
+    '(cos(2*x) - cos(-(2*y)))^2 + (sin(2*x) - sin(2*y))^2 == 4*sin(x - y)^2': 'cosine is even',
+  },
+  'trigonometric-identities/bounded': {
+    'sin(x)^2 <= 1': 'sine is bounded by 1, too',
+    'cos(y)^2 <= 1': 'the statement for another number',
+    'cos(x)^3 <= 1': 'weaker than the statement',
+    'cos(x)^2 <= 2': 'weaker than the statement',
+  },
+  'finite-commutative-group/there-and-back': {
+    'forall(j in G, k in G, 1 == 1)': 'both sides are the same',
+  },
+  'finite-commutative-group/back-and-there': {
+    'forall(j in G, k in G, 1 == 1)': 'both sides are the same',
+  },
+  'finite-commutative-group/shift': {
+    'sum(j in G, f[plus[j,zero]]) == sum(j in G, f[j])': 'the statement for one element',
+  },
+  'finite-commutative-group/reflection': {
+    'sum(j in G, f[plus[zero,minus[j]]]) == sum(j in G, f[j])': 'the statement for one element',
+  },
+  'finite-commutative-group/reflected-left': {
+    'forall(j in G, k in G, m in G, 1 == 1)': 'both sides are the same',
+  },
+  'finite-commutative-group/reflected-right': {
+    'forall(j in G, k in G, m in G, 1 == 1)': 'both sides are the same',
+  },
+  'sine-bounds/sine-below-its-argument': {
+    'x <= x': 'both sides are the same',
+  },
+  'sine-bounds/cosine': {
+    '-1 - x^2/2 <= cos(x)': 'weaker than the statement',
+    '1*(-(x^2/2)) <= cos(x)': 'weaker than the statement',
+    '1 - x^2*2 <= cos(x)': 'weaker than the statement',
+  },
+  'sine-bounds/sine-above-its-cubic': {
+    '-x - x^3/6 <= sin(x)': 'weaker than the statement, since x is not negative',
+    'x*(-(x^3/6)) <= sin(x)': 'sin x is positive below 3, and x^4/6 is more than 1 above 2',
+    'x - x^3*6 <= sin(x)': 'weaker than the statement',
+    'x - x^3/6 <= x': 'x is not negative',
+  },
 };
