@@ -42,10 +42,6 @@ export default proof({
       states:
         'abs(softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a] - softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b]))) <= 2*sum(b in A, abs(h[b]))^2',
       derivation: [
-        have('nonnegative', 'forall(t in R, b in A, 0 <= line(t)[b])', [
-          ['<=', 'rhs', unfold('line'), sign()],
-        ]),
-        have('total', 'forall(t in R, sum(b in A, line(t)[b]) == 1)', [['==', 'rhs', unfold('line')]]),
         have('mean', 'forall(t in R, sum(b in A, line(t)[b]*h[b]) == mean(t))', [
           ['==', 'rhs', unfold('mean')],
         ]),
@@ -53,6 +49,8 @@ export default proof({
           'curvature',
           'forall(t in R, (-4*sum(b in A, abs(h[b]))^2 <= line(t)[a]*((h[a] - mean(t))^2 - sum(b in A, line(t)[b]*(h[b] - mean(t))^2))) and (line(t)[a]*((h[a] - mean(t))^2 - sum(b in A, line(t)[b]*(h[b] - mean(t))^2)) <= 4*sum(b in A, abs(h[b]))^2))',
           [
+            have('nonnegative', 'forall(b in A, 0 <= line(t)[b])', [['<=', 'rhs', unfold('line'), sign()]]),
+            have('total', 'sum(b in A, line(t)[b]) == 1', [['==', 'rhs', unfold('line')]]),
             by(
               lemma('softmax-differentiable', {
                 part: 'curvature bounded',
@@ -219,7 +217,10 @@ export default proof({
       part: 'remainder',
       replace: ['(h[a] - sum(b in A, softmax(z)[b]*h[b]))', '(1 - softmax(z)[a])*h[a]'],
       counterexample: { A: 2, z: [0, 0], h: [0, '1/100'], a: 0 },
-      instances: { draw: { h: { between: [-0.0625, 0.0625] } } },
+      instances: {
+        sizes: { A: [2, 3] },
+        draw: { z: { between: [-1, 1] }, h: { between: [-0.015625, 0.015625] } },
+      },
       because: 'every entry of softmax depends on every entry of z',
     },
     'no curvature': {

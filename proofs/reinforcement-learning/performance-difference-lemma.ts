@@ -27,20 +27,21 @@ import {
 } from 'lemmata';
 
 const isValue = (X: string, policy: string): string =>
-  `forall(s in S, ${X}[s] == sum(a in A, ${policy}[s,a]*Q(${X})[s,a]))`;
+  `forall(s in S, sum(a in A, ${policy}[s,a]*Q(${X})[s,a]) == ${X}[s])`;
 const isOccupancy = (d: string, policy: string): string =>
   `forall(t in S, (1 - gamma)*rho[t] == ${d}[t] - gamma*sum(s in S, ${d}[s]*sum(a in A, ${policy}[s,a]*P[s,a,t])))`;
-const transitions = (policy: string): string => `array(s in S, t in S, sum(a in A, ${policy}[s,a]*P[s,a,t]))`;
+const transitions = (policy: string): string => `array(u in S, w in S, sum(a in A, ${policy}[u,a]*P[u,a,w]))`;
 
 /** The process of which V and V + rise are the values of two policies; for equal policies `rise` must vanish. */
 const twoValues = {
-  raw: { taste: array('S', 'A'), rise: array('S'), d: probability('S'), tilt: array('S') },
+  raw: { taste: array('S', 'A'), rise: array('S'), visits: probability('S'), tilt: array('S') },
   construct: {
     'tilt[s in S]':
       '(rise[s] - gamma*sum(a in A, new[s,a]*sum(t in S, P[s,a,t]*rise[t])) - sum(a in A, (new[s,a] - old[s,a])*taste[s,a]))/(sum(a in A, (new[s,a] - old[s,a])^2) + indicator(sum(a in A, (new[s,a] - old[s,a])^2) == 0))',
     'r[s in S, a in A]':
       'V[s] - gamma*sum(t in S, P[s,a,t]*V[t]) + taste[s,a] - sum(b in A, old[s,b]*taste[s,b]) + tilt[s]*(new[s,a] - old[s,a] - sum(b in A, old[s,b]*(new[s,b] - old[s,b])))',
     'W[s in S]': 'V[s] + rise[s]',
+    'd[s in S]': 'visits[s]',
     'rho[t in S]': '(d[t] - gamma*sum(s in S, d[s]*sum(a in A, new[s,a]*P[s,a,t])))/(1 - gamma)',
   },
 };
@@ -125,6 +126,11 @@ export default proof({
     },
     value: {
       given: { policy: stochastic('S', 'A') },
+      where: {
+        'v[0, s in S]': '0',
+        'v[k+1, s in S]':
+          'sum(a in A, policy[s,a]*r[s,a]) + gamma*sum(t in S, sum(a in A, policy[s,a]*P[s,a,t])*v[k,t])',
+      },
       states: `exists(V in R[S], ${isValue('V', 'policy')}, forall(U in R[S], ${isValue('U', 'policy')}, forall(s in S, U[s] == V[s])))`,
       derivation: [
         obtain(
@@ -136,7 +142,8 @@ export default proof({
               S: 'S',
               gamma: 'gamma',
               M: transitions('policy'),
-              b: 'array(s in S, sum(a in A, policy[s,a]*r[s,a]))',
+              b: 'array(u in S, sum(a in A, policy[u,a]*r[u,a]))',
+              v: 'v',
             },
           }),
         ),
@@ -146,21 +153,21 @@ export default proof({
             [
               '==',
               'sum(a in A, policy[s,a]*r[s,a]) + gamma*sum(t in S, sum(a in A, policy[s,a]*P[s,a,t])*x[t])',
-              hypothesis('solution', { at: { s: 's' } }),
+              unfold('Q'),
             ],
-            ['==', 'rhs', unfold('Q')],
+            ['==', 'rhs', hypothesis('solution', { at: { s: 's' } })],
           ],
           [
             have(
               'another solution',
-              'forall(v in S, sum(a in A, policy[v,a]*r[v,a]) == U[v] - gamma*sum(t in S, sum(a in A, policy[v,a]*P[v,a,t])*U[t]))',
+              'forall(u in S, sum(a in A, policy[u,a]*r[u,a]) == U[u] - gamma*sum(t in S, sum(a in A, policy[u,a]*P[u,a,t])*U[t]))',
               [
                 [
                   '==',
-                  'sum(a in A, policy[v,a]*Q(U)[v,a]) - gamma*sum(t in S, sum(a in A, policy[v,a]*P[v,a,t])*U[t])',
+                  'sum(a in A, policy[u,a]*Q(U)[u,a]) - gamma*sum(t in S, sum(a in A, policy[u,a]*P[u,a,t])*U[t])',
                   unfold('Q'),
                 ],
-                ['==', 'rhs', hypothesis('assumed', { at: { s: 'v' } })],
+                ['==', 'rhs', hypothesis('assumed', { at: { s: 'u' } })],
               ],
             ),
             [
@@ -171,7 +178,7 @@ export default proof({
                 at: {
                   gamma: 'gamma',
                   M: transitions('policy'),
-                  b: 'array(s in S, sum(a in A, policy[s,a]*r[s,a]))',
+                  b: 'array(u in S, sum(a in A, policy[u,a]*r[u,a]))',
                   x: 'U',
                   y: 'x',
                   s: 's',
@@ -195,6 +202,10 @@ export default proof({
     },
     occupancy: {
       given: { rho: probability('S'), policy: stochastic('S', 'A') },
+      where: {
+        'v[0, t in S]': '0',
+        'v[k+1, t in S]': '(1 - gamma)*rho[t] + gamma*sum(s in S, v[k,s]*sum(a in A, policy[s,a]*P[s,a,t]))',
+      },
       states: `exists(d in R[S], ${isOccupancy('d', 'policy')}, forall(s in S, 0 <= d[s]), sum(s in S, d[s]) == 1, forall(f in R[S], ${isOccupancy('f', 'policy')}, forall(s in S, f[s] == d[s])))`,
       derivation: [
         obtain(
@@ -202,7 +213,13 @@ export default proof({
           'solution',
           lemma('discounted-equation', {
             part: 'dual existence',
-            at: { S: 'S', gamma: 'gamma', M: transitions('policy'), b: 'array(s in S, (1 - gamma)*rho[s])' },
+            at: {
+              S: 'S',
+              gamma: 'gamma',
+              M: transitions('policy'),
+              b: 'array(u in S, (1 - gamma)*rho[u])',
+              v: 'v',
+            },
           }),
         ),
         witness({ d: 'x' }),
@@ -217,7 +234,7 @@ export default proof({
                 at: {
                   gamma: 'gamma',
                   M: transitions('policy'),
-                  b: 'array(s in S, (1 - gamma)*rho[s])',
+                  b: 'array(u in S, (1 - gamma)*rho[u])',
                   d: 'x',
                   s: 's',
                 },
@@ -233,7 +250,7 @@ export default proof({
                 at: {
                   gamma: 'gamma',
                   M: transitions('policy'),
-                  b: 'array(s in S, (1 - gamma)*rho[s])',
+                  b: 'array(u in S, (1 - gamma)*rho[u])',
                   d: 'x',
                 },
               }),
@@ -249,7 +266,7 @@ export default proof({
                 at: {
                   gamma: 'gamma',
                   M: transitions('policy'),
-                  b: 'array(s in S, (1 - gamma)*rho[s])',
+                  b: 'array(u in S, (1 - gamma)*rho[u])',
                   d: 'f',
                   f: 'x',
                   s: 's',
@@ -309,6 +326,7 @@ export default proof({
       },
       instances: {
         construct: {
+          'd[s in S]': 'visits[s]',
           'rho[t in S]': '(d[t] - gamma*sum(s in S, d[s]*sum(a in A, old[s,a]*P[s,a,t])))/(1 - gamma)',
         },
       },
