@@ -1,11 +1,21 @@
 /**
  * # The policy gradient theorem
+ *
+ * For policies with parameters that are differentiable at theta, the return J is differentiable at theta, and its gradient is the mean,
+ * over the states that the policy visits (discounted), of the sums over the actions of the slope of the policy times Q,
+ * divided by 1 - gamma: the distribution of the states is not differentiated. That J is differentiable is derived, from a bound of second
+ * order for the change of the policy. Subtracting a baseline from Q that depends on the state only changes nothing. With one
+ * logit for every state and action the slope of J is d(s) pi(a|s) (Q(s,a) - V(s))/(1 - gamma). Parameters are matrices; one column gives
+ * vectors. The norm adds up absolute values, which is no restriction: all norms of a finite-dimensional space are equivalent.
+ * Policies may vanish somewhere; where they are positive, slopes are probabilities times scores.
+ * Not claimed: the formula with other weights of the states, with V for Q, or without 1/(1 - gamma) (see `controls`).
  */
 import {
   algebra,
   array,
   both,
   by,
+  element,
   fn,
   have,
   hypothesis,
@@ -39,6 +49,59 @@ const changeToo = 'sum(v in S, b in A, abs(new[v,b] - old[v,b]))';
 const isGradient = (K: string, L: string): string =>
   `forall(eps in positive, exists(r2 in positive, forall(h in R[${K}, ${L}], sum(k in ${K}, l in ${L}, abs(h[k,l])) <= r2, abs(J(array(k in ${K}, l in ${L}, theta[k,l] + h[k,l])) - J(theta) - sum(k in ${K}, l in ${L}, G[k,l]*h[k,l])) <= eps*sum(k in ${K}, l in ${L}, abs(h[k,l])))))`;
 
+/** One state is left for others, which are never left: there values and occupancies are finite sums. */
+const oneDecision = {
+  raw: { start: element('S'), hop: stochastic('A', 'S') },
+  construct: {
+    'P[s in S, a in A, t in S]': 'delta(s,start)*hop[a,t] + (1 - delta(s,start))*delta(s,t)',
+  },
+};
+const rewardUnder = (policy: string, s: string): string => `sum(i in A, ${policy}[${s},i]*r[${s},i])`;
+const hopUnder = (policy: string, t: string): string => `sum(j in A, ${policy}[start,j]*hop[j,${t}])`;
+const valueUnder = (policy: string): string =>
+  `delta(s,start)*(${rewardUnder(policy, 's')} + gamma/(1 - gamma)*sum(t in S, (1 - delta(t,start))*${hopUnder(policy, 't')}*${rewardUnder(policy, 't')}))/(1 - gamma*${hopUnder(policy, 'start')}) + (1 - delta(s,start))*${rewardUnder(policy, 's')}/(1 - gamma)`;
+const occupancyUnder = (policy: string): string =>
+  `delta(t,start)*(1 - gamma)*rho[t]/(1 - gamma*${hopUnder(policy, 'start')}) + (1 - delta(t,start))*(rho[t] + gamma*rho[start]/(1 - gamma*${hopUnder(policy, 'start')})*${hopUnder(policy, 't')})`;
+/** Radii as in the derivations, from the largest value of Q and the sum of the slopes; a policy with a remainder below `curvature` |h|^2. */
+const radii = (curvature: string) => {
+  const e = 'eps*(1 - gamma)/(eps*(1 - gamma) + 2*biggest + 1)';
+  const r1 = `${e}/(1 + ${curvature})`;
+  const radius = `eps*${r1}/(eps + 2*${r1}*biggest*gamma/(1 - gamma)^2*(slopes + 1)^2)`;
+  return { e, r1, radius, r2: radius, r3: radius };
+};
+const featureRadii = radii('5*card(S)*steep^2');
+const softmaxRadii = radii('2*card(A)');
+
+/** Weights 1 + x^2, where x is linear in the parameters. */
+const features = {
+  sizes: { S: [1, 3], A: [1, 3], K: [0, 2], L: [0, 2] },
+  raw: {
+    ...oneDecision.raw,
+    feature: array('S', 'A', 'K', 'L'),
+    direction: array('K', 'L'),
+    x: array('S', 'A'),
+    steep: real(),
+    biggest: real(),
+    slopes: real(),
+  },
+  construct: {
+    ...oneDecision.construct,
+    'x[s in S, a in A]': 'sum(k in K, l in L, feature[s,a,k,l]*theta[k,l])',
+    'dpi[s in S, a in A, k in K, l in L]':
+      '2*(x[s,a]*feature[s,a,k,l]*sum(i in A, 1 + x[s,i]^2) - (1 + x[s,a]^2)*sum(i in A, x[s,i]*feature[s,i,k,l]))/sum(i in A, 1 + x[s,i]^2)^2',
+    'd[t in S]': occupancyUnder('pi(theta)'),
+    biggest: 'max(s in S, a in A, abs(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))',
+    slopes: 'sum(s in S, a in A, sum(k in K, l in L, abs(dpi[s,a,k,l])))',
+    steep: 'sum(s in S, a in A, sum(k in K, l in L, abs(feature[s,a,k,l])))',
+    ...featureRadii,
+    'h[k in K, l in L]': `direction[k,l]/(1 + sum(m in K, n in L, abs(direction[m,n])))*${featureRadii.radius}`,
+  },
+  models: {
+    pi: 'map(u in R[K, L], s in S, a in A, (1 + sum(k in K, l in L, feature[s,a,k,l]*u[k,l])^2)/sum(i in A, 1 + sum(k in K, l in L, feature[s,i,k,l]*u[k,l])^2))',
+    V: `map(u in R[K, L], s in S, ${valueUnder('pi(u)')})`,
+  },
+} as const;
+
 /** Policies with parameters, and the value of each. */
 const parametric = {
   given: {
@@ -57,12 +120,36 @@ const parametric = {
     'V is the value': 'forall(u in R[K, L], s in S, sum(a in A, pi(u)[s,a]*Q(V(u))[s,a]) == V(u)[s])',
     'd is the occupancy': isOccupancy('pi(theta)'),
   },
+  instances: features,
 } as const;
 
 /** A parameter for every state and action. */
 const softmax = {
   given: { theta: array('S', 'A') },
-  where: { 'softmax(u in R[S, A])[s in S, a in A]': 'exp(u[s,a])/sum(c in A, exp(u[s,c]))' },
+  where: { 'softmax(u in R[S, A])[s in S, a in A]': 'exp(u[s,a])/sum(j in A, exp(u[s,j]))' },
+} as const;
+
+const softmaxInstances = {
+  sizes: { S: [1, 3], A: [1, 3] },
+  raw: {
+    ...oneDecision.raw,
+    direction: array('S', 'A'),
+    p: array('S', 'A'),
+    biggest: real(),
+    slopes: real(),
+  },
+  construct: {
+    ...oneDecision.construct,
+    'p[s in S, a in A]': 'exp(theta[s,a])/sum(j in A, exp(theta[s,j]))',
+    'd[t in S]': occupancyUnder('p'),
+    biggest: 'max(s in S, a in A, abs(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))',
+    slopes: '2*card(S)',
+    ...softmaxRadii,
+    'h[k in S, l in A]': `direction[k,l]/(1 + sum(m in S, n in A, abs(direction[m,n])))*${softmaxRadii.radius}`,
+    'G[s in S, a in A]':
+      'd[s]*p[s,a]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]) - V(theta)[s])/(1 - gamma)',
+  },
+  models: { V: `map(u in R[S, A], s in S, ${valueUnder('softmax(u)')})` },
 } as const;
 
 export default proof({
@@ -335,6 +422,15 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: {
+        ...oneDecision,
+        construct: {
+          ...oneDecision.construct,
+          'V[s in S]': valueUnder('old'),
+          'W[s in S]': valueUnder('new'),
+          'd[t in S]': occupancyUnder('old'),
+        },
+      },
       slack: 'of second order in the change of the policy',
     },
     gradient: {
@@ -588,6 +684,14 @@ export default proof({
         ],
         ['==', 'rhs', unfold('Q')],
       ],
+      instances: {
+        ...features,
+        construct: {
+          ...features.construct,
+          'G[k in K, l in L]':
+            '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))))',
+        },
+      },
     },
     baseline: {
       ...parametric,
@@ -710,6 +814,13 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: {
+        raw: { direction: array('S', 'A') },
+        construct: {
+          r1: 'eps/(2*card(A))',
+          'h[k in S, l in A]': 'direction[k,l]/(1 + sum(m in S, n in A, abs(direction[m,n])))*r1',
+        },
+      },
       slack: 'the radius given is not the largest',
     },
     'softmax slope': {
@@ -757,7 +868,9 @@ export default proof({
           'differentiable',
           `forall(eps in positive, exists(r1 in positive, forall(h in R[S, A], sum(k in S, l in A, abs(h[k,l])) <= r1, sum(s in S, a in A, abs(softmax(array(k in S, l in A, theta[k,l] + h[k,l]))[s,a] - softmax(theta)[s,a] - sum(k in S, l in A, delta(s,k)*softmax(theta)[s,a]*(delta(a,l) - softmax(theta)[s,l])*h[k,l]))) <= eps*sum(k in S, l in A, abs(h[k,l])))))`,
           [
-            by(
+            obtain(
+              'r3',
+              'softmax near',
               lemma('policy-gradient-theorem', {
                 part: 'softmax is differentiable',
                 at: {
@@ -772,6 +885,13 @@ export default proof({
                 },
               }),
             ),
+            witness({ r1: 'r3' }),
+            [
+              '==',
+              'sum(s in S, a in A, abs(exp(theta[s,a] + h[s,a])/sum(c in A, exp(theta[s,c] + h[s,c])) - exp(theta[s,a])/sum(c in A, exp(theta[s,c])) - sum(k in S, l in A, delta(s,k)*(exp(theta[s,a])/sum(c in A, exp(theta[s,c])))*(delta(a,l) - exp(theta[s,l])/sum(c in A, exp(theta[s,c])))*h[k,l])))',
+              unfold('softmax'),
+            ],
+            ['<=', 'rhs', hypothesis('softmax near')],
           ],
         ),
         [
@@ -804,9 +924,107 @@ export default proof({
         ],
         ['==', 'rhs', hypothesis('V is the value', { at: { u: 'theta', s: 'm' } })],
       ],
+      instances: softmaxInstances,
     },
   },
 
   instances: { sizes: { S: [1, 6], A: [1, 4] } },
-  controls: {},
+  controls: {
+    'all states alike': {
+      part: 'softmax slope',
+      states:
+        'forall(m in S, n in A, G[m,n] == 1/card(S)*softmax(theta)[m,n]*(Q(V(theta))[m,n] - V(theta)[m])/(1 - gamma))',
+      counterexample: {
+        S: 2,
+        A: 2,
+        gamma: 0,
+        rho: [1, 0],
+        theta: [
+          [0, 0],
+          [0, 0],
+        ],
+        P: [
+          [
+            [1, 0],
+            [1, 0],
+          ],
+          [
+            [0, 1],
+            [0, 1],
+          ],
+        ],
+        r: [
+          [0, 0],
+          [1, 0],
+        ],
+        V: 'map(u in R[S, A], s in S, sum(a in A, exp(u[s,a])/sum(c in A, exp(u[s,c]))*r[s,a]))',
+        d: [1, 0],
+        G: [
+          [0, 0],
+          [0, 0],
+        ],
+      },
+      because: 'what the policy does in a state that it never visits does not count: 0 against 1/8',
+    },
+    'V in the place of Q': {
+      part: 'softmax slope',
+      states:
+        'forall(m in S, n in A, G[m,n] == d[m]*sum(a in A, softmax(theta)[m,a]*(delta(a,n) - softmax(theta)[m,n])*V(theta)[m])/(1 - gamma))',
+      counterexample: {
+        S: 1,
+        A: 2,
+        gamma: 0,
+        rho: [1],
+        theta: [[0, 0]],
+        P: [[[1], [1]]],
+        r: [[1, 0]],
+        V: 'map(u in R[S, A], s in S, sum(a in A, exp(u[s,a])/sum(c in A, exp(u[s,c]))*r[s,a]))',
+        d: [1],
+        G: [['1/4', '-1/4']],
+      },
+      because:
+        'slopes of probabilities sum to zero, so V(s) is a baseline that leaves nothing: 0 against 1/4',
+    },
+    'without 1/(1 - gamma)': {
+      part: 'softmax slope',
+      states: 'forall(m in S, n in A, G[m,n] == d[m]*softmax(theta)[m,n]*(Q(V(theta))[m,n] - V(theta)[m]))',
+      instances: { sizes: { S: [1, 1], A: [2, 2] } },
+      counterexample: {
+        S: 1,
+        A: 2,
+        gamma: '1/2',
+        rho: [1],
+        theta: [[0, 0]],
+        P: [[[1], [1]]],
+        r: [[1, 0]],
+        V: 'map(u in R[S, A], s in S, sum(a in A, exp(u[s,a])/sum(c in A, exp(u[s,c]))*r[s,a])*2)',
+        d: [1],
+        G: [['1/2', '-1/2']],
+      },
+      because: 'one state, rewards 1 and 0: the slope is 1/2, not 1/4',
+    },
+    'a baseline that depends on the action': {
+      part: 'baseline',
+      given: { b: array('S', 'A') },
+      states:
+        'forall(k in K, l in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*(Q(V(theta))[s,a] - b[s,a]))) == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*Q(V(theta))[s,a])))',
+      counterexample: {
+        K: 1,
+        L: 1,
+        S: 1,
+        A: 2,
+        gamma: 0,
+        rho: [1],
+        theta: [[0]],
+        P: [[[1], [1]]],
+        r: [[0, 0]],
+        pi: 'map(u in R[K, L], s in S, a in A, exp(b[s,a]*sum(k in K, l in L, u[k,l]))/sum(c in A, exp(b[s,c]*sum(k in K, l in L, u[k,l]))))',
+        V: 'map(u in R[K, L], s in S, 0)',
+        dpi: [[[['1/4']], [['-1/4']]]],
+        d: [1],
+        b: [[1, 0]],
+      },
+      because: 'the reward itself would be such a baseline',
+    },
+  },
 });
