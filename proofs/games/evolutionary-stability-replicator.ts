@@ -42,6 +42,13 @@ const superiority = `exists(radius in positive, forall(x in R[I], ${mixed('x')},
 const negativeDefinite =
   'forall(z in R[I], sum(i in I, z[i]) == 0, 0 < sum(i in I, abs(z[i])), payoff(z, z) < 0)';
 
+/** KL(p||x) is the sum of p_i log(c_i/x_i), where c is p wherever p is not zero; there c does not matter. */
+const divergence = {
+  given: { c: array('I', { is: 'positive' }) },
+  hypotheses: { 'c is p on its support': 'forall(i in I, p[i]*(c[i] - p[i]) == 0)' },
+  instances: { construct: { 'c[i in I]': 'p[i] + indicator(p[i] == 0)' } },
+} as const;
+
 export default proof({
   id: 'evolutionary-stability-replicator',
   title: 'Relative entropy to an evolutionarily stable strategy falls along the replicator dynamics',
@@ -59,21 +66,21 @@ export default proof({
     'fitness(y in R[I])[i in I]': 'sum(j in I, A[i,j]*y[j])',
     'payoff(y in R[I], z in R[I])': 'sum(i in I, y[i]*fitness(z)[i])',
     'distance(y in R[I])': 'sum(i in I, abs(y[i] - p[i]))',
-    'entropy(y in R[I])': 'sum(i in I, p[i]*log((p[i] + indicator(p[i] == 0))/y[i]))',
+    size: 'sum(i in I, j in I, abs(A[i,j]))',
   },
 
   parts: {
     derivative: {
-      given: { x: differentiable(['R', 'I', 'R'], ['dx', null]), t: real() },
+      given: { ...divergence.given, x: differentiable(['R', 'I', 'R'], ['dx', null]), t: real() },
       hypotheses: {
-        positive: 'forall(s in R, i in I, 0 < x(s)[i])',
+        ...divergence.hypotheses,
+        positive: 'forall(i in I, 0 < x(t)[i])',
         'a mixed strategy at t': 'sum(i in I, x(t)[i]) == 1',
         'replicator equation at t':
           'forall(i in I, dx(t)[i] == x(t)[i]*(fitness(x(t))[i] - payoff(x(t), x(t))))',
       },
-      states: 'D(entropy(x(s)), s = t) == -(payoff(p, x(t)) - payoff(x(t), x(t)))',
+      states: 'D(sum(i in I, p[i]*log(c[i]/x(s)[i])), s = t) == -(payoff(p, x(t)) - payoff(x(t), x(t)))',
       derivation: [
-        ['==', 'D(sum(i in I, p[i]*log((p[i] + indicator(p[i] == 0))/x(s)[i])), s = t)', unfold('entropy')],
         ['==', '-sum(i in I, p[i]*dx(t)[i]/x(t)[i])', calculus()],
         [
           '==',
@@ -85,7 +92,10 @@ export default proof({
       ],
       instances: {
         raw: { y: array('I', { is: 'positive stochastic' }), rate: array('I') },
-        construct: { 'rate[i in I]': 'sum(j in I, A[i,j]*y[j]) - sum(k in I, y[k]*sum(j in I, A[k,j]*y[j]))' },
+        construct: {
+          ...divergence.instances.construct,
+          'rate[i in I]': 'sum(j in I, A[i,j]*y[j]) - sum(k in I, y[k]*sum(j in I, A[k,j]*y[j]))',
+        },
         models: { x: 'map(s in R, i in I, y[i]*exp((s - t)*rate[i]))' },
       },
     },
@@ -170,8 +180,92 @@ export default proof({
             ['==', 'rhs', unfold('payoff', 'fitness')],
           ],
         ),
+        both(
+          [
+            cases(
+              '0 < distance(q)',
+              [
+                have('almost', 'forall(eps in positive, -eps*abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p)) <= payoff(p, p) - payoff(q, p))', [
+                  have('step', 'exists(s in positive, s <= 1, s*distance(q) <= radius, s <= eps)', [
+                    witness({ s: 'eps/(1 + eps)*(radius/(radius + distance(q)))' }),
+                    both(
+                      [['<=', 'rhs', sign('(radius + distance(q)*(1 + eps))/((1 + eps)*(radius + distance(q)))')]],
+                      [
+                        [
+                          '<=',
+                          'rhs',
+                          sign('radius*(radius*(1 + eps) + distance(q))/((1 + eps)*(radius + distance(q)))'),
+                        ],
+                      ],
+                      [
+                        [
+                          '<=',
+                          'rhs',
+                          sign('eps*(radius*eps + distance(q)*(1 + eps))/((1 + eps)*(radius + distance(q)))'),
+                        ],
+                      ],
+                    ),
+                  ]),
+                  obtain('s', 'short', hypothesis('step')),
+                  have('positive', '0 < payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', [
+                    ['<', 'rhs', hypothesis('on the way', { at: { q: 'q', s: 's' } })],
+                  ]),
+                  ['<=', '-s*abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', hypothesis('short')],
+                  ['<=', '-s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', sign()],
+                  ['<=', 'payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p)) - s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', hypothesis('positive')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('no gain', '0 <= payoff(p, p) - payoff(q, p)', [
+                  [
+                    '<=',
+                    'rhs',
+                    lemma('nonnegative-if-arbitrarily-near', {
+                      at: { d: 'payoff(p, p) - payoff(q, p)', c: 'abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))' },
+                    }),
+                  ],
+                ]),
+                ['<=', 'payoff(q, p) + (payoff(p, p) - payoff(q, p))', hypothesis('no gain')],
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                have('no distance', 'sum(i in I, abs(q[i] - p[i])) <= 0', [
+                  ['==', 'distance(q)', unfold('distance')],
+                  ['<=', 'rhs', hypothesis('case')],
+                ]),
+                have('entries', 'forall(i in I, abs(q[i] - p[i]) <= 0)', [
+                  [
+                    '==',
+                    '0',
+                    lemma('zero-sum-of-nonnegative', {
+                      at: { I: 'I', f: 'array(k in I, abs(q[k] - p[k]))', i: 'i' },
+                    }),
+                  ],
+                ]),
+                have('q is p', 'forall(i in I, q[i] - p[i] == 0)', [['==', 'rhs', lemma('zero-absolute-value')]]),
+                ['==', 'sum(i in I, (q[i] - p[i])*fitness(p)[i]) + payoff(p, p)', unfold('payoff')],
+                ['==', 'rhs', hypothesis('q is p')],
+              ],
+            ),
+          ],
+          [
+            have('step', 'exists(s in positive, s <= 1, s*distance(q) <= radius)', [
+              witness({ s: 'radius/(radius + distance(q))' }),
+              both(
+                [['<=', 'rhs', sign('distance(q)/(radius + distance(q))')]],
+                [['<=', 'rhs', sign('radius^2/(radius + distance(q))')]],
+              ),
+            ]),
+            obtain('s', 'short', hypothesis('step')),
+            have('positive', '0 < s*(payoff(p, q) - payoff(q, q))', [
+              ['<', 'payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', hypothesis('on the way', { at: { q: 'q', s: 's' } })],
+              ['==', 'rhs', hypothesis('assumed-4')],
+            ]),
+            ['<', 'payoff(q, q) + 1/s*(s*(payoff(p, q) - payoff(q, q)))', hypothesis('positive', { times: '1/s' })],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
       ],
-      slack: 'TODO',
+      slack: 'strict for every other best reply; towards p the difference tends to zero',
     },
     superiority: {
       hypotheses: stability,
@@ -238,6 +332,281 @@ export default proof({
           ],
         ),
         obtain(['l', 'e'], 'reply', hypothesis('best replies')),
+        have('form', 'forall(u in R[I], v in R[I], abs(payoff(u, v)) <= size*(sum(i in I, abs(u[i]))*sum(i in I, abs(v[i]))))', [
+          have('entries of u', 'forall(i in I, abs(u[i]) <= sum(k in I, abs(u[k])))', [
+            ['<=', 'rhs', sign('sum(k in I, abs(u[k])*(1 - delta(k,i)))')],
+          ]),
+          have('entries of v', 'forall(i in I, abs(v[i]) <= sum(k in I, abs(v[k])))', [
+            ['<=', 'rhs', sign('sum(k in I, abs(v[k])*(1 - delta(k,i)))')],
+          ]),
+          ['==', 'abs(sum(i in I, sum(j in I, u[i]*A[i,j]*v[j])))', unfold('payoff', 'fitness')],
+          ['<=', 'sum(i in I, abs(sum(j in I, u[i]*A[i,j]*v[j])))', lemma('absolute-value-of-sum')],
+          ['<=', 'sum(i in I, sum(j in I, abs(u[i]*A[i,j]*v[j])))', lemma('absolute-value-of-sum')],
+          ['==', 'sum(i in I, sum(j in I, abs(u[i])*abs(A[i,j])*abs(v[j])))', algebra()],
+          [
+            '<=',
+            'sum(i in I, sum(j in I, abs(u[i])*abs(A[i,j])*sum(k in I, abs(v[k]))))',
+            hypothesis('entries of v'),
+          ],
+          [
+            '<=',
+            'sum(i in I, sum(j in I, sum(k in I, abs(u[k]))*abs(A[i,j])*sum(k in I, abs(v[k]))))',
+            hypothesis('entries of u'),
+          ],
+          ['==', 'rhs', unfold('size')],
+        ]),
+        have('margin', 'exists(m in positive, forall(i in I, m <= l[i] + e[i]))', [
+          witness({ m: 'min(i in I, l[i] + e[i])' }),
+          ['<=', 'rhs', algebra()],
+        ]),
+        obtain('m', 'least', hypothesis('margin')),
+        have('loss of others', 'forall(i in I, m*(1 - e[i]) <= l[i])', [
+          ['<=', '(l[i] + e[i])*(1 - e[i])', hypothesis('least', { at: { i: 'i' }, times: '1 - e[i]' })],
+          ['==', 'l[i] + e[i] - e[i]*l[i] - e[i]^2', algebra()],
+          ['==', 'rhs', hypothesis('reply')],
+        ]),
+        have('p has no loss', 'forall(i in I, p[i]*l[i] == 0)', [['==', 'rhs', hypothesis('reply')]]),
+        have('p replies best', 'forall(i in I, p[i]*(1 - e[i]) == 0)', [
+          ['==', '1/(l[i] + e[i])*(p[i]*l[i] + p[i]*e[i] - p[i]*(e[i]*l[i]) - p[i]*e[i]^2)', algebra()],
+          [
+            '==',
+            '1/(l[i] + e[i])*(p[i]*l[i] + p[i]*e[i] - p[i]*(e[i]*l[i]) - p[i]*e[i])',
+            hypothesis('reply', { at: { i: 'i' } }),
+          ],
+          ['==', '1/(l[i] + e[i])*(1 - e[i])*(p[i]*l[i])', algebra()],
+          ['==', '1/(l[i] + e[i])*(1 - e[i])*0', hypothesis('p has no loss', { at: { i: 'i' }, times: '1/(l[i] + e[i])*(1 - e[i])' })],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('size is nonnegative', '0 <= size', [['<=', 'rhs', unfold('size'), sign()]]),
+        witness({ radius: 'm/(16*size + 1)' }),
+        have(
+          'parts',
+          'exists(b in nonnegative, q in R[I], w in R[I], b == sum(i in I, x[i]*(1 - e[i])), forall(i in I, q[i] == e[i]*x[i] + b*p[i]), forall(i in I, w[i] == (1 - e[i])*x[i] - b*p[i]))',
+          [
+            witness({
+              b: 'sum(i in I, x[i]*(1 - e[i]))',
+              q: 'array(i in I, e[i]*x[i] + sum(k in I, x[k]*(1 - e[k]))*p[i])',
+              w: 'array(i in I, (1 - e[i])*x[i] - sum(k in I, x[k]*(1 - e[k]))*p[i])',
+            }),
+            both([['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]]),
+          ],
+        ),
+        obtain(['b', 'q', 'w'], 'part', hypothesis('parts')),
+        have('loss of x', 'forall(i in I, m*(x[i]*(1 - e[i])) <= x[i]*l[i])', [
+          ['<=', 'rhs', hypothesis('loss of others', { at: { i: 'i' }, times: 'x[i]' })],
+        ]),
+        have('payoff of x', 'payoff(x, p) == payoff(p, p) - sum(i in I, x[i]*l[i])', [
+          ['==', 'sum(i in I, x[i]*fitness(p)[i])', unfold('payoff')],
+          ['==', 'sum(i in I, x[i]*(payoff(p, p) - l[i]))', hypothesis('reply')],
+          ['==', 'payoff(p, p)*sum(i in I, x[i]) - sum(i in I, x[i]*l[i])', algebra()],
+          ['==', 'rhs', hypothesis('assumed-2')],
+        ]),
+        cases(
+          '0 < b',
+          [
+            have('q is nonnegative', 'forall(i in I, 0 <= q[i])', [
+              ['<=', 'e[i]*x[i] + b*p[i]', sign()],
+              ['==', 'rhs', hypothesis('part')],
+            ]),
+            have('q sums to one', 'sum(i in I, q[i]) == 1', [
+              ['==', 'sum(i in I, e[i]*x[i] + b*p[i])', hypothesis('part')],
+              ['==', 'sum(i in I, e[i]*x[i]) + b', hypothesis('p-sums-to-one')],
+              ['==', 'sum(i in I, e[i]*x[i]) + sum(i in I, x[i]*(1 - e[i]))', hypothesis('part')],
+              ['==', 'sum(i in I, x[i])', algebra()],
+              ['==', 'rhs', hypothesis('assumed-2')],
+            ]),
+            have('q replies best', 'payoff(q, p) == payoff(p, p)', [
+              ['==', 'sum(i in I, q[i]*fitness(p)[i])', unfold('payoff')],
+              ['==', 'sum(i in I, q[i]*(payoff(p, p) - l[i]))', hypothesis('reply')],
+              ['==', 'payoff(p, p)*sum(i in I, q[i]) - sum(i in I, q[i]*l[i])', algebra()],
+              ['==', 'payoff(p, p) - sum(i in I, q[i]*l[i])', hypothesis('q sums to one')],
+              ['==', 'payoff(p, p) - sum(i in I, (e[i]*x[i] + b*p[i])*l[i])', hypothesis('part')],
+              ['==', 'payoff(p, p) - sum(i in I, x[i]*(e[i]*l[i])) - b*sum(i in I, p[i]*l[i])', algebra()],
+              ['==', 'rhs', hypothesis('reply')],
+            ]),
+            have('against q', '0 <= payoff(p, q) - payoff(q, q)', [
+              cases(
+                '0 < distance(q)',
+                [
+                  ['==', 'payoff(p, q) - payoff(p, q)', algebra()],
+                  ['<=', 'rhs', hypothesis('p beats other best replies', { at: { q: 'q' } })],
+                ],
+                [
+                  have('no distance', 'sum(i in I, abs(q[i] - p[i])) <= 0', [
+                    ['==', 'distance(q)', unfold('distance')],
+                    ['<=', 'rhs', hypothesis('case\'')],
+                  ]),
+                  have('entries', 'forall(i in I, abs(q[i] - p[i]) <= 0)', [
+                    [
+                      '==',
+                      '0',
+                      lemma('zero-sum-of-nonnegative', {
+                        at: { I: 'I', f: 'array(k in I, abs(q[k] - p[k]))', i: 'i' },
+                      }),
+                    ],
+                  ]),
+                  have('q is p', 'forall(i in I, p[i] - q[i] == 0)', [
+                    ['==', 'rhs', lemma('zero-absolute-value')],
+                  ]),
+                  ['<=', 'sum(i in I, 0*fitness(q)[i])', algebra()],
+                  ['==', 'sum(i in I, (p[i] - q[i])*fitness(q)[i])', hypothesis('q is p')],
+                  ['==', 'rhs', unfold('payoff')],
+                ],
+              ),
+            ]),
+            have('b is small', 'b <= distance(x)', [
+              ['==', 'sum(i in I, x[i]*(1 - e[i]))', hypothesis('part')],
+              ['==', 'sum(i in I, (x[i] - p[i])*(1 - e[i]) + p[i]*(1 - e[i]))', algebra()],
+              ['==', 'sum(i in I, (x[i] - p[i])*(1 - e[i]))', hypothesis('p replies best')],
+              ['<=', 'sum(i in I, abs(x[i] - p[i])*(1 - e[i]))', sign()],
+              ['<=', 'sum(i in I, abs(x[i] - p[i]))', sign('sum(i in I, abs(x[i] - p[i])*e[i])')],
+              ['==', 'rhs', unfold('distance')],
+            ]),
+            have('w is small', 'sum(i in I, abs(w[i])) <= 2*b', [
+              ['==', 'sum(i in I, abs((1 - e[i])*x[i] - b*p[i]))', hypothesis('part')],
+              ['<=', 'sum(i in I, (1 - e[i])*x[i] + b*p[i])', sign()],
+              ['==', 'sum(i in I, x[i]*(1 - e[i])) + b', hypothesis('p-sums-to-one')],
+              ['==', 'b + b', hypothesis('part')],
+              ['==', 'rhs', algebra()],
+            ]),
+            have('the two make x', 'forall(i in I, x[i] == q[i] + w[i])', [
+              ['==', 'e[i]*x[i] + b*p[i] + ((1 - e[i])*x[i] - b*p[i])', algebra()],
+              ['==', 'q[i] + ((1 - e[i])*x[i] - b*p[i])', hypothesis('part')],
+              ['==', 'rhs', hypothesis('part')],
+            ]),
+            have('q is near', 'sum(i in I, abs(q[i] - p[i])) <= 3*distance(x)', [
+              ['==', 'sum(i in I, abs((q[i] + w[i] - p[i]) - w[i]))', algebra()],
+              ['==', 'sum(i in I, abs((x[i] - p[i]) - w[i]))', hypothesis('the two make x')],
+              ['<=', 'sum(i in I, abs(x[i] - p[i]) + abs(w[i]))', sign()],
+              ['==', 'sum(i in I, abs(x[i] - p[i])) + sum(i in I, abs(w[i]))', algebra()],
+              ['<=', 'sum(i in I, abs(x[i] - p[i])) + 2*b', hypothesis('w is small')],
+              ['==', 'distance(x) + 2*b', unfold('distance')],
+              ['<=', 'distance(x) + 2*distance(x)', hypothesis('b is small')],
+              ['==', 'rhs', algebra()],
+            ]),
+            have('loss of w', 'm*b <= -payoff(w, p)', [
+              ['==', 'm*sum(i in I, x[i]*(1 - e[i]))', hypothesis('part')],
+              ['==', 'sum(i in I, m*(x[i]*(1 - e[i])))', algebra()],
+              ['<=', 'sum(i in I, x[i]*l[i])', hypothesis('loss of x')],
+              ['==', 'payoff(p, p) - payoff(x, p)', hypothesis('payoff of x')],
+              ['==', 'payoff(q, p) - payoff(x, p)', hypothesis('q replies best')],
+              ['==', 'sum(i in I, (q[i] - x[i])*fitness(p)[i])', unfold('payoff')],
+              ['==', 'sum(i in I, (q[i] - (q[i] + w[i]))*fitness(p)[i])', hypothesis('the two make x')],
+              ['==', 'rhs', unfold('payoff')],
+            ]),
+            have('first', 'abs(payoff(array(i in I, q[i] - p[i]), w)) <= size*(3*distance(x)*(2*b))', [
+              [
+                '<=',
+                'size*(sum(i in I, abs(q[i] - p[i]))*sum(i in I, abs(w[i])))',
+                hypothesis('form', { at: { u: 'array(i in I, q[i] - p[i])', v: 'w' } }),
+              ],
+              ['<=', 'size*(3*distance(x)*sum(i in I, abs(w[i])))', hypothesis('q is near')],
+              ['<=', 'rhs', hypothesis('w is small')],
+            ]),
+            have('second', 'abs(payoff(w, array(i in I, q[i] - p[i]))) <= size*(2*b*(3*distance(x)))', [
+              [
+                '<=',
+                'size*(sum(i in I, abs(w[i]))*sum(i in I, abs(q[i] - p[i])))',
+                hypothesis('form', { at: { u: 'w', v: 'array(i in I, q[i] - p[i])' } }),
+              ],
+              ['<=', 'size*(2*b*sum(i in I, abs(q[i] - p[i])))', hypothesis('w is small')],
+              ['<=', 'rhs', hypothesis('q is near')],
+            ]),
+            have('third', 'abs(payoff(w, w)) <= size*(2*b*(2*b))', [
+              [
+                '<=',
+                'size*(sum(i in I, abs(w[i]))*sum(i in I, abs(w[i])))',
+                hypothesis('form', { at: { u: 'w', v: 'w' } }),
+              ],
+              ['<=', 'size*(2*b*sum(i in I, abs(w[i])))', hypothesis('w is small')],
+              ['<=', 'rhs', hypothesis('w is small')],
+            ]),
+            have(
+              'expansion',
+              'payoff(p, x) - payoff(x, x) == payoff(p, q) - payoff(q, q) - payoff(array(i in I, q[i] - p[i]), w) - payoff(w, array(i in I, q[i] - p[i])) - payoff(w, w) - payoff(w, p)',
+              [
+                ['==', 'sum(i in I, (p[i] - x[i])*sum(j in I, A[i,j]*x[j]))', unfold('payoff', 'fitness')],
+                [
+                  '==',
+                  'sum(i in I, (p[i] - (q[i] + w[i]))*sum(j in I, A[i,j]*(q[j] + w[j])))',
+                  hypothesis('the two make x'),
+                ],
+                ['==', 'rhs', unfold('payoff', 'fitness')],
+              ],
+            ),
+            have('room', '0 < b*(m - 16*size*distance(x))', [
+              ['<', 'b*(m/(16*size + 1))', sign()],
+              ['==', 'b*(m - 16*size*(m/(16*size + 1)))', algebra()],
+              ['<=', 'rhs', hypothesis('assumed-4', { times: '16*size*b' })],
+            ]),
+            have('gain', '0 < payoff(p, x) - payoff(x, x)', [
+              ['<', 'b*(m - 16*size*distance(x))', hypothesis('room')],
+              ['==', 'm*b - 12*size*b*distance(x) - 4*size*b*distance(x)', algebra()],
+              [
+                '<=',
+                'm*b - 12*size*b*distance(x) - 4*size*b*b',
+                hypothesis('b is small', { times: '4*size*b' }),
+              ],
+              ['<=', '-payoff(w, p) - 12*size*b*distance(x) - 4*size*b*b', hypothesis('loss of w')],
+              [
+                '==',
+                '-payoff(w, p) - size*(3*distance(x)*(2*b)) - size*(2*b*(3*distance(x))) - size*(2*b*(2*b))',
+                algebra(),
+              ],
+              [
+                '<=',
+                '-payoff(w, p) - abs(payoff(array(i in I, q[i] - p[i]), w)) - size*(2*b*(3*distance(x))) - size*(2*b*(2*b))',
+                hypothesis('first'),
+              ],
+              [
+                '<=',
+                '-payoff(w, p) - abs(payoff(array(i in I, q[i] - p[i]), w)) - abs(payoff(w, array(i in I, q[i] - p[i]))) - size*(2*b*(2*b))',
+                hypothesis('second'),
+              ],
+              [
+                '<=',
+                '-payoff(w, p) - abs(payoff(array(i in I, q[i] - p[i]), w)) - abs(payoff(w, array(i in I, q[i] - p[i]))) - abs(payoff(w, w))',
+                hypothesis('third'),
+              ],
+              [
+                '<=',
+                '-payoff(w, p) - payoff(array(i in I, q[i] - p[i]), w) - payoff(w, array(i in I, q[i] - p[i])) - payoff(w, w)',
+                sign(),
+              ],
+              [
+                '<=',
+                'payoff(p, q) - payoff(q, q) - payoff(w, p) - payoff(array(i in I, q[i] - p[i]), w) - payoff(w, array(i in I, q[i] - p[i])) - payoff(w, w)',
+                hypothesis('against q'),
+              ],
+              ['==', 'rhs', hypothesis('expansion')],
+            ]),
+            ['<', 'payoff(x, x) + (payoff(p, x) - payoff(x, x))', hypothesis('gain')],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            have('no other replies', 'sum(i in I, x[i]*(1 - e[i])) <= 0', [
+              ['==', 'b', hypothesis('part')],
+              ['<=', 'rhs', hypothesis('case')],
+            ]),
+            have('only best replies', 'forall(i in I, x[i]*(1 - e[i]) == 0)', [
+              [
+                '==',
+                'rhs',
+                lemma('zero-sum-of-nonnegative', { at: { I: 'I', f: 'array(k in I, x[k]*(1 - e[k]))', i: 'i' } }),
+              ],
+            ]),
+            have('x loses nothing', 'forall(i in I, x[i]*l[i] == 0)', [
+              ['==', 'x[i]*(1 - e[i])*l[i] + x[i]*(e[i]*l[i])', algebra()],
+              ['==', '0*l[i] + x[i]*(e[i]*l[i])', hypothesis('only best replies')],
+              ['==', 'rhs', hypothesis('reply')],
+            ]),
+            have('x replies best', 'payoff(x, p) == payoff(p, p)', [
+              ['==', 'payoff(p, p) - sum(i in I, x[i]*l[i])', hypothesis('payoff of x')],
+              ['==', 'rhs', hypothesis('x loses nothing')],
+            ]),
+            ['<', 'rhs', hypothesis('p beats other best replies', { at: { q: 'x' } })],
+          ],
+        ),
       ],
       slack: 'the radius given is not the largest',
     },
