@@ -49,6 +49,19 @@ const divergence = {
   instances: { construct: { 'c[i in I]': 'p[i] + indicator(p[i] == 0)' } },
 } as const;
 
+/** Interior equilibria of antisymmetric games. */
+const zeroSum = {
+  ...equilibrium,
+  'p is interior': 'forall(i in I, 0 < p[i])',
+  antisymmetric: 'forall(i in I, j in I, A[i,j] == -A[j,i])',
+};
+const orbit = {
+  positive: 'forall(s in R, i in I, 0 < x(s)[i])',
+  'mixed strategies': 'forall(s in R, sum(i in I, x(s)[i]) == 1)',
+  'replicator equation':
+    'forall(s in R, i in I, dx(s)[i] == x(s)[i]*(fitness(x(s))[i] - payoff(x(s), x(s))))',
+};
+
 export default proof({
   id: 'evolutionary-stability-replicator',
   title: 'Relative entropy to an evolutionarily stable strategy falls along the replicator dynamics',
@@ -609,6 +622,130 @@ export default proof({
         ),
       ],
       slack: 'the radius given is not the largest',
+    },
+    'interior equilibrium': {
+      given: { x: probability('I') },
+      hypotheses: {
+        ...equilibrium,
+        'p is interior': 'forall(i in I, 0 < p[i])',
+        'negative definite': negativeDefinite,
+        'x is not p': '0 < distance(x)',
+      },
+      states:
+        '(payoff(p, x) - payoff(x, x) == -payoff(array(i in I, x[i] - p[i]), array(i in I, x[i] - p[i]))) and (payoff(x, x) < payoff(p, x))',
+      derivation: [
+        have('equal payoffs', 'forall(i in I, sum(j in I, A[i,j]*p[j]) == payoff(p, p))', [
+          ['==', 'fitness(p)[i]', unfold('fitness')],
+          [
+            '==',
+            'sum(k in I, p[k]*sum(j in I, A[k,j]*p[j]))',
+            lemma('evolutionary-stability-replicator', { part: 'equal payoffs', at: { I: 'I', A: 'A', p: 'p', i: 'i' } }),
+          ],
+          ['==', 'rhs', unfold('payoff', 'fitness')],
+        ]),
+        have(
+          'identity',
+          'payoff(p, x) - payoff(x, x) == -payoff(array(i in I, x[i] - p[i]), array(i in I, x[i] - p[i]))',
+          [
+            [
+              '==',
+              'sum(i in I, (p[i] - x[i])*sum(j in I, A[i,j]*p[j])) - sum(i in I, (x[i] - p[i])*sum(j in I, A[i,j]*(x[j] - p[j])))',
+              unfold('payoff', 'fitness'),
+            ],
+            [
+              '==',
+              'sum(i in I, (p[i] - x[i])*payoff(p, p)) - sum(i in I, (x[i] - p[i])*sum(j in I, A[i,j]*(x[j] - p[j])))',
+              hypothesis('equal payoffs'),
+            ],
+            [
+              '==',
+              'payoff(p, p)*(sum(i in I, p[i]) - sum(i in I, x[i])) - sum(i in I, (x[i] - p[i])*sum(j in I, A[i,j]*(x[j] - p[j])))',
+              algebra(),
+            ],
+            [
+              '==',
+              '-sum(i in I, (x[i] - p[i])*sum(j in I, A[i,j]*(x[j] - p[j])))',
+              hypothesis('p-sums-to-one'),
+              hypothesis('x-sums-to-one'),
+            ],
+            ['==', 'rhs', unfold('payoff', 'fitness')],
+          ],
+        ),
+        have('total', 'sum(i in I, x[i] - p[i]) == 0', [
+          ['==', 'sum(i in I, x[i]) - sum(i in I, p[i])', algebra()],
+          ['==', 'rhs', hypothesis('p-sums-to-one'), hypothesis('x-sums-to-one')],
+        ]),
+        have('not zero', '0 < sum(i in I, abs(x[i] - p[i]))', [
+          ['<', 'distance(x)', hypothesis('x is not p')],
+          ['==', 'rhs', unfold('distance')],
+        ]),
+        both(
+          [['==', 'rhs', hypothesis('identity')]],
+          [
+            [
+              '<',
+              'payoff(x, x) - payoff(array(i in I, x[i] - p[i]), array(i in I, x[i] - p[i]))',
+              hypothesis('negative definite', { at: { z: 'array(i in I, x[i] - p[i])' } }),
+            ],
+            ['==', 'payoff(x, x) + (payoff(p, x) - payoff(x, x))', hypothesis('identity')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+            slack: 'the difference is the square of a distance from p',
+    },
+    'no gain in a zero-sum game': {
+      given: { x: array('I') },
+      hypotheses: { ...zeroSum, 'x sums to one': 'sum(i in I, x[i]) == 1' },
+      states: 'payoff(p, x) - payoff(x, x) == 0',
+      derivation: [
+        have('no payoff', 'forall(y in R[I], payoff(y, y) == 0)', [
+          have('twice', '2*payoff(y, y) == 0', [
+            ['==', 'sum(i in I, j in I, y[i]*y[j]*(A[i,j] + A[j,i]))', unfold('payoff', 'fitness')],
+            ['==', 'sum(i in I, j in I, y[i]*y[j]*(A[i,j] - A[i,j]))', hypothesis('antisymmetric', { at: { i: 'i', j: 'j' } })],
+            ['==', 'rhs', algebra()],
+          ]),
+          ['==', 'rhs', hypothesis('twice', { times: '1/2' })],
+        ]),
+        have('equal payoffs', 'forall(i in I, sum(j in I, A[i,j]*p[j]) == payoff(p, p))', [
+          ['==', 'fitness(p)[i]', unfold('fitness')],
+          [
+            '==',
+            'sum(k in I, p[k]*sum(j in I, A[k,j]*p[j]))',
+            lemma('evolutionary-stability-replicator', { part: 'equal payoffs', at: { I: 'I', A: 'A', p: 'p', i: 'i' } }),
+          ],
+          ['==', 'rhs', unfold('payoff', 'fitness')],
+        ]),
+        ['==', 'payoff(p, x)', hypothesis('no payoff')],
+        ['==', 'sum(j in I, x[j]*sum(i in I, p[i]*A[i,j]))', unfold('payoff', 'fitness')],
+        ['==', 'sum(j in I, x[j]*sum(i in I, p[i]*-A[j,i]))', hypothesis('antisymmetric', { at: { i: 'j', j: 'i' } })],
+        ['==', '-sum(j in I, x[j]*sum(i in I, A[j,i]*p[i]))', algebra()],
+        ['==', '-sum(j in I, x[j]*payoff(p, p))', hypothesis('equal payoffs')],
+        ['==', '-sum(j in I, x[j]*0)', hypothesis('no payoff')],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    conserved: {
+      given: { x: differentiable(['R', 'I', 'R'], ['dx', null]) },
+      hypotheses: { ...zeroSum, ...orbit },
+      states:
+        'forall(t in nonnegative, sum(i in I, p[i]*log(p[i]/x(t)[i])) == sum(i in I, p[i]*log(p[i]/x(0)[i])))',
+      derivation: [
+        monotone('no change', {
+          variable: 's',
+          from: '0',
+          to: 't',
+          of: 'sum(i in I, p[i]*log(p[i]/x(s)[i]))',
+          derivative: '== 0',
+          proof: [
+            ['==', '-sum(i in I, p[i]*dx(s)[i]/x(s)[i])', calculus()],
+            ['==', '-sum(i in I, p[i]*(fitness(x(s))[i] - payoff(x(s), x(s))))', hypothesis('replicator equation')],
+            ['==', '-(sum(i in I, p[i]*fitness(x(s))[i]) - payoff(x(s), x(s)))', hypothesis('p-sums-to-one')],
+            ['==', '-(payoff(p, x(s)) - payoff(x(s), x(s)))', unfold('payoff')],
+          ],
+        }),
+        ['==', 'rhs', hypothesis('no change')],
+      ],
     },
   },
 
