@@ -5,7 +5,7 @@
  * (Maynard Smith and Price: an equilibrium that does better against every other best reply than that does against itself) if and only
  * if it is locally superior: (p - x)'Ax > 0 for every other mixed strategy x near p. For an interior equilibrium p with z'Az < 0 for all
  * z != 0 that sum to zero, (p - x)'Ax = -(x - p)'A(x - p) > 0 for every other x. If A is antisymmetric with an interior equilibrium p,
- * KL(p||x) is conserved along orbits.
+ * KL(p||x) is conserved along orbits. That p attracts every interior orbit is stated, and not yet derived (`attraction`).
  * Not claimed: that every equilibrium is stable, or attracts; that KL(x||p) is conserved (see `controls`).
  */
 import {
@@ -48,6 +48,34 @@ const divergence = {
   hypotheses: { 'c is p on its support': 'forall(i in I, p[i]*(c[i] - p[i]) == 0)' },
   instances: { construct: { 'c[i in I]': 'p[i] + indicator(p[i] == 0)' } },
 } as const;
+
+/** p is stable: an equilibrium against which pure strategies outside of p may lose, and on the simplex a negative multiple of a square. */
+const planted = {
+  raw: {
+    c: array('I'),
+    lose: array('I', { is: 'nonnegative' }),
+    bend: real('positive'),
+    other: probability('I'),
+    share: real('(0,1]'),
+    reach: real(),
+  },
+  construct: {
+    'A[i in I, j in I]': 'c[j] - lose[i]*indicator(p[i] == 0) - bend*(delta(i,j) - p[i])',
+  },
+};
+const interiorPoint = {
+  raw: { base: array('I', { is: 'positive stochastic' }) },
+  construct: { 'p[i in I]': 'base[i]' },
+};
+/** Games without gain on the vectors that are orthogonal to p. */
+const skew = {
+  raw: { ...interiorPoint.raw, f: array('I'), g: array('I') },
+  construct: {
+    ...interiorPoint.construct,
+    'A[i in I, j in I]':
+      '(f[i] - sum(k in I, f[k]*p[k]))*(g[j] - sum(k in I, g[k]*p[k])) - (g[i] - sum(k in I, g[k]*p[k]))*(f[j] - sum(k in I, f[k]*p[k]))',
+  },
+};
 
 /** Interior equilibria of antisymmetric games. */
 const zeroSum = {
@@ -143,6 +171,13 @@ export default proof({
         ['==', 'payoff(p, p) - 1/p[i]*(p[i]*(payoff(p, p) - fitness(p)[i]))', algebra()],
         ['==', 'rhs', hypothesis('no loss')],
       ],
+      instances: {
+        raw: { ...interiorPoint.raw, c: array('I'), B: array('I', 'I') },
+        construct: {
+          ...interiorPoint.construct,
+          'A[i in I, j in I]': 'c[j] + B[i,j] - sum(k in I, B[i,k]*p[k])',
+        },
+      },
     },
     stability: {
       hypotheses: { 'p is locally superior': superiority },
@@ -198,42 +233,69 @@ export default proof({
             cases(
               '0 < distance(q)',
               [
-                have('almost', 'forall(eps in positive, -eps*abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p)) <= payoff(p, p) - payoff(q, p))', [
-                  have('step', 'exists(s in positive, s <= 1, s*distance(q) <= radius, s <= eps)', [
-                    witness({ s: 'eps/(1 + eps)*(radius/(radius + distance(q)))' }),
-                    both(
-                      [['<=', 'rhs', sign('(radius + distance(q)*(1 + eps))/((1 + eps)*(radius + distance(q)))')]],
-                      [
+                have(
+                  'almost',
+                  'forall(eps in positive, -eps*abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p)) <= payoff(p, p) - payoff(q, p))',
+                  [
+                    have('step', 'exists(s in positive, s <= 1, s*distance(q) <= radius, s <= eps)', [
+                      witness({ s: 'eps/(1 + eps)*(radius/(radius + distance(q)))' }),
+                      both(
                         [
-                          '<=',
-                          'rhs',
-                          sign('radius*(radius*(1 + eps) + distance(q))/((1 + eps)*(radius + distance(q)))'),
+                          [
+                            '<=',
+                            'rhs',
+                            sign('(radius + distance(q)*(1 + eps))/((1 + eps)*(radius + distance(q)))'),
+                          ],
                         ],
-                      ],
-                      [
                         [
-                          '<=',
-                          'rhs',
-                          sign('eps*(radius*eps + distance(q)*(1 + eps))/((1 + eps)*(radius + distance(q)))'),
+                          [
+                            '<=',
+                            'rhs',
+                            sign(
+                              'radius*(radius*(1 + eps) + distance(q))/((1 + eps)*(radius + distance(q)))',
+                            ),
+                          ],
                         ],
-                      ],
+                        [
+                          [
+                            '<=',
+                            'rhs',
+                            sign(
+                              'eps*(radius*eps + distance(q)*(1 + eps))/((1 + eps)*(radius + distance(q)))',
+                            ),
+                          ],
+                        ],
+                      ),
+                    ]),
+                    obtain('s', 'short', hypothesis('step')),
+                    have(
+                      'positive',
+                      '0 < payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))',
+                      [['<', 'rhs', hypothesis('on the way', { at: { q: 'q', s: 's' } })]],
                     ),
-                  ]),
-                  obtain('s', 'short', hypothesis('step')),
-                  have('positive', '0 < payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', [
-                    ['<', 'rhs', hypothesis('on the way', { at: { q: 'q', s: 's' } })],
-                  ]),
-                  ['<=', '-s*abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', hypothesis('short')],
-                  ['<=', '-s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', sign()],
-                  ['<=', 'payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p)) - s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', hypothesis('positive')],
-                  ['==', 'rhs', algebra()],
-                ]),
+                    [
+                      '<=',
+                      '-s*abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))',
+                      hypothesis('short'),
+                    ],
+                    ['<=', '-s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', sign()],
+                    [
+                      '<=',
+                      'payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p)) - s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))',
+                      hypothesis('positive'),
+                    ],
+                    ['==', 'rhs', algebra()],
+                  ],
+                ),
                 have('no gain', '0 <= payoff(p, p) - payoff(q, p)', [
                   [
                     '<=',
                     'rhs',
                     lemma('nonnegative-if-arbitrarily-near', {
-                      at: { d: 'payoff(p, p) - payoff(q, p)', c: 'abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))' },
+                      at: {
+                        d: 'payoff(p, p) - payoff(q, p)',
+                        c: 'abs(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))',
+                      },
                     }),
                   ],
                 ]),
@@ -254,7 +316,9 @@ export default proof({
                     }),
                   ],
                 ]),
-                have('q is p', 'forall(i in I, q[i] - p[i] == 0)', [['==', 'rhs', lemma('zero-absolute-value')]]),
+                have('q is p', 'forall(i in I, q[i] - p[i] == 0)', [
+                  ['==', 'rhs', lemma('zero-absolute-value')],
+                ]),
                 ['==', 'sum(i in I, (q[i] - p[i])*fitness(p)[i]) + payoff(p, p)', unfold('payoff')],
                 ['==', 'rhs', hypothesis('q is p')],
               ],
@@ -270,14 +334,32 @@ export default proof({
             ]),
             obtain('s', 'short', hypothesis('step')),
             have('positive', '0 < s*(payoff(p, q) - payoff(q, q))', [
-              ['<', 'payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))', hypothesis('on the way', { at: { q: 'q', s: 's' } })],
+              [
+                '<',
+                'payoff(p, p) - payoff(q, p) + s*(payoff(p, q) - payoff(p, p) - payoff(q, q) + payoff(q, p))',
+                hypothesis('on the way', { at: { q: 'q', s: 's' } }),
+              ],
               ['==', 'rhs', hypothesis('assumed-4')],
             ]),
-            ['<', 'payoff(q, q) + 1/s*(s*(payoff(p, q) - payoff(q, q)))', hypothesis('positive', { times: '1/s' })],
+            [
+              '<',
+              'payoff(q, q) + 1/s*(s*(payoff(p, q) - payoff(q, q)))',
+              hypothesis('positive', { times: '1/s' }),
+            ],
             ['==', 'rhs', algebra()],
           ],
         ),
       ],
+      instances: {
+        ...planted,
+        sizes: { I: [1, 4] },
+        construct: {
+          ...planted.construct,
+          radius: '1',
+          'x[i in I]': 'p[i] + share/2*(other[i] - p[i])',
+          s: '1/3',
+        },
+      },
       slack: 'strict for every other best reply; towards p the difference tends to zero',
     },
     superiority: {
@@ -345,29 +427,33 @@ export default proof({
           ],
         ),
         obtain(['l', 'e'], 'reply', hypothesis('best replies')),
-        have('form', 'forall(u in R[I], v in R[I], abs(payoff(u, v)) <= size*(sum(i in I, abs(u[i]))*sum(i in I, abs(v[i]))))', [
-          have('entries of u', 'forall(i in I, abs(u[i]) <= sum(k in I, abs(u[k])))', [
-            ['<=', 'rhs', sign('sum(k in I, abs(u[k])*(1 - delta(k,i)))')],
-          ]),
-          have('entries of v', 'forall(i in I, abs(v[i]) <= sum(k in I, abs(v[k])))', [
-            ['<=', 'rhs', sign('sum(k in I, abs(v[k])*(1 - delta(k,i)))')],
-          ]),
-          ['==', 'abs(sum(i in I, sum(j in I, u[i]*A[i,j]*v[j])))', unfold('payoff', 'fitness')],
-          ['<=', 'sum(i in I, abs(sum(j in I, u[i]*A[i,j]*v[j])))', lemma('absolute-value-of-sum')],
-          ['<=', 'sum(i in I, sum(j in I, abs(u[i]*A[i,j]*v[j])))', lemma('absolute-value-of-sum')],
-          ['==', 'sum(i in I, sum(j in I, abs(u[i])*abs(A[i,j])*abs(v[j])))', algebra()],
+        have(
+          'form',
+          'forall(u in R[I], v in R[I], abs(payoff(u, v)) <= size*(sum(i in I, abs(u[i]))*sum(i in I, abs(v[i]))))',
           [
-            '<=',
-            'sum(i in I, sum(j in I, abs(u[i])*abs(A[i,j])*sum(k in I, abs(v[k]))))',
-            hypothesis('entries of v'),
+            have('entries of u', 'forall(i in I, abs(u[i]) <= sum(k in I, abs(u[k])))', [
+              ['<=', 'rhs', sign('sum(k in I, abs(u[k])*(1 - delta(k,i)))')],
+            ]),
+            have('entries of v', 'forall(i in I, abs(v[i]) <= sum(k in I, abs(v[k])))', [
+              ['<=', 'rhs', sign('sum(k in I, abs(v[k])*(1 - delta(k,i)))')],
+            ]),
+            ['==', 'abs(sum(i in I, sum(j in I, u[i]*A[i,j]*v[j])))', unfold('payoff', 'fitness')],
+            ['<=', 'sum(i in I, abs(sum(j in I, u[i]*A[i,j]*v[j])))', lemma('absolute-value-of-sum')],
+            ['<=', 'sum(i in I, sum(j in I, abs(u[i]*A[i,j]*v[j])))', lemma('absolute-value-of-sum')],
+            ['==', 'sum(i in I, sum(j in I, abs(u[i])*abs(A[i,j])*abs(v[j])))', algebra()],
+            [
+              '<=',
+              'sum(i in I, sum(j in I, abs(u[i])*abs(A[i,j])*sum(k in I, abs(v[k]))))',
+              hypothesis('entries of v'),
+            ],
+            [
+              '<=',
+              'sum(i in I, sum(j in I, sum(k in I, abs(u[k]))*abs(A[i,j])*sum(k in I, abs(v[k]))))',
+              hypothesis('entries of u'),
+            ],
+            ['==', 'rhs', unfold('size')],
           ],
-          [
-            '<=',
-            'sum(i in I, sum(j in I, sum(k in I, abs(u[k]))*abs(A[i,j])*sum(k in I, abs(v[k]))))',
-            hypothesis('entries of u'),
-          ],
-          ['==', 'rhs', unfold('size')],
-        ]),
+        ),
         have('margin', 'exists(m in positive, forall(i in I, m <= l[i] + e[i]))', [
           witness({ m: 'min(i in I, l[i] + e[i])' }),
           ['<=', 'rhs', algebra()],
@@ -387,7 +473,11 @@ export default proof({
             hypothesis('reply', { at: { i: 'i' } }),
           ],
           ['==', '1/(l[i] + e[i])*(1 - e[i])*(p[i]*l[i])', algebra()],
-          ['==', '1/(l[i] + e[i])*(1 - e[i])*0', hypothesis('p has no loss', { at: { i: 'i' }, times: '1/(l[i] + e[i])*(1 - e[i])' })],
+          [
+            '==',
+            '1/(l[i] + e[i])*(1 - e[i])*0',
+            hypothesis('p has no loss', { at: { i: 'i' }, times: '1/(l[i] + e[i])*(1 - e[i])' }),
+          ],
           ['==', 'rhs', algebra()],
         ]),
         have('size is nonnegative', '0 <= size', [['<=', 'rhs', unfold('size'), sign()]]),
@@ -447,7 +537,7 @@ export default proof({
                 [
                   have('no distance', 'sum(i in I, abs(q[i] - p[i])) <= 0', [
                     ['==', 'distance(q)', unfold('distance')],
-                    ['<=', 'rhs', hypothesis('case\'')],
+                    ['<=', 'rhs', hypothesis("case'")],
                   ]),
                   have('entries', 'forall(i in I, abs(q[i] - p[i]) <= 0)', [
                     [
@@ -605,7 +695,9 @@ export default proof({
               [
                 '==',
                 'rhs',
-                lemma('zero-sum-of-nonnegative', { at: { I: 'I', f: 'array(k in I, x[k]*(1 - e[k]))', i: 'i' } }),
+                lemma('zero-sum-of-nonnegative', {
+                  at: { I: 'I', f: 'array(k in I, x[k]*(1 - e[k]))', i: 'i' },
+                }),
               ],
             ]),
             have('x loses nothing', 'forall(i in I, x[i]*l[i] == 0)', [
@@ -621,6 +713,27 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        ...planted,
+        sizes: { I: [1, 4] },
+        construct: {
+          ...planted.construct,
+          'l[i in I]': 'lose[i]*indicator(p[i] == 0)',
+          'e[i in I]': 'indicator(lose[i]*indicator(p[i] == 0) == 0)',
+          m: 'min(i in I, l[i] + e[i])',
+          radius:
+            'min(i in I, lose[i]*indicator(p[i] == 0) + indicator(lose[i]*indicator(p[i] == 0) == 0))/(16*sum(i in I, j in I, abs(A[i,j])) + 1)',
+          reach:
+            'min(i in I, lose[i]*indicator(p[i] == 0) + indicator(lose[i]*indicator(p[i] == 0) == 0))/(16*sum(i in I, j in I, abs(A[i,j])) + 1)',
+          'x[i in I]': 'p[i] + share/2*reach*(other[i] - p[i])',
+          b: 'sum(i in I, x[i]*(1 - e[i]))',
+          'q[i in I]': 'e[i]*x[i] + b*p[i]',
+          'w[i in I]': '(1 - e[i])*x[i] - b*p[i]',
+        },
+        regimes: {
+          'a pure strategy': { raw: { pure: element('I') }, construct: { 'p[i in I]': 'delta(i, pure)' } },
+        },
+      },
       slack: 'the radius given is not the largest',
     },
     'interior equilibrium': {
@@ -634,12 +747,23 @@ export default proof({
       states:
         '(payoff(p, x) - payoff(x, x) == -payoff(array(i in I, x[i] - p[i]), array(i in I, x[i] - p[i]))) and (payoff(x, x) < payoff(p, x))',
       derivation: [
+        have(
+          'equilibrium written out',
+          `forall(q in R[I], ${mixed('q')}, sum(i in I, q[i]*sum(j in I, A[i,j]*p[j])) <= sum(i in I, p[i]*sum(j in I, A[i,j]*p[j])))`,
+          [
+            ['==', 'payoff(q, p)', unfold('payoff', 'fitness')],
+            ['<=', 'payoff(p, p)', hypothesis('p is an equilibrium', { at: { q: 'q' } })],
+            ['==', 'rhs', unfold('payoff', 'fitness')],
+          ],
+        ),
         have('equal payoffs', 'forall(i in I, sum(j in I, A[i,j]*p[j]) == payoff(p, p))', [
-          ['==', 'fitness(p)[i]', unfold('fitness')],
           [
             '==',
             'sum(k in I, p[k]*sum(j in I, A[k,j]*p[j]))',
-            lemma('evolutionary-stability-replicator', { part: 'equal payoffs', at: { I: 'I', A: 'A', p: 'p', i: 'i' } }),
+            lemma('evolutionary-stability-replicator', {
+              part: 'equal payoffs',
+              at: { I: 'I', A: 'A', p: 'p', i: 'i' },
+            }),
           ],
           ['==', 'rhs', unfold('payoff', 'fitness')],
         ]),
@@ -692,7 +816,11 @@ export default proof({
           ],
         ),
       ],
-            slack: 'the difference is the square of a distance from p',
+      instances: {
+        raw: { ...planted.raw, ...interiorPoint.raw },
+        construct: { ...planted.construct, ...interiorPoint.construct },
+      },
+      slack: 'the difference is the square of a distance from p',
     },
     'no gain in a zero-sum game': {
       given: { x: array('I') },
@@ -702,28 +830,48 @@ export default proof({
         have('no payoff', 'forall(y in R[I], payoff(y, y) == 0)', [
           have('twice', '2*payoff(y, y) == 0', [
             ['==', 'sum(i in I, j in I, y[i]*y[j]*(A[i,j] + A[j,i]))', unfold('payoff', 'fitness')],
-            ['==', 'sum(i in I, j in I, y[i]*y[j]*(A[i,j] - A[i,j]))', hypothesis('antisymmetric', { at: { i: 'i', j: 'j' } })],
+            [
+              '==',
+              'sum(i in I, j in I, y[i]*y[j]*(A[i,j] - A[i,j]))',
+              hypothesis('antisymmetric', { at: { i: 'i', j: 'j' } }),
+            ],
             ['==', 'rhs', algebra()],
           ]),
           ['==', 'rhs', hypothesis('twice', { times: '1/2' })],
         ]),
+        have(
+          'equilibrium written out',
+          `forall(q in R[I], ${mixed('q')}, sum(i in I, q[i]*sum(j in I, A[i,j]*p[j])) <= sum(i in I, p[i]*sum(j in I, A[i,j]*p[j])))`,
+          [
+            ['==', 'payoff(q, p)', unfold('payoff', 'fitness')],
+            ['<=', 'payoff(p, p)', hypothesis('p is an equilibrium', { at: { q: 'q' } })],
+            ['==', 'rhs', unfold('payoff', 'fitness')],
+          ],
+        ),
         have('equal payoffs', 'forall(i in I, sum(j in I, A[i,j]*p[j]) == payoff(p, p))', [
-          ['==', 'fitness(p)[i]', unfold('fitness')],
           [
             '==',
             'sum(k in I, p[k]*sum(j in I, A[k,j]*p[j]))',
-            lemma('evolutionary-stability-replicator', { part: 'equal payoffs', at: { I: 'I', A: 'A', p: 'p', i: 'i' } }),
+            lemma('evolutionary-stability-replicator', {
+              part: 'equal payoffs',
+              at: { I: 'I', A: 'A', p: 'p', i: 'i' },
+            }),
           ],
           ['==', 'rhs', unfold('payoff', 'fitness')],
         ]),
         ['==', 'payoff(p, x)', hypothesis('no payoff')],
         ['==', 'sum(j in I, x[j]*sum(i in I, p[i]*A[i,j]))', unfold('payoff', 'fitness')],
-        ['==', 'sum(j in I, x[j]*sum(i in I, p[i]*-A[j,i]))', hypothesis('antisymmetric', { at: { i: 'j', j: 'i' } })],
+        [
+          '==',
+          'sum(j in I, x[j]*sum(i in I, p[i]*-A[j,i]))',
+          hypothesis('antisymmetric', { at: { i: 'j', j: 'i' } }),
+        ],
         ['==', '-sum(j in I, x[j]*sum(i in I, A[j,i]*p[i]))', algebra()],
         ['==', '-sum(j in I, x[j]*payoff(p, p))', hypothesis('equal payoffs')],
         ['==', '-sum(j in I, x[j]*0)', hypothesis('no payoff')],
         ['==', 'rhs', algebra()],
       ],
+      instances: skew,
     },
     conserved: {
       given: { x: differentiable(['R', 'I', 'R'], ['dx', null]) },
@@ -731,6 +879,15 @@ export default proof({
       states:
         'forall(t in nonnegative, sum(i in I, p[i]*log(p[i]/x(t)[i])) == sum(i in I, p[i]*log(p[i]/x(0)[i])))',
       derivation: [
+        have(
+          'equilibrium written out',
+          `forall(q in R[I], ${mixed('q')}, sum(i in I, q[i]*sum(j in I, A[i,j]*p[j])) <= sum(i in I, p[i]*sum(j in I, A[i,j]*p[j])))`,
+          [
+            ['==', 'payoff(q, p)', unfold('payoff', 'fitness')],
+            ['<=', 'payoff(p, p)', hypothesis('p is an equilibrium', { at: { q: 'q' } })],
+            ['==', 'rhs', unfold('payoff', 'fitness')],
+          ],
+        ),
         monotone('no change', {
           variable: 's',
           from: '0',
@@ -738,18 +895,142 @@ export default proof({
           of: 'sum(i in I, p[i]*log(p[i]/x(s)[i]))',
           derivative: '== 0',
           proof: [
+            have('total', 'sum(i in I, x(s)[i]) == 1', [['==', 'rhs', hypothesis('mixed strategies')]]),
             ['==', '-sum(i in I, p[i]*dx(s)[i]/x(s)[i])', calculus()],
-            ['==', '-sum(i in I, p[i]*(fitness(x(s))[i] - payoff(x(s), x(s))))', hypothesis('replicator equation')],
+            [
+              '==',
+              '-sum(i in I, p[i]*(fitness(x(s))[i] - payoff(x(s), x(s))))',
+              hypothesis('replicator equation'),
+            ],
             ['==', '-(sum(i in I, p[i]*fitness(x(s))[i]) - payoff(x(s), x(s)))', hypothesis('p-sums-to-one')],
             ['==', '-(payoff(p, x(s)) - payoff(x(s), x(s)))', unfold('payoff')],
+            [
+              '==',
+              '-(sum(i in I, p[i]*sum(j in I, A[i,j]*x(s)[j])) - sum(i in I, x(s)[i]*sum(j in I, A[i,j]*x(s)[j])))',
+              unfold('payoff', 'fitness'),
+            ],
+            [
+              '==',
+              '-0',
+              lemma('evolutionary-stability-replicator', {
+                part: 'no gain in a zero-sum game',
+                at: { I: 'I', A: 'A', p: 'p', x: 'x(s)' },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
           ],
         }),
         ['==', 'rhs', hypothesis('no change')],
       ],
+      instances: {
+        ...skew,
+        models: { x: 'map(s in R, i in I, p[i])' },
+        regimes: {
+          'no payoffs': {
+            raw: { start: array('I', { is: 'positive stochastic' }) },
+            construct: { 'A[i in I, j in I]': '0' },
+            models: { x: 'map(s in R, i in I, start[i])' },
+          },
+        },
+      },
+    },
+    attraction: {
+      given: { x: differentiable(['R', 'I', 'R'], ['dx', null]) },
+      hypotheses: {
+        ...equilibrium,
+        'p is interior': 'forall(i in I, 0 < p[i])',
+        'negative definite': negativeDefinite,
+        ...orbit,
+      },
+      states:
+        'exists(bound in nonnegative, rate in positive, forall(t in nonnegative, sum(i in I, (x(t)[i] - p[i])^2) <= bound*exp(-rate*t)))',
+      deferred:
+        'needs that a negative definite form is at most a negative multiple of the square of the norm; then entropy bounds every x_i(t) from below and falls exponentially',
     },
   },
 
   instances: { sizes: { I: [1, 5] } },
 
-  controls: {},
+  controls: {
+    'every equilibrium is stable: a zero-sum game': {
+      part: 'interior equilibrium',
+      without: ['negative definite'],
+      states: 'payoff(x, x) < payoff(p, x)',
+      counterexample: {
+        A: [
+          [0, -1, 1],
+          [1, 0, -1],
+          [-1, 1, 0],
+        ],
+        p: ['1/3', '1/3', '1/3'],
+        x: ['1/2', '1/4', '1/4'],
+      },
+      instances: skew,
+      because: 'rock, paper, scissors: no strategy gains against another one near p',
+    },
+    'every equilibrium is stable: coordination': {
+      part: 'interior equilibrium',
+      without: ['negative definite'],
+      states: 'payoff(x, x) <= payoff(p, x)',
+      counterexample: {
+        A: [
+          [1, 0],
+          [0, 1],
+        ],
+        p: ['1/2', '1/2'],
+        x: ['3/4', '1/4'],
+      },
+      instances: { construct: { 'A[i in I, j in I]': 'c[j] + bend*(delta(i,j) - p[i])' } },
+      because: 'the difference is -|x - p|^2',
+    },
+    'the mixed equilibrium of coordination attracts': {
+      part: 'derivative',
+      hypotheses: equilibrium,
+      states: 'D(sum(i in I, p[i]*log(c[i]/x(s)[i])), s = t) <= 0',
+      given: { start: array('I') },
+      counterexample: {
+        A: [
+          [1, 0],
+          [0, 1],
+        ],
+        p: ['1/2', '1/2'],
+        c: ['1/2', '1/2'],
+        t: 0,
+        start: ['3/4', '1/4'],
+        x: 'map(s in R, i in I, start[i]*exp((s - t)*(sum(j in I, A[i,j]*start[j]) - sum(k in I, start[k]*sum(j in I, A[k,j]*start[j])))))',
+      },
+      instances: {
+        raw: { pay: array('I'), bend: real('positive') },
+        construct: {
+          'A[i in I, j in I]': 'pay[j] + bend*(delta(i,j) - p[i])',
+          'start[i in I]': 'y[i]',
+        },
+      },
+      because: 'relative entropy to p grows at the rate 1/8',
+    },
+    'the other relative entropy is conserved': {
+      part: 'derivative',
+      given: { start: array('I') },
+      hypotheses: zeroSum,
+      states: 'D(sum(i in I, x(s)[i]*log(x(s)[i]/c[i])), s = t) == 0',
+      counterexample: {
+        A: [
+          [0, -1, 1],
+          [1, 0, -1],
+          [-1, 1, 0],
+        ],
+        p: ['1/3', '1/3', '1/3'],
+        c: ['1/3', '1/3', '1/3'],
+        t: 0,
+        start: ['5/8', '1/4', '1/8'],
+        x: 'map(s in R, i in I, start[i]*exp((s - t)*(sum(j in I, A[i,j]*start[j]) - sum(k in I, start[k]*sum(j in I, A[k,j]*start[j])))))',
+      },
+      instances: {
+        sizes: { I: [3, 5] },
+        raw: skew.raw,
+        construct: { ...skew.construct, 'c[i in I]': 'base[i]', 'start[i in I]': 'y[i]' },
+      },
+      because: 'rock, paper, scissors: KL(x||p) falls at the rate 0.039 there',
+    },
+  },
 });

@@ -181,7 +181,13 @@ export class SignProver implements Signs {
         for (const q of p.parts) this.collect(q, universals, conditions, out);
         return;
       case 'forall': {
-        const simple = p.variables.every((v) => v.type.kind === 'index' || v.type.kind === 'nat');
+        // a real variable takes any number that occurs; of a constrained one, its promise would have to be proved, too
+        const simple = p.variables.every(
+          (v) =>
+            v.type.kind === 'index' ||
+            v.type.kind === 'nat' ||
+            (v.type.kind === 'real' && v.constraint === undefined),
+        );
         if (!simple || (this.quick && p.conditions.length > 0)) return;
         this.collect(
           p.body,
