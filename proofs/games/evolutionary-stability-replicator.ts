@@ -57,10 +57,14 @@ const planted = {
     bend: real('positive'),
     other: probability('I'),
     share: real('(0,1]'),
+    rival: probability('I'),
+    way: array('I'),
     reach: real(),
   },
   construct: {
     'A[i in I, j in I]': 'c[j] - lose[i]*indicator(p[i] == 0) - bend*(delta(i,j) - p[i])',
+    'q[i in I]': 'rival[i]',
+    'z[i in I]': 'way[i] - sum(k in I, way[k])/card(I)',
   },
 };
 const interiorPoint = {
@@ -69,9 +73,10 @@ const interiorPoint = {
 };
 /** Games without gain on the vectors that are orthogonal to p. */
 const skew = {
-  raw: { ...interiorPoint.raw, f: array('I'), g: array('I') },
+  raw: { ...interiorPoint.raw, f: array('I'), g: array('I'), rival: probability('I') },
   construct: {
     ...interiorPoint.construct,
+    'q[i in I]': 'rival[i]',
     'A[i in I, j in I]':
       '(f[i] - sum(k in I, f[k]*p[k]))*(g[j] - sum(k in I, g[k]*p[k])) - (g[i] - sum(k in I, g[k]*p[k]))*(f[j] - sum(k in I, f[k]*p[k]))',
   },
@@ -172,9 +177,10 @@ export default proof({
         ['==', 'rhs', hypothesis('no loss')],
       ],
       instances: {
-        raw: { ...interiorPoint.raw, c: array('I'), B: array('I', 'I') },
+        raw: { ...interiorPoint.raw, c: array('I'), B: array('I', 'I'), rival: probability('I') },
         construct: {
           ...interiorPoint.construct,
+          'q[i in I]': 'rival[i]',
           'A[i in I, j in I]': 'c[j] + B[i,j] - sum(k in I, B[i,k]*p[k])',
         },
       },
@@ -484,17 +490,17 @@ export default proof({
         witness({ radius: 'm/(16*size + 1)' }),
         have(
           'parts',
-          'exists(b in nonnegative, q in R[I], w in R[I], b == sum(i in I, x[i]*(1 - e[i])), forall(i in I, q[i] == e[i]*x[i] + b*p[i]), forall(i in I, w[i] == (1 - e[i])*x[i] - b*p[i]))',
+          'exists(b in nonnegative, core in R[I], rest in R[I], b == sum(i in I, x[i]*(1 - e[i])), forall(i in I, core[i] == e[i]*x[i] + b*p[i]), forall(i in I, rest[i] == (1 - e[i])*x[i] - b*p[i]))',
           [
             witness({
               b: 'sum(i in I, x[i]*(1 - e[i]))',
-              q: 'array(i in I, e[i]*x[i] + sum(k in I, x[k]*(1 - e[k]))*p[i])',
-              w: 'array(i in I, (1 - e[i])*x[i] - sum(k in I, x[k]*(1 - e[k]))*p[i])',
+              core: 'array(i in I, e[i]*x[i] + sum(k in I, x[k]*(1 - e[k]))*p[i])',
+              rest: 'array(i in I, (1 - e[i])*x[i] - sum(k in I, x[k]*(1 - e[k]))*p[i])',
             }),
             both([['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]]),
           ],
         ),
-        obtain(['b', 'q', 'w'], 'part', hypothesis('parts')),
+        obtain(['b', 'core', 'rest'], 'part', hypothesis('parts')),
         have('loss of x', 'forall(i in I, m*(x[i]*(1 - e[i])) <= x[i]*l[i])', [
           ['<=', 'rhs', hypothesis('loss of others', { at: { i: 'i' }, times: 'x[i]' })],
         ]),
@@ -507,52 +513,52 @@ export default proof({
         cases(
           '0 < b',
           [
-            have('q is nonnegative', 'forall(i in I, 0 <= q[i])', [
+            have('core is nonnegative', 'forall(i in I, 0 <= core[i])', [
               ['<=', 'e[i]*x[i] + b*p[i]', sign()],
               ['==', 'rhs', hypothesis('part')],
             ]),
-            have('q sums to one', 'sum(i in I, q[i]) == 1', [
+            have('core sums to one', 'sum(i in I, core[i]) == 1', [
               ['==', 'sum(i in I, e[i]*x[i] + b*p[i])', hypothesis('part')],
               ['==', 'sum(i in I, e[i]*x[i]) + b', hypothesis('p-sums-to-one')],
               ['==', 'sum(i in I, e[i]*x[i]) + sum(i in I, x[i]*(1 - e[i]))', hypothesis('part')],
               ['==', 'sum(i in I, x[i])', algebra()],
               ['==', 'rhs', hypothesis('assumed-2')],
             ]),
-            have('q replies best', 'payoff(q, p) == payoff(p, p)', [
-              ['==', 'sum(i in I, q[i]*fitness(p)[i])', unfold('payoff')],
-              ['==', 'sum(i in I, q[i]*(payoff(p, p) - l[i]))', hypothesis('reply')],
-              ['==', 'payoff(p, p)*sum(i in I, q[i]) - sum(i in I, q[i]*l[i])', algebra()],
-              ['==', 'payoff(p, p) - sum(i in I, q[i]*l[i])', hypothesis('q sums to one')],
+            have('core replies best', 'payoff(core, p) == payoff(p, p)', [
+              ['==', 'sum(i in I, core[i]*fitness(p)[i])', unfold('payoff')],
+              ['==', 'sum(i in I, core[i]*(payoff(p, p) - l[i]))', hypothesis('reply')],
+              ['==', 'payoff(p, p)*sum(i in I, core[i]) - sum(i in I, core[i]*l[i])', algebra()],
+              ['==', 'payoff(p, p) - sum(i in I, core[i]*l[i])', hypothesis('core sums to one')],
               ['==', 'payoff(p, p) - sum(i in I, (e[i]*x[i] + b*p[i])*l[i])', hypothesis('part')],
               ['==', 'payoff(p, p) - sum(i in I, x[i]*(e[i]*l[i])) - b*sum(i in I, p[i]*l[i])', algebra()],
               ['==', 'rhs', hypothesis('reply')],
             ]),
-            have('against q', '0 <= payoff(p, q) - payoff(q, q)', [
+            have('against core', '0 <= payoff(p, core) - payoff(core, core)', [
               cases(
-                '0 < distance(q)',
+                '0 < distance(core)',
                 [
-                  ['==', 'payoff(p, q) - payoff(p, q)', algebra()],
-                  ['<=', 'rhs', hypothesis('p beats other best replies', { at: { q: 'q' } })],
+                  ['==', 'payoff(p, core) - payoff(p, core)', algebra()],
+                  ['<=', 'rhs', hypothesis('p beats other best replies', { at: { q: 'core' } })],
                 ],
                 [
-                  have('no distance', 'sum(i in I, abs(q[i] - p[i])) <= 0', [
-                    ['==', 'distance(q)', unfold('distance')],
+                  have('no distance', 'sum(i in I, abs(core[i] - p[i])) <= 0', [
+                    ['==', 'distance(core)', unfold('distance')],
                     ['<=', 'rhs', hypothesis("case'")],
                   ]),
-                  have('entries', 'forall(i in I, abs(q[i] - p[i]) <= 0)', [
+                  have('entries', 'forall(i in I, abs(core[i] - p[i]) <= 0)', [
                     [
                       '==',
                       '0',
                       lemma('zero-sum-of-nonnegative', {
-                        at: { I: 'I', f: 'array(k in I, abs(q[k] - p[k]))', i: 'i' },
+                        at: { I: 'I', f: 'array(k in I, abs(core[k] - p[k]))', i: 'i' },
                       }),
                     ],
                   ]),
-                  have('q is p', 'forall(i in I, p[i] - q[i] == 0)', [
+                  have('core is p', 'forall(i in I, p[i] - core[i] == 0)', [
                     ['==', 'rhs', lemma('zero-absolute-value')],
                   ]),
-                  ['<=', 'sum(i in I, 0*fitness(q)[i])', algebra()],
-                  ['==', 'sum(i in I, (p[i] - q[i])*fitness(q)[i])', hypothesis('q is p')],
+                  ['<=', 'sum(i in I, 0*fitness(core)[i])', algebra()],
+                  ['==', 'sum(i in I, (p[i] - core[i])*fitness(core)[i])', hypothesis('core is p')],
                   ['==', 'rhs', unfold('payoff')],
                 ],
               ),
@@ -565,73 +571,77 @@ export default proof({
               ['<=', 'sum(i in I, abs(x[i] - p[i]))', sign('sum(i in I, abs(x[i] - p[i])*e[i])')],
               ['==', 'rhs', unfold('distance')],
             ]),
-            have('w is small', 'sum(i in I, abs(w[i])) <= 2*b', [
+            have('rest is small', 'sum(i in I, abs(rest[i])) <= 2*b', [
               ['==', 'sum(i in I, abs((1 - e[i])*x[i] - b*p[i]))', hypothesis('part')],
               ['<=', 'sum(i in I, (1 - e[i])*x[i] + b*p[i])', sign()],
               ['==', 'sum(i in I, x[i]*(1 - e[i])) + b', hypothesis('p-sums-to-one')],
               ['==', 'b + b', hypothesis('part')],
               ['==', 'rhs', algebra()],
             ]),
-            have('the two make x', 'forall(i in I, x[i] == q[i] + w[i])', [
+            have('the two make x', 'forall(i in I, x[i] == core[i] + rest[i])', [
               ['==', 'e[i]*x[i] + b*p[i] + ((1 - e[i])*x[i] - b*p[i])', algebra()],
-              ['==', 'q[i] + ((1 - e[i])*x[i] - b*p[i])', hypothesis('part')],
+              ['==', 'core[i] + ((1 - e[i])*x[i] - b*p[i])', hypothesis('part')],
               ['==', 'rhs', hypothesis('part')],
             ]),
-            have('q is near', 'sum(i in I, abs(q[i] - p[i])) <= 3*distance(x)', [
-              ['==', 'sum(i in I, abs((q[i] + w[i] - p[i]) - w[i]))', algebra()],
-              ['==', 'sum(i in I, abs((x[i] - p[i]) - w[i]))', hypothesis('the two make x')],
-              ['<=', 'sum(i in I, abs(x[i] - p[i]) + abs(w[i]))', sign()],
-              ['==', 'sum(i in I, abs(x[i] - p[i])) + sum(i in I, abs(w[i]))', algebra()],
-              ['<=', 'sum(i in I, abs(x[i] - p[i])) + 2*b', hypothesis('w is small')],
+            have('core is near', 'sum(i in I, abs(core[i] - p[i])) <= 3*distance(x)', [
+              ['==', 'sum(i in I, abs((core[i] + rest[i] - p[i]) - rest[i]))', algebra()],
+              ['==', 'sum(i in I, abs((x[i] - p[i]) - rest[i]))', hypothesis('the two make x')],
+              ['<=', 'sum(i in I, abs(x[i] - p[i]) + abs(rest[i]))', sign()],
+              ['==', 'sum(i in I, abs(x[i] - p[i])) + sum(i in I, abs(rest[i]))', algebra()],
+              ['<=', 'sum(i in I, abs(x[i] - p[i])) + 2*b', hypothesis('rest is small')],
               ['==', 'distance(x) + 2*b', unfold('distance')],
               ['<=', 'distance(x) + 2*distance(x)', hypothesis('b is small')],
               ['==', 'rhs', algebra()],
             ]),
-            have('loss of w', 'm*b <= -payoff(w, p)', [
+            have('loss of rest', 'm*b <= -payoff(rest, p)', [
               ['==', 'm*sum(i in I, x[i]*(1 - e[i]))', hypothesis('part')],
               ['==', 'sum(i in I, m*(x[i]*(1 - e[i])))', algebra()],
               ['<=', 'sum(i in I, x[i]*l[i])', hypothesis('loss of x')],
               ['==', 'payoff(p, p) - payoff(x, p)', hypothesis('payoff of x')],
-              ['==', 'payoff(q, p) - payoff(x, p)', hypothesis('q replies best')],
-              ['==', 'sum(i in I, (q[i] - x[i])*fitness(p)[i])', unfold('payoff')],
-              ['==', 'sum(i in I, (q[i] - (q[i] + w[i]))*fitness(p)[i])', hypothesis('the two make x')],
+              ['==', 'payoff(core, p) - payoff(x, p)', hypothesis('core replies best')],
+              ['==', 'sum(i in I, (core[i] - x[i])*fitness(p)[i])', unfold('payoff')],
+              [
+                '==',
+                'sum(i in I, (core[i] - (core[i] + rest[i]))*fitness(p)[i])',
+                hypothesis('the two make x'),
+              ],
               ['==', 'rhs', unfold('payoff')],
             ]),
-            have('first', 'abs(payoff(array(i in I, q[i] - p[i]), w)) <= size*(3*distance(x)*(2*b))', [
+            have('first', 'abs(payoff(array(i in I, core[i] - p[i]), rest)) <= size*(3*distance(x)*(2*b))', [
               [
                 '<=',
-                'size*(sum(i in I, abs(q[i] - p[i]))*sum(i in I, abs(w[i])))',
-                hypothesis('form', { at: { u: 'array(i in I, q[i] - p[i])', v: 'w' } }),
+                'size*(sum(i in I, abs(core[i] - p[i]))*sum(i in I, abs(rest[i])))',
+                hypothesis('form', { at: { u: 'array(i in I, core[i] - p[i])', v: 'rest' } }),
               ],
-              ['<=', 'size*(3*distance(x)*sum(i in I, abs(w[i])))', hypothesis('q is near')],
-              ['<=', 'rhs', hypothesis('w is small')],
+              ['<=', 'size*(3*distance(x)*sum(i in I, abs(rest[i])))', hypothesis('core is near')],
+              ['<=', 'rhs', hypothesis('rest is small')],
             ]),
-            have('second', 'abs(payoff(w, array(i in I, q[i] - p[i]))) <= size*(2*b*(3*distance(x)))', [
+            have('second', 'abs(payoff(rest, array(i in I, core[i] - p[i]))) <= size*(2*b*(3*distance(x)))', [
               [
                 '<=',
-                'size*(sum(i in I, abs(w[i]))*sum(i in I, abs(q[i] - p[i])))',
-                hypothesis('form', { at: { u: 'w', v: 'array(i in I, q[i] - p[i])' } }),
+                'size*(sum(i in I, abs(rest[i]))*sum(i in I, abs(core[i] - p[i])))',
+                hypothesis('form', { at: { u: 'rest', v: 'array(i in I, core[i] - p[i])' } }),
               ],
-              ['<=', 'size*(2*b*sum(i in I, abs(q[i] - p[i])))', hypothesis('w is small')],
-              ['<=', 'rhs', hypothesis('q is near')],
+              ['<=', 'size*(2*b*sum(i in I, abs(core[i] - p[i])))', hypothesis('rest is small')],
+              ['<=', 'rhs', hypothesis('core is near')],
             ]),
-            have('third', 'abs(payoff(w, w)) <= size*(2*b*(2*b))', [
+            have('third', 'abs(payoff(rest, rest)) <= size*(2*b*(2*b))', [
               [
                 '<=',
-                'size*(sum(i in I, abs(w[i]))*sum(i in I, abs(w[i])))',
-                hypothesis('form', { at: { u: 'w', v: 'w' } }),
+                'size*(sum(i in I, abs(rest[i]))*sum(i in I, abs(rest[i])))',
+                hypothesis('form', { at: { u: 'rest', v: 'rest' } }),
               ],
-              ['<=', 'size*(2*b*sum(i in I, abs(w[i])))', hypothesis('w is small')],
-              ['<=', 'rhs', hypothesis('w is small')],
+              ['<=', 'size*(2*b*sum(i in I, abs(rest[i])))', hypothesis('rest is small')],
+              ['<=', 'rhs', hypothesis('rest is small')],
             ]),
             have(
               'expansion',
-              'payoff(p, x) - payoff(x, x) == payoff(p, q) - payoff(q, q) - payoff(array(i in I, q[i] - p[i]), w) - payoff(w, array(i in I, q[i] - p[i])) - payoff(w, w) - payoff(w, p)',
+              'payoff(p, x) - payoff(x, x) == payoff(p, core) - payoff(core, core) - payoff(array(i in I, core[i] - p[i]), rest) - payoff(rest, array(i in I, core[i] - p[i])) - payoff(rest, rest) - payoff(rest, p)',
               [
                 ['==', 'sum(i in I, (p[i] - x[i])*sum(j in I, A[i,j]*x[j]))', unfold('payoff', 'fitness')],
                 [
                   '==',
-                  'sum(i in I, (p[i] - (q[i] + w[i]))*sum(j in I, A[i,j]*(q[j] + w[j])))',
+                  'sum(i in I, (p[i] - (core[i] + rest[i]))*sum(j in I, A[i,j]*(core[j] + rest[j])))',
                   hypothesis('the two make x'),
                 ],
                 ['==', 'rhs', unfold('payoff', 'fitness')],
@@ -650,36 +660,36 @@ export default proof({
                 'm*b - 12*size*b*distance(x) - 4*size*b*b',
                 hypothesis('b is small', { times: '4*size*b' }),
               ],
-              ['<=', '-payoff(w, p) - 12*size*b*distance(x) - 4*size*b*b', hypothesis('loss of w')],
+              ['<=', '-payoff(rest, p) - 12*size*b*distance(x) - 4*size*b*b', hypothesis('loss of rest')],
               [
                 '==',
-                '-payoff(w, p) - size*(3*distance(x)*(2*b)) - size*(2*b*(3*distance(x))) - size*(2*b*(2*b))',
+                '-payoff(rest, p) - size*(3*distance(x)*(2*b)) - size*(2*b*(3*distance(x))) - size*(2*b*(2*b))',
                 algebra(),
               ],
               [
                 '<=',
-                '-payoff(w, p) - abs(payoff(array(i in I, q[i] - p[i]), w)) - size*(2*b*(3*distance(x))) - size*(2*b*(2*b))',
+                '-payoff(rest, p) - abs(payoff(array(i in I, core[i] - p[i]), rest)) - size*(2*b*(3*distance(x))) - size*(2*b*(2*b))',
                 hypothesis('first'),
               ],
               [
                 '<=',
-                '-payoff(w, p) - abs(payoff(array(i in I, q[i] - p[i]), w)) - abs(payoff(w, array(i in I, q[i] - p[i]))) - size*(2*b*(2*b))',
+                '-payoff(rest, p) - abs(payoff(array(i in I, core[i] - p[i]), rest)) - abs(payoff(rest, array(i in I, core[i] - p[i]))) - size*(2*b*(2*b))',
                 hypothesis('second'),
               ],
               [
                 '<=',
-                '-payoff(w, p) - abs(payoff(array(i in I, q[i] - p[i]), w)) - abs(payoff(w, array(i in I, q[i] - p[i]))) - abs(payoff(w, w))',
+                '-payoff(rest, p) - abs(payoff(array(i in I, core[i] - p[i]), rest)) - abs(payoff(rest, array(i in I, core[i] - p[i]))) - abs(payoff(rest, rest))',
                 hypothesis('third'),
               ],
               [
                 '<=',
-                '-payoff(w, p) - payoff(array(i in I, q[i] - p[i]), w) - payoff(w, array(i in I, q[i] - p[i])) - payoff(w, w)',
+                '-payoff(rest, p) - payoff(array(i in I, core[i] - p[i]), rest) - payoff(rest, array(i in I, core[i] - p[i])) - payoff(rest, rest)',
                 sign(),
               ],
               [
                 '<=',
-                'payoff(p, q) - payoff(q, q) - payoff(w, p) - payoff(array(i in I, q[i] - p[i]), w) - payoff(w, array(i in I, q[i] - p[i])) - payoff(w, w)',
-                hypothesis('against q'),
+                'payoff(p, core) - payoff(core, core) - payoff(rest, p) - payoff(array(i in I, core[i] - p[i]), rest) - payoff(rest, array(i in I, core[i] - p[i])) - payoff(rest, rest)',
+                hypothesis('against core'),
               ],
               ['==', 'rhs', hypothesis('expansion')],
             ]),
@@ -727,8 +737,8 @@ export default proof({
             'min(i in I, lose[i]*indicator(p[i] == 0) + indicator(lose[i]*indicator(p[i] == 0) == 0))/(16*sum(i in I, j in I, abs(A[i,j])) + 1)',
           'x[i in I]': 'p[i] + share/2*reach*(other[i] - p[i])',
           b: 'sum(i in I, x[i]*(1 - e[i]))',
-          'q[i in I]': 'e[i]*x[i] + b*p[i]',
-          'w[i in I]': '(1 - e[i])*x[i] - b*p[i]',
+          'core[i in I]': 'e[i]*x[i] + b*p[i]',
+          'rest[i in I]': '(1 - e[i])*x[i] - b*p[i]',
         },
         regimes: {
           'a pure strategy': { raw: { pure: element('I') }, construct: { 'p[i in I]': 'delta(i, pure)' } },
@@ -1000,8 +1010,9 @@ export default proof({
         x: 'map(s in R, i in I, start[i]*exp((s - t)*(sum(j in I, A[i,j]*start[j]) - sum(k in I, start[k]*sum(j in I, A[k,j]*start[j])))))',
       },
       instances: {
-        raw: { pay: array('I'), bend: real('positive') },
+        raw: { pay: array('I'), bend: real('positive'), rival: probability('I') },
         construct: {
+          'q[i in I]': 'rival[i]',
           'A[i in I, j in I]': 'pay[j] + bend*(delta(i,j) - p[i])',
           'start[i in I]': 'y[i]',
         },
