@@ -2,6 +2,10 @@
 export const harmless: Readonly<Record<string, string>> = {
   'donsker-varadhan-gibbs/any law: Hellinger distance have pointwise / have charged / contradiction / 1: 2*(weight[w]/E(v in Omega, weight[v]))':
     'a positive number and its double, both shown to be 0',
+  'discounted-equation/dual uniqueness have the difference / 1: 2*(b[v] - b[v])':
+    'b - b is 0, and so is its double',
+  'discounted-equation/uniqueness have the difference / 1: 2*(b[v] - b[v])':
+    'b - b is 0, and so is its double',
   'homogeneous-spurious-counterexamples/dead-units-constant-nearby have still dead / 2: 2*(u[i] + abs(u[i]))':
     'u + |u| is 0, and so is its double',
   'homogeneous-spurious-counterexamples/dead-units-not-global 1: 1/3 * (sum(i in I, 1/card(I) * relu(1)) - 1)^2':

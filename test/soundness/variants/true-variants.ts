@@ -928,6 +928,64 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'the sum is larger than E_P e^phi: what is assumed never holds',
     'forall(log(sum(j in K, Q[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
       'then KL(Q||P) = 0, and phi is constant where Q > 0 by Jensen: Q = P = G',
+  'discounted-equation/dual uniqueness': {
+    'forall(s in S, f[s] == f[s])': 'both sides are the same',
+    'forall(s in S, d[s] == d[s])': 'both sides are the same',
+  },
+  'discounted-equation/uniqueness': {
+    'forall(s in S, y[s] == y[s])': 'both sides are the same',
+    'forall(s in S, x[s] == x[s])': 'both sides are the same',
+  },
+  'evolutionary-stability-replicator/no gain in a zero-sum game': {
+    'payoff(p, x) + payoff(x, x) == 0':
+      'x plays nothing against itself: payoff(x, x) = 0 for an antisymmetric A',
+  },
+  'evolutionary-stability-replicator/stability': {
+    'forall(q in R[I], forall(i in I, 0 < q[i]), sum(i in I, q[i]) == 1, payoff(q, p) <= payoff(p, p)) and forall(q in R[I], forall(i in I, 0 <= q[i]), sum(i in I, q[i]) == 1, 0 < distance(q), payoff(q, p) == payoff(p, p), payoff(q, q) < payoff(p, q))':
+      'one more restriction on the strategies: weaker than the statement',
+    'forall(q in R[I], forall(i in I, 1 <= q[i]), sum(i in I, q[i]) == 1, payoff(q, p) <= payoff(p, p)) and forall(q in R[I], forall(i in I, 0 <= q[i]), sum(i in I, q[i]) == 1, 0 < distance(q), payoff(q, p) == payoff(p, p), payoff(q, q) < payoff(p, q))':
+      'one more restriction on the strategies: weaker than the statement',
+    'forall(q in R[I], forall(i in I, 0 <= q[i]), sum(i in I, q[i]) == 1, payoff(q, p) <= payoff(p, p)) and forall(q in R[I], forall(i in I, 0 < q[i]), sum(i in I, q[i]) == 1, 0 < distance(q), payoff(q, p) == payoff(p, p), payoff(q, q) < payoff(p, q))':
+      'one more restriction on the strategies: weaker than the statement',
+    'forall(q in R[I], forall(i in I, 0 <= q[i]), sum(i in I, q[i]) == 1, payoff(q, p) <= payoff(p, p)) and forall(q in R[I], forall(i in I, 1 <= q[i]), sum(i in I, q[i]) == 1, 0 < distance(q), payoff(q, p) == payoff(p, p), payoff(q, q) < payoff(p, q))':
+      'one more restriction on the strategies: weaker than the statement',
+    'forall(q in R[I], forall(i in I, 0 <= q[i]), sum(i in I, q[i]) == 1, payoff(q, p) <= payoff(p, p)) and forall(q in R[I], forall(i in I, 0 <= q[i]), sum(i in I, q[i]) == 1, 1 < distance(q), payoff(q, p) == payoff(p, p), payoff(q, q) < payoff(p, q))':
+      'one more restriction on the strategies: weaker than the statement',
+  },
+  'evolutionary-stability-replicator/superiority': {
+    'exists(radius in positive, forall(x in R[I], forall(i in I, 0 < x[i]), sum(i in I, x[i]) == 1, 0 < distance(x), distance(x) <= radius, payoff(x, x) < payoff(p, x)))':
+      'one more restriction on the strategies: weaker than the statement',
+    'exists(radius in positive, forall(x in R[I], forall(i in I, 1 <= x[i]), sum(i in I, x[i]) == 1, 0 < distance(x), distance(x) <= radius, payoff(x, x) < payoff(p, x)))':
+      'one more restriction on the strategies: weaker than the statement',
+    'exists(radius in positive, forall(x in R[I], forall(i in I, 0 <= x[i]), sum(i in I, x[i]) == 1, 1 < distance(x), distance(x) <= radius, payoff(x, x) < payoff(p, x)))':
+      'one more restriction on the strategies: weaker than the statement',
+    'exists(radius in positive, forall(x in R[I], forall(i in I, 0 <= x[i]), sum(i in I, x[i]) == 1, 0 < distance(x), distance(x) < radius, payoff(x, x) < payoff(p, x)))':
+      'one more restriction on the strategies: weaker than the statement',
+  },
+  'gradient-unique/unique': {
+    'forall(a in K, b in L, G[a,b] == G[a,b])': 'both sides are the same',
+  },
+  'performance-difference-lemma/occupancy': {
+    'exists(d in R[S], forall(t in S, (1 - gamma)*rho[t] == d[t] - gamma*sum(s in S, d[s]*sum(a in A, policy[s,a]*P[s,a,t]))) and forall(s in S, 0 <= d[s]) and (sum(s in S, rho[s]) == 1) and forall(f in R[S], forall(t in S, (1 - gamma)*rho[t] == f[t] - gamma*sum(s in S, f[s]*sum(a in A, policy[s,a]*P[s,a,t]))), forall(s in S, f[s] == d[s])))':
+      'rho is a probability vector, too',
+    'exists(d in R[S], forall(t in S, (1 - gamma)*rho[t] == d[t] - gamma*sum(s in S, d[s]*sum(a in A, policy[s,a]*P[s,a,t]))) and forall(s in S, 0 <= d[s]) and (sum(s in S, d[s]) == 1) and forall(f in R[S], forall(t in S, (1 - gamma)*rho[t] == f[t] - gamma*sum(s in S, f[s]*sum(a in A, policy[s,a]*P[s,a,t]))), forall(s in S, d[s] == d[s])))':
+      'both sides are the same',
+    'exists(d in R[S], forall(t in S, (1 - gamma)*rho[t] == d[t] - gamma*sum(s in S, d[s]*sum(a in A, policy[s,a]*P[s,a,t]))) and forall(s in S, 0 <= d[s]) and (sum(s in S, d[s]) == 1) and forall(f in R[S], forall(t in S, (1 - gamma)*rho[t] == f[t] - gamma*sum(s in S, f[s]*sum(a in A, policy[s,a]*P[s,a,t]))), forall(s in S, f[s] == f[s])))':
+      'both sides are the same',
+  },
+  'performance-difference-lemma/value': {
+    'exists(V in R[S], forall(s in S, sum(a in A, policy[s,a]*Q(V)[s,a]) == V[s]) and forall(U in R[S], forall(s in S, sum(a in A, policy[s,a]*Q(U)[s,a]) == U[s]), forall(s in S, V[s] == V[s])))':
+      'both sides are the same',
+    'exists(V in R[S], forall(s in S, sum(a in A, policy[s,a]*Q(V)[s,a]) == V[s]) and forall(U in R[S], forall(s in S, sum(a in A, policy[s,a]*Q(U)[s,a]) == U[s]), forall(s in S, U[s] == U[s])))':
+      'both sides are the same',
+  },
+  'policy-gradient-theorem/softmax is differentiable': {
+    'forall(eps in positive, exists(r1 in positive, forall(h in R[S, A], sum(k in S, sum(l in A, abs(h[k,l]))) <= r1, sum(s in S, sum(a in A, abs(softmax(array(k in S, l in A, theta[k,l] + h[k,l]))[s,a] - softmax(theta)[s,a] - sum(k in S, sum(l in A, delta(s, k)*softmax(theta)[k,a]*(delta(a, l) - softmax(theta)[s,l])*h[k,l]))))) <= eps*sum(k in S, sum(l in A, abs(h[k,l]))))))':
+      's and k agree where delta(s, k) is not 0',
+    'forall(eps in positive, exists(r1 in positive, forall(h in R[S, A], sum(k in S, sum(l in A, abs(h[k,l]))) <= r1, sum(s in S, sum(a in A, abs(softmax(array(k in S, l in A, theta[k,l] + h[k,l]))[s,a] - softmax(theta)[s,a] - sum(k in S, sum(l in A, delta(s, k)*softmax(theta)[s,a]*(delta(a, l) - softmax(theta)[k,l])*h[k,l]))))) <= eps*sum(k in S, sum(l in A, abs(h[k,l]))))))':
+      's and k agree where delta(s, k) is not 0',
+    'forall(eps in positive, exists(r1 in positive, forall(h in R[S, A], sum(k in S, sum(l in A, abs(h[k,l]))) <= r1, sum(s in S, sum(a in A, abs(softmax(array(k in S, l in A, theta[k,l] + h[k,l]))[s,a] - softmax(theta)[s,a] - sum(k in S, sum(l in A, delta(s, k)*softmax(theta)[s,a]*(delta(a, l) - softmax(theta)[s,l])*h[s,l]))))) <= eps*sum(k in S, sum(l in A, abs(h[k,l]))))))':
+      's and k agree where delta(s, k) is not 0',
   },
   'trigonometric-identities/parity': {
     '(sin(-x) == -sin(x)) and (cos(x) == cos(x))': 'the second equation has the same sides',
