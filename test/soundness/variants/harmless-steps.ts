@@ -2,6 +2,10 @@
 export const harmless: Readonly<Record<string, string>> = {
   'donsker-varadhan-gibbs/any law: Hellinger distance have pointwise / have charged / contradiction / 1: 2*(weight[w]/E(v in Omega, weight[v]))':
     'a positive number and its double, both shown to be 0',
+  'discounted-equation/dual uniqueness have no distance / 1: sum(u in S, abs(0))/(2 - gamma)':
+    'the numerator is 0',
+  'discounted-equation/uniqueness have no distance / 1: max(u in S, abs(0))/(2 - gamma)':
+    'the numerator is 0',
   'discounted-equation/dual uniqueness have the difference / 1: 2*(b[v] - b[v])':
     'b - b is 0, and so is its double',
   'discounted-equation/uniqueness have the difference / 1: 2*(b[v] - b[v])':
