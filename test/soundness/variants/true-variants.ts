@@ -928,6 +928,7 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'the sum is larger than E_P e^phi: what is assumed never holds',
     'forall(log(sum(j in K, Q[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
       'then KL(Q||P) = 0, and phi is constant where Q > 0 by Jensen: Q = P = G',
+  },
   'discounted-equation/dual uniqueness': {
     'forall(s in S, f[s] == f[s])': 'both sides are the same',
     'forall(s in S, d[s] == d[s])': 'both sides are the same',
