@@ -128,9 +128,25 @@ class Differentiation {
         return this.fold(e, context);
       case 'apply':
         return this.application(e, context);
+      case 'derivative':
+        return this.d(this.nested(e, context), context);
       default:
         throw new Rejection(`cannot differentiate ${this.show(e)}: no rule for ${e.tag}`);
     }
+  }
+
+  /**
+   * A derivative within the derivative, as a term in t. It must be what the rules give wherever t lies, so t is arbitrary here: side
+   * conditions at the point alone say nothing of the points beside it.
+   *
+   *     ∂e/∂s at s = p(t) is q(t), for every real t    q has the derivative q' at t₀
+   *     ────────────────────────────────────────────────────────────────────────
+   *                    d/dt (∂e/∂s at s = p(t)) at t₀ is q'
+   */
+  private nested(e: Extract<Term, { tag: 'derivative' }>, context: Context): Term {
+    const s = freshVariable(e.variable.name, e.variable.type);
+    const body = replace(e.body, e.variable, build.ref(s));
+    return new Differentiation(s, e.at, context.openParameter(this.t), this.assumed).at(body);
   }
 
   private power(e: Extract<Term, { tag: 'power' }>, context: Context): Term {
