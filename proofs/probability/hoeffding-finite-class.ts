@@ -1,0 +1,525 @@
+/**
+ * # Hoeffding's inequality, and finite hypothesis classes
+ *
+ * For independent random variables X_i in [a_i, b_i] the sum exceeds its mean by t > 0 with probability at most
+ * exp(-2 t^2/sum (b_i - a_i)^2); when all intervals are points that is never. Behind it stands the lemma that
+ * E exp(s (Y - E Y)) <= exp(s^2 (b - a)^2/8). It concerns one average; the largest deviation of the training error over a finite class H is
+ * eps or more with probability at most 2 |H| exp(-2 m eps^2), and so is that of a hypothesis chosen by the data.
+ * Independence is factorisation of the mean of every product of functions of the X_i. The sample space is finite, with any weights.
+ * Not claimed: the bound for dependent variables, for negative t, or for a chosen hypothesis without the factor |H| (see `controls`).
+ */
+import {
+  algebra,
+  array,
+  calculus,
+  cases,
+  choice,
+  contradiction,
+  have,
+  hypothesis,
+  indexSet,
+  lemma,
+  monotone,
+  nonemptySet,
+  probability,
+  proof,
+  real,
+  sign,
+  unfold,
+} from 'lemmata';
+
+const mean = (of: string) => `sum(w in Omega, p[w]*${of})`;
+const chance = (event: string) => `sum(w in Omega, p[w]*indicator(${event}))`;
+const width = 'sum(i in N, (b[i] - a[i])^2)';
+
+const deviation = 'sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))';
+
+const variables = {
+  N: indexSet('variables'),
+  X: array('N', 'Omega'),
+  a: array('N'),
+  b: array('N'),
+  t: real('positive'),
+};
+const bounded = {
+  'above a': 'forall(i in N, w in Omega, a[i] <= X[i,w])',
+  'below b': 'forall(i in N, w in Omega, X[i,w] <= b[i])',
+};
+const independent = {
+  independent: `forall(g in map(N, R, R), ${mean('prod(i in N, g(i, X[i,w]))')} == prod(i in N, ${mean('g(i, X[i,w])')}))`,
+};
+
+/** Loss of hypothesis h on example i, the same law for each example; `risk` is the expected loss. */
+const hypothesisClass = {
+  H: nonemptySet('hypotheses'),
+  M: nonemptySet('examples'),
+  Z: array('H', 'M', 'Omega', { is: '[0,1]' }),
+  risk: array('H'),
+  eps: real('positive'),
+};
+const losses = {
+  'same law': `forall(h in H, i in M, ${mean('Z[h,i,w]')} == risk[h])`,
+  'independent examples': `forall(h in H, g in map(M, R, R), ${mean('prod(i in M, g(i, Z[h,i,w]))')} == prod(i in M, ${mean('g(i, Z[h,i,w])')}))`,
+};
+const error = (h: string) => `abs(sum(i in M, Z[${h},i,w])/card(M) - risk[${h}])`;
+
+export default proof({
+  id: 'hoeffding-finite-class',
+  title: "Hoeffding's inequality, and a union bound for finite hypothesis classes",
+  sources: [
+    {
+      document: 'foundations-article',
+      section: "Generalization Bounds (Hoeffding's Inequality)",
+      relation: 'amended',
+    },
+  ],
+  references: ['hoeffding1963, Theorem 2'],
+
+  given: { Omega: nonemptySet('outcomes'), p: probability('Omega') },
+
+  parts: {
+    'two points': {
+      given: { q: real('[0,1]'), h: real() },
+      states: '1 - q + q*exp(h) <= exp(q*h + h^2/8)',
+      derivation: [
+        have(
+          'to the right',
+          'forall(r in R, k in nonnegative, 0 <= r, r < 1, log(1 - r + r*exp(k)) - r*k <= k^2/8)',
+          [
+            have('first', 'forall(u in nonnegative, r*exp(u)/(1 - r + r*exp(u)) - r - u/4 <= 0)', [
+              monotone('falls', {
+                variable: 'x',
+                from: '0',
+                to: 'u',
+                of: 'r*exp(x)/(1 - r + r*exp(x)) - r - x/4',
+                derivative: '<= 0',
+                proof: [
+                  ['==', 'r*exp(x)*(1 - r)/(1 - r + r*exp(x))^2 - 1/4', calculus()],
+                  ['<=', 'rhs', sign('(r*exp(x)/(1 - r + r*exp(x)) - 1/2)^2')],
+                ],
+              }),
+              ['<=', 'r*exp(0)/(1 - r + r*exp(0)) - r - 0/4', hypothesis('falls')],
+              ['==', 'rhs', algebra()],
+            ]),
+            monotone('second', {
+              variable: 'x',
+              from: '0',
+              to: 'k',
+              of: 'log(1 - r + r*exp(x)) - r*x - x^2/8',
+              derivative: '<= 0',
+              proof: [
+                ['==', 'r*exp(x)/(1 - r + r*exp(x)) - r - x/4', calculus()],
+                ['<=', 'rhs', hypothesis('first', { at: { u: 'x' } })],
+              ],
+            }),
+            ['==', 'log(1 - r + r*exp(k)) - r*k - k^2/8 + k^2/8', algebra()],
+            ['<=', 'log(1 - r + r*exp(0)) - r*0 - 0^2/8 + k^2/8', hypothesis('second')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'exponentials',
+          'forall(r in R, k in nonnegative, 0 <= r, r <= 1, 1 - r + r*exp(k) <= exp(r*k + k^2/8))',
+          [
+            cases(
+              'r < 1',
+              [
+                ['==', 'exp(log(1 - r + r*exp(k)))', algebra()],
+                ['==', 'exp(r*k + (log(1 - r + r*exp(k)) - r*k))', algebra()],
+                ['<=', 'rhs', hypothesis('to the right')],
+              ],
+              [
+                have('no distance', 'abs(r - 1) <= 0', [
+                  ['==', 'r - 1', hypothesis('case')],
+                  ['<=', '1 - 1', hypothesis('assumed-2')],
+                  ['<=', 'rhs', algebra()],
+                ]),
+                have('one', 'r == 1', [['==', 'rhs', lemma('zero-absolute-value')]]),
+                ['==', 'exp(k)', hypothesis('one')],
+                ['<=', 'exp(k + k^2/8)', sign()],
+                ['==', 'rhs', hypothesis('one')],
+              ],
+            ),
+          ],
+        ),
+        cases(
+          '0 <= h',
+          [['<=', 'rhs', hypothesis('exponentials', { at: { r: 'q', k: 'h' } })]],
+          [
+            ['==', 'exp(h)*(1 - (1 - q) + (1 - q)*exp(-h))', algebra()],
+            [
+              '<=',
+              'exp(h)*exp((1 - q)*(-h) + (-h)^2/8)',
+              hypothesis('exponentials', { at: { r: '1 - q', k: '-h' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+      instances: { regimes: { 'tight: at zero': { construct: { h: '0' } } } },
+    },
+    lemma: {
+      given: { Y: array('Omega'), lower: real(), upper: real() },
+      hypotheses: {
+        'above the lower end': 'forall(w in Omega, lower <= Y[w])',
+        'below the upper end': 'forall(w in Omega, Y[w] <= upper)',
+      },
+      states: `forall(s in R, sum(w in Omega, p[w]*exp(s*(Y[w] - sum(v in Omega, p[v]*Y[v])))) <= exp(s^2*(upper - lower)^2/8))`,
+      derivation: [
+        have('mean above', `lower <= ${mean('Y[w]')}`, [
+          ['==', 'sum(w in Omega, p[w]*lower)', hypothesis('p-sums-to-one')],
+          ['<=', 'rhs', hypothesis('above the lower end')],
+        ]),
+        have('mean below', `${mean('Y[w]')} <= upper`, [
+          ['<=', 'sum(w in Omega, p[w]*upper)', hypothesis('below the upper end')],
+          ['==', 'rhs', hypothesis('p-sums-to-one')],
+        ]),
+        cases(
+          'lower < upper',
+          [
+            have('tangent', 'forall(u in R, 1 + u <= exp(u))', [
+              ['==', '1 + log(exp(u))', algebra()],
+              ['<=', '1 + (exp(u) - 1)', lemma('log-at-most-linear', { part: 'bound' })],
+              ['==', 'rhs', algebra()],
+            ]),
+            have(
+              'chord',
+              'forall(y in R, lower <= y, y <= upper, exp(s*y) <= (upper - y)/(upper - lower)*exp(s*lower) + (y - lower)/(upper - lower)*exp(s*upper))',
+              [
+                [
+                  '==',
+                  '(upper - y)/(upper - lower)*(exp(s*y)*(1 + s*(lower - y))) + (y - lower)/(upper - lower)*(exp(s*y)*(1 + s*(upper - y)))',
+                  algebra(),
+                ],
+                [
+                  '<=',
+                  '(upper - y)/(upper - lower)*(exp(s*y)*exp(s*(lower - y))) + (y - lower)/(upper - lower)*(exp(s*y)*(1 + s*(upper - y)))',
+                  hypothesis('tangent', {
+                    at: { u: 's*(lower - y)' },
+                    times: '(upper - y)/(upper - lower)*exp(s*y)',
+                  }),
+                ],
+                [
+                  '<=',
+                  '(upper - y)/(upper - lower)*(exp(s*y)*exp(s*(lower - y))) + (y - lower)/(upper - lower)*(exp(s*y)*exp(s*(upper - y)))',
+                  hypothesis('tangent', {
+                    at: { u: 's*(upper - y)' },
+                    times: '(y - lower)/(upper - lower)*exp(s*y)',
+                  }),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+            ['==', `exp(-s*${mean('Y[w]')})*sum(w in Omega, p[w]*exp(s*Y[w]))`, algebra()],
+            [
+              '<=',
+              `exp(-s*${mean('Y[w]')})*sum(w in Omega, p[w]*((upper - Y[w])/(upper - lower)*exp(s*lower) + (Y[w] - lower)/(upper - lower)*exp(s*upper)))`,
+              hypothesis('chord'),
+            ],
+            [
+              '==',
+              `exp(-s*${mean('Y[w]')})*((upper - ${mean('Y[w]')})/(upper - lower)*exp(s*lower) + (${mean('Y[w]')} - lower)/(upper - lower)*exp(s*upper))`,
+              hypothesis('p-sums-to-one'),
+            ],
+            [
+              '==',
+              `exp(-s*${mean('Y[w]')} + s*lower)*(1 - (${mean('Y[w]')} - lower)/(upper - lower) + (${mean('Y[w]')} - lower)/(upper - lower)*exp(s*(upper - lower)))`,
+              algebra(),
+            ],
+            [
+              '<=',
+              `exp(-s*${mean('Y[w]')} + s*lower)*exp((${mean('Y[w]')} - lower)/(upper - lower)*(s*(upper - lower)) + (s*(upper - lower))^2/8)`,
+              lemma('hoeffding-finite-class', {
+                part: 'two points',
+                at: { q: `(${mean('Y[w]')} - lower)/(upper - lower)`, h: 's*(upper - lower)' },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            have('constant', 'forall(z in Omega, Y[z] == lower)', [
+              have('no distance', 'abs(Y[z] - lower) <= 0', [
+                ['==', 'Y[z] - lower', hypothesis('above the lower end')],
+                ['<=', 'upper - lower', hypothesis('below the upper end')],
+                ['<=', 'rhs', hypothesis('case')],
+              ]),
+              ['==', 'rhs', lemma('zero-absolute-value')],
+            ]),
+            [
+              '==',
+              'sum(w in Omega, p[w]*exp(s*(lower - sum(v in Omega, p[v]*lower))))',
+              hypothesis('constant'),
+            ],
+            ['==', 'exp(0)', hypothesis('p-sums-to-one')],
+            ['<=', 'rhs', sign()],
+          ],
+        ),
+      ],
+    },
+    tail: {
+      given: variables,
+      hypotheses: { ...bounded, ...independent, 'some interval is no point': `0 < ${width}` },
+      states: `${chance(`t <= ${deviation}`)} <= exp(-2*t^2/${width})`,
+      derivation: [
+        have('moment', `forall(s in positive, ${mean(`exp(s*${deviation})`)} <= exp(s^2/8*${width}))`, [
+          ['==', mean(`prod(i in N, exp(s*(X[i,w] - sum(v in Omega, p[v]*X[i,v]))))`), algebra()],
+          [
+            '==',
+            `prod(i in N, ${mean('exp(s*(X[i,w] - sum(v in Omega, p[v]*X[i,v])))')})`,
+            hypothesis('independent', {
+              at: { g: 'map(n in N, x in R, exp(s*(x - sum(v in Omega, p[v]*X[n,v]))))' },
+            }),
+          ],
+          [
+            '<=',
+            'prod(i in N, exp(s^2*(b[i] - a[i])^2/8))',
+            lemma('hoeffding-finite-class', {
+              part: 'lemma',
+              at: { Y: 'array(w in Omega, X[i,w])', lower: 'a[i]', upper: 'b[i]', s: 's' },
+            }),
+          ],
+          ['==', 'rhs', algebra()],
+        ]),
+        [
+          '<=',
+          `exp(-(4*t/${width}*t))*${mean(`exp(4*t/${width}*${deviation})`)}`,
+          lemma('chernoff', {
+            at: { Omega: 'Omega', p: 'p', s: `4*t/${width}`, Y: `array(w in Omega, ${deviation})`, t: 't' },
+          }),
+        ],
+        [
+          '<=',
+          `exp(-(4*t/${width}*t))*exp((4*t/${width})^2/8*${width})`,
+          hypothesis('moment', { at: { s: `4*t/${width}` } }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'no spread': {
+      given: variables,
+      hypotheses: { ...bounded, 'every interval is a point': `${width} == 0` },
+      states: `${chance(`t <= ${deviation}`)} == 0`,
+      derivation: [
+        have('small', `${width} <= 0`, [
+          ['==', '0', hypothesis('every interval is a point')],
+          ['<=', 'rhs', algebra()],
+        ]),
+        have('squares', 'forall(i in N, (b[i] - a[i])^2 == 0)', [
+          [
+            '==',
+            'rhs',
+            lemma('zero-sum-of-nonnegative', { at: { I: 'N', f: 'array(k in N, (b[k] - a[k])^2)', i: 'i' } }),
+          ],
+        ]),
+        have('points', 'forall(i in N, b[i] == a[i])', [
+          contradiction('0 < 0', [
+            ['<', '(b[i] - a[i])^2', sign()],
+            ['==', 'rhs', hypothesis('squares')],
+          ]),
+        ]),
+        have('constant', 'forall(i in N, w in Omega, X[i,w] == a[i])', [
+          have('no distance', 'abs(X[i,w] - a[i]) <= 0', [
+            ['==', 'X[i,w] - a[i]', hypothesis('above a')],
+            ['<=', 'b[i] - a[i]', hypothesis('below b')],
+            ['==', 'a[i] - a[i]', hypothesis('points')],
+            ['<=', 'rhs', algebra()],
+          ]),
+          ['==', 'rhs', lemma('zero-absolute-value')],
+        ]),
+        [
+          '==',
+          mean('indicator(t <= sum(i in N, a[i] - sum(v in Omega, p[v]*a[i])))'),
+          hypothesis('constant'),
+        ],
+        ['==', mean('indicator(t <= 0)'), hypothesis('p-sums-to-one')],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'both sides': {
+      given: variables,
+      hypotheses: { ...bounded, ...independent, 'some interval is no point': `0 < ${width}` },
+      states: `${chance(`t <= abs(${deviation})`)} <= 2*exp(-2*t^2/${width})`,
+      derivation: [
+        have('either', 'forall(y in R, indicator(t <= abs(y)) <= indicator(t <= y) + indicator(t <= -y))', [
+          cases(
+            '0 <= y',
+            [
+              ['==', 'indicator(t <= y)', algebra()],
+              ['<=', 'rhs', sign()],
+            ],
+            [
+              ['==', 'indicator(t <= -y)', algebra()],
+              ['<=', 'rhs', sign()],
+            ],
+          ),
+        ]),
+        have(
+          'independent negatives',
+          `forall(g in map(N, R, R), ${mean('prod(i in N, g(i, -X[i,w]))')} == prod(i in N, ${mean('g(i, -X[i,w])')}))`,
+          [['==', 'rhs', hypothesis('independent', { at: { g: 'map(n in N, x in R, g(n, -x))' } })]],
+        ),
+        have('other width', `0 < sum(i in N, (-a[i] - -b[i])^2)`, [
+          ['<', width, hypothesis('some interval is no point')],
+          ['==', 'rhs', algebra()],
+        ]),
+        ['<=', mean(`(indicator(t <= ${deviation}) + indicator(t <= -${deviation}))`), hypothesis('either')],
+        [
+          '==',
+          `${chance(`t <= ${deviation}`)} + ${chance(`t <= ${deviation.replaceAll('X[', '-X[')}`)}`,
+          algebra(),
+        ],
+        [
+          '<=',
+          `exp(-2*t^2/${width}) + ${chance(`t <= ${deviation.replaceAll('X[', '-X[')}`)}`,
+          lemma('hoeffding-finite-class', { part: 'tail' }),
+        ],
+        [
+          '<=',
+          `exp(-2*t^2/${width}) + exp(-2*t^2/sum(i in N, (-a[i] - -b[i])^2))`,
+          lemma('hoeffding-finite-class', {
+            part: 'tail',
+            at: {
+              N: 'N',
+              X: 'array(i in N, w in Omega, -X[i,w])',
+              a: 'array(i in N, -b[i])',
+              b: 'array(i in N, -a[i])',
+            },
+          }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'finite class': {
+      given: hypothesisClass,
+      hypotheses: losses,
+      states: `${chance(`eps <= max(h in H, ${error('h')})`)} <= 2*card(H)*exp(-2*card(M)*eps^2)`,
+      derivation: [
+        have(
+          'scaled',
+          'forall(y in nonnegative, indicator(eps <= y/card(M)) <= indicator(card(M)*eps <= y))',
+          [
+            cases(
+              'eps <= y/card(M)',
+              [
+                have('large', 'card(M)*eps <= y', [
+                  ['<=', 'card(M)*(y/card(M))', hypothesis('case')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                ['==', '1', hypothesis('case')],
+                ['==', 'rhs', hypothesis('large')],
+              ],
+              [
+                ['==', '0', hypothesis('case')],
+                ['<=', 'rhs', sign()],
+              ],
+            ),
+          ],
+        ),
+        have('quotient', 'forall(y in R, abs(y/card(M)) == abs(y)/card(M))', [['==', 'rhs', algebra()]]),
+        have('examples', '0 < sum(i in M, (1 - 0)^2)', [
+          ['<', 'card(M)', sign()],
+          ['==', 'rhs', algebra()],
+        ]),
+        have(
+          'one hypothesis',
+          `forall(h in H, ${chance(`eps <= ${error('h')}`)} <= 2*exp(-2*card(M)*eps^2))`,
+          [
+            have(
+              'deviation',
+              `forall(w in Omega, ${error('h')} == abs(sum(i in M, Z[h,i,w] - sum(v in Omega, p[v]*Z[h,i,v])))/card(M))`,
+              [
+                ['==', 'abs((sum(i in M, Z[h,i,w]) - card(M)*risk[h])/card(M))', algebra()],
+                [
+                  '==',
+                  'abs(sum(i in M, Z[h,i,w]) - card(M)*risk[h])/card(M)',
+                  hypothesis('quotient', { at: { y: 'sum(i in M, Z[h,i,w]) - card(M)*risk[h]' } }),
+                ],
+                ['==', 'abs(sum(i in M, Z[h,i,w] - risk[h]))/card(M)', algebra()],
+                ['==', 'rhs', hypothesis('same law')],
+              ],
+            ),
+            have(
+              'independent here',
+              `forall(g in map(M, R, R), ${mean('prod(i in M, g(i, Z[h,i,w]))')} == prod(i in M, ${mean('g(i, Z[h,i,w])')}))`,
+              [
+                [
+                  '==',
+                  'rhs',
+                  hypothesis('independent examples', { at: { h: 'h', g: 'map(i in M, x in R, g(i, x))' } }),
+                ],
+              ],
+            ),
+            [
+              '==',
+              chance('eps <= abs(sum(i in M, Z[h,i,w] - sum(v in Omega, p[v]*Z[h,i,v])))/card(M)'),
+              hypothesis('deviation'),
+            ],
+            [
+              '<=',
+              chance('card(M)*eps <= abs(sum(i in M, Z[h,i,w] - sum(v in Omega, p[v]*Z[h,i,v])))'),
+              hypothesis('scaled'),
+            ],
+            [
+              '<=',
+              '2*exp(-2*(card(M)*eps)^2/sum(i in M, (1 - 0)^2))',
+              lemma('hoeffding-finite-class', {
+                part: 'both sides',
+                at: {
+                  N: 'M',
+                  X: 'array(i in M, w in Omega, Z[h,i,w])',
+                  a: 'array(i in M, 0)',
+                  b: 'array(i in M, 1)',
+                  t: 'card(M)*eps',
+                },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        [
+          '<=',
+          `sum(h in H, ${chance(`eps <= ${error('h')}`)})`,
+          lemma('union-bound', {
+            at: { H: 'H', Omega: 'Omega', p: 'p', t: 'eps', Z: `array(h in H, w in Omega, ${error('h')})` },
+          }),
+        ],
+        ['<=', 'sum(h in H, 2*exp(-2*card(M)*eps^2))', hypothesis('one hypothesis')],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'chosen by the data': {
+      given: { ...hypothesisClass, chosen: choice('Omega', 'H') },
+      hypotheses: losses,
+      states: `${chance(`eps <= ${error('chosen[w]')}`)} <= 2*card(H)*exp(-2*card(M)*eps^2)`,
+      derivation: [
+        have('entry', `forall(k in H, w in Omega, ${error('k')} <= max(h in H, ${error('h')}))`, [
+          ['<=', 'rhs', algebra()],
+        ]),
+        have(
+          'pointwise',
+          `forall(w in Omega, indicator(eps <= ${error('chosen[w]')}) <= indicator(eps <= max(h in H, ${error('h')})))`,
+          [
+            cases(
+              `eps <= ${error('chosen[w]')}`,
+              [
+                have('largest', `eps <= max(h in H, ${error('h')})`, [
+                  ['<=', error('chosen[w]'), hypothesis('case')],
+                  ['<=', 'rhs', hypothesis('entry', { at: { k: 'chosen[w]' } })],
+                ]),
+                ['==', '1', hypothesis('case')],
+                ['==', 'rhs', hypothesis('largest')],
+              ],
+              [
+                ['==', '0', hypothesis('case')],
+                ['<=', 'rhs', sign()],
+              ],
+            ),
+          ],
+        ),
+        ['<=', chance(`eps <= max(h in H, ${error('h')})`), hypothesis('pointwise')],
+        ['<=', 'rhs', lemma('hoeffding-finite-class', { part: 'finite class' })],
+      ],
+    },
+  },
+  controls: {},
+});
