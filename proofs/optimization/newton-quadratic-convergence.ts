@@ -33,6 +33,8 @@ import {
   witness,
 } from 'lemmata';
 
+type Draw = NonNullable<Instances['draw']>[string];
+
 /** The Euclidean norm of a vector given by its entry i. */
 const norm = (entry: string) => `sqrt(sum(i in I, (${entry})^2))`;
 const distance = norm('x[i] - xs[i]');
@@ -90,18 +92,19 @@ const here = 'array(m in I, X[k,m])';
 const logCosh = 'log((exp(t) + exp(-t))/2)';
 
 /** f(z) = sum of diagonal d^2/2 + M third d^3/6 with d = z - xs: the slope of its Hessian is at most M. */
-const cubic = 'map(z in R[I], sum(i in I, diagonal[i]/2*(z[i] - xs[i])^2 + M*third[i]/6*(z[i] - xs[i])^3))';
+const cubic =
+  'map(point in R[I], sum(i in I, diagonal[i]/2*(point[i] - xs[i])^2 + M*third[i]/6*(point[i] - xs[i])^3))';
 const newtonStep = (entry: string) =>
   `xs[i] + M*third[i]/2*(${entry} - xs[i])^2/(diagonal[i] + M*third[i]*(${entry} - xs[i]))`;
 
 /** One variable, |x| small against mu0, the Hessian falling at the full rate M towards x. */
-const extremal = (offset: readonly [number, number]) => ({
+const extremal = (offset: Draw) => ({
   sizes: { I: [1, 1] as const },
   draw: {
     side: { oneOf: [1] },
     stretch: { oneOf: [0] },
     third: { oneOf: [-1] },
-    offset: { between: offset },
+    offset,
   },
 });
 const within = (name: string) => `xs[i] + ${radius}*${name}[i]/(1 + card(I))`;
@@ -313,7 +316,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: { regimes: { 'tight: one variable': extremal([0, 1]) } },
+      instances: { regimes: { 'tight: one variable': extremal({ between: [0, 1] }) } },
     },
     'the step exists': {
       hypotheses: { ...nondegenerate, ...lipschitz, ...near },
@@ -406,7 +409,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: { regimes: { 'tight: one variable': extremal([0, 1]) } },
+      instances: { regimes: { 'tight: one variable': extremal({ between: [0, 1] }) } },
     },
     'no farther': {
       hypotheses: near,
@@ -426,7 +429,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: { regimes: { 'tight: on the boundary': extremal([1, 1]) } },
+      instances: { regimes: { 'tight: on the boundary': extremal({ oneOf: [1] }) } },
     },
     'quadratic rate': {
       hypotheses: { ...critical, ...nondegenerate, ...lipschitz, ...near, ...step },
@@ -446,7 +449,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: { regimes: { 'tight: on the boundary': extremal([1, 1]) } },
+      instances: { regimes: { 'tight: on the boundary': extremal({ oneOf: [1] }) } },
     },
     iterates: {
       given: { z: array('nat', 'I') },
@@ -495,9 +498,9 @@ export default proof({
         sizes: { k: [0, 2] },
         construct: {
           'z[0, i in I]': 'x[i]',
-          'z[k+1, i in I]': newtonStep('z[k,i]'),
+          'z[turn+1, i in I]': newtonStep('z[turn,i]'),
         },
-        regimes: { 'tight: on the boundary': extremal([1, 1]) },
+        regimes: { 'tight: on the boundary': extremal({ oneOf: [1] }) },
       },
     },
     curvature: {
@@ -590,7 +593,7 @@ export default proof({
           'y[i in I]': 'xs[i]',
           'Q[i in I, j in I]': 'delta(i,j)*diagonal[i]',
         },
-        models: { f: 'map(z in R[I], sum(i in I, diagonal[i]/2*(z[i] - xs[i])^2))' },
+        models: { f: 'map(point in R[I], sum(i in I, diagonal[i]/2*(point[i] - xs[i])^2))' },
       },
     },
     'affine invariance': {
@@ -737,14 +740,16 @@ export default proof({
           start: array('I'),
           t: real('nonnegative'),
         },
-        models: { f: 'map(z in R[I], sum(i in I, weight[i]/2*z[i]^2 + bend[i]/12*z[i]^4))' },
+        models: { f: 'map(point in R[I], sum(i in I, weight[i]/2*point[i]^2 + bend[i]/12*point[i]^4))' },
         construct: {
-          'A[i in I, j in I]': 'delta(i,j) + t*v[i]*v[j]',
-          'B[i in I, j in I]': 'delta(i,j) - t*v[i]*v[j]/(1 + t*sum(l in I, v[l]^2))',
-          'X[0, i in I]': 'start[i]',
-          'X[k+1, i in I]': '2/3*bend[i]*X[k,i]^3/(weight[i] + bend[i]*X[k,i]^2)',
-          'Y[k in nat, i in I]': 'sum(j in I, B[i,j]*(X[k,j] - c[j]))',
-          'inverse[k in nat, i in I, j in I]': 'delta(i,j)/(weight[i] + bend[i]*X[k,i]^2)',
+          'A[row in I, column in I]': 'delta(row,column) + t*v[row]*v[column]',
+          'B[row in I, column in I]':
+            'delta(row,column) - t*v[row]*v[column]/(1 + t*sum(other in I, v[other]^2))',
+          'X[0, row in I]': 'start[row]',
+          'X[turn+1, row in I]': '2/3*bend[row]*X[turn,row]^3/(weight[row] + bend[row]*X[turn,row]^2)',
+          'Y[turn in nat, row in I]': 'sum(column in I, B[row,column]*(X[turn,column] - c[column]))',
+          'inverse[turn in nat, row in I, column in I]':
+            'delta(row,column)/(weight[row] + bend[row]*X[turn,row]^2)',
         },
       },
     },
@@ -905,22 +910,22 @@ export default proof({
       instances: { construct: { next: '-t^3' } },
     },
     'square root': {
-      given: { a: real('positive'), t: real(), next: real() },
+      given: { radicand: real('positive'), t: real(), next: real() },
       hypotheses: {
         'not critical': 't != 0',
-        'Newton step for a root': 'D(s^2 - a, s = t)*(t - next) == t^2 - a',
+        'Newton step for a root': 'D(s^2 - radicand, s = t)*(t - next) == t^2 - radicand',
       },
-      states: 'next - sqrt(a) == (t - sqrt(a))^2/(2*t)',
+      states: 'next - sqrt(radicand) == (t - sqrt(radicand))^2/(2*t)',
       derivation: [
-        have('step', '2*t*(t - next) == t^2 - a', [
-          ['==', 'D(s^2 - a, s = t)*(t - next)', calculus()],
+        have('step', '2*t*(t - next) == t^2 - radicand', [
+          ['==', 'D(s^2 - radicand, s = t)*(t - next)', calculus()],
           ['==', 'rhs', hypothesis('Newton step for a root')],
         ]),
-        ['==', 't - 1/(2*t)*(2*t*(t - next)) - sqrt(a)', algebra()],
-        ['==', 't - 1/(2*t)*(t^2 - a) - sqrt(a)', hypothesis('step')],
+        ['==', 't - 1/(2*t)*(2*t*(t - next)) - sqrt(radicand)', algebra()],
+        ['==', 't - 1/(2*t)*(t^2 - radicand) - sqrt(radicand)', hypothesis('step')],
         ['==', 'rhs', algebra()],
       ],
-      instances: { construct: { next: '(t + a/t)/2' } },
+      instances: { construct: { next: '(t + radicand/t)/2' } },
     },
   },
 
@@ -957,7 +962,7 @@ export default proof({
         xs: [0],
         x: ['1/48'],
         y: ['1/72'],
-        f: 'map(z in R[I], sum(i in I, z[i]^4))',
+        f: 'map(point in R[I], sum(i in I, point[i]^4))',
       },
       instances: {
         sizes: { I: [1, 1] },
@@ -966,7 +971,7 @@ export default proof({
           M: '4*sqrt(mu0)',
           'y[i in I]': 'xs[i] + 2/3*(x[i] - xs[i])',
         },
-        models: { f: 'map(z in R[I], sum(i in I, (z[i] - xs[i])^4))' },
+        models: { f: 'map(point in R[I], sum(i in I, (point[i] - xs[i])^4))' },
       },
       because: 'on x^4 the step goes to 2/3 x: no multiple of x^2 bounds that',
     },
@@ -980,9 +985,9 @@ export default proof({
         xs: [0],
         x: ['1/4'],
         y: ['1/40'],
-        f: 'map(z in R[I], sum(i in I, z[i]^2/2 + z[i]^3/6))',
+        f: 'map(point in R[I], sum(i in I, point[i]^2/2 + point[i]^3/6))',
       },
-      instances: extremal([0.5, 1]),
+      instances: extremal({ between: [0.5, 1] }),
       because: 'f = x^2/2 + x^3/6 goes from 1/4 to 1/40, and 1/48 is less',
     },
     'a constant M/(4 mu) with curvature mu': {
@@ -995,7 +1000,7 @@ export default proof({
         xs: [0],
         x: ['1/4'],
         y: ['1/40'],
-        f: 'map(z in R[I], sum(i in I, z[i]^2/2 + z[i]^3/6))',
+        f: 'map(point in R[I], sum(i in I, point[i]^2/2 + point[i]^3/6))',
       },
       because: 'f = x^2/2 + x^3/6 goes from 1/4 to 1/40, and 1/64 is less',
     },
@@ -1009,16 +1014,19 @@ export default proof({
         xs: [0],
         x: ['1/2'],
         y: ['-1/4'],
-        f: 'map(z in R[I], sum(i in I, z[i]^2/2 - z[i]^3/6))',
+        f: 'map(point in R[I], sum(i in I, point[i]^2/2 - point[i]^3/6))',
       },
-      instances: extremal([0.5, 1]),
+      instances: extremal({ between: [0.5, 1] }),
       because: 'the Hessian at x may be as small as mu0/3: 1/4 is more than 1/8',
     },
     'a larger ball': {
       part: 'no farther',
       hypotheses: { near: `${distance} <= 7/10*mu0/M` },
       counterexample: { I: 1, mu0: 1, M: 1, xs: [0], x: ['7/10'] },
-      instances: { ...extremal([0.984375, 1]), construct: { 'x[i in I]': 'xs[i] + 7/10*mu0/M*offset[i]' } },
+      instances: {
+        ...extremal({ between: [0.984375, 1] }),
+        construct: { 'x[i in I]': 'xs[i] + 7/10*mu0/M*offset[i]' },
+      },
       because: 'at 2 mu0/(3 M) two points may alternate, beyond it they move apart: 49/60 is more than 7/10',
     },
     'finds minima': {
@@ -1035,8 +1043,9 @@ export default proof({
           [1, 0],
           [0, -1],
         ],
-        f: 'map(z in R[I], sum(i in I, sum(j in I, z[i]*Q[i,j]*z[j]))/2)',
+        f: 'map(point in R[I], sum(i in I, sum(j in I, point[i]*Q[i,j]*point[j]))/2)',
       },
+      instances: { sizes: { I: [1, 2] }, draw: { side: { oneOf: [-1] } } },
       because: 'the step goes to the saddle of (a^2 - b^2)/2, up from -3/2 to 0',
     },
     'gradient descent with step 1/mu0': {
@@ -1053,7 +1062,7 @@ export default proof({
           [1, 0],
           [0, 2],
         ],
-        f: 'map(z in R[I], sum(i in I, sum(j in I, z[i]*Q[i,j]*z[j]))/2)',
+        f: 'map(point in R[I], sum(i in I, sum(j in I, point[i]*Q[i,j]*point[j]))/2)',
       },
       instances: { construct: { 'y[i in I]': 'x[i] - diagonal[i]/mu0*(x[i] - xs[i])' } },
       because: 'the stiffer direction is multiplied by 1 - L/mu0',
@@ -1066,7 +1075,7 @@ export default proof({
         A: [[0]],
         B: [[0]],
         c: [1],
-        f: 'map(z in R[I], sum(i in I, z[i]^2/2))',
+        f: 'map(point in R[I], sum(i in I, point[i]^2/2))',
         X: 'map(k in nat, i in I, delta(k,0))',
         Y: 'map(k in nat, i in I, 0)',
         inverse: 'map(k in nat, i in I, j in I, 1)',
@@ -1076,10 +1085,10 @@ export default proof({
       instances: {
         sizes: { k: [1, 1] },
         construct: {
-          'A[i in I, j in I]': '0',
-          'B[i in I, j in I]': '0',
-          'start[i in I]': 'c[i]',
-          'Y[k in nat, i in I]': '0',
+          'A[row in I, column in I]': '0',
+          'B[row in I, column in I]': '0',
+          'start[row in I]': 'c[row]',
+          'Y[turn in nat, row in I]': '0',
         },
       },
       because: 'g is then constant, and every point a step',
@@ -1100,11 +1109,12 @@ export default proof({
       part: 'log cosh diverges',
       hypotheses: { 'far away': '10886/10000 <= abs(t)' },
       counterexample: { t: '10886/10000', k: 1 },
-      instances: { sizes: { k: [1, 1] }, draw: { t: { oneOf: ['10886/10000'] } } },
+      instances: { sizes: { k: [1, 1] }, construct: { t: '10886/10000' } },
       because: 'the two points that alternate are at 1.08866: nearer starts converge',
     },
     'the root of one plus the square from everywhere': {
       part: 'root of one plus the square',
+      hypotheses: { 'Newton step': 'next == -t^3' },
       states: 'abs(next) <= abs(t)',
       counterexample: { t: 2, next: -8 },
       because: 'from 2 the step goes to -8',
@@ -1112,7 +1122,7 @@ export default proof({
     'a square root with half the error': {
       part: 'square root',
       replace: ['/(2*t)', '/(4*t)'],
-      counterexample: { a: 1, t: 2, next: '5/4' },
+      counterexample: { radicand: 1, t: 2, next: '5/4' },
       because: '5/4 - 1 is (2 - 1)^2/4',
     },
   },

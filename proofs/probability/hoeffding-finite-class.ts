@@ -17,6 +17,7 @@ import {
   contradiction,
   have,
   hypothesis,
+  type Instances,
   indexSet,
   lemma,
   monotone,
@@ -25,7 +26,6 @@ import {
   proof,
   real,
   sign,
-  unfold,
 } from 'lemmata';
 
 const mean = (of: string) => `sum(w in Omega, p[w]*${of})`;
@@ -61,6 +61,98 @@ const losses = {
   'same law': `forall(h in H, i in M, ${mean('Z[h,i,w]')} == risk[h])`,
   'independent examples': `forall(h in H, g in map(M, R, R), ${mean('prod(i in M, g(i, Z[h,i,w]))')} == prod(i in M, ${mean('g(i, Z[h,i,w])')}))`,
 };
+/** The rank of an outcome among four by a drawn key; two bits of it, which two coins show. */
+const rank = 'sum(v in Omega, indicator(key[v] < key[w]))';
+const first = `indicator(2 <= ${rank})`;
+const second = `(${rank} - 2*${first})`;
+/** One when the keys of the four outcomes differ. */
+const apart = 'indicator(sum(x in Omega, sum(y in Omega, indicator(key[x] < key[y]))) == 6)';
+const side = (coin: string, q: string) => `(${coin}*${q} + (1 - ${coin})*(1 - ${q}))`;
+const weight = (q: string, r: string) =>
+  `${apart}*${side(first, q)}*${side(second, r)} + (1 - ${apart})/card(Omega)`;
+/** The bit of one of two variables, by which of them comes first in a drawn order; none when that is not decided. */
+const bit = (set: string, i: string) => {
+  const leads = (k: string) => `indicator(order[${k}] == min(other in ${set}, order[other]))`;
+  return `${apart}*indicator(sum(k in ${set}, ${leads('k')}) == 1)*(${leads(i)}*${first} + (1 - ${leads(i)})*${second})`;
+};
+
+/** One variable of any law, or two independent coins. */
+const inIntervals: Instances = {
+  sizes: { N: [1, 1], Omega: [1, 4] },
+  raw: {
+    share: array('N', 'Omega', { is: '[0,1]' }),
+    length: array('N', { is: 'positive' }),
+    key: array('Omega'),
+    order: array('N'),
+    q: real('[0,1]'),
+    r: real('[0,1]'),
+  },
+  construct: {
+    'b[i in N]': 'a[i] + length[i]',
+    'X[i in N, w in Omega]': 'a[i] + length[i]*share[i,w]',
+  },
+  regimes: {
+    'two coins': {
+      sizes: { N: [2, 2], Omega: [4, 4] },
+      construct: {
+        'p[w in Omega]': weight('q', 'r'),
+        'X[i in N, w in Omega]': `a[i] + length[i]*${bit('N', 'i')}`,
+      },
+    },
+  },
+};
+
+/** One example of any law, or two of which a coin each is shown to all hypotheses. */
+const examples: Instances = {
+  sizes: { H: [1, 3], M: [1, 1], Omega: [1, 4] },
+  raw: {
+    key: array('Omega'),
+    order: array('M'),
+    q: real('[0,1]'),
+    tail: array('H', { is: '[0,1]' }),
+    head: array('H', { is: '[0,1]' }),
+  },
+  construct: { 'risk[h in H]': `max(i in M, ${mean('Z[h,i,w]')})` },
+  regimes: {
+    'two coins': {
+      sizes: { M: [2, 2], Omega: [4, 4] },
+      construct: {
+        'p[w in Omega]': weight('q', 'q'),
+        'Z[h in H, i in M, w in Omega]': `tail[h] + (head[h] - tail[h])*${bit('M', 'i')}`,
+      },
+    },
+  },
+};
+
+/** Three independent hypotheses on two examples: six fair coins, 64 outcomes. The chosen one errs by 1/2 if any does. */
+const outcomes = Array.from({ length: 64 }, (_, w) => w);
+const coin = (w: number, h: number, i: number): number => (w >> (2 * h + i)) & 1;
+const bestOfThree = {
+  H: 3,
+  M: 2,
+  p: outcomes.map(() => '1/64'),
+  Z: [0, 1, 2].map((h) => [0, 1].map((i) => outcomes.map((w) => coin(w, h, i)))),
+  risk: ['1/2', '1/2', '1/2'],
+  eps: '1/2',
+  chosen: outcomes.map((w) =>
+    Math.max(
+      0,
+      [0, 1, 2].findIndex((h) => coin(w, h, 0) === coin(w, h, 1)),
+    ),
+  ),
+};
+/** Two hypotheses on two fair coins: the first errs by 1/2 when they agree, the second when they do not. */
+const notDerived: Instances = {
+  sizes: { H: [2, 2], M: [2, 2], Omega: [4, 4] },
+  raw: { turn: array('H') },
+  construct: {
+    'p[w in Omega]': '1/4',
+    'Z[h in H, i in M, w in Omega]': `abs(${bit('M', 'i')} - indicator(turn[h] == min(g in H, turn[g]))*indicator(order[i] == min(other in M, order[other])))`,
+    eps: '1/2',
+  },
+};
+const fairCoin = { p: ['1/2', '1/2'], N: 1, X: [[0, 1]], a: [0], b: [1], t: '1/2' };
+
 const error = (h: string) => `abs(sum(i in M, Z[${h},i,w])/card(M) - risk[${h}])`;
 
 export default proof({
@@ -255,6 +347,13 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        raw: { below: real('nonnegative'), above: real('nonnegative') },
+        construct: { lower: 'min(w in Omega, Y[w]) - below', upper: 'max(w in Omega, Y[w]) + above' },
+        regimes: {
+          'tight: a point': { construct: { 'Y[w in Omega]': 'below', lower: 'below', upper: 'below' } },
+        },
+      },
     },
     tail: {
       given: variables,
@@ -294,6 +393,9 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: inIntervals,
+      slack:
+        'for one coin of probability q at t = 1 - q the ratio is q/exp(-2 (1 - q)^2), which tends to 1 as q tends to 1; no larger constant than 2 serves all numbers of variables',
     },
     'no spread': {
       given: variables,
@@ -334,6 +436,9 @@ export default proof({
         ['==', mean('indicator(t <= 0)'), hypothesis('p-sums-to-one')],
         ['==', 'rhs', algebra()],
       ],
+      instances: {
+        construct: { 'X[i in N, w in Omega]': 'a[i]', 'b[i in N]': 'a[i]' },
+      },
     },
     'both sides': {
       given: variables,
@@ -388,6 +493,8 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: inIntervals,
+      slack: 'the union of two events that exclude each other costs nothing; the rest is that of one side',
     },
     'finite class': {
       given: hypothesisClass,
@@ -486,6 +593,8 @@ export default proof({
         ['<=', 'sum(h in H, 2*exp(-2*card(M)*eps^2))', hypothesis('one hypothesis')],
         ['==', 'rhs', algebra()],
       ],
+      instances: examples,
+      slack: 'the union bound adds up probabilities: the factor |H| is sharp in the logarithm only',
     },
     'chosen by the data': {
       given: { ...hypothesisClass, chosen: choice('Omega', 'H') },
@@ -519,7 +628,138 @@ export default proof({
         ['<=', chance(`eps <= max(h in H, ${error('h')})`), hypothesis('pointwise')],
         ['<=', 'rhs', lemma('hoeffding-finite-class', { part: 'finite class' })],
       ],
+      instances: examples,
+      slack: 'as for the largest deviation',
     },
   },
-  controls: {},
+
+  controls: {
+    'a constant 8.08': {
+      part: 'two points',
+      replace: ['h^2/8', 'h^2/(808/100)'],
+      counterexample: { Omega: 1, p: [1], q: '1/2', h: '1/4' },
+      instances: { draw: { q: { between: [0.4375, 0.5625] }, h: { between: [0.125, 0.375] } } },
+      because: 'log cosh(1/8) = 0.0078023 is more than 0.0077351',
+    },
+    'an interval of half the length': {
+      part: 'lemma',
+      replace: ['(upper - lower)^2/8', '(upper - lower)^2/32'],
+      counterexample: { p: ['1/2', '1/2'], Y: [0, 1], lower: 0, upper: 1, s: 1 },
+      instances: {
+        sizes: { Omega: [2, 2] },
+        draw: { below: { oneOf: [0] }, above: { oneOf: [0] }, s: { between: [0.5, 2] } },
+      },
+      because: 'cosh(1/2) is more than exp(1/32)',
+    },
+    'exponent -4 t^2': {
+      part: 'tail',
+      replace: ['-2*t^2', '-4*t^2'],
+      counterexample: fairCoin,
+      instances: {
+        sizes: { Omega: [2, 2] },
+        construct: {
+          'X[i in N, w in Omega]': 'a[i] + length[i]*indicator(key[w] == max(v in Omega, key[v]))',
+          t: 'max(i in N, length[i]*(1 - sum(w in Omega, p[w]*indicator(key[w] == max(v in Omega, key[v])))))',
+        },
+      },
+      because: 'a fair coin exceeds its mean by 1/2 with probability 1/2, more than exp(-1)',
+    },
+    'exponent -5/2 t^2': {
+      part: 'tail',
+      replace: ['-2*t^2', '-5/2*t^2'],
+      counterexample: { ...fairCoin, p: ['7153/10000', '2847/10000'], t: '7153/10000' },
+      instances: {
+        sizes: { Omega: [2, 2] },
+        raw: { tilt: real('[0,1]') },
+        draw: { tilt: { between: [0.25, 0.3125] } },
+        construct: {
+          'p[w in Omega]':
+            'tilt*indicator(key[w] == max(v in Omega, key[v])) + (1 - tilt)*indicator(key[w] != max(v in Omega, key[v]))',
+          'X[i in N, w in Omega]': 'a[i] + length[i]*indicator(key[w] == max(v in Omega, key[v]))',
+          t: 'max(i in N, length[i]*(1 - tilt))',
+        },
+      },
+      because: '0.2847 is more than 0.2783',
+    },
+    'dependent variables': {
+      part: 'tail',
+      without: ['independent'],
+      counterexample: {
+        p: ['1/2', '1/2'],
+        N: 2,
+        X: [
+          [0, 1],
+          [0, 1],
+        ],
+        a: [0, 0],
+        b: [1, 1],
+        t: 1,
+      },
+      instances: {
+        sizes: { Omega: [2, 2], N: [4, 6] },
+        draw: { p: { oneOf: ['1/2'] } },
+        construct: {
+          'length[i in N]': '1',
+          'X[i in N, w in Omega]': 'a[i] + indicator(key[w] == max(v in Omega, key[v]))',
+          t: 'card(N)*(1 - sum(w in Omega, p[w]*indicator(key[w] == max(v in Omega, key[v]))))',
+        },
+      },
+      because: 'one coin counted twice: 1/2 is more than exp(-1)',
+    },
+    'ten copies of one variable': {
+      part: 'tail',
+      without: ['independent'],
+      counterexample: {
+        p: ['1/2', '1/2'],
+        N: 10,
+        X: Array.from({ length: 10 }, () => [0, 1]),
+        a: Array.from({ length: 10 }, () => 0),
+        b: Array.from({ length: 10 }, () => 1),
+        t: 5,
+      },
+      instances: {
+        sizes: { Omega: [2, 2], N: [10, 10] },
+        construct: {
+          'length[i in N]': '1',
+          'X[i in N, w in Omega]': 'a[i] + indicator(key[w] == max(v in Omega, key[v]))',
+          t: 'card(N)*(1 - sum(w in Omega, p[w]*indicator(key[w] == max(v in Omega, key[v]))))',
+        },
+      },
+      because: 'one coin counted ten times: 1/2 is more than exp(-5)',
+    },
+    'negative t': {
+      part: 'tail',
+      given: { t: real() },
+      counterexample: { ...fairCoin, t: '-1/2' },
+      instances: { construct: { t: '-max(i in N, length[i])' } },
+      because: 'the probability is then 1',
+    },
+    'one side for both': {
+      part: 'both sides',
+      replace: ['2*exp(', 'exp('],
+      counterexample: fairCoin,
+      instances: {
+        sizes: { Omega: [2, 2] },
+        construct: {
+          'X[i in N, w in Omega]': 'a[i] + length[i]*indicator(key[w] == max(v in Omega, key[v]))',
+          t: 'max(i in N, length[i]*min(w in Omega, min(1/2, p[w])))',
+        },
+      },
+      because: 'a fair coin always is 1/2 away from its mean',
+    },
+    'a class without the factor |H|': {
+      part: 'finite class',
+      replace: ['2*card(H)*', '2*'],
+      counterexample: bestOfThree,
+      instances: notDerived,
+      because: 'two of the six coins agree with probability 7/8, more than 2 exp(-1)',
+    },
+    'a chosen hypothesis without the factor |H|': {
+      part: 'chosen by the data',
+      replace: ['2*card(H)*', '2*'],
+      counterexample: bestOfThree,
+      instances: notDerived,
+      because: 'the chosen hypothesis errs by 1/2 with probability 7/8, more than 2 exp(-1)',
+    },
+  },
 });
