@@ -193,6 +193,12 @@ export default proof({
       instances: {
         ...fromSlope('mu0'),
         regimes: {
+          coupled: {
+            sizes: { I: [2, 3] },
+            models: {
+              f: 'map(point in R[I], sum(i in I, diagonal[i]/2*(point[i] - xs[i])^2) + sum(i in I, side[i]*(point[i] - xs[i]))^2 + M/6*(sum(i in I, third[i]*(point[i] - xs[i]))/card(I))^3)',
+            },
+          },
           'tight: one variable': {
             sizes: { I: [1, 1] },
             draw: { third: { oneOf: [1] }, u: { between: [0, 4] } },

@@ -1040,4 +1040,72 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'x - x^3*6 <= sin(x)': 'weaker than the statement',
     'x - x^3/6 <= x': 'x is not negative',
   },
+  'hoeffding-finite-class/two points': {
+    '-(1 - q) + q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
+    '1 - q - q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
+    '(1 - q)*(q*exp(h)) <= exp(q*h + h^2/8)': '1 - q <= 1, so that (1 - q)*q*exp(h) <= q*exp(h)',
+    '-1 - q + q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
+    '1*(-q) + q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
+    '1 - q + q*h <= exp(q*h + h^2/8)': 'h <= exp(h)',
+    '1 - q + q*tanh(h) <= exp(q*h + h^2/8)': 'tanh(h) <= h <= exp(h)',
+    '1 - q + q*exp(h) <= exp(q*h + h^2*8)': 'a larger right side',
+  },
+  'hoeffding-finite-class/lemma': {
+    'forall(s in R, max(w in Omega, p[w]*exp(s*(Y[w] - sum(v in Omega, p[v]*Y[v])))) <= exp(s^2*(upper - lower)^2/8))':
+      'the left side is at most what it was',
+    'forall(s in R, sum(w in Omega, -(p[w]*exp(s*(Y[w] - sum(v in Omega, p[v]*Y[v]))))) <= exp(s^2*(upper - lower)^2/8))':
+      'the left side is negative',
+    'forall(s in R, sum(w in Omega, p[w]*(s*(Y[w] - sum(v in Omega, p[v]*Y[v])))) <= exp(s^2*(upper - lower)^2/8))':
+      'the left side is 0',
+    'forall(s in R, sum(w in Omega, p[w]*tanh(s*(Y[w] - sum(v in Omega, p[v]*Y[v])))) <= exp(s^2*(upper - lower)^2/8))':
+      'the left side is at most 1, the right side at least 1',
+    'forall(s in R, sum(w in Omega, p[w]*exp(-(s*(Y[w] - sum(v in Omega, p[v]*Y[v]))))) <= exp(s^2*(upper - lower)^2/8))':
+      '-s in the place of s',
+    'forall(s in R, sum(w in Omega, p[w]*exp(s*(Y[w] - sum(v in Omega, p[v]*Y[w])))) <= exp(s^2*(upper - lower)^2/8))':
+      'the left side is 1',
+    'forall(s in R, sum(w in Omega, p[w]*exp(s*(Y[w] - sum(v in Omega, p[v]*Y[v])))) <= exp(s^2*(upper - lower)^2*8))':
+      'a larger right side',
+  },
+  'chernoff/tail': {
+    'max(w in Omega, p[w]*indicator(t <= Y[w])) <= exp(-(s*t))*sum(w in Omega, p[w]*exp(s*Y[w]))':
+      'the left side is at most what it was',
+    'sum(w in Omega, -(p[w]*indicator(t <= Y[w]))) <= exp(-(s*t))*sum(w in Omega, p[w]*exp(s*Y[w]))':
+      'the left side is not positive',
+    'sum(w in Omega, p[w]*indicator(t < Y[w])) <= exp(-(s*t))*sum(w in Omega, p[w]*exp(s*Y[w]))':
+      'the event is smaller',
+    'sum(w in Omega, p[w]*indicator(t == Y[w])) <= exp(-(s*t))*sum(w in Omega, p[w]*exp(s*Y[w]))':
+      'the event is smaller',
+    'sum(w in Omega, p[w]*indicator(t <= Y[w])) <= exp(-(s*t)) + sum(w in Omega, p[w]*exp(s*Y[w]))':
+      'both factors are positive, and a + b >= 2*sqrt(a*b) >= 2*sqrt(P) >= P',
+    'sum(w in Omega, p[w]*indicator(t <= Y[w])) <= exp(-(s*t))*sum(w in Omega, p[w] + exp(s*Y[w]))':
+      'p <= 1: a larger right side',
+  },
+  'markov/weights': {
+    'max(w in Omega, p[w]*indicator(c <= Y[w])) <= sum(w in Omega, p[w]*Y[w])/c':
+      'the left side is at most what it was',
+    'sum(w in Omega, -(p[w]*indicator(c <= Y[w]))) <= sum(w in Omega, p[w]*Y[w])/c':
+      'the left side is not positive',
+    'sum(w in Omega, p[w]*indicator(c < Y[w])) <= sum(w in Omega, p[w]*Y[w])/c': 'the event is smaller',
+    'sum(w in Omega, p[w]*indicator(c == Y[w])) <= sum(w in Omega, p[w]*Y[w])/c': 'the event is smaller',
+    'sum(w in Omega, p[w]*indicator(c <= Y[w])) <= sum(w in Omega, p[w] + Y[w])/c':
+      'p <= 1, so that p*Y <= Y <= p + Y',
+  },
+  'markov/law': {
+    'E(w in Sample, indicator(c < Z[w])) <= E(w in Sample, Z[w])/c': 'the event is smaller',
+    'E(w in Sample, indicator(c == Z[w])) <= E(w in Sample, Z[w])/c': 'the event is smaller',
+  },
+  'union-bound/maximum': {
+    'max(w in Omega, p[w]*indicator(t <= max(h in H, Z[h,w]))) <= sum(h in H, sum(w in Omega, p[w]*indicator(t <= Z[h,w])))':
+      'the left side is at most what it was',
+    'sum(w in Omega, -(p[w]*indicator(t <= max(h in H, Z[h,w])))) <= sum(h in H, sum(w in Omega, p[w]*indicator(t <= Z[h,w])))':
+      'the left side is not positive',
+    'sum(w in Omega, p[w]*indicator(t < max(h in H, Z[h,w]))) <= sum(h in H, sum(w in Omega, p[w]*indicator(t <= Z[h,w])))':
+      'the event is smaller',
+    'sum(w in Omega, p[w]*indicator(t == max(h in H, Z[h,w]))) <= sum(h in H, sum(w in Omega, p[w]*indicator(t <= Z[h,w])))':
+      'the event is smaller',
+    'sum(w in Omega, p[w]*indicator(t <= min(h in H, Z[h,w]))) <= sum(h in H, sum(w in Omega, p[w]*indicator(t <= Z[h,w])))':
+      'the event is smaller',
+    'sum(w in Omega, p[w]*indicator(t <= max(h in H, Z[h,w]))) <= sum(h in H, sum(w in Omega, p[w] + indicator(t <= Z[h,w])))':
+      'a larger right side',
+  },
 };
