@@ -1108,4 +1108,20 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sum(w in Omega, p[w]*indicator(t <= max(h in H, Z[h,w]))) <= sum(h in H, sum(w in Omega, p[w] + indicator(t <= Z[h,w])))':
       'a larger right side',
   },
+  'hoeffding-finite-class/no spread': {
+    'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,w])))) == 0':
+      'Y - Y is 0, below t',
+  },
+  'newton-quadratic-convergence/nonsingular': {
+    'forall(w in R[I], (mu0 - M*sqrt(sum(i in I, (x[i] - xs[i])^2)))*sqrt(sum(i in I, w[i]^2)) <= sqrt(sum(i in I, sum(j in I, -(Hessian(x)[i,j]*w[j]))^2)))':
+      'the sign vanishes in a square',
+  },
+  'newton-quadratic-convergence/iterates': {
+    'forall(k in nat, (sqrt(sum(i in I, (z[k + 1,i] - xs[i])^2)) <= 2*mu0/(3*M)) and (sqrt(sum(i in I, (z[k + 1,i] - xs[i])^2)) <= 3*M/(2*mu0)*sqrt(sum(i in I, (z[k,i] - xs[i])^2))^2))':
+      'all iterates stay in the ball',
+  },
+  'newton-quadratic-convergence/one step on quadratics': {
+    'forall(q in I, xs[q] == xs[q])': 'both sides are the same',
+    'forall(q in I, y[q] == y[q])': 'both sides are the same',
+  },
 };
