@@ -5,13 +5,18 @@
  *     node --import lemmata/register scripts/variants.ts [claim or claim/part …] [--json]
  */
 
+import { Library, ownProofs } from '../src/engine/library.ts';
+import { folder, modules } from '../test/fragments/index.ts';
+import { trueVariants as trueFragments } from '../test/fragments/true-variants.ts';
 import { check, refute, type Stated, stock } from '../test/soundness/variants/harness.ts';
 import type { Variant } from '../test/soundness/variants/mutate.ts';
 import { trueVariants } from '../test/soundness/variants/true-variants.ts';
 
 const names = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const json = process.argv.includes('--json');
-const { parts, lookup } = await stock();
+const library = Library.open([ownProofs, folder]);
+const { parts, lookup } = await stock(library, [...Library.open([ownProofs]).ids, ...modules]);
+const isTrue = { ...trueVariants, ...trueFragments };
 const wanted = parts.filter(
   ({ node }) => names.length === 0 || names.includes(node.claim.id) || names.includes(node.key),
 );
@@ -40,7 +45,7 @@ async function judge(stated: Stated, variant: Variant): Promise<void> {
   const { key } = stated.node;
   const { accepted, problems, onlyEnds, crash } = check(stated, variant, lookup);
   const { status, detail } = await refute(stated, variant);
-  const reason = trueVariants[key]?.[variant.text];
+  const reason = isTrue[key]?.[variant.text];
   const isFalse = status === 'refuted' || status === 'without value';
   counts.variants += 1;
   if (accepted === false) counts.rejected += 1;

@@ -30,10 +30,9 @@ export interface Stock {
   readonly lookup: Lookup;
 }
 
-/** All parts of all claims there are. */
-export async function stock(): Promise<Stock> {
-  const library = Library.open([ownProofs]);
-  const graph = await partGraph(library, library.ids);
+/** All parts of the claims that come with the package, or of others. */
+export async function stock(library = Library.open([ownProofs]), ids = library.ids): Promise<Stock> {
+  const graph = await partGraph(library, ids);
   const parts: Stated[] = [];
   for (const node of graph.values()) {
     // What is refuted or deferred claims nothing.

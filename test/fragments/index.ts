@@ -1,0 +1,60 @@
+/**
+ * Steps of proofs that the rules of inference must be able to make, by short names, and where each is checked: in a part of a claim or lemma, or
+ * in a module of its own in this folder.
+ */
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the modules. */
+export const folder: string = fileURLToPath(new URL('.', import.meta.url));
+
+/** Where each fragment is: `claim/part` for a part of a claim that comes with the package, the id of a module for one of this folder. */
+export const fragments: Readonly<Record<string, string>> = {
+  'sce.gradineq': 'softmax-cross-entropy-convexity/gradient inequality',
+  'sce.hessian': 'softmax-cross-entropy-convexity/curvature',
+  pl: 'polyak-lojasiewicz-linear-rate/linear rate',
+  'pl.leastsquares': 'polyak-lojasiewicz-linear-rate/least squares',
+  youngCS: 'young/sums',
+  cs: 'cauchy-schwarz/squared',
+  'flow.dissip': 'gradient-flow-energy-dissipation/dissipation',
+  'flow.gronwall': 'gradient-flow-energy-dissipation/decay',
+  'flow.euler': 'gradient-flow-energy-dissipation/Euler error',
+  termUpper: 'term-upper',
+  'ey.project': 'ey-project',
+  'ey.topk': 'ey-topk',
+  'ey.spectral': 'ey-spectral',
+  'hilbert.inv': 'hilbert-inv',
+  'hilbert.scale': 'hilbert-scale',
+  'birkhoff.2x2': 'birkhoff-2x2',
+  'kr.ctransform': 'kr-ctransform',
+  'bernstein.mod': 'bernstein-mod',
+  'hoeffding.opt': 'hoeffding-opt',
+  'sauer.tail': 'sauer-tail',
+  'el.quadratic': 'el-quadratic',
+  'parts.from.ftc': 'parts-from-ftc',
+  'homeo.chord': 'homeo-chord',
+  'arccos.derivative': 'arccos-derivative',
+  'wide.cov': 'wide-cov',
+  'wide.kurtosis': 'wide-kurtosis',
+  'gauss.moments': 'gauss-moments',
+};
+
+/** Fragments of claims that are not there yet, by claim. A claim that is there may not be named here. */
+export const pending: Readonly<Record<string, readonly string[]>> = {
+  'adam-nonconvergence': ['adam.v', 'adam.upsteps', 'adam.cycle'],
+  'backdoor-adjustment': ['backdoor.ipw', 'frontdoor'],
+  'circulant-dft-diagonalisation': ['circulant'],
+  'donsker-varadhan-gibbs': ['donsker'],
+  'evolutionary-stability-replicator': ['replicator', 'ess', 'ess.zerosum'],
+  'hoeffding-finite-class': ['hoeffding.lemma', 'chernoff', 'chernoff.indep', 'union'],
+  'kantorovich-rubinstein': ['kr.weak', 'kr.abel', 'kr.line'],
+  'newton-quadratic-convergence': ['newton.remainder', 'newton.inv', 'newton.combine', 'newton.x4'],
+  'performance-difference-lemma': ['pdl.occupancy'],
+  'policy-gradient-theorem': ['pg'],
+  'rademacher-contraction': ['contraction1'],
+  'relu-universal-approximation': ['telescope', 'relu.cell', 'sup.intro'],
+  'representer-theorem-kernel-ridge': ['representer'],
+  'sauer-shelah': ['sauer.step'],
+};
+
+/** The modules of this folder. */
+export const modules: readonly string[] = Object.values(fragments).filter((where) => !where.includes('/'));
