@@ -4,7 +4,7 @@
  * J(u) = E(p/2 u'^2 + q/2 u^2 - f u), p and q nonnegative, over any law: with w = (p u')' and integration by parts against the
  * variation h, J(u) <= J(u + h). Not claimed: that solutions exist, or that they are unique.
  */
-import { algebra, array, have, hypothesis, law, proof, sign } from 'lemmata';
+import { algebra, array, have, hypothesis, law, proof } from 'lemmata';
 
 const energy = (u: string, du: string) => `E(t in T, p[t]/2*(${du})^2 + q[t]/2*(${u})^2 - f[t]*(${u}))`;
 

@@ -4,11 +4,28 @@
  * A matrix C P' with orthonormal columns of P is at least as far from A, in the Frobenius norm, as the projection A P P' is:
  * |A|^2 - |A P|^2. Not claimed: which directions are best (`ey-topk`).
  */
-import { algebra, array, choice, element, hypothesis, indexSet, proof, real, sign } from 'lemmata';
+import {
+  algebra,
+  array,
+  choice,
+  element,
+  hypothesis,
+  type InstanceSpec,
+  indexSet,
+  proof,
+  real,
+  sign,
+} from 'lemmata';
 
 const total = 'sum(i in I, sum(j in J, A[i,j]^2))';
 const kept = 'sum(i in I, sum(k in K, sum(j in J, A[i,j]*P[j,k])^2))';
 const apart = 'sum(i in I, sum(k in K, (C[i,k] - sum(j in J, A[i,j]*P[j,k]))^2))';
+
+const coordinates = {
+  sizes: { I: [0, 3], J: [1, 4], K: [0, 2] },
+  raw: { place: choice('K', 'J') },
+  construct: { 'P[j in J, k in K]': 'delta(j,place[k])' },
+} satisfies InstanceSpec;
 
 export default proof({
   id: 'ey-project',
@@ -47,16 +64,16 @@ export default proof({
   },
 
   instances: {
-    sizes: { I: [0, 3], J: [1, 4], K: [0, 2] },
-    raw: { place: choice('K', 'J'), turn: real('[-2,2]') },
-    construct: { 'P[j in J, k in K]': 'delta(j,place[k])' },
+    sizes: { I: [0, 3], J: [0, 4], K: [0, 0] },
     regimes: {
+      coordinates,
       'tight: the projection': {
-        construct: { 'C[i in I, k in K]': 'sum(j in J, A[i,j]*P[j,k])' },
+        ...coordinates,
+        construct: { ...coordinates.construct, 'C[i in I, k in K]': 'sum(j in J, A[i,j]*P[j,k])' },
       },
       'in another direction': {
-        sizes: { K: [1, 1], J: [2, 4] },
-        raw: { first: element('J'), second: element('J') },
+        sizes: { I: [0, 3], J: [2, 4], K: [1, 1] },
+        raw: { first: element('J'), second: element('J'), turn: real('[-2,2]') },
         construct: {
           'P[j in J, k in K]':
             '(1 - delta(first,second))*((1 - turn^2)/(1 + turn^2)*delta(j,first) + 2*turn/(1 + turn^2)*delta(j,second)) + delta(first,second)*delta(j,first)',
@@ -71,7 +88,8 @@ export default proof({
       without: ['orthonormal'],
       counterexample: { I: 1, J: 1, K: 1, A: [[1]], C: [[2]], P: [['1/2']] },
       instances: {
-        sizes: { I: [1, 2], K: [1, 1] },
+        sizes: { I: [1, 2], J: [1, 4], K: [1, 1] },
+        raw: { place: choice('K', 'J') },
         construct: {
           'P[j in J, k in K]': '1/2*delta(j,place[k])',
           'C[i in I, k in K]': '2*A[i,place[k]]',

@@ -79,9 +79,9 @@ export default proof({
   },
 
   instances: {
-    sizes: { T: [1, 5] },
+    sizes: { T: [0, 5] },
     raw: { share: array('T', { is: '[0,1]' }), part: array('T', { is: '[0,1]' }) },
-    draw: { s: { oneOf: [-1, 0, 1, '3/2', 2, 3] }, threshold: { oneOf: [0, 1, 2] } },
+    draw: { s: { oneOf: [-8, -1, 0, '1/2', 1, '3/2', 2, 3] }, threshold: { oneOf: [0, 1, 2] } },
     construct: {
       'top[r in T]': 'indicator(threshold < s[r]) + indicator(s[r] == threshold)*part[r]',
       k: 'sum(r in T, top[r])',
@@ -89,6 +89,10 @@ export default proof({
     },
     regimes: {
       'tight: the weights themselves': { construct: { 'w[r in T]': 'top[r]' } },
+      'tight: small terms': {
+        draw: { s: { oneOf: ['1/4', '1/2'] }, threshold: { oneOf: [0] } },
+        construct: { 'w[r in T]': 'top[r]' },
+      },
       'tight: all on the threshold': {
         construct: { 's[r in T]': 'threshold', 'w[r in T]': 'k/card(T)' },
       },

@@ -11,7 +11,7 @@ export default proof({
   sources: [],
   references: ['hoeffding1963'],
 
-  given: { t: real('positive'), v: real('positive') },
+  given: { t: real(), v: real('positive') },
 
   parts: {
     value: {
@@ -25,9 +25,16 @@ export default proof({
         have('exponents', '-(2*t^2/v) <= s^2/8*v - s*t', [['<=', 'rhs', sign('v/8*(s - 4*t/v)^2')]]),
         ['<=', 'rhs', hypothesis('exponents')],
       ],
-      instances: { regimes: { 'tight: the best exponent': { construct: { s: '4*t/v' } } } },
+      instances: {
+        regimes: {
+          'tight: the best exponent': { construct: { s: '4*t/v' } },
+          'tight: at zero': { draw: { t: { oneOf: [0] } }, construct: { s: '0' } },
+        },
+      },
     },
   },
+
+  instances: { regimes: { 'at zero': { draw: { t: { oneOf: [0] } } } } },
 
   controls: {
     'half of it': {

@@ -16,7 +16,7 @@ export const fragments: Readonly<Record<string, string>> = {
   youngCS: 'young/sums',
   cs: 'cauchy-schwarz/squared',
   'flow.dissip': 'gradient-flow-energy-dissipation/dissipation',
-  'flow.gronwall': 'gradient-flow-energy-dissipation/decay',
+  'flow.gronwall': 'gradient-flow-energy-dissipation/under the Polyak-Łojasiewicz inequality',
   'flow.euler': 'gradient-flow-energy-dissipation/Euler error',
   termUpper: 'term-upper',
   'ey.project': 'ey-project',

@@ -21,6 +21,13 @@ export default proof({
         ['==', 'min(i in X, f[i] - f[j] - f[i])', algebra()],
         ['<=', 'rhs', hypothesis('Lipschitz')],
       ],
+      instances: {
+        regimes: {
+          'a cost on the diagonal': {
+            construct: { 'd[x in X, y in X]': 'f[x] - f[y] + above[x,y]' },
+          },
+        },
+      },
     },
     'at most': {
       without: ['Lipschitz'],
@@ -31,6 +38,12 @@ export default proof({
         ['==', '0 - f[j]', hypothesis('no cost on the diagonal')],
         ['==', 'rhs', algebra()],
       ],
+      instances: {
+        raw: { any: array('X', 'X') },
+        regimes: {
+          'any cost': { construct: { 'd[x in X, y in X]': '(1 - delta(x,y))*any[x,y]' } },
+        },
+      },
     },
   },
 

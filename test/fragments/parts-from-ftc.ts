@@ -7,8 +7,9 @@
 import { algebra, array, differentiable, hypothesis, nonemptySet, probability, proof, real } from 'lemmata';
 
 const mean = (body: string) => `sum(t in T, lam[t]*(${body}))`;
-const uh1 = 'slope*(x[t] - x[t]^2) + (level + slope*x[t])*(1 - 2*x[t])';
-const uh2 = 'slope*(x[t]^2 - x[t]^3) + (level + slope*x[t])*(2*x[t] - 3*x[t]^2)';
+/** The derivative of u h, for a quadratic u and the h of this value and derivative. */
+const derivative = (h: string, dh: string) =>
+  `(slope + 2*bend*x[t])*(${h}) + (level + slope*x[t] + bend*x[t]^2)*(${dh})`;
 
 export default proof({
   id: 'parts-from-ftc',
@@ -44,11 +45,14 @@ export default proof({
 
   instances: {
     sizes: { T: [1, 4] },
-    raw: { level: real(), slope: real(), c1: real(), c2: real() },
+    raw: { level: real(), slope: real(), bend: real(), c1: real(), c2: real() },
     draw: { x: { between: [0, 1], bits: 4 } },
-    construct: { c1: `${mean(uh2)}`, c2: `-${mean(uh1)}` },
+    construct: {
+      c1: mean(derivative('x[t]^2 - x[t]^3', '2*x[t] - 3*x[t]^2')),
+      c2: `-${mean(derivative('x[t] - x[t]^2', '1 - 2*x[t]'))}`,
+    },
     models: {
-      u: 'map(z in R, level + slope*z)',
+      u: 'map(z in R, level + slope*z + bend*z^2)',
       // h = c1 (z - z^2) + c2 (z^2 - z^3): c1 and c2 make the mean of (u h)' equal to zero.
       h: 'map(z in R, c1*(z - z^2) + c2*(z^2 - z^3))',
     },

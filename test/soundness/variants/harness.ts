@@ -34,7 +34,9 @@ export interface Stock {
 export async function stock(library = Library.open([ownProofs]), ids = library.ids): Promise<Stock> {
   const graph = await partGraph(library, ids);
   const parts: Stated[] = [];
+  const wanted = new Set(ids);
   for (const node of graph.values()) {
+    if (!wanted.has(node.claim.id)) continue;
     // What is refuted or deferred claims nothing.
     if (node.part.states === undefined || node.part.deferred !== undefined) continue;
     const read = readPart(node.claim, node.name);

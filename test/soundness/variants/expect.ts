@@ -1,0 +1,24 @@
+/** What is asked of every variant: it is refuted by an instance and not accepted, or it is listed as true and not refuted. */
+import { expect } from 'vitest';
+import type { Lookup } from '../../../src/engine/ports.ts';
+import { check, refute, type Stated } from './harness.ts';
+import type { Variant } from './mutate.ts';
+
+export async function expectFalseOrListed(
+  stated: Stated,
+  variant: Variant,
+  lookup: Lookup,
+  isListed: boolean,
+): Promise<void> {
+  const { accepted, crash } = check(stated, variant, lookup);
+  expect(crash, 'the checker fails instead of refusing').toBeUndefined();
+  const { status, detail } = await refute(stated, variant, isListed ? 1 : 3);
+  const isFalse = status === 'refuted' || status === 'without value';
+  expect(accepted && isFalse, `a hole: accepted, but ${detail}`).not.toBe(true);
+  if (isListed) {
+    expect(isFalse, `listed as true, but ${detail}`).toBe(false);
+    return;
+  }
+  expect(accepted, 'accepted, and not listed as true').not.toBe(true);
+  expect(isFalse, `no instance refutes ${variant.change}: ${detail}`).toBe(true);
+}
