@@ -28,7 +28,7 @@ const names = `
   .split(/\s+/);
 
 /** Of each part at most so many variants. */
-const most = 16;
+const most = 12;
 
 const library = Library.open([ownProofs, folder]);
 const { parts, lookup } = await stock(library, modules);

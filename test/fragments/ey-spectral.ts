@@ -100,7 +100,7 @@ export default proof({
   },
 
   instances: {
-    sizes: { I: [1, 3], J: [1, 3], T: [1, 1] },
+    sizes: { I: [1, 3], J: [1, 2], T: [1, 1] },
     raw: {
       left: choice('T', 'I'),
       right: choice('T', 'J'),
@@ -130,7 +130,7 @@ export default proof({
     },
     regimes: {
       'in a plane': {
-        sizes: { I: [2, 3], J: [2, 3], T: [2, 2] },
+        sizes: { I: [2, 2], J: [2, 2], T: [2, 2] },
         construct: {
           'c[r in T]': '(delta(r,lead)*(1 - turn^2) + (1 - delta(r,lead))*2*turn)/(1 + turn^2)',
         },

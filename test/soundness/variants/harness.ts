@@ -31,7 +31,10 @@ export interface Stock {
 }
 
 /** All parts of the claims that come with the package, or of others. */
-export async function stock(library = Library.open([ownProofs]), ids = library.ids): Promise<Stock> {
+export async function stock(
+  library = Library.open([ownProofs]),
+  ids: readonly string[] = library.ids,
+): Promise<Stock> {
   const graph = await partGraph(library, ids);
   const parts: Stated[] = [];
   const wanted = new Set(ids);
