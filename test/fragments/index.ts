@@ -18,6 +18,15 @@ export const fragments: Readonly<Record<string, string>> = {
   'flow.dissip': 'gradient-flow-energy-dissipation/dissipation',
   'flow.gronwall': 'gradient-flow-energy-dissipation/under the Polyak-Łojasiewicz inequality',
   'flow.euler': 'gradient-flow-energy-dissipation/Euler error',
+  'adam.v': 'adam-nonconvergence/second moments',
+  'adam.cycle': 'adam-nonconvergence/regret of whole cycles',
+  'backdoor.ipw': 'backdoor-adjustment/inverse propensity weighting',
+  frontdoor: 'backdoor-adjustment/front door',
+  donsker: 'donsker-varadhan-gibbs/gap',
+  'relu.cell': 'relu-universal-approximation/Lipschitz on a cell',
+  'sup.intro': 'relu-universal-approximation/worst error',
+  telescope: 'telescope',
+  'adam.upsteps': 'adam-upsteps',
   termUpper: 'term-upper',
   'ey.project': 'ey-project',
   'ey.topk': 'ey-topk',
@@ -40,10 +49,7 @@ export const fragments: Readonly<Record<string, string>> = {
 
 /** Fragments of claims that are not there yet, by claim. A claim that is there may not be named here. */
 export const pending: Readonly<Record<string, readonly string[]>> = {
-  'adam-nonconvergence': ['adam.v', 'adam.upsteps', 'adam.cycle'],
-  'backdoor-adjustment': ['backdoor.ipw', 'frontdoor'],
   'circulant-dft-diagonalisation': ['circulant'],
-  'donsker-varadhan-gibbs': ['donsker'],
   'evolutionary-stability-replicator': ['replicator', 'ess', 'ess.zerosum'],
   'hoeffding-finite-class': ['hoeffding.lemma', 'chernoff', 'chernoff.indep', 'union'],
   'kantorovich-rubinstein': ['kr.weak', 'kr.abel', 'kr.line'],
@@ -51,7 +57,6 @@ export const pending: Readonly<Record<string, readonly string[]>> = {
   'performance-difference-lemma': ['pdl.occupancy'],
   'policy-gradient-theorem': ['pg'],
   'rademacher-contraction': ['contraction1'],
-  'relu-universal-approximation': ['telescope', 'relu.cell', 'sup.intro'],
   'representer-theorem-kernel-ridge': ['representer'],
   'sauer-shelah': ['sauer.step'],
 };

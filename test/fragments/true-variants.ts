@@ -7,6 +7,12 @@ const turned = 'the statement for -C';
 const even = 'the cosine is even';
 
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'adam-upsteps/bound': {
+    '1/(4*k + 1) <= 2/(3*k + 3)': smaller,
+    '1/(3*k + 2) <= 2/(3*k + 3)': smaller,
+    '1/(3*k + 1) <= 2*(3*k + 3)': larger,
+    '1/(3*k + 1) <= 3/(3*k + 3)': larger,
+  },
   'term-upper/bound': {
     'f[a] <= max(i in A, f[i])': 'a term is at most the maximum',
     'f[a] <= sum(i in A, f[a])': 'a nonnegative number is at most a positive number of times itself',
