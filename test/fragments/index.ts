@@ -40,7 +40,8 @@ export const fragments: Readonly<Record<string, string>> = {
   'sauer.tail': 'sauer-tail',
   'el.quadratic': 'el-quadratic',
   'parts.from.ftc': 'parts-from-ftc',
-  'homeo.chord': 'homeo-chord',
+  'homeo.chord': 'trigonometric-identities/chord',
+  circulant: 'circulant-dft-diagonalisation/columns',
   'arccos.derivative': 'arccos-derivative',
   'wide.cov': 'wide-cov',
   'wide.kurtosis': 'wide-kurtosis',
@@ -49,7 +50,6 @@ export const fragments: Readonly<Record<string, string>> = {
 
 /** Fragments of claims that are not there yet, by claim. A claim that is there may not be named here. */
 export const pending: Readonly<Record<string, readonly string[]>> = {
-  'circulant-dft-diagonalisation': ['circulant'],
   'evolutionary-stability-replicator': ['replicator', 'ess', 'ess.zerosum'],
   'hoeffding-finite-class': ['hoeffding.lemma', 'chernoff', 'chernoff.indep', 'union'],
   'kantorovich-rubinstein': ['kr.weak', 'kr.abel', 'kr.line'],

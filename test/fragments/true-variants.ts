@@ -4,7 +4,6 @@ const smaller = 'the left side is at most what it was, so the variant is weaker'
 const larger = 'the right side is at least what it was, so the variant is weaker';
 const negative = 'the left side is at most 0, the right side at least';
 const turned = 'the statement for -C';
-const even = 'the cosine is even';
 
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'adam-upsteps/bound': {
@@ -91,9 +90,5 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       larger,
     'E(t in T, p[t]/2*du[t]^2 + q[t]/2*u[t]^2 - f[t]*u[t]) <= E(t in T, p[t]/2*(du[t] + dh[t])^2 + q[t]*2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
       larger,
-  },
-  'homeo-chord/chord': {
-    '(cos(-(2*a)) - cos(2*b))^2 + (sin(2*a) - sin(2*b))^2 == 4*sin(a - b)^2': even,
-    '(cos(2*a) - cos(-(2*b)))^2 + (sin(2*a) - sin(2*b))^2 == 4*sin(a - b)^2': even,
   },
 };

@@ -3,22 +3,6 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'angle-addition/squares': {
-    '-(cos(a + b) - (cos(a)*cos(b) - sin(a)*sin(b)))^2 + (sin(a + b) - (sin(a)*cos(b) + cos(a)*sin(b)))^2 == 0':
-      'both formulas are off by nothing',
-    '(cos(a + b) - (cos(a)*cos(b) - sin(a)*sin(b)))^2 - (sin(a + b) - (sin(a)*cos(b) + cos(a)*sin(b)))^2 == 0':
-      'both formulas are off by nothing',
-    '(cos(a + b) - (cos(a)*cos(b) - sin(a)*sin(b)))^2*(sin(a + b) - (sin(a)*cos(b) + cos(a)*sin(b)))^2 == 0':
-      'both formulas are off by nothing',
-    '(cos(a + b) - (cos(a)*cos(b) - sin(a)*sin(b)))*2 + (sin(a + b) - (sin(a)*cos(b) + cos(a)*sin(b)))^2 == 0':
-      'both formulas are off by nothing',
-    '(cos(a + b) - (cos(a)*cos(b) - sin(a)*sin(b)))^3 + (sin(a + b) - (sin(a)*cos(b) + cos(a)*sin(b)))^2 == 0':
-      'both formulas are off by nothing',
-    '(cos(a + b) - (cos(a)*cos(b) - sin(a)*sin(b)))^2 + (sin(a + b) - (sin(a)*cos(b) + cos(a)*sin(b)))*2 == 0':
-      'both formulas are off by nothing',
-    '(cos(a + b) - (cos(a)*cos(b) - sin(a)*sin(b)))^2 + (sin(a + b) - (sin(a)*cos(b) + cos(a)*sin(b)))^3 == 0':
-      'both formulas are off by nothing',
-  },
   'absolute-value-of-sum/triangle': {
     'sum(i in I, f[i]) <= sum(i in I, abs(f[i]))': 'x <= |x| and relu(x) <= |x|: weaker than the statement',
     'relu(sum(i in I, f[i])) <= sum(i in I, abs(f[i]))':
