@@ -186,7 +186,10 @@ function candidates(
     const text = valueUnder(at, set.name);
     if (text === undefined) continue;
     delete at[set.name];
-    fixed.set(set.id, parseDomain(text, context.scope, place));
+    fixed.set(
+      set.id,
+      set.arity > 0 ? familyNamed(text, set, context) : parseDomain(text, context.scope, place),
+    );
   }
   const functions = differentiableSymbols(theory, at, context, fixed);
   for (const symbol of theory.symbols) inferSets(symbol, valueUnder(at, symbol.name), context, fixed, place);
@@ -198,6 +201,20 @@ function candidates(
     values: at,
   };
 }
+
+/** A whole family of index sets, which stands for a family of a lemma: a domain that awaits its parameters. */
+function familyNamed(text: string, set: IndexSet, context: Context): Domain {
+  const own = context.scope.lookup(text.trim());
+  if (own?.kind !== 'set' || own.set.arity !== set.arity)
+    throw new Rejection(`${set.name} of the lemma is a family of index sets; give the name of one`);
+  return { kind: 'set', set: own.set, at: [] };
+}
+
+/** The domain at its parameters, where a family stands for one of a lemma. */
+const atParameters =
+  (domain: Domain) =>
+  (at: readonly Term[]): Domain =>
+    domain.kind === 'set' && domain.set.arity > domain.at.length ? { ...domain, at } : domain;
 
 /**
  * A part of the claim itself: its index sets, and its symbols unless a value is given for them, are those of the same name here;
@@ -389,7 +406,7 @@ function assignments(
   if (!set) return [new Map(fixed)];
   const out: Map<number, Domain>[] = [];
   for (const candidate of context.scope.sets()) {
-    if (candidate.law !== set.law || candidate.arity !== 0 || set.arity !== 0) continue;
+    if (candidate.law !== set.law || candidate.arity !== set.arity) continue;
     out.push(
       ...assignments(rest, context, new Map([...fixed, [set.id, { kind: 'set', set: candidate, at: [] }]])),
     );
@@ -418,10 +435,13 @@ function closed(
       throw new Rejection(
         `${set.name} of the lemma is ${set.law ? 'a law' : 'a finite index set'}, and what stands in its place is not`,
       );
-    if (set.nonempty && !context.isNonempty(domain))
+    if (set.arity > 0) {
+      if (set.nonempty && !(domain.kind === 'set' && context.declaredNonempty(domain.set)))
+        throw new Rejection(`${set.name} of the lemma is a family of sets that are not empty`);
+    } else if (set.nonempty && !context.isNonempty(domain))
       conditions.push(build.relation(build.one, '<=', build.card(domain)));
   }
-  const bySets = new Map([...sets].map(([id, domain]) => [id, () => domain] as const));
+  const bySets = new Map([...sets].map(([id, domain]) => [id, atParameters(domain)] as const));
   const renamed = new Map<number, Term>();
   const symbols: Variable[] = [];
   const generalise = (v: Variable): Variable => {

@@ -339,14 +339,19 @@ export class Walk {
     return false;
   }
 
-  /** An entry at an index in scope: it lies between the minimum and the maximum. */
+  /** An entry at an index in scope, or at a natural number below the bound of a range: it lies between the minimum and the maximum. */
   private entry(
     context: Context,
     f: Extract<Term, { tag: 'fold' }>,
     test: (entry: Term) => boolean,
   ): boolean {
     for (const v of context.scope.variables()) {
-      if (v.type.kind !== 'index' || !sameDomain(v.type.domain, f.domain)) continue;
+      const inside =
+        f.domain.kind === 'range'
+          ? v.type.kind === 'nat' &&
+            prove(context, build.relation(build.add(build.ref(v), build.one), '<=', f.domain.size))
+          : v.type.kind === 'index' && sameDomain(v.type.domain, f.domain);
+      if (!inside) continue;
       if (test(replace(f.body, f.variable, build.ref(v)))) return true;
     }
     return false;

@@ -94,6 +94,17 @@ const declaration = tagged('declare', {
     family: whole(0),
     law: flag,
   }),
+  powers: fields({
+    declare: word('powers'),
+    to: text(),
+    maps: fields({ coordinate: text(), extend: text() }),
+  }),
+  functions: fields({
+    declare: word('functions'),
+    from: text(),
+    to: text(),
+    maps: fields({ value: text(), replace: text() }),
+  }),
   symbol: fields(
     { declare: word('symbol'), type: text() },
     { constraint: text(), partials: list(partialDerivative) },

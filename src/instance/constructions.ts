@@ -26,7 +26,7 @@ export function readRaw(
   const symbols: Variable[] = [];
   for (const [name, declaration] of Object.entries(raw)) {
     const place = { module: at.module, field: `${at.field}.raw.${name}` };
-    if (declaration.declare === 'set')
+    if (declaration.declare !== 'symbol')
       throw new TermError(place, name, 0, 'an instance cannot add index sets');
     for (const symbol of readSymbol(at.module, name, declaration, scope)) {
       symbols.push(symbol);

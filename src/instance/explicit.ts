@@ -7,9 +7,10 @@ import { BeyondInstance, Imprecise, NotExact, Undefined } from '../exact/trouble
 import type { Explicit, ExplicitValue } from '../proof/claim.ts';
 import { printType } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
-import type { Domain, Type, Variable } from '../term/term.ts';
+import type { Domain, IndexSet, Type, Variable } from '../term/term.ts';
 import { horizonOf } from './horizon.ts';
 import { isDrawable } from './models.ts';
+import { completed, withProducts } from './product-sets.ts';
 import { type Prepared, regimeKey } from './question.ts';
 import { readNumber } from './regime.ts';
 import { plain } from './specification.ts';
@@ -26,9 +27,17 @@ export class InstanceError extends Error {
 export function readInstance({ question }: Prepared, written: Explicit): Instance {
   const reader = new Reader(written);
   for (const v of question.drawn) if (v.type.kind === 'nat') reader.natural(v);
-  for (const set of question.sets) reader.set(set);
-  for (const v of question.drawn) if (v.type.kind === 'function') reader.measure(v, v.type);
-  const shape = reader.shape(horizonOf(question, Math.max(0, ...reader.naturals.values())));
+  for (const { name } of [
+    ...question.sets.filter((s) => s.product),
+    ...question.drawn.filter((v) => v.map),
+  ]) {
+    if (Object.hasOwn(written, name))
+      throw new InstanceError(`${name} follows from the sets that the product is of; leave it out`);
+  }
+  for (const set of question.sets) if (!set.product) reader.set(set);
+  for (const v of question.drawn) if (v.type.kind === 'function' && !v.map) reader.measure(v, v.type);
+  const measured = reader.shape(horizonOf(question, Math.max(0, ...reader.naturals.values())));
+  const shape = shapeWithProducts(question.sets, measured);
   for (const set of question.sets) {
     if (!shape.sizes.has(set.id)) {
       throw new InstanceError(
@@ -39,13 +48,37 @@ export function readInstance({ question }: Prepared, written: Explicit): Instanc
   const values = new Map<number, readonly Rational[]>();
   for (const set of question.sets) if (set.law) values.set(set.id, reader.weights(set.name));
   for (const v of question.drawn) {
-    if (v.type.kind === 'nat') continue;
+    if (v.type.kind === 'nat' || v.map) continue;
     values.set(
       v.id,
       v.type.kind === 'function' ? reader.array(v, v.type, shape) : [reader.single(v, v.type, shape)],
     );
   }
-  return { shape, values };
+  return completed(question, { shape, values });
+}
+
+/** With the sizes of product sets, which those that were measured must not contradict. */
+function shapeWithProducts(sets: readonly IndexSet[], measured: Shape): Shape {
+  const given = sets.filter((s) => !s.product && !measured.sizes.has(s.id));
+  if (given.length > 0) return measured;
+  let sizes: ReadonlyMap<number, number | readonly number[]>;
+  try {
+    sizes = withProducts(sets, measured.sizes, measured.horizon);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InstanceError(error.message);
+    throw error;
+  }
+  for (const set of sets) {
+    const found = measured.sizes.get(set.id);
+    const wanted = sizes.get(set.id);
+    const list = (x: number | readonly number[] | undefined): readonly number[] =>
+      x === undefined ? [] : typeof x === 'number' ? [x] : x;
+    if (set.product && list(found).some((n, l) => n !== 0 && n !== list(wanted)[l]))
+      throw new InstanceError(
+        `an array over ${set.name} has ${list(found)} entries, expected ${list(wanted)}`,
+      );
+  }
+  return { ...measured, sizes };
 }
 
 class Reader {
@@ -259,13 +292,14 @@ export function writeInstance({ question, variant, constructed }: Prepared, inst
   const result: Record<string, ExplicitValue> = {};
   if (variant !== plain) result[regimeKey] = variant;
   for (const set of question.sets) {
+    if (set.product) continue;
     const size = shape.sizes.get(set.id) ?? 0;
     result[set.name] = set.law ? (instance.values.get(set.id) ?? []).map(write) : size;
   }
   const program = new Program(question.definitions);
   const run = new Run<Real>(program, instance, enclosing(64));
   for (const v of [...question.drawn, ...constructed]) {
-    if (!isDrawable(v.type)) continue;
+    if (v.map || !isDrawable(v.type)) continue;
     const value = written(v, run, program);
     if (value !== undefined) result[v.name] = value;
   }

@@ -9,9 +9,10 @@ import type { ExplicitValue } from '../proof/claim.ts';
 import { Rational } from '../term/rational.ts';
 import type { IndexSet, Type, Variable } from '../term/term.ts';
 import { horizonOf } from './horizon.ts';
-import { unflatten } from './promises.ts';
+import { largestBase, mapNumbers, withProducts } from './product-sets.ts';
 import type { Prepared } from './question.ts';
 import { type Fill, filler, type Regime, readNumber, regimes, written } from './regime.ts';
+import { unflatten } from './row-major.ts';
 import { fillSimplex } from './simplex.ts';
 import { hash, integers, type Stream, stream } from './stream.ts';
 
@@ -106,7 +107,13 @@ export function generate(
     }
     values.set(plan.id, out);
   });
-  return { prepared, shape, count: rows, values, shared, distinct: shared.size > 0 ? 1 : rows };
+  const distinct = shared.size > 0 ? 1 : rows;
+  for (const v of prepared.question.drawn) {
+    if (!v.map) continue;
+    shared.add(v.id);
+    values.set(v.id, Float64Array.from(mapNumbers(v, shape)));
+  }
+  return { prepared, shape, count: rows, values, shared, distinct };
 }
 
 /** Half of the rows have one regime for all symbols, regime after regime; in the others each symbol has its own. */
@@ -145,7 +152,7 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
   const { question, recipe } = prepared;
   const plans = question.sets.filter((set) => set.law).map((set) => lawPlan(set, shape));
   for (const v of question.drawn) {
-    if (v.type.kind === 'nat') continue;
+    if (v.type.kind === 'nat' || v.map) continue;
     const draw = recipe.draws.get(v.id);
     plans.push(
       draw && 'tables' in draw
@@ -281,6 +288,9 @@ function sizeOf(type: Type, params: readonly Variable[], at: readonly number[], 
 
 const defaultSizes: readonly [number, number] = [0, 5];
 const defaultNaturals: readonly [number, number] = [0, 4];
+/** A set that a product is of has at most so many elements by default, and so does its exponent. */
+const largestFactor = 3;
+const largestExponent = 4;
 const fine = 2 ** 20;
 const smallest = 1;
 const largest = 2;
@@ -323,13 +333,30 @@ export function drawShape(
   }
   const horizon = horizonOf(question, Math.max(0, ...naturals.values()));
   const sizes = new Map<number, number | readonly number[]>();
+  const inProducts = new Map(
+    question.sets.flatMap(({ product }) => {
+      if (!product) return [];
+      const { base, exponent } = product;
+      const n = exponent ? largestExponent : horizon + 1;
+      return [
+        [base.id, largestBase(largestFactor, n)] as const,
+        ...(exponent ? [[exponent.id, n] as const] : []),
+      ];
+    }),
+  );
   for (const set of question.sets) {
-    const one = size(range(set, defaultSizes, required.has(set.id) ? 1 : 0));
+    if (set.product) {
+      if (recipe.sizes.has(set.id))
+        throw new RangeError(`sizes of ${set.name}: they follow from those of ${set.product.base.name}`);
+      continue;
+    }
+    const standard = [defaultSizes[0], inProducts.get(set.id) ?? defaultSizes[1]] as const;
+    const one = size(range(set, standard, required.has(set.id) ? 1 : 0));
     // Widths of a family are drawn one by one: a claim that holds for equal ones only must not pass.
     const family = fc.array(one, { minLength: horizon + 1, maxLength: horizon + 1 });
     sizes.set(set.id, set.arity > 0 ? draw(family, set.name) : draw(one, set.name));
   }
-  return { sizes, naturals, horizon };
+  return { sizes: withProducts(question.sets, sizes, horizon), naturals, horizon };
 }
 
 /** Sets that must have an element: declared so, or an element of them is drawn, or probabilities sum over them. */
@@ -338,7 +365,8 @@ function mustBeNonempty({ question }: Prepared): ReadonlySet<number> {
   const need = (type: Type): void => {
     if (type.kind === 'index' && type.domain.kind === 'set') sets.add(type.domain.set.id);
   };
-  for (const { type, constraint } of question.drawn) {
+  for (const { type, constraint, map } of question.drawn) {
+    if (map) continue;
     need(type);
     if (type.kind !== 'function') continue;
     need(type.result);
@@ -348,15 +376,23 @@ function mustBeNonempty({ question }: Prepared): ReadonlySet<number> {
   return sets;
 }
 
+/** Numbers that all instances of a batch share are read once. */
+const read = new WeakMap<Float64Array, readonly Rational[]>();
+
 /** One instance of a batch. */
 export function instanceAt(batch: Batch, row: number): Instance {
   const values = new Map<number, readonly Rational[]>();
   for (const [id, numbers] of batch.values) {
-    const width = batch.shared.has(id) ? numbers.length : numbers.length / batch.count;
-    const start = batch.shared.has(id) ? 0 : row * width;
+    if (batch.shared.has(id)) {
+      const known = read.get(numbers) ?? Array.from(numbers, (x) => Rational.fromDouble(x));
+      read.set(numbers, known);
+      values.set(id, known);
+      continue;
+    }
+    const width = numbers.length / batch.count;
     values.set(
       id,
-      Array.from(numbers.subarray(start, start + width), (x) => Rational.fromDouble(x)),
+      Array.from(numbers.subarray(row * width, (row + 1) * width), (x) => Rational.fromDouble(x)),
     );
   }
   return { shape: batch.shape, values };

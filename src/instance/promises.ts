@@ -6,10 +6,13 @@ import { extent, Run } from '../exact/run.ts';
 import { Undefined } from '../exact/trouble.ts';
 import { Rational } from '../term/rational.ts';
 import type { Constraint, Variable } from '../term/term.ts';
+import { completed } from './product-sets.ts';
 import type { Prepared } from './question.ts';
+import { unflatten } from './row-major.ts';
 
 /** Exactly: entries within their bounds, probabilities that sum to one, positions within their sets, sets that are not empty. */
 export function keepsPromises({ question }: Prepared, instance: Instance): boolean {
+  if (!productsKept(question, instance)) return false;
   const setsKept = question.sets.every((set) => {
     const size = instance.shape.sizes.get(set.id);
     const sizes = typeof size === 'number' ? [size] : (size ?? []);
@@ -17,6 +20,29 @@ export function keepsPromises({ question }: Prepared, instance: Instance): boole
     return !set.law || isLaw(instance.values.get(set.id) ?? []);
   });
   return setsKept && question.drawn.every((v) => v.type.kind === 'nat' || kept(v, instance));
+}
+
+/** Product sets and their maps are what they must be. */
+function productsKept(question: Prepared['question'], instance: Instance): boolean {
+  if (!question.sets.some((s) => s.product)) return true;
+  let wanted: Instance;
+  try {
+    wanted = completed(question, instance);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+  const shown = (x: unknown): string => JSON.stringify(x);
+  return (
+    question.sets.every(
+      (s) => shown(wanted.shape.sizes.get(s.id)) === shown(instance.shape.sizes.get(s.id)),
+    ) &&
+    question.drawn.every((v) => {
+      const theirs = instance.values.get(v.id) ?? [];
+      const own = wanted.values.get(v.id) ?? [];
+      return !v.map || (own.length === theirs.length && own.every((x, i) => x.equals(theirs[i] as Rational)));
+    })
+  );
 }
 
 function isLaw(weights: readonly Rational[]): boolean {
@@ -112,15 +138,4 @@ function sizeAt(
     if (error instanceof Undefined) return undefined;
     throw error;
   }
-}
-
-/** Row-major: the indices of a flat position. */
-export function unflatten(flat: number, extents: readonly number[]): number[] {
-  const at: number[] = [];
-  let rest = flat;
-  for (const size of extents.toReversed()) {
-    at.unshift(rest % size);
-    rest = Math.floor(rest / size);
-  }
-  return at;
 }

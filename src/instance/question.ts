@@ -205,7 +205,7 @@ class World {
     const { theory, conditions } = situation;
     this.theoryDefinitions = new Map(theory.definitions.map((d) => [d.symbol.id, d]));
     const hypotheses: Named[] = [
-      ...theory.hypotheses,
+      ...theory.hypotheses.filter((h) => !h.byConstruction),
       ...conditions.map((proposition, i) => ({ name: `condition ${i + 1}`, proposition })),
     ];
     for (const h of hypotheses) this.assume(h);
@@ -283,6 +283,12 @@ class World {
       ...drawn.map(typeUse),
     ];
     const used = new Set(everything.flatMap((p) => [...freeIds(p)]));
+    // A product set is what the sets that it is of make it.
+    for (const { id, product } of theory.sets) {
+      if (!used.has(id) || !product) continue;
+      used.add(product.base.id);
+      if (product.exponent) used.add(product.exponent.id);
+    }
     const sets = theory.sets.filter((s) => used.has(s.id));
     const question = { sets, drawn, definitions, conditions, statement: lifted.statement };
     const oracle = symbols.oracle(lifted.witnesses.length > 0);
@@ -419,6 +425,16 @@ class Symbols {
 
   /** What a symbol stands for; undefined when it is drawn. */
   private definitionOf(v: Variable): Definition | undefined {
+    if (v.map) {
+      const { name } = v;
+      const { construct, models, draw } = this.specification;
+      const given = [...Object.keys(construct).map(headName), ...Object.keys(models), ...Object.keys(draw)];
+      if (given.includes(name))
+        throw new RangeError(
+          `${this.place.module}: instances: ${name} comes with ${v.map.of.name}; leave it out`,
+        );
+      return undefined;
+    }
     const known = this.theoryDefinitions.get(v.id) ?? this.constructions.definitions.get(v.id);
     if (known) return known;
     const failure = this.constructions.failures.get(v.name);

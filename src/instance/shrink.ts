@@ -8,6 +8,7 @@ import type { Instance, Shape } from '../exact/instance.ts';
 import { extent } from '../exact/run.ts';
 import { Rational } from '../term/rational.ts';
 import type { Domain, Type, Variable } from '../term/term.ts';
+import { completed } from './product-sets.ts';
 import { keepsPromises } from './promises.ts';
 import type { Prepared } from './question.ts';
 
@@ -56,7 +57,10 @@ class Shrinking extends fc.Arbitrary<Instance> {
     return typeof value === 'object';
   }
   override shrink(value: Instance): fc.Stream<fc.Value<Instance>> {
-    return fc.stream(candidates(this.prepared, value)).map((candidate) => new fc.Value(candidate, undefined));
+    const { question } = this.prepared;
+    return fc
+      .stream(candidates(this.prepared, value))
+      .map((candidate) => new fc.Value(completed(question, candidate), undefined));
   }
 }
 
@@ -71,6 +75,7 @@ function* candidates(prepared: Prepared, instance: Instance): Generator<Instance
 /** Index sets with fewer elements: a half of them, all but one of them. */
 function* fewerElements(prepared: Prepared, instance: Instance): Generator<Instance> {
   for (const set of prepared.question.sets) {
+    if (set.product) continue;
     const size = instance.shape.sizes.get(set.id);
     if (typeof size === 'number') {
       for (const keep of subsets(size)) yield restricted(prepared, instance, set.id, undefined, keep);
@@ -194,7 +199,7 @@ const half = Rational.of(1, 2);
 function* simplerArrays({ question }: Prepared, instance: Instance): Generator<Instance> {
   for (const v of question.drawn) {
     const numbers = instance.values.get(v.id);
-    if (!numbers || numbers.length < 2) continue;
+    if (v.map || !numbers || numbers.length < 2) continue;
     const replaced = (by: (x: Rational) => Rational): Instance | undefined => {
       const after = numbers.map(by);
       if (!isSimpler(after, numbers)) return undefined;
@@ -220,14 +225,16 @@ function isSimpler(after: readonly Rational[], before: readonly Rational[]): boo
 /** One number at a time; of probability rows, two that share their sum. */
 function* simplerNumbers({ question }: Prepared, instance: Instance): Generator<Instance> {
   const laws = question.sets.filter((s) => s.law).map((s) => ({ id: s.id, normalized: true, width: 0 }));
-  const drawn = question.drawn.map((v) => ({
-    id: v.id,
-    normalized: v.constraint?.normalized === true,
-    width:
-      v.type.kind === 'function' && v.type.params.length > 0
-        ? extent(v.type.params.at(-1) as Variable, instance)
-        : 0,
-  }));
+  const drawn = question.drawn
+    .filter((v) => !v.map)
+    .map((v) => ({
+      id: v.id,
+      normalized: v.constraint?.normalized === true,
+      width:
+        v.type.kind === 'function' && v.type.params.length > 0
+          ? extent(v.type.params.at(-1) as Variable, instance)
+          : 0,
+    }));
   for (const { id, normalized, width } of [...laws, ...drawn]) {
     const numbers = instance.values.get(id);
     if (!numbers) continue;

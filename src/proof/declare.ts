@@ -9,6 +9,17 @@ export type Declaration =
       readonly law: boolean;
     }
   | {
+      readonly declare: 'powers';
+      readonly to: string;
+      readonly maps: { readonly coordinate: string; readonly extend: string };
+    }
+  | {
+      readonly declare: 'functions';
+      readonly from: string;
+      readonly to: string;
+      readonly maps: { readonly value: string; readonly replace: string };
+    }
+  | {
       readonly declare: 'symbol';
       readonly type: string;
       readonly constraint?: string;
@@ -47,6 +58,27 @@ export const family = (description = ''): Declaration => ({
   family: 1,
   law: false,
 });
+
+/**
+ * A family of index sets, cube[n] = T^n, for a nonempty set T, with names for two maps: with `{ coordinate: 'bit', extend: 'snoc' }`,
+ * bit[n,s,i] is the value of s in cube[n] at i < n, and snoc[n,s,t] in cube[n+1] is s with t at n. What holds of them are the
+ * hypotheses cube-extend, cube-empty, cube-single, cube-last, cube-before and cube-cases (src/proof/product-sets.ts).
+ */
+export const powers = (
+  to: string,
+  maps: { readonly coordinate: string; readonly extend: string },
+): Declaration => ({ declare: 'powers', to, maps });
+
+/**
+ * The index set of all functions from one index set to another, with names for two maps: with `{ value: 'value', replace: 'put' }`,
+ * value[s,i] is s at i, and put[s,i,t] is s with t at i. What holds of them, for a set X, are the hypotheses X-product, X-resample,
+ * X-replaced, X-kept, X-determined and X-contains (src/proof/product-sets.ts).
+ */
+export const functions = (
+  from: string,
+  to: string,
+  maps: { readonly value: string; readonly replace: string },
+): Declaration => ({ declare: 'functions', from, to, maps });
 
 /** The sample space of any probability law, over which only E ranges. Arrays over it are random variables: say which moments they have. */
 export const law = (description = ''): Declaration => ({

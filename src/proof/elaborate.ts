@@ -26,6 +26,7 @@ import {
 import type { NamedProposition, Theory } from '../term/theory.ts';
 import type { Claim, Control, Part } from './claim.ts';
 import type { Declaration, PartialDerivative } from './declare.ts';
+import { readProductSet } from './product-sets.ts';
 
 /** A part with its statement read. */
 export interface ReadPart {
@@ -151,6 +152,18 @@ export function readTheory(
     sets.push(set);
     scope = named(scope, name, { module, field: `given.${name}` }, (s) => s.with(name, { kind: 'set', set }));
   }
+  const promises: NamedProposition[] = [];
+  const plain = new Map(sets.map((s) => [s.name, s]));
+  for (const [name, declaration] of Object.entries(given)) {
+    if (declaration.declare === 'set' || declaration.declare === 'symbol') continue;
+    const place = { module, field: `given.${name}` };
+    const product = readProductSet(module, name, declaration, plain);
+    sets.push(product.set);
+    symbols.push(...product.maps);
+    promises.push(...product.promises);
+    scope = named(scope, name, place, (s) => s.with(name, { kind: 'set', set: product.set }));
+    for (const v of product.maps) scope = named(scope, v.name, place, (s) => s.withVariable(v));
+  }
   for (const [name, declaration] of Object.entries(given)) {
     if (declaration.declare !== 'symbol') continue;
     const read = readSymbol(module, name, declaration, scope);
@@ -160,11 +173,19 @@ export function readTheory(
     }
   }
   const defined = readDefinitions(module, 'where', where, scope);
-  const assumed: NamedProposition[] = Object.entries(hypotheses).map(([name, text]) => ({
-    name,
-    proposition: parseProposition(text, defined.scope, { module, field: `hypotheses.${name}` }),
-  }));
-  return { sets, symbols, definitions: defined.definitions, hypotheses: assumed, scope: defined.scope };
+  const assumed: NamedProposition[] = Object.entries(hypotheses).map(([name, text]) => {
+    const place = { module, field: `hypotheses.${name}` };
+    if (promises.some((p) => p.name === name))
+      throw new TermError(place, name, 0, 'this is the name of what holds by a declaration; give it another');
+    return { name, proposition: parseProposition(text, defined.scope, place) };
+  });
+  return {
+    sets,
+    symbols,
+    definitions: defined.definitions,
+    hypotheses: [...promises, ...assumed],
+    scope: defined.scope,
+  };
 }
 
 function named(scope: Scope, name: string, place: Place, extend: (s: Scope) => Scope): Scope {

@@ -36,7 +36,7 @@ export function renderProof(claim: Claim, parts: readonly ShownPart[], style: St
 function given(theory: Theory, claim: Claim, style: Style): string[] {
   const wide = (name: string): boolean => Object.hasOwn(claim.given, name);
   const sets = theory.sets.filter((s) => wide(s.name));
-  const symbols = theory.symbols.filter((v) => wide(v.name));
+  const symbols = theory.symbols.filter((v) => wide((v.map?.of ?? v).name));
   const definitions = theory.definitions.slice(0, Object.keys(claim.where ?? {}).length);
   return [...declared(sets, symbols, style), ...definitions.flatMap((d) => defined(d, style))];
 }
@@ -46,7 +46,9 @@ function declared(sets: readonly IndexSet[], symbols: readonly Variable[], style
   return [...sets.map((s) => row(setText(s))), ...symbols.map((v) => row(symbolText(v)))];
 }
 
-function setText({ name, arity, nonempty, law, description }: IndexSet): string {
+function setText({ name, arity, nonempty, law, description, product }: IndexSet): string {
+  if (product)
+    return `${name}${arity > 0 ? '[n]' : ''} = ${product.base.name}^${product.exponent?.name ?? 'n'}`;
   const kind = law
     ? 'a probability law'
     : arity > 0
@@ -99,12 +101,16 @@ function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {
   if (read) {
     const own = { ...source.given };
     const sets = read.theory.sets.filter((s) => Object.hasOwn(own, s.name));
-    const symbols = read.theory.symbols.filter((v) => Object.hasOwn(own, v.name));
+    const symbols = read.theory.symbols.filter((v) => Object.hasOwn(own, (v.map?.of ?? v).name));
     lines.push(...declared(sets, symbols, style));
     const definitions = read.theory.definitions.slice(Object.keys(claim.where ?? {}).length);
     lines.push(...definitions.flatMap((d) => defined(d, style)));
     for (const h of read.theory.hypotheses) {
-      lines.push(text(`${chalk.dim(`assume ${h.name}:`)} ${printProposition(h.proposition, 'unicode')}`));
+      lines.push(
+        text(
+          `${chalk.dim(`${h.byConstruction ? 'by construction' : 'assume'} ${h.name}:`)} ${printProposition(h.proposition, 'unicode')}`,
+        ),
+      );
     }
     const says = source.refutes === undefined ? '' : chalk.dim('It is false that ');
     lines.push(text(`${says}${chalk.bold(printProposition(read.statement, 'unicode'))}`));

@@ -16,7 +16,12 @@ export interface IndexSet {
   /** True for the sample space of an abstract law: only E ranges over it, and nothing counts its points. */
   readonly law: boolean;
   readonly description: string;
+  /** Of a set of functions: into `base`, from `exponent`, or (a family) from {0, …, n-1}. */
+  readonly product?: { readonly base: IndexSet; readonly exponent?: IndexSet };
 }
+
+/** What a map of a product set does; see src/proof/product-sets.ts. */
+export type MapRole = 'coordinate' | 'extend' | 'value' | 'replace';
 
 /** What a bound index ranges over: an index set at its parameters, or the naturals below a bound. */
 export type Domain =
@@ -51,6 +56,8 @@ export interface Variable {
    * For a real parameter it takes the same arguments; for an array parameter x in R[I] one more, the index i in I.
    */
   readonly partials?: readonly (Variable | null)[];
+  /** Of a map that comes with a product set. */
+  readonly map?: { readonly role: MapRole; readonly of: IndexSet };
 }
 
 export type FoldOperator = 'sum' | 'product' | 'max' | 'min' | 'expectation';
@@ -132,7 +139,11 @@ let counter = 0;
 export function freshVariable(
   name: string,
   type: Type,
-  more: { constraint?: Constraint | undefined; partials?: readonly (Variable | null)[] | undefined } = {},
+  more: {
+    constraint?: Constraint | undefined;
+    partials?: readonly (Variable | null)[] | undefined;
+    map?: Variable['map'];
+  } = {},
 ): Variable {
   counter += 1;
   return {
@@ -141,13 +152,20 @@ export function freshVariable(
     type,
     ...(more.constraint ? { constraint: more.constraint } : {}),
     ...(more.partials ? { partials: more.partials } : {}),
+    ...(more.map ? { map: more.map } : {}),
   };
 }
 
 /** An index set that no other term has. */
 export function freshIndexSet(
   name: string,
-  more: { arity?: number; nonempty?: boolean; law?: boolean; description?: string } = {},
+  more: {
+    arity?: number;
+    nonempty?: boolean;
+    law?: boolean;
+    description?: string;
+    product?: IndexSet['product'];
+  } = {},
 ): IndexSet {
   counter += 1;
   return {
@@ -157,5 +175,6 @@ export function freshIndexSet(
     nonempty: more.nonempty ?? false,
     law: more.law ?? false,
     description: more.description ?? '',
+    ...(more.product ? { product: more.product } : {}),
   };
 }

@@ -5,6 +5,8 @@ import type { Definition, IndexSet, Proposition, Variable } from './term.ts';
 export interface NamedProposition {
   readonly name: string;
   readonly proposition: Proposition;
+  /** True for what holds of a product set by its construction: whatever is drawn fulfils it. */
+  readonly byConstruction?: boolean;
 }
 
 export interface Theory {

@@ -3,6 +3,40 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'rademacher-contraction/contraction': {
+    'sum(s in signs[m], min(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])':
+      'a minimum is at most the maximum',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), -(sgn[at[m,s,i]]*phi(i, x[a,i])))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])':
+      'the statement for -phi',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/(card(signs[m]) + 1) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])':
+      'a smaller left side, since the sum of maxima is at least that at one vector, 0',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))*card(signs[m])':
+      'a larger right side, since the sum of maxima is at least that at one vector, 0',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), -(sgn[at[m,s,i]]*x[a,i]))))/card(signs[m])':
+      'the sum is over all signs, and so over all signs reversed',
+  },
+  'rademacher-contraction/suprema': {
+    'sum(s in signs[m], P[s])/(card(signs[m]) + 1) <= L*sum(s in signs[m], Q[s])/card(signs[m])':
+      'the right side is at least 0, its value for one vector of the set',
+    'sum(s in signs[m], P[s])/card(signs[m]) <= L*sum(s in signs[m], Q[s])*card(signs[m])':
+      'the right side is at least 0, its value for one vector of the set, and is larger',
+  },
+  'shattered-sets/arrays': {
+    'max(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[A]*agree[m,A,B,S])))':
+      'the empty set gives the maximum, every other set at least 0, since some A disagrees with B on it',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], max(B in cube[m], max(A in cube[m], F[A]*agree[m,A,B,S])))':
+      'a maximum is at least the minimum',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[A] + agree[m,A,B,S])))':
+      'each of the terms is at least the maximum of F',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[S]*agree[m,A,B,S])))':
+      'the term of S is at least F[S]: A = B agrees with B',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[A]*agree[m,B,B,S])))':
+      'each of the terms is the maximum of F',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[A]*agree[m,A,A,S])))':
+      'each of the terms is the maximum of F',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[A]*agree[m,A,S,S])))':
+      'the term of S is at least F[S]: A = S agrees with S',
+  },
   'absolute-value-of-sum/triangle': {
     'sum(i in I, f[i]) <= sum(i in I, abs(f[i]))': 'x <= |x| and relu(x) <= |x|: weaker than the statement',
     'relu(sum(i in I, f[i])) <= sum(i in I, abs(f[i]))':
