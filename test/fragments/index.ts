@@ -54,6 +54,8 @@ export const fragments: Readonly<Record<string, string>> = {
   'el.quadratic': 'el-quadratic',
   'parts.from.ftc': 'parts-from-ftc',
   'homeo.chord': 'trigonometric-identities/chord',
+  contraction1: 'rademacher-contraction/contraction',
+  'sauer.step': 'shattered-sets/arrays',
   circulant: 'circulant-dft-diagonalisation/columns',
   'arccos.derivative': 'arccos-derivative',
   'wide.cov': 'wide-cov',
@@ -64,9 +66,7 @@ export const fragments: Readonly<Record<string, string>> = {
 /** Fragments of claims that are not there yet, by claim. A claim that is there may not be named here. */
 export const pending: Readonly<Record<string, readonly string[]>> = {
   'kantorovich-rubinstein': ['kr.weak', 'kr.abel', 'kr.line'],
-  'rademacher-contraction': ['contraction1'],
   'representer-theorem-kernel-ridge': ['representer'],
-  'sauer-shelah': ['sauer.step'],
 };
 
 /** The modules of this folder. */
