@@ -1,6 +1,6 @@
 /** gpu.js, one context for each backend, created when first needed. */
 import { createRequire } from 'node:module';
-import type { GPU, IKernelRunShortcut } from 'gpu.js';
+import type { GPU, IGPUNativeFunction, IKernelRunShortcut } from 'gpu.js';
 import type { Backend } from './arithmetic.ts';
 
 const contexts = new Map<Backend, GPU>();
@@ -10,7 +10,7 @@ export type KernelArgument = Float64Array | Float32Array;
 /** A kernel of one dimension, from source text; what it returns is float32. */
 export type RawKernel = (count: number, args: readonly KernelArgument[]) => Float32Array;
 
-/** Compiles source text. Loops in it have literal ends; sizes of arguments may change from call to call. */
+/** Compiles `function(…) {…}`, which reads its row in `this.thread.x`. Loops in it have literal ends; sizes of arguments may change from call to call. */
 export function kernelOf(backend: Backend, source: string): RawKernel {
   let gpu = contexts.get(backend);
   if (!gpu) {
@@ -19,16 +19,33 @@ export function kernelOf(backend: Backend, source: string): RawKernel {
     gpu = new Context({ mode: backend });
     contexts.set(backend, gpu);
   }
-  const kernel: IKernelRunShortcut = gpu.createKernel(source, {
-    output: [1],
-    dynamicOutput: true,
-    dynamicArguments: true,
-    ...(backend === 'webasm' ? { threads: 1 } : {}),
-  });
+  const { text, only } = backend === 'cpu' ? native(source) : { text: source, only: { threads: 1 } };
+  const options = { output: [1], dynamicOutput: true, dynamicArguments: true, ...only };
+  const kernel: IKernelRunShortcut = gpu.createKernel(text, options);
   return (count, args) => {
     kernel.setOutput([count]);
     const run = kernel as unknown as (...a: KernelArgument[]) => Float32Array;
     // The next call may reuse what this one returned.
     return Float32Array.from(run(...args));
+  };
+}
+
+/**
+ * On `cpu` the text is JavaScript already, so gpu.js is given it as a native function, which it takes as it stands: translating it
+ * to the same text takes ten times as long as all the rest of making a kernel.
+ */
+function native(source: string) {
+  const parameters = (/^function\(([^)]*)\)/.exec(source)?.[1] ?? '').split(', ').filter(Boolean);
+  const array = (name: string): [string, 'Array'] => [name, 'Array'];
+  const row: IGPUNativeFunction = {
+    name: 'row',
+    source: source.replace('function(', 'function row(thread_x, ').replaceAll('this.thread.x', 'thread_x'),
+    returnType: 'Number',
+    argumentTypes: { thread_x: 'Integer', ...Object.fromEntries(parameters.map(array)) },
+  };
+  const call = `row(${['this.thread.x', ...parameters].join(', ')})`;
+  return {
+    text: `function(${parameters.join(', ')}) { return ${call}; }`,
+    only: { nativeFunctions: [row] },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Library } from '../../src/engine/library.ts';
 import { inThisThread } from '../../src/engine/runner.ts';
@@ -14,6 +15,7 @@ import { prepareFolder, writeReport } from '../../src/report/write.ts';
 import { fakes } from '../engine/fakes.ts';
 import { toyProofs } from '../fixtures/paths.ts';
 
+const schemaUrl = new URL('../../src/report/report.schema.json', import.meta.url);
 const settings = settingsOf({ instances: 48 });
 
 async function runAll(): Promise<Report> {
@@ -50,6 +52,13 @@ describe('the report', () => {
 
   it('fits its schema, for every verdict', async () => {
     expect(await reportProblems(JSON.parse(canonical(report)))).toEqual([]);
+  });
+
+  it('has a schema that is one', () => {
+    const schema = JSON.parse(readFileSync(schemaUrl, 'utf8'));
+    const strict = new Ajv2020({ strict: true });
+    expect(strict.validateSchema(schema)).toBe(true);
+    expect(strict.validateSchema({ ...schema, type: 'record' })).toBe(false);
   });
 
   it.each<[string, (r: Report) => unknown]>([
