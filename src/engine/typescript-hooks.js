@@ -4,17 +4,27 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundled, cache } from './bundle.js';
 
 const version = 'esbuild 0.28, node20, 1';
-const cache = fileURLToPath(new URL('../../node_modules/.cache/lemmata/', import.meta.url));
+
+/** The folder of the bundle, for the command and its threads. @type {string | undefined} */
+let bundle;
+
+/** @param {string | undefined} data */
+export function initialize(data) {
+  bundle = data;
+}
 
 /** @type {(...parts: string[]) => string} */
 const digest = (...parts) => createHash('sha256').update(parts.join('\0')).digest('hex');
 
 /** A proof module gets the engine that runs it, wherever the module lies. @type {import('node:module').ResolveHook} */
-export function resolve(specifier, context, next) {
+export async function resolve(specifier, context, next) {
   const ours = specifier === 'lemmata' || specifier.startsWith('lemmata/');
-  return next(specifier, ours ? { ...context, parentURL: import.meta.url } : context);
+  const found = await next(specifier, ours ? { ...context, parentURL: import.meta.url } : context);
+  const url = bundle && bundled(found.url, bundle);
+  return url ? { ...found, url, format: 'module' } : found;
 }
 
 /** @type {import('node:module').LoadHook} */

@@ -1,0 +1,83 @@
+// The engine in a few files of JavaScript, made by esbuild once for each state of its sources and kept beside the cache of single
+// modules: loading a hundred modules through hooks takes every thread longer than many a claim takes to be verified.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const cache = fileURLToPath(new URL('../../node_modules/.cache/lemmata/', import.meta.url));
+
+const sources = fileURLToPath(new URL('..', import.meta.url));
+
+/** What is asked for by name: the command, what a worker thread runs, what proof modules import. */
+const entries = ['cli/main', 'engine/worker', 'index'];
+
+const dayOfMilliseconds = 86_400_000;
+
+/** The folder of the bundle; undefined where none can be written, and everything works without, a little later. */
+export async function bundle() {
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+  const hash = createHash('sha256').update(sources);
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(sources, file)));
+  const folder = join(cache, `engine-${hash.digest('hex').slice(0, 32)}`);
+  if (exists(folder)) return folder;
+  const fresh = `${folder}.${process.pid}`;
+  try {
+    mkdirSync(fresh, { recursive: true });
+    await build(fresh);
+    renameSync(fresh, folder);
+  } catch {
+    rmSync(fresh, { recursive: true, force: true });
+    // Another process may have been faster.
+    return exists(folder) ? folder : undefined;
+  }
+  forget(folder);
+  return folder;
+}
+
+/** @param {string} path */
+const exists = (path) => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** @param {string} folder */
+async function build(folder) {
+  const esbuild = await import('esbuild');
+  await esbuild.build({
+    entryPoints: entries.map((name) => ({ in: join(sources, `${name}.ts`), out: name })),
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
+    plugins: [{ name: 'own place', setup: keepPlaces }],
+  });
+}
+
+/** A module finds what lies beside it where it is, not where its text was copied to. @param {import('esbuild').PluginBuild} made */
+function keepPlaces(made) {
+  made.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replaceAll(
+      'import.meta.url',
+      JSON.stringify(pathToFileURL(path).href),
+    ),
+    loader: 'ts',
+  }));
+}
+
+/** Bundles of earlier sources; not those of today, which another process may be running. @param {string} current */
+function forget(current) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (!name.startsWith('engine-') || path === current) continue;
+    if (Date.now() - statSync(path).mtimeMs > dayOfMilliseconds)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Where the bundle has a module of the engine: the URL there; undefined for what is no entry. @param {string} url @param {string} folder */
+export function bundled(url, folder) {
+  const name = entries.find((e) => url === pathToFileURL(join(sources, `${e}.ts`)).href);
+  return name && pathToFileURL(join(folder, `${name}.js`)).href;
+}
