@@ -159,39 +159,31 @@ export default proof({
     },
     'Gibbs measure': {
       states:
-        '((forall(k in K, 0 <= G[k])) and (sum(k in K, G[k]) == 1)) and ((forall(k in K, P[k] == 0, G[k] == 0)) and (forall(k in K, G[k] == 0, P[k] == 0)))',
+        'forall(k in K, 0 <= G[k]) and (sum(k in K, G[k]) == 1) and forall(k in K, P[k] == 0, G[k] == 0) and forall(k in K, G[k] == 0, P[k] == 0)',
       without: ['absolute continuity'],
       instances: { regimes: { 'P on one atom': { construct: { 'P[k in K]': 'delta(k, star)' } } } },
       derivation: [
         both(
           [
-            both(
-              [
-                ['<=', 'P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j]))', sign()],
-                ['==', 'rhs', unfold('G')],
-              ],
-              [
-                ['==', 'sum(k in K, P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j])))', unfold('G')],
-                ['==', 'rhs', algebra()],
-              ],
-            ),
+            ['<=', 'P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j]))', sign()],
+            ['==', 'rhs', unfold('G')],
           ],
           [
-            both(
-              [
-                ['==', 'P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j]))', unfold('G')],
-                ['==', 'rhs', hypothesis('assumed')],
-              ],
-              [
-                [
-                  '==',
-                  'P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j])) * sum(j in K, P[j]*exp(phi[j]))*exp(-phi[k])',
-                  algebra(),
-                ],
-                ['==', 'G[k] * sum(j in K, P[j]*exp(phi[j]))*exp(-phi[k])', unfold('G')],
-                ['==', 'rhs', hypothesis('assumed')],
-              ],
-            ),
+            ['==', 'sum(k in K, P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j])))', unfold('G')],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            ['==', 'P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j]))', unfold('G')],
+            ['==', 'rhs', hypothesis('assumed')],
+          ],
+          [
+            [
+              '==',
+              'P[k]*exp(phi[k])/sum(j in K, P[j]*exp(phi[j])) * sum(j in K, P[j]*exp(phi[j]))*exp(-phi[k])',
+              algebra(),
+            ],
+            ['==', 'G[k] * sum(j in K, P[j]*exp(phi[j]))*exp(-phi[k])', unfold('G')],
+            ['==', 'rhs', hypothesis('assumed')],
           ],
         ),
       ],

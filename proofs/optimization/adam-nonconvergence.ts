@@ -166,38 +166,22 @@ export default proof({
           ['==', 'rhs', algebra()],
         ]),
         both(
+          [['<=', 'rhs', hypothesis('bounded')]],
           [
-            both(
-              [
-                both(
-                  [
-                    both(
-                      [['<=', 'rhs', hypothesis('bounded')]],
-                      [
-                        [
-                          '<=',
-                          '(1 - b)*g[t]^2',
-                          lemma('adam-nonconvergence', { part: 'losses', at: { t: 't' }, times: '1 - b' }),
-                        ],
-                        ['<=', 'b*v[t] + (1 - b)*g[t]^2', hypothesis('nonnegative', { times: 'b' })],
-                        ['==', 'rhs', unfold('v')],
-                      ],
-                    ),
-                  ],
-                  [
-                    [
-                      '<=',
-                      'b*v[3*k] + (1 - b)*C^2',
-                      hypothesis('nonnegative', { at: { t: '3*k' }, times: 'b' }),
-                    ],
-                    ['==', 'b*v[3*k] + (1 - b)*g[3*k]^2', hypothesis('slopes')],
-                    ['==', 'rhs', unfold('v')],
-                  ],
-                ),
-              ],
-              [['<=', 'rhs', hypothesis('after two rounds')]],
-            ),
+            [
+              '<=',
+              '(1 - b)*g[t]^2',
+              lemma('adam-nonconvergence', { part: 'losses', at: { t: 't' }, times: '1 - b' }),
+            ],
+            ['<=', 'b*v[t] + (1 - b)*g[t]^2', hypothesis('nonnegative', { times: 'b' })],
+            ['==', 'rhs', unfold('v')],
           ],
+          [
+            ['<=', 'b*v[3*k] + (1 - b)*C^2', hypothesis('nonnegative', { at: { t: '3*k' }, times: 'b' })],
+            ['==', 'b*v[3*k] + (1 - b)*g[3*k]^2', hypothesis('slopes')],
+            ['==', 'rhs', unfold('v')],
+          ],
+          [['<=', 'rhs', hypothesis('after two rounds')]],
           [
             ['==', 'b*v[3*k + 2] + (1 - b)*g[3*k + 2]^2', unfold('v')],
             ['==', 'b*v[3*k + 2] + (1 - b)*(-1)^2', hypothesis('slopes')],

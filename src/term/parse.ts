@@ -380,7 +380,7 @@ class Reader {
         const [left, right] = n.args as [MathNode, MathNode];
         return this.relation(n.fn, left, right, scope);
       }
-      if (n.fn === 'and') return build.and(...(n.args as MathNode[]).map((a) => this.proposition(a, scope)));
+      if (n.fn === 'and') return build.and(...this.conjuncts(n).map((a) => this.proposition(a, scope)));
     }
     if (n.type === 'FunctionNode') {
       const name = (n.fn as AnyNode).name;
@@ -402,6 +402,12 @@ class Reader {
       n,
       'expected a statement: a relation (==, <=, <, >=, >, !=), and, forall(…), exists(…), limit(…), supremum(…) or infimum(…)',
     );
+  }
+
+  /** `p and q and r` is one conjunction of three; parentheses make one of two. */
+  private conjuncts(n: AnyNode): MathNode[] {
+    if (n.type !== 'OperatorNode' || n.fn !== 'and') return [n];
+    return (n.args as AnyNode[]).flatMap((a) => this.conjuncts(a));
   }
 
   /** The variables at the head of a quantifier, what their ranges say of them, and the arguments after them. */

@@ -133,12 +133,18 @@ class Printer {
     return `${base}${primes}${subscript ? `_{${subscript.replace(/_/g, '\\_')}}` : ''}`;
   }
 
+  /** The k-th name like a given one that is taken: with primes where it is read, as the language can write it otherwise. */
+  private another(name: string, k: number): string {
+    return this.style === 'text' ? `${name}_${k}` : `${name}${"'".repeat(k - 1)}`;
+  }
+
   /** Gives bound variables names that are free in this place, prints, and takes the names back. */
   private within<T>(variables: readonly Variable[], act: () => T): T {
     const undo: (() => void)[] = [];
     for (const v of variables) {
-      let name = v.name.startsWith('_') ? `i${v.name.slice(1)}` : v.name;
-      while ((this.taken.get(name) ?? 0) > 0) name = `${name}'`;
+      const own = v.name.startsWith('_') ? `i${v.name.slice(1)}` : v.name;
+      let name = own;
+      for (let k = 2; (this.taken.get(name) ?? 0) > 0; k++) name = this.another(own, k);
       const before = this.names.get(v.id);
       this.names.set(v.id, name);
       this.taken.set(name, (this.taken.get(name) ?? 0) + 1);
@@ -150,6 +156,16 @@ class Printer {
     }
     const result = act();
     for (const u of undo.reverse()) u();
+    return result;
+  }
+
+  /** Prints with one variable under the name of another. */
+  private as<T>(variable: Variable, other: Variable, act: () => T): T {
+    const before = this.names.get(variable.id);
+    this.names.set(variable.id, this.names.get(other.id) ?? other.name);
+    const result = act();
+    if (before === undefined) this.names.delete(variable.id);
+    else this.names.set(variable.id, before);
     return result;
   }
 
@@ -185,7 +201,7 @@ class Printer {
       case 'add': {
         const text = t.terms
           .map((s, i) => {
-            if (s.tag === 'negate') return `${i > 0 ? ' - ' : '-'}${this.term(s.of, 2)}`;
+            if (s.tag === 'negate') return `${i > 0 ? ' - ' : '-'}${this.term(s.of, i > 0 ? 2 : 3)}`;
             if (s.tag === 'number' && s.value.sign < 0 && i > 0)
               return ` - ${this.term({ tag: 'number', value: s.value.negated() }, 2)}`;
             return `${i > 0 ? ' + ' : ''}${this.term(s, i > 0 ? 2 : 1)}`;
@@ -228,17 +244,25 @@ class Printer {
         const d = this.domain(t.domain);
         return latex ? `\\lvert ${d}\\rvert` : this.style === 'unicode' ? `|${d}|` : `card(${d})`;
       }
-      case 'derivative': {
-        const at = this.term(t.at, 0);
-        return this.within([t.variable], () => {
-          const v = this.name(t.variable);
-          const body = this.term(t.body, latex || this.style === 'unicode' ? 3 : 0);
-          if (latex) return this.wrap(`\\left.\\frac{d}{d${v}}${body}\\right|_{${v}=${at}}`, outer > 3);
-          if (this.style === 'unicode') return this.wrap(`d/d${v} ${body} |${v}=${at}`, outer > 0);
-          return `D(${body}, ${v} = ${at})`;
-        });
-      }
+      case 'derivative':
+        return this.derivative(t, outer);
     }
+  }
+
+  /** At a variable that is not in the body otherwise, the variable itself moves: `D(g(t), t)`. */
+  private derivative({ variable, at, body }: Extract<Term, { tag: 'derivative' }>, outer: number): string {
+    const moves = at.tag === 'variable' && at.variable.type.kind === 'real' && !mentions(body, [at.variable]);
+    const point = this.term(at, 0);
+    const write = (): string => {
+      const v = this.name(variable);
+      const inner = this.term(body, this.style === 'text' ? 0 : 3);
+      if (this.style === 'text') return `D(${inner}, ${v}${moves ? '' : ` = ${point}`})`;
+      if (this.style === 'unicode')
+        return this.wrap(`d/d${v} ${inner}${moves ? '' : ` |${v}=${point}`}`, outer > 0);
+      const taken = `\\frac{d}{d${v}}${inner}`;
+      return this.wrap(moves ? taken : `\\left.${taken}\\right|_{${v}=${point}}`, outer > (moves ? 2 : 3));
+    };
+    return moves ? this.as(variable, at.variable, write) : this.within([variable], write);
   }
 
   private application(t: Extract<Term, { tag: 'apply' }>): string {
@@ -365,6 +389,12 @@ class Printer {
     return `${this.name(v)} ${sign.strict ? '>' : this.style === 'latex' ? '\\ge' : '≥'} 0`;
   }
 
+  /** Beside others in a conjunction: in the surface syntax a quantifier brings its own parentheses, where it is read a relation ends by itself. */
+  private isWrapped(p: Proposition): boolean {
+    if (this.style === 'text') return p.tag === 'relation' || p.tag === 'and';
+    return p.tag !== 'relation' && asLimit(p) === undefined;
+  }
+
   proposition(p: Proposition): string {
     const tends = this.style === 'text' ? undefined : asLimit(p);
     if (tends) {
@@ -382,18 +412,15 @@ class Printer {
     switch (p.tag) {
       case 'relation':
         return `${this.term(p.left, 1)} ${printRelation(p.relation, this.style)} ${this.term(p.right, 1)}`;
-      case 'and': {
-        if (this.style === 'text')
-          return p.parts
-            .map((q) => (q.tag === 'relation' ? `(${this.proposition(q)})` : this.proposition(q)))
-            .join(' and ');
+      case 'and':
         return p.parts
-          .map((q) => this.proposition(q))
+          .map((q) => this.wrap(this.proposition(q), this.isWrapped(q)))
           .join(this.style === 'latex' ? ' \\ \\text{and}\\ ' : ' and ');
-      }
       case 'forall':
         return this.within(p.variables, () => {
-          const conditions = p.conditions.map((q) => this.proposition(q));
+          const conditions = p.conditions.map((q) =>
+            this.wrap(this.proposition(q), this.style !== 'text' && q.tag !== 'and' && this.isWrapped(q)),
+          );
           const body = this.proposition(p.body);
           if (this.style === 'text')
             return `forall(${[...p.variables.map((v) => this.bound(v)), ...conditions, body].join(', ')})`;

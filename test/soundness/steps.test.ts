@@ -1,6 +1,6 @@
 /**
- * Lines of the derivations with a wrong constant: refused at that line, or at the next one, of which it is the left side. What then
- * fails is the part and what rests on it, nothing else.
+ * Lines of the derivations. Each is read back from its print. With a wrong constant it is refused, or the next one, of which it is the
+ * left side; what then fails is the part and what rests on it, nothing else.
  */
 import { describe, expect, it } from 'vitest';
 import { checkDerivation } from '../../src/derivation/check.ts';
@@ -10,11 +10,13 @@ import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { emptyTally } from '../../src/engine/tally.ts';
 import { verify } from '../../src/engine/verify.ts';
+import { freeIds } from '../../src/term/substitute.ts';
+import { misreadTerm } from '../term/read-back.ts';
 import { harmless } from './variants/harmless-steps.ts';
 import { type Stated, stock } from './variants/harness.ts';
 import { linesOf } from './variants/lines.ts';
 import { shareOf, spread } from './variants/subset.ts';
-import { stepsOf, type WrongStep, wrongStep } from './variants/wrong-steps.ts';
+import { type Steps, stepsOf, type WrongStep, wrongStep } from './variants/wrong-steps.ts';
 
 /** Of each part at most so many lines. */
 const most = 3;
@@ -22,11 +24,28 @@ const most = 3;
 const { parts, lookup } = await stock();
 const derived = parts.filter(({ node }) => node.part.derivation !== undefined);
 
+const derivations = new Map(derived.map((stated) => [stated.node.key, stepsOf(stated, lookup)]));
+
+describe('a line', () => {
+  it.each([...derivations].map(([key, steps]) => ({ key, steps })))('of $key is read back from its print', ({
+    steps: { stated, outcome },
+  }) => {
+    for (const { left, right, locals } of outcome.lines) {
+      for (const side of [left, right]) {
+        const free = freeIds(side);
+        const named = locals.filter((v) => free.has(v.id));
+        const scope = named.reduce((s, v) => s.withOpened(v), stated.read.theory.scope);
+        expect(misreadTerm(side, scope)).toBeUndefined();
+      }
+    }
+  });
+});
+
 describe('a changed constant', () => {
   it.each(derived.map((stated) => ({ stated, key: stated.node.key })))('is refused in $key', {
     timeout: 60_000,
   }, ({ stated }) => {
-    const steps = stepsOf(stated, lookup);
+    const steps = derivations.get(stated.node.key) as Steps;
     const { lines, problems } = steps.outcome;
     expect([...lines.map((l) => l.problem), ...problems].filter((p) => p !== undefined)).toEqual([]);
     const count = linesOf(stated.node.part.derivation ?? []).length;

@@ -83,27 +83,10 @@ export function variantsOf(statement: Proposition, theory: Theory): Variant[] {
 function isReadBack(text: string, variant: Proposition, theory: Theory): boolean {
   try {
     const read = parseProposition(text, theory.scope, { module: 'variant', field: 'states' });
-    return alphaEqualProposition(flat(read), flat(variant));
+    return alphaEqualProposition(read, variant);
   } catch (error) {
     if (error instanceof TermError) return false;
     throw error;
-  }
-}
-
-/** The proposition with conjunctions of conjunctions as one: their parentheses are not printed. */
-function flat(p: Proposition): Proposition {
-  switch (p.tag) {
-    case 'relation':
-      return p;
-    case 'and':
-      return {
-        tag: 'and',
-        parts: p.parts.map(flat).flatMap((q) => (q.tag === 'and' ? q.parts : [q])),
-      };
-    case 'forall':
-      return { ...p, conditions: p.conditions.map(flat), body: flat(p.body) };
-    case 'exists':
-      return { ...p, body: flat(p.body) };
   }
 }
 

@@ -144,6 +144,20 @@ const long = {
 } as const;
 
 export const regimes: Readonly<Record<string, Instances>> = {
+  'gradient-flow-energy-dissipation/dissipation': {
+    regimes: {
+      // T = 0: x follows the flow at one time, and no other is spoken of; the coordinates of the gradient hang together.
+      'at one time': {
+        sizes: { I: [2, 3] },
+        raw: { slope: array('I'), begin: array('I') },
+        draw: { T: { oneOf: [0] }, t: { oneOf: [-1, 0, 1] }, s: { oneOf: [0] } },
+        models: {
+          f: 'map(point in R[I], 1/2*sum(i in I, point[i])^2 - sum(i in I, slope[i]*point[i]))',
+          x: 'map(time in R, i in I, begin[i] + (slope[i] - sum(j in I, begin[j]))*time + time^2)',
+        },
+      },
+    },
+  },
   'chain-rule-jacobian-path-sum/differentiable': {
     regimes: {
       'no derivative at the end': { draw: { f1: { oneOf: [0] }, g0: { oneOf: [0] }, x: { oneOf: [0] } } },

@@ -1,0 +1,91 @@
+/** The printed reading: what is printed as text is read again as what it was. (Lines of derivations: test/soundness/steps.test.ts.) */
+import { describe, expect, it, test } from 'vitest';
+import { array, differentiable, family, fn, indexSet, real } from '../../src/index.ts';
+import { readTheory } from '../../src/proof/elaborate.ts';
+import { parseProposition, parseTerm } from '../../src/term/parse.ts';
+import { printProposition, printTerm } from '../../src/term/print.ts';
+import { stock } from '../soundness/variants/harness.ts';
+import { misreadProposition, misreadTerm } from './read-back.ts';
+
+const { parts } = await stock();
+
+it.each(parts.map(({ node, read }) => ({ key: node.key, read })))('$key is read back', ({ read }) => {
+  const { scope, hypotheses, definitions } = read.theory;
+  expect(misreadProposition(read.statement, scope)).toBeUndefined();
+  // What holds by construction was written before the other symbols of the claim had their names.
+  for (const h of hypotheses)
+    if (!h.byConstruction) expect(misreadProposition(h.proposition, scope)).toBeUndefined();
+  for (const d of definitions) {
+    const bodies =
+      d.kind === 'explicit'
+        ? [[d.params, d.body] as const]
+        : [[d.baseParams, d.base] as const, [d.stepParams, d.step] as const];
+    for (const [params, body] of bodies) {
+      const inner = params.reduce((s, p) => s.withOpened(p), scope);
+      expect(misreadTerm(body, inner)).toBeUndefined();
+    }
+  }
+});
+
+describe('a text', () => {
+  const { scope } = readTheory(
+    'print',
+    {
+      I: indexSet(),
+      J: family(),
+      x: array('I'),
+      a: real(),
+      g: fn('R', 'R'),
+      f: differentiable(['R[I]', 'R'], ['df']),
+    },
+    {},
+    {},
+  );
+  const place = { module: 'print', field: 'text' };
+
+  test.each([
+    'D(g(a), a)',
+    'D(g(a)*a^2, a)',
+    'D(g(s)*a, s = a)',
+    'D(g(s), s = a + 1)',
+    'D(D(g(s*a), s = a), a)',
+    'D(sum(i in I, x[i]*g(a)), a)',
+    '-(a*g(a)) + 1',
+    '-a*g(a)',
+    'a*(a*a) - (a - a) + (a + a)',
+    '(-a)^2 - a^2 + (a^2)^a',
+    '2^(-a)/(a/a)*a/(a*a)',
+  ])('%s is printed as it is written, or as what means the same', (text) => {
+    const term = parseTerm(text, scope, place);
+    expect(misreadTerm(term, scope)).toBeUndefined();
+  });
+
+  test.each([
+    'forall(t in R, D(g(t), t) == g(t))',
+    'forall(t in nonnegative, exists(s in R, D(g(s) + t, t) == D(g(u) + s, u = s)))',
+    '(a < 1) and (a < 2) and (a < 3)',
+    '(a < 1) and ((a < 2) and (a < 3))',
+    '((a < 1) and (a < 2)) and (a < 3)',
+    'forall(forall(i in I, x[i] == a), (a < 1) and forall(i in I, 0 < x[i]))',
+  ])('%s is printed as it is written', (text) => {
+    const proposition = parseProposition(text, scope, place);
+    const bare = (s: string): string => s.replace(/[()]/g, '');
+    expect(bare(printProposition(proposition))).toBe(bare(text));
+    expect(misreadProposition(proposition, scope)).toBeUndefined();
+  });
+
+  test('a bound variable whose name is taken has a number after its name; primes where it is not read again', () => {
+    const term = parseTerm('D(g(a*s), s = a)', scope, place);
+    if (term.tag !== 'derivative') throw new TypeError('this is a derivative');
+    const renamed = { ...term, variable: { ...term.variable, name: 'a' } };
+    expect(printTerm(renamed)).toBe('D(g(a*a_2), a_2 = a)');
+    expect(printTerm(renamed, 'unicode')).toBe('d/da′ g(a·a′) |a′=a');
+  });
+
+  test('what a quantifier covers is seen', () => {
+    const text = 'forall(forall(i in I, x[i] == a), forall(i in I, 0 < x[i]) and (a < 1))';
+    expect(printProposition(parseProposition(text, scope, place), 'unicode')).toBe(
+      '(∀ i∈I: x[i] = a) ⇒ (∀ i∈I: 0 < x[i]) and a < 1',
+    );
+  });
+});
