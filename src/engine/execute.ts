@@ -69,7 +69,7 @@ async function executeVariants(variants: readonly Question[], options: ExecuteOp
 
 /** A counterexample of one is a counterexample of all. */
 function together(runs: readonly Execution[], witnessed: (each: readonly boolean[]) => boolean): Execution {
-  const counterexample = runs.find((r) => r.counterexample)?.counterexample;
+  const { counterexample, asDrawn } = runs.find((r) => r.counterexample) ?? {};
   const undefinedAt = runs.find((r) => r.undefinedAt)?.undefinedAt;
   const disagreement = runs.find((r) => r.disagreement)?.disagreement;
   const unconfirmed = runs.find((r) => r.unconfirmed)?.unconfirmed;
@@ -78,6 +78,7 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
     tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
     witnessed: witnessed(runs.map((r) => r.witnessed)),
     ...(counterexample ? { counterexample } : {}),
+    ...(asDrawn ? { asDrawn } : {}),
     ...(undefinedAt ? { undefinedAt } : {}),
     ...(disagreement ? { disagreement } : {}),
     ...(unconfirmed ? { unconfirmed } : {}),

@@ -13,7 +13,7 @@ export function judgeStatement(
   standing: Standing,
 ): readonly Finding[] {
   if (!execution) return findings;
-  return [...judged(execution, standing, existence), ...faults(execution)];
+  return [...findings, ...judged(execution, standing, existence), ...faults(execution)];
 }
 
 function judged(

@@ -91,7 +91,7 @@ async function stating(
     existence: existential(read.statement),
     seed: seedOf(seed, 'statement'),
   };
-  const statement = await executeStatement(ready, how, context);
+  const statement = await executeStatement(goal, ready, how, context);
   return {
     draft: { ...draft, lines: derivation.lines },
     stated: { derivation: derivation.findings, statement },

@@ -9,6 +9,8 @@ import { asked, emptyTally, sumTallies } from './tally.ts';
 export interface Execution {
   readonly tally: Tally;
   readonly counterexample?: Counterexample;
+  /** The same before it was made smaller. */
+  readonly asDrawn?: Counterexample;
   /** An instance was found on which all hypotheses hold, exactly. */
   readonly witnessed: boolean;
   /** Where a term has no value, although the hypotheses hold. */
@@ -109,6 +111,7 @@ export class QuestionRun {
       tally,
       witnessed,
       ...(shown ? { counterexample: counterexampleAt(question, shown) } : {}),
+      ...(found && found !== shown ? { asDrawn: counterexampleAt(question, found) } : {}),
       ...(undefinedAt ? { undefinedAt: undefinedText(question, undefinedAt) } : {}),
       ...(disagreement === undefined ? {} : { disagreement }),
       ...(unconfirmed === undefined ? {} : { unconfirmed }),

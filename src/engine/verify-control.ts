@@ -10,6 +10,7 @@ import type { Goal } from './ports.ts';
 import type { ControlResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { asked } from './tally.ts';
+import { refuted } from './unfit.ts';
 import { refuteAt } from './verify-counterexample.ts';
 import { modelFinding } from './verify-statement.ts';
 
@@ -67,7 +68,7 @@ export async function verifyControl(claim: Claim, name: string, context: Context
     explicit = { ...explicit, problem: explicit.problem ?? problem };
     fail({ verdict: 'error', problem });
   }
-  const refuted = explicit.refuted && generated.refuted;
+  const isRefuted = explicit.refuted && generated.refuted;
   const { because } = control;
   return {
     control: {
@@ -75,7 +76,7 @@ export async function verifyControl(claim: Claim, name: string, context: Context
       part: control.part,
       statement,
       because,
-      refuted,
+      refuted: isRefuted,
       ...(atWitness ? { atWitness } : {}),
       explicit,
       generated,
@@ -93,15 +94,22 @@ function readGoal(claim: Claim, name: string, part: Part): Goal {
 async function searched(
   goal: Goal,
   seed: string,
-  { collaborators, settings, signal }: Context,
+  context: Context,
 ): Promise<{ generated: Generated; findings: readonly Finding[] }> {
+  const { collaborators, settings, signal } = context;
   const questions = await collaborators.makeQuestions(goal, settings.backend);
   const options = { seed, instances: Math.min(settings.instances, shareOf), shrink: false, signal };
   const failing = await unsatisfied(questions, options);
   if (failing.length > 0 || questions.conjuncts.length === 0) {
     return { generated: { refuted: false, share: 0, instances: 0 }, findings: failing.map(modelFinding) };
   }
-  const { tally, counterexample, broken } = await execute(questions, options);
+  const execution = await execute(questions, options);
+  const { tally, broken } = execution;
+  const { counterexample, unfit } = await refuted(goal, execution, context);
+  if (unfit !== undefined) {
+    const generated = { refuted: false, share: 0, instances: tally.instances };
+    return { generated, findings: [{ verdict: 'error', problem: unfit }] };
+  }
   const generated = {
     refuted: counterexample !== undefined,
     share: asked(tally) === 0 ? 0 : tally.violated / asked(tally),

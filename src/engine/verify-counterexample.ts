@@ -1,19 +1,16 @@
 /** Instances written out by an author, on which a statement should be false: decided exactly. */
-import type { Shape } from '../exact/instance.ts';
 import type { Explicit } from '../proof/claim.ts';
 import type { Context, Finding } from './context.ts';
-import type { Decision, Goal, Questions } from './ports.ts';
+import type { Decision, Goal } from './ports.ts';
 import type { Counterexample } from './result.ts';
 import { counterexampleAt } from './run-question.ts';
+import { falseHypothesis } from './unfit.ts';
 
 export interface Refutation {
   readonly refuted: boolean;
   readonly counterexample?: Counterexample;
   readonly finding?: Finding;
 }
-
-/** So many values of what a hypothesis quantifies over are tried at an instance. */
-const perHypothesis = 64;
 
 /** Is the goal false at this instance? One conjunct that is false is enough. */
 export async function refuteAt(goal: Goal, values: Explicit, context: Context): Promise<Refutation> {
@@ -35,29 +32,6 @@ export async function refuteAt(goal: Goal, values: Explicit, context: Context): 
     return { refuted: false, finding: { verdict: 'error', problem } };
   }
   return { refuted: false, finding: whyNot(decisions) };
-}
-
-/**
- * A hypothesis that quantifies over numbers or functions and is false at the instance: then nothing is refuted there. Where the
- * author gives values to what it quantifies over, they stand for all.
- */
-function falseHypothesis(
-  { models }: Questions,
-  values: Explicit,
-  shape: Shape,
-  seed: string,
-): string | undefined {
-  for (const { hypothesis, questions } of models) {
-    for (const question of questions) {
-      for (const candidate of question.around(values, shape, seed, perHypothesis)) {
-        const { status, left, relation, right } = question.decide(candidate);
-        if (status !== 'violated') continue;
-        const at = JSON.stringify(question.write(candidate));
-        return `the hypothesis ${JSON.stringify(hypothesis)} does not hold there: not ${left} ${relation} ${right} at ${at}`;
-      }
-    }
-  }
-  return undefined;
 }
 
 function whyNot(decisions: readonly Decision[]): Finding {

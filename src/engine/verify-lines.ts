@@ -7,6 +7,7 @@ import type { CheckedLine, Goal } from './ports.ts';
 import { printReason } from './reasons.ts';
 import type { LineResult } from './result.ts';
 import type { Execution } from './run-question.ts';
+import { refuted } from './unfit.ts';
 
 /** A line that the checker refuses gets so many times more instances, to see whether it is false. */
 const suspicion = 16;
@@ -35,8 +36,13 @@ export async function verifyLine(
       problem: `step ${step} cannot be executed: ${(error as Error).message}`,
     });
   }
-  const counterexample = execution?.counterexample;
-  if (counterexample) findings.push({ verdict: 'refuted', problem: `step ${step} is false` });
+  const {
+    counterexample,
+    unfit,
+    open = [],
+  } = goal && execution ? await refuted(lineGoal(line, goal), execution, context) : {};
+  if (unfit !== undefined) findings.push({ verdict: 'error', problem: `step ${step}: ${unfit}` });
+  if (counterexample) findings.push({ verdict: 'refuted', problem: falseStep(line, open) });
   else if (problem !== undefined) {
     findings.push(
       line.malformed
@@ -62,6 +68,15 @@ export async function verifyLine(
     ...(counterexample ? { counterexample } : {}),
   };
   return { line: result, findings };
+}
+
+/** A refused step is false; that an accepted one is false is somebody's fault. */
+function falseStep({ step, problem }: CheckedLine, open: readonly string[]): string {
+  if (problem !== undefined) return `step ${step} is false`;
+  const fault = `step ${step} is accepted, yet false: a fault of the checker`;
+  if (open.length === 0) return fault;
+  const names = open.map((name) => JSON.stringify(name)).join(', ');
+  return `${fault}, unless the instance fails ${names} at values that were not tried (\`instances.models\`, \`instances.construct\`)`;
 }
 
 /** The goal that a line is: its relation, under what holds at its place. */

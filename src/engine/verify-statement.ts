@@ -3,6 +3,7 @@ import type { Context, Finding } from './context.ts';
 import { execute, unsatisfied } from './execute.ts';
 import type { Goal, Questions } from './ports.ts';
 import type { Execution } from './run-question.ts';
+import { refuted } from './unfit.ts';
 
 /** Without a derivation the instances are all there is, and exact arithmetic decides each of so many. */
 const certified = 256;
@@ -65,18 +66,27 @@ const error = (problem: string): Finding => ({ verdict: 'error', problem });
 
 /** Executes a statement. Throws only when the run is interrupted. */
 export async function executeStatement(
+  goal: Goal,
   { questions, findings }: ReadyStatement,
   {
     exactly,
     existence,
     seed,
   }: { readonly exactly: boolean; readonly existence: boolean; readonly seed: string },
-  { settings, signal }: Context,
+  context: Context,
 ): Promise<ExecutedStatement> {
+  const { settings, signal } = context;
   if (!questions) return { existence, findings };
   const instances = exactly ? Math.min(settings.instances, certified) : settings.instances;
   try {
-    return { existence, execution: await execute(questions, { seed, instances, exactly, signal }), findings };
+    const execution = await execute(questions, { seed, instances, exactly, signal });
+    const { counterexample: _, asDrawn: __, ...others } = execution;
+    const { counterexample, unfit } = await refuted(goal, execution, context);
+    return {
+      existence,
+      execution: { ...others, ...(counterexample ? { counterexample } : {}) },
+      findings: unfit === undefined ? findings : [...findings, error(unfit)],
+    };
   } catch (thrown) {
     signal?.throwIfAborted();
     return { existence, findings: [error(`statement: ${(thrown as Error).message}`)] };

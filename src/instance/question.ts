@@ -5,8 +5,17 @@
 import type { Question } from '../exact/instance.ts';
 import type { Draw, Explicit, Instances, OracleSpec } from '../proof/claim.ts';
 import { apply, fold, forall, num, one, relation } from '../term/build.ts';
-import { alphaEqualProposition, freeIds, freeVariables } from '../term/substitute.ts';
-import type { Definition, IndexSet, Proposition, Relation, Variable } from '../term/term.ts';
+import { printProposition } from '../term/print.ts';
+import { alphaEqualProposition, freeIds, freeVariables, substituteProposition } from '../term/substitute.ts';
+import {
+  type Definition,
+  freshVariable,
+  type IndexSet,
+  type Proposition,
+  type Relation,
+  type Term,
+  type Variable,
+} from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { type At, readConstructions, readModel, readRaw } from './constructions.ts';
 import { isExecutable, type Lifted, lift, opened } from './lift.ts';
@@ -206,9 +215,25 @@ class World {
     this.theoryDefinitions = new Map(theory.definitions.map((d) => [d.symbol.id, d]));
     const hypotheses: Named[] = [
       ...theory.hypotheses.filter((h) => !h.byConstruction),
-      ...conditions.map((proposition, i) => ({ name: `condition ${i + 1}`, proposition })),
+      ...conditions.map((proposition) => ({ name: printProposition(proposition, 'unicode'), proposition })),
     ];
-    for (const h of hypotheses) this.assume(h);
+    for (const h of hypotheses) this.assume({ ...h, proposition: this.apart(h.proposition) });
+  }
+
+  /** What an instance gives to a symbol is not a value of what a hypothesis quantifies over under the same name. */
+  private apart(p: Proposition): Proposition {
+    if (p.tag === 'and') return { ...p, parts: p.parts.map((q) => this.apart(q)) };
+    if (p.tag !== 'forall' || this.given === undefined) return p;
+    const taken = new Set(this.situation.locals.map((v) => v.name));
+    const by = new Map<number, Term>();
+    const variables = p.variables.map((v) => {
+      if (!taken.has(v.name)) return v;
+      const other = freshVariable(`${v.name}_2`, v.type, { constraint: v.constraint, partials: v.partials });
+      by.set(v.id, argument(other));
+      return other;
+    });
+    const inner = substituteProposition({ ...p, variables: [] }, { variables: by });
+    return by.size === 0 || inner.tag !== 'forall' ? p : { ...inner, variables };
   }
 
   private assume({ name, proposition }: Named): void {
@@ -255,7 +280,7 @@ class World {
       if (isExecutable(p)) conditions.push(p);
       else
         this.universal.push({
-          name: `condition of the statement on ${freeVariables(p)[0]?.name ?? 'nothing'}`,
+          name: printProposition(p, 'unicode'),
           proposition: p,
           variables: lifted.variables,
         });

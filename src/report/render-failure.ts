@@ -44,8 +44,7 @@ function lineFailure(line: LineResult, style: Style): string[] {
   const text = `${chalk.bold(`step ${line.step}`)}: ${line.left} ${chalk.bold(line.relation)} ${line.right}`;
   const lines = [...indented(text, style, '      ')];
   const by = line.reasons.length === 0 ? 'no reason given' : `by ${line.reasons.join(', ')}`;
-  if (line.problem === undefined)
-    lines.push(...indented(`${by}: accepted, yet false; a fault of the checker`, style, '        '));
+  if (line.problem === undefined) lines.push(...indented(`${by}: accepted, yet false`, style, '        '));
   else lines.push(...indented(`${by}: ${line.problem}`, style, '        '));
   return lines;
 }

@@ -85,7 +85,7 @@ describe('a value that breaks what the declaration of its symbol promises', () =
     const goal = goalOf(total, { construct: { 'w[i in I]': 'x + 1' } });
     const ready = await readyStatement(goal, false, 'promises', context);
     const how = { exactly: false, existence: false, seed: 'promises' };
-    const findings = judgeStatement(await executeStatement(ready, how, context), 'derived');
+    const findings = judgeStatement(await executeStatement(goal, ready, how, context), 'derived');
     expect(findings).toEqual([
       { verdict: 'error', problem: expect.stringMatching(/^w\[.*promised >= 0.*`instances.construct`/) },
     ]);
