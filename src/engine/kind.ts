@@ -1,4 +1,5 @@
 /** What kind of statement a part makes, in one word. */
+import { isExecutable } from '../instance/lift.ts';
 import type { Part } from '../proof/claim.ts';
 import type { Proposition } from '../term/term.ts';
 
@@ -6,13 +7,16 @@ export function kindOfPart(part: Part, statement: Proposition): string {
   return part.refutes === undefined ? kindOfStatement(statement) : 'counterexample';
 }
 
-/** Whether a statement says that something exists: then failing at the values given for it refutes those values only. */
+/**
+ * Whether a statement says that something exists of which there are not finitely many, all tried: then failing at the values given
+ * for it refutes those values only.
+ */
 export function existential(p: Proposition): boolean {
   switch (p.tag) {
     case 'relation':
       return false;
     case 'exists':
-      return true;
+      return !isExecutable(p);
     case 'and':
       return p.parts.some(existential);
     case 'forall':

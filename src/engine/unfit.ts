@@ -4,6 +4,8 @@
  */
 import type { Shape } from '../exact/instance.ts';
 import type { Explicit } from '../proof/claim.ts';
+import { printProposition } from '../term/print.ts';
+import type { Proposition } from '../term/term.ts';
 import type { Context } from './context.ts';
 import type { Goal, Questions } from './ports.ts';
 import type { Counterexample } from './result.ts';
@@ -64,10 +66,37 @@ export async function refuted(
       question && models.length > 0
         ? falseHypothesis({ models }, instance, question.read(instance).shape, settings.seed)
         : undefined;
-    if (broken === undefined) return { counterexample: candidate, open: models.map((m) => m.hypothesis) };
+    if (broken === undefined)
+      return { counterexample: candidate, open: [...models.map((m) => m.hypothesis), ...overNaturals(goal)] };
     unfit = `${broken}; ${repair}`;
   }
   return { ...(unfit === undefined ? {} : { unfit }), open: [] };
+}
+
+/** Hypotheses about all natural numbers are tried on the first few. */
+function overNaturals({ theory, conditions }: Goal): string[] {
+  const assumed = [
+    ...theory.hypotheses.map(({ name, proposition, byConstruction }) => ({
+      name,
+      p: proposition,
+      byConstruction,
+    })),
+    ...conditions.map((p) => ({ name: printProposition(p, 'unicode'), p, byConstruction: false })),
+  ];
+  return assumed.filter(({ p, byConstruction }) => !byConstruction && isUnbounded(p)).map(({ name }) => name);
+}
+
+function isUnbounded(p: Proposition): boolean {
+  switch (p.tag) {
+    case 'relation':
+      return false;
+    case 'and':
+      return p.parts.some(isUnbounded);
+    case 'forall':
+      return p.variables.some((v) => v.type.kind === 'nat') || isUnbounded(p.body);
+    case 'exists':
+      return isUnbounded(p.body);
+  }
 }
 
 const repair =

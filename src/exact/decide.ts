@@ -238,10 +238,20 @@ class Ladder {
 
   private exists(test: Extract<Test, { tag: 'exists' }>, env: Indices, asking: boolean): Truth {
     let result: Truth = 'false';
+    const outer = this.names;
+    this.names = [...outer, ...test.variables.map((v) => v.name)];
     for (const inner of cases(test.variables, env, this.exactly)) {
-      result = stronger(result, this.truth(test.body, inner, asking));
+      try {
+        result = stronger(result, this.truth(test.body, inner, asking));
+      } catch (error) {
+        // Beyond the members that an instance gives there may be one.
+        if (!(error instanceof BeyondInstance)) throw error;
+        this.doubt = error.message;
+        result = stronger(result, 'unknown');
+      }
       if (result === 'true') break;
     }
+    this.names = outer;
     return result;
   }
 

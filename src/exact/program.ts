@@ -7,6 +7,7 @@ import { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
 import type { Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
+import { boundedNaturals } from './bounded-naturals.ts';
 import type { Scalar } from './dual.ts';
 import { Memory, memoized } from './memo.ts';
 import { Undefined } from './trouble.ts';
@@ -65,7 +66,7 @@ export class Program {
         return { tag: 'forall', variables, conditions, body: this.proposition(p.body, inner) };
       }
       case 'exists': {
-        const { variables, inner } = this.quantified(p.variables, bound);
+        const { variables, inner } = this.quantified(p.variables, bound, boundedNaturals(p));
         return { tag: 'exists', variables, body: this.proposition(p.body, inner) };
       }
     }
@@ -74,6 +75,7 @@ export class Program {
   private quantified(
     variables: readonly Variable[],
     bound: Bound,
+    ranges: ReadonlyMap<number, Domain> = new Map(),
   ): { variables: Quantified[]; inner: Bound } {
     let inner = bound;
     const result = variables.map((v): Quantified => {
@@ -83,7 +85,8 @@ export class Program {
           `${v.name} ranges over ${type.kind === 'real' ? 'the real numbers' : 'functions'} and cannot be enumerated`,
         );
       }
-      const size = type.kind === 'index' ? this.size(type.domain, inner) : 'horizon';
+      const domain = type.kind === 'index' ? type.domain : ranges.get(v.id);
+      const size = domain ? this.size(domain, inner) : 'horizon';
       inner = bind([v], inner);
       return { name: v.name, size };
     });

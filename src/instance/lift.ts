@@ -1,4 +1,6 @@
 /** Brings a statement into the form of questions: what ranges over more than indices becomes a symbol, conjunctions are split. */
+
+import { boundedNaturals } from '../exact/bounded-naturals.ts';
 import { forall } from '../term/build.ts';
 import type { Proposition, Variable } from '../term/term.ts';
 
@@ -13,8 +15,6 @@ export interface Lifted {
 }
 
 export interface LiftOptions {
-  /** True for a variable that has a construction, a model or a value. */
-  readonly isGiven: (v: Variable) => boolean;
   /** True for an index that is to be one drawn symbol rather than all indices in turn. */
   readonly isDrawn: (v: Variable) => boolean;
 }
@@ -53,7 +53,8 @@ function conjuncts(p: Proposition, outer: Open, options: LiftOptions): Lifted[] 
       return conjuncts(p.body, inner, options);
     }
     case 'exists': {
-      if (isExecutable(p) && !p.variables.every(options.isGiven)) return [close(p, outer)];
+      // All of finitely many are tried, whatever is given for what exists.
+      if (isExecutable(p)) return [close(p, outer)];
       // What exists may depend on the indices before it, which must then be symbols, too.
       const indices = outer.quantified.flatMap((q) => q.variables);
       const inner = {
@@ -90,9 +91,11 @@ export function isExecutable(p: Proposition): boolean {
       return p.parts.every(isExecutable);
     case 'forall':
       return p.variables.every(isCountable) && p.conditions.every(isExecutable) && isExecutable(p.body);
-    case 'exists':
+    case 'exists': {
       // That something exists among all natural numbers is not tested on the first few.
-      return p.variables.every((v) => v.type.kind === 'index') && isExecutable(p.body);
+      const bounded = boundedNaturals(p);
+      return p.variables.every((v) => v.type.kind === 'index' || bounded.has(v.id)) && isExecutable(p.body);
+    }
   }
 }
 

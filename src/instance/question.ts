@@ -248,7 +248,6 @@ class World {
 
   lift(p: Proposition): Lifted[] {
     return lift(p, {
-      isGiven: (v) => this.isGiven(v),
       isDrawn: (v) =>
         this.given === undefined ||
         Object.hasOwn(this.given, v.name) ||
@@ -368,7 +367,11 @@ class Symbols {
   ) {
     const at = { module: place.module, field: 'instances' };
     const raw = readRaw(specification.raw, theory.scope, at);
-    const texts = Object.entries(specification.construct).filter(([head]) => !this.isGiven(headName(head)));
+    // What is constructed on the way only is constructed again: other constructions and models mention it.
+    const isSymbol = (name: string): boolean => raw.scope.has(name) || locals.some((v) => v.name === name);
+    const texts = Object.entries(specification.construct).filter(
+      ([head]) => !(this.isGiven(headName(head)) && isSymbol(headName(head))),
+    );
     this.constructions = readConstructions(Object.fromEntries(texts), raw.scope, locals, at);
     for (const f of [...theory.symbols, ...locals, ...raw.symbols]) {
       for (const d of partialDefinitions(f)) this.partials.set(d.symbol.id, d);

@@ -247,6 +247,35 @@ describe('quantifiers and conditions', () => {
     expect(outcome('exists(i in I, x[i] == max(j in I, x[j]))', { x: [1, 3, 2] }, source)).toBe('satisfied');
     expect(outcome('exists(i in I, x[i] > max(j in I, x[j]))', { x: [1, 3, 2] }, source)).toBe('violated');
   });
+
+  it.each([
+    ['exists(k in range(n), k^2 == 4)', 'satisfied', 'violated'],
+    ['exists(k in nat, k < n, k^2 == 4)', 'satisfied', 'violated'],
+    ['exists(k in nat, k <= n, k^2 == 9)', 'satisfied', 'violated'],
+    ['exists(k in nat, l in nat, k <= n, l < k, k + l == 5)', 'satisfied', 'violated'],
+  ])('finds what exists among naturals with a bound: %s', (states, three, two) => {
+    const source = { given: { n: natural() } };
+    expect(outcome(states, { n: 3 }, source)).toBe(three);
+    expect(outcome(states, { n: 2 }, source)).toBe(two);
+  });
+
+  it('does not take members that are not given for members that are not there', () => {
+    const source = { given: { n: natural(), u: array('nat') } };
+    const states = 'exists(k in nat, k <= 2^n, u[k] == 7)';
+    expect(outcome(states, { n: 1, u: [0, 7, 0, 0] }, source)).toBe('satisfied');
+    expect(outcome(states, { n: 1, u: [0, 1, 0, 0] }, source)).toBe('violated');
+    expect(outcome(states, { n: 10, u: [0, 1, 0, 0] }, source)).toBe('undecided');
+  });
+
+  it('says where the worst case lies among nested quantifiers', () => {
+    const states = 'exists(i in I, forall(j in I, x[i] < x[j]))';
+    const { outcome: found, location } = decided({ states, ...xs }, { x: [1, 3] });
+    expect(found).toBe('violated');
+    expect([...(location ?? [])]).toEqual([
+      ['i', expect.any(Number)],
+      ['j', expect.any(Number)],
+    ]);
+  });
 });
 
 describe('definitions, sequences, families, laws', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/exact/decide.ts';
+import { writeInstance } from '../../src/instance/explicit.ts';
 import { batches, instanceAt } from '../../src/instance/generate.ts';
 import { lineQuestion, type Preparation, type Prepared } from '../../src/instance/question.ts';
 import type { Instances } from '../../src/proof/claim.ts';
@@ -15,7 +16,7 @@ import {
 } from '../../src/proof/declare.ts';
 import { parseProposition } from '../../src/term/parse.ts';
 import { freshVariable, type Proposition } from '../../src/term/term.ts';
-import { only, ready, situation } from './situations.ts';
+import { at, only, ready, situation } from './situations.ts';
 
 /** How many instances come out how. */
 function tally(variants: readonly Prepared[], count = 200): Record<string, number> {
@@ -211,4 +212,16 @@ describe('lines of a derivation', () => {
     expect(tally(line([condition], {})).violated).toBeUndefined();
     expect(tally(line([], {})).violated).toBeGreaterThan(0);
   });
+});
+
+it('an instance that is written out is read again, with what is only constructed on the way', () => {
+  const source = { given: { x: real(), f: fn('R', 'R') }, states: 'f(x) == 2*x^2' };
+  const instances = { construct: { half: 'x/2' }, models: { f: 'map(t in R, 4*half*t)' } };
+  const prepared = only(ready(source, instances));
+  const [batch] = batches([prepared], 'written', 1);
+  if (!batch) throw new Error('no instances');
+  const written = writeInstance(prepared, instanceAt(batch, 0));
+  expect(Object.keys(written)).toContain('half');
+  const { prepared: again, instance } = at(source, written, instances);
+  expect(decide(again.question, instance).outcome).toBe('satisfied');
 });

@@ -1,0 +1,36 @@
+/** Natural numbers that a statement of existence bounds: there are finitely many, so that all can be tried. */
+import * as build from '../term/build.ts';
+import { occurs } from '../term/substitute.ts';
+import type { Domain, Proposition, Term, Variable } from '../term/term.ts';
+import { typeOf } from '../term/type-of.ts';
+
+/** What each natural number ranges over: `exists(k in nat, k <= n, …)`, `k < n`, or `k in range(n)`; those without a bound are missing. */
+export function boundedNaturals({
+  variables,
+  body,
+}: Extract<Proposition, { tag: 'exists' }>): ReadonlyMap<number, Domain> {
+  const found = new Map<number, Domain>();
+  for (const [i, v] of variables.entries()) {
+    if (v.type.kind !== 'nat') continue;
+    const later = variables.slice(i);
+    for (const p of body.tag === 'and' ? body.parts : [body]) {
+      const size = sizeFor(v, p);
+      if (size && typeOf(size).kind === 'nat' && !later.some((w) => occurs(w, size)))
+        found.set(v.id, { kind: 'range', size });
+    }
+  }
+  return found;
+}
+
+/** n when the relation says v < n, n + 1 when it says v <= n. */
+function sizeFor(v: Variable, p: Proposition): Term | undefined {
+  if (p.tag !== 'relation') return undefined;
+  const isV = (t: Term | undefined): boolean => t?.tag === 'variable' && t.variable.id === v.id;
+  const { left, relation, right } = p;
+  if (relation === '<' && isV(left)) return right;
+  if (relation !== '<=') return undefined;
+  if (isV(left)) return build.add(right, build.one);
+  const [first, second, ...more] = left.tag === 'add' ? left.terms : [];
+  const isNext = isV(first) && second?.tag === 'number' && second.value.isOne && more.length === 0;
+  return isNext ? right : undefined;
+}

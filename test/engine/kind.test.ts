@@ -1,0 +1,33 @@
+/** Of what exists among finitely many all are tried: then nothing is left that a refutation does not speak of. */
+import { describe, expect, it } from 'vitest';
+import { existential } from '../../src/engine/kind.ts';
+import { array, indexSet, natural, real } from '../../src/index.ts';
+import { readTheory } from '../../src/proof/elaborate.ts';
+import { parseProposition } from '../../src/term/parse.ts';
+
+const { scope } = readTheory('kind', { I: indexSet(), x: array('I'), n: natural(), c: real() }, {}, {});
+const asks = (text: string): boolean =>
+  existential(parseProposition(text, scope, { module: 'kind', field: 'states' }));
+
+describe('a refutation speaks of the values given only', () => {
+  it.each([
+    'exists(t in R, t^2 == c)',
+    'forall(i in I, exists(t in R, t^2 == x[i]))',
+    'exists(k in nat, c <= k)',
+    'exists(k in nat, n <= k, k^2 == 4)',
+    'exists(k in nat, l in nat, k < l, l < n, k == l)',
+    'exists(i in I, forall(t in R, t <= x[i]))',
+    '(c == c) and exists(t in positive, t == c)',
+  ])('%s', (text) => expect(asks(text)).toBe(true));
+});
+
+describe('a refutation speaks of everything', () => {
+  it.each([
+    'c == 0',
+    'exists(i in I, x[i] == c)',
+    'forall(i in I, exists(j in I, x[i] < x[j]))',
+    'exists(k in range(n), k^2 == 4)',
+    'exists(k in nat, l in nat, k < n, l <= k, k == l)',
+    'exists(i in I, k in nat, k <= n, forall(j in I, x[i] <= x[j] + k))',
+  ])('%s', (text) => expect(asks(text)).toBe(false));
+});
