@@ -5,16 +5,19 @@
  */
 import { algebra, array, cases, have, hypothesis, indexSet, law, lemma, proof, real, sign } from 'lemmata';
 
+const families = { I: indexSet(), u: array('I'), v: array('I') };
+
 export default proof({
   id: 'cauchy-schwarz',
   title: 'The Cauchy-Schwarz inequality',
   sources: [],
   references: ['rudin1976, Theorem 1.35'],
 
-  given: { I: indexSet(), u: array('I'), v: array('I') },
+  given: {},
 
   parts: {
     squared: {
+      given: families,
       states: 'sum(i in I, u[i]*v[i])^2 <= sum(i in I, u[i]^2) * sum(i in I, v[i]^2)',
       derivation: [['<=', 'rhs', sign('1/2*sum(i in I, sum(j in I, (u[i]*v[j] - u[j]*v[i])^2))')]],
       instances: {
@@ -23,6 +26,7 @@ export default proof({
       },
     },
     norms: {
+      given: families,
       states: 'sum(i in I, u[i]*v[i]) <= sqrt(sum(i in I, u[i]^2)) * sqrt(sum(i in I, v[i]^2))',
       derivation: [
         ['<=', 'abs(sum(i in I, u[i]*v[i]))', sign()],
