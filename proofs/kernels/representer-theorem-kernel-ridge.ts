@@ -65,7 +65,10 @@ const error = (c: string) => `${squared(`kx[w] - ${expansion(c)}`)} + l*sum(i in
 const difference = `f[w] - ${expansion('a')}`;
 const excess = `sum(i in N, ${inner(difference, 'k[i,w]')}^2) + l*${squared(difference)}`;
 const cross = `2*sum(i in N, ${inner(difference, 'k[i,w]')}*(sum(j in N, K[i,j]*a[j]) + l*a[i] - y[i]))`;
-const own = (part: string) => lemma('representer-theorem-kernel-ridge', { part });
+const projected = lemma('orthogonal-projection', {
+  part: 'existence',
+  at: { N: 'N', Omega: 'Omega', k: 'k', f: 'f' },
+});
 const features = { J: indexSet('features'), phi: array('N', 'J') };
 const featureMatrices = {
   'gram[i in N, j in N]': 'sum(p in J, phi[i,p]*phi[j,p])',
@@ -80,7 +83,6 @@ const residual = 'sum(j in N, K[i,j]*b[j]) + l*b[i] - kappa[i]';
 const later = `s^2/2*(${variance}) + 1/2*sum(i in N, (t[i] + s*b[i])*sum(j in N, K[i,j]*(t[j] + s*b[j]))) + l/2*sum(i in N, (t[i] + s*b[i])^2)`;
 const worse = (c: string) =>
   `${variance} + ${squared(`sum(j in N, (${c}[j] - b[j])*k[j,w])`)} + l*sum(i in N, (${c}[i] - b[i])^2)`;
-const same = `forall(i in N, ${inner(expansion('a'), 'k[i,w]')} == ${inner('f[w]', 'k[i,w]')})`;
 /** The weights of the prediction, with one or two data. */
 const predicted = {
   sizes: { N: [1, 2] },
@@ -628,63 +630,6 @@ export default proof({
         },
       },
     },
-    projection: {
-      given: f,
-      states: `exists(a in R[N], ${same})`,
-      derivation: [
-        have(
-          'form',
-          `forall(v in R[N], sum(i in N, v[i]*sum(j in N, K[i,j]*v[j])) == ${squared(expansion('v'))})`,
-          [['==', 'rhs', unfold('K')]],
-        ),
-        have('symmetric', 'forall(i in N, j in N, K[i,j] == K[j,i])', [['==', 'rhs', unfold('K')]]),
-        have('semidefinite', 'forall(w in R[N], 0 <= sum(i in N, w[i]*sum(j in N, K[i,j]*w[j])))', [
-          ['<=', 'E(z in Omega, sum(j in N, w[j]*k[j,z])^2)', sign()],
-          ['==', 'rhs', hypothesis('form')],
-        ]),
-        have(
-          'bounded',
-          `forall(v in R[N], sum(i in N, ${inner('f[w]', 'k[i,w]')}*v[i])^2 <= ${squared('f[w]')}*sum(i in N, v[i]*sum(j in N, K[i,j]*v[j])))`,
-          [
-            ['==', `${inner('f[w]', expansion('v'))}^2`, algebra()],
-            [
-              '<=',
-              `${squared('f[w]')}*${squared(expansion('v'))}`,
-              lemma('cauchy-schwarz', {
-                part: 'random variables',
-                at: { Omega: 'Omega', X: 'f', Y: `array(w in Omega, ${expansion('v')})` },
-              }),
-            ],
-            ['==', 'rhs', hypothesis('form')],
-          ],
-        ),
-        obtain(
-          ['a'],
-          'solved',
-          lemma('positive-semidefinite-system', {
-            at: { I: 'N', M: 'K', c: `array(i in N, ${inner('f[w]', 'k[i,w]')})`, C: squared('f[w]') },
-          }),
-        ),
-        witness({ a: 'a' }),
-        ['==', 'sum(j in N, K[i,j]*a[j])', unfold('K')],
-        ['==', 'rhs', hypothesis('solved')],
-      ],
-      instances: split,
-    },
-    Pythagoras: {
-      given: { ...f, ...a },
-      hypotheses: { 'same values': same },
-      states: `${squared('f[w]')} == ${squared(expansion('a'))} + ${squared(difference)}`,
-      derivation: [
-        [
-          '==',
-          `${squared(expansion('a'))} + ${squared(difference)} + 2*sum(i in N, a[i]*(${inner('f[w]', 'k[i,w]')} - ${inner(expansion('a'), 'k[i,w]')}))`,
-          algebra(),
-        ],
-        ['==', 'rhs', hypothesis('same values')],
-      ],
-      instances: split,
-    },
     'no worse in the span': {
       given: { ...f, ...general },
       hypotheses: {
@@ -693,7 +638,7 @@ export default proof({
       },
       states: `exists(a in R[N], ${objective(expansion('a'))} <= ${objective('f[w]')})`,
       derivation: [
-        obtain(['a'], 'projected', own('projection')),
+        obtain(['a'], 'projected', projected),
         witness({ a: 'a' }),
         have('shorter', `${squared(expansion('a'))} <= ${squared('f[w]')}`, [
           ['<=', `${squared(expansion('a'))} + ${squared(difference)}`, sign()],
@@ -708,7 +653,7 @@ export default proof({
       ],
       instances: {
         ...split,
-        models: { ...losses, penalty: ['map(t in R, l*t)', 'map(t in R, max(1, t))', 'map(t in R, exp(t))'] },
+        models: { ...losses, penalty: ['map(t in R, l*t)', 'map(t in R, max(1, t))', 'map(t in R, t^2)'] },
         regimes: { 'tight: in the span': { construct: { 'outside[w in Omega]': '0' } } },
       },
     },
@@ -720,7 +665,7 @@ export default proof({
       },
       states: `exists(a in R[N], ${squared(difference)} == 0)`,
       derivation: [
-        obtain(['a'], 'projected', own('projection')),
+        obtain(['a'], 'projected', projected),
         witness({ a: 'a' }),
         contradiction('0 < 0', [
           have('shorter', `${squared(expansion('a'))} < ${squared('f[w]')}`, [
@@ -756,7 +701,7 @@ export default proof({
     },
   },
   instances: {
-    sizes: { N: [1, 4], Omega: [1, 5] },
+    sizes: { N: [1, 3], Omega: [1, 4] },
   },
 
   controls: {
@@ -939,19 +884,6 @@ export default proof({
         construct: { 'd[m in M]': 'kappa[pick[m]]/(2*K[pick[m],pick[m]] + l)' },
       },
       because: 'the second observation would come with noise of its own: 1/3 is less than 1/2',
-    },
-    'every function in the span': {
-      part: 'projection',
-      states: `exists(a in R[N], ${squared(difference)} == 0)`,
-      counterexample: { ...plane, f: [0, 1], a: [0] },
-      because: 'a section does not span a plane',
-    },
-    'another member of the span': {
-      part: 'Pythagoras',
-      without: ['same values'],
-      counterexample: { ...one, f: [0], a: [1] },
-      instances: { raw: { guess: array('N') }, construct: { 'a[i in N]': 'guess[i]' } },
-      because: '0 is not 1 + 1',
     },
     'a penalty that falls': {
       part: 'no worse in the span',
