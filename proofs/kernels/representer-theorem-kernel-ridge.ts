@@ -264,7 +264,7 @@ export default proof({
       instances: { construct: { ...fitted.construct, 'f[w in Omega]': expansion('a') } },
     },
     coefficients: {
-      states: `exists(a in R[N], (${system('a', 'y[i]')}) and (forall(b in R[N], ${system('b', 'y[i]')}, forall(i in N, b[i] == a[i]))))`,
+      states: `exists(a in R[N], ${system('a', 'y[i]')})`,
       derivation: [
         have('symmetric', 'forall(i in N, j in N, K[i,j] + l*delta(i,j) == K[j,i] + l*delta(j,i))', [
           ['==', 'rhs', unfold('K')],
@@ -308,58 +308,55 @@ export default proof({
           }),
         ),
         witness({ a: 'a' }),
-        both(
-          [
-            ['==', 'sum(j in N, (K[i,j] + l*delta(i,j))*a[j])', algebra()],
-            ['==', 'rhs', hypothesis('solved')],
-          ],
-          [
-            have('difference', 'forall(m in N, sum(j in N, (K[m,j] + l*delta(m,j))*(b[j] - a[j])) == 0)', [
-              [
-                '==',
-                `(sum(j in N, K[m,j]*b[j]) + l*b[m]) - sum(j in N, (K[m,j] + l*delta(m,j))*a[j])`,
-                algebra(),
-              ],
-              ['==', 'y[m] - y[m]', hypothesis('assumed'), hypothesis('solved')],
-              ['==', 'rhs', algebra()],
-            ]),
-            have('no length', 'sum(m in N, (b[m] - a[m])^2) <= 0', [
-              [
-                '<=',
-                '1/l*(E(z in Omega, sum(m in N, (b[m] - a[m])*k[m,z])^2) + l*sum(m in N, (b[m] - a[m])^2))',
-                sign('1/l*E(z in Omega, sum(m in N, (b[m] - a[m])*k[m,z])^2)'),
-              ],
-              [
-                '==',
-                '1/l*sum(m in N, (b[m] - a[m])*sum(j in N, (K[m,j] + l*delta(m,j))*(b[j] - a[j])))',
-                hypothesis('form', { at: { w: 'array(m in N, b[m] - a[m])' } }),
-              ],
-              ['==', 'rhs', hypothesis('difference')],
-            ]),
-            have('same', '(b[i] - a[i])^2 == 0', [
-              [
-                '==',
-                'rhs',
-                lemma('zero-sum-of-nonnegative', {
-                  at: { I: 'N', f: 'array(m in N, (b[m] - a[m])^2)', i: 'i' },
-                }),
-              ],
-            ]),
-            contradiction('0 < 0', [
-              ['<', '(b[i] - a[i])^2', sign()],
-              ['==', '0', hypothesis('same')],
-            ]),
-          ],
-        ),
+        ['==', 'sum(j in N, (K[i,j] + l*delta(i,j))*a[j])', algebra()],
+        ['==', 'rhs', hypothesis('solved')],
       ],
       instances: {
         raw: { solves: array('N') },
         construct: {
           'a[i in N]': 'solves[i]',
-          'b[i in N]': 'solves[i]',
           'y[i in N]': 'sum(j in N, K[i,j]*solves[j]) + l*solves[i]',
         },
       },
+    },
+    'unique coefficients': {
+      given: { ...a, b: array('N') },
+      hypotheses: { ...normal, 'normal equations of b': system('b', 'y[i]') },
+      states: 'forall(i in N, b[i] == a[i])',
+      derivation: [
+        have('difference', 'forall(m in N, sum(j in N, K[m,j]*(b[j] - a[j])) + l*(b[m] - a[m]) == 0)', [
+          ['==', '(sum(j in N, K[m,j]*b[j]) + l*b[m]) - (sum(j in N, K[m,j]*a[j]) + l*a[m])', algebra()],
+          ['==', 'y[m] - y[m]', hypothesis('normal equations of b'), hypothesis('normal equations')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('no length', 'sum(m in N, (b[m] - a[m])^2) <= 0', [
+          [
+            '<=',
+            '1/l*(E(w in Omega, sum(m in N, (b[m] - a[m])*k[m,w])^2) + l*sum(m in N, (b[m] - a[m])^2))',
+            sign('1/l*E(w in Omega, sum(m in N, (b[m] - a[m])*k[m,w])^2)'),
+          ],
+          [
+            '==',
+            '1/l*sum(m in N, (b[m] - a[m])*(sum(j in N, K[m,j]*(b[j] - a[j])) + l*(b[m] - a[m])))',
+            unfold('K'),
+          ],
+          ['==', 'rhs', hypothesis('difference')],
+        ]),
+        have('same', '(b[i] - a[i])^2 == 0', [
+          [
+            '==',
+            'rhs',
+            lemma('zero-sum-of-nonnegative', {
+              at: { I: 'N', f: 'array(m in N, (b[m] - a[m])^2)', i: 'i' },
+            }),
+          ],
+        ]),
+        contradiction('0 < 0', [
+          ['<', '(b[i] - a[i])^2', sign()],
+          ['==', '0', hypothesis('same')],
+        ]),
+      ],
+      instances: { construct: { ...fitted.construct, 'b[i in N]': 'a[i]' } },
     },
     'null coefficients': {
       given: { c: array('N') },
@@ -546,6 +543,12 @@ export default proof({
         ...predicted,
         regimes: {
           'one direction': ray,
+          'nearly dependent sections': {
+            sizes: { N: [2, 2] },
+            raw: { first: element('N'), common: array('Omega') },
+            draw: { l: { oneOf: ['1/1024'] } },
+            construct: { 'k[i in N, w in Omega]': '(1 + delta(i,first))*kx[w] + common[w]' },
+          },
           'tight: nothing to predict': { construct: { 'kx[w in Omega]': '0' } },
           'tight: uncorrelated': { construct: { 'k[i in N, w in Omega]': '0' } },
         },
@@ -653,7 +656,10 @@ export default proof({
       ],
       instances: {
         ...split,
-        models: { ...losses, penalty: ['map(t in R, l*t)', 'map(t in R, max(1, t))', 'map(t in R, t^2)'] },
+        models: {
+          ...losses,
+          penalty: ['map(t in R, l*t)', 'map(t in R, max(1, t))', 'map(t in R, t^2)', 'map(t in R, l*t - 9)'],
+        },
         regimes: { 'tight: in the span': { construct: { 'outside[w in Omega]': '0' } } },
       },
     },
@@ -800,13 +806,23 @@ export default proof({
     'coefficients without any penalty': {
       part: 'coefficients',
       given: { l: real('nonnegative') },
+      counterexample: { N: 1, Omega: [1], k: [[0]], l: 0, y: [1], a: [0] },
+      instances: {
+        draw: { l: { oneOf: [0] } },
+        construct: { 'k[i in N, w in Omega]': '0', 'y[i in N]': '1' },
+      },
+      because: 'a singular matrix does not reach every vector',
+    },
+    'unique coefficients without any penalty': {
+      part: 'unique coefficients',
+      given: { l: real('nonnegative') },
       counterexample: { N: 1, Omega: [1], k: [[0]], l: 0, y: [0], a: [0], b: [1] },
       instances: {
         draw: { l: { oneOf: [0] } },
         raw: { shift: real('positive') },
-        construct: { 'k[i in N, w in Omega]': '0', 'b[i in N]': 'solves[i] + shift' },
+        construct: { 'k[i in N, w in Omega]': '0', 'b[i in N]': 'a[i] + shift' },
       },
-      because: 'a singular matrix allows for more than one solution',
+      because: 'a singular matrix sends more than one vector to zero',
     },
     'coefficients that are not null': {
       part: 'null coefficients',

@@ -3,6 +3,93 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'representer-theorem-kernel-ridge/excess': {
+    'sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2) - (sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, -(a[j]*k[j,w]))^2)) == sum(i in N, E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))*k[i,w])^2) + l*E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^2)':
+      'the sign disappears in the square',
+    'sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2) - (sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, a[j]*k[j,w])^2)) == sum(i in N, E(w in Omega, -((f[w] - sum(j in N, a[j]*k[j,w]))*k[i,w]))^2) + l*E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^2)':
+      'the sign disappears in the square',
+  },
+  'representer-theorem-kernel-ridge/mean squared error': {
+    'sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2)/card(N) + lam*E(w in Omega, f[w]^2) - (sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2)/card(N) + lam*E(w in Omega, sum(j in N, -(a[j]*k[j,w]))^2)) == sum(i in N, E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))*k[i,w])^2)/card(N) + lam*E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^2)':
+      'the sign disappears in the square',
+    'sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2)/card(N) + lam*E(w in Omega, f[w]^2) - (sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2)/card(N) + lam*E(w in Omega, sum(j in N, a[j]*k[j,w])^2)) == sum(i in N, E(w in Omega, -((f[w] - sum(j in N, a[j]*k[j,w]))*k[i,w]))^2)/card(N) + lam*E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^2)':
+      'the sign disappears in the square',
+  },
+  'representer-theorem-kernel-ridge/minimiser': {
+    '-sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, a[j]*k[j,w])^2) <= sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2)':
+      'weaker: a square counts negatively on the left',
+    'sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) - l*E(w in Omega, sum(j in N, a[j]*k[j,w])^2) <= sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2)':
+      'weaker: a square counts negatively on the left',
+    'max(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, a[j]*k[j,w])^2) <= sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2)':
+      'the largest of the squares is at most their sum',
+    'sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, -(a[j]*k[j,w]))^2) <= sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2)':
+      'the sign disappears in the square',
+    'sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, a[j]*k[j,w])^2) <= sum(i in N, (-E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2)':
+      'the right side is the cost of -f',
+    'sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, a[j]*k[j,w])^2) <= sum(i in N, (E(w in Omega, f[w]*k[i,w]) + y[i])^2) + l*E(w in Omega, f[w]^2)':
+      'the right side is the cost of -f',
+    'sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, a[j]*k[j,w])^2) <= sum(i in N, (E(w in Omega, -(f[w]*k[i,w])) - y[i])^2) + l*E(w in Omega, f[w]^2)':
+      'the right side is the cost of -f',
+  },
+  'representer-theorem-kernel-ridge/uniqueness': {
+    '(E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))*2) == 0) and (E(w in Omega, f[w]*kx[w]) == sum(j in N, a[j]*E(w in Omega, k[j,w]*kx[w])))':
+      'the function is zero almost everywhere',
+    '(E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^3) == 0) and (E(w in Omega, f[w]*kx[w]) == sum(j in N, a[j]*E(w in Omega, k[j,w]*kx[w])))':
+      'the function is zero almost everywhere',
+  },
+  'representer-theorem-kernel-ridge/unique coefficients': {
+    'forall(i in N, a[i] == a[i])': 'both sides are the same',
+    'forall(i in N, b[i] == b[i])': 'both sides are the same',
+  },
+  'representer-theorem-kernel-ridge/null coefficients': {
+    'E(w in Omega, sum(j in N, c[j]*k[j,w])*2) == 0': 'the function is zero almost everywhere',
+    'E(w in Omega, sum(j in N, -(c[j]*k[j,w]))^2) == 0': 'the sign disappears in the square',
+    'E(w in Omega, sum(j in N, c[j]*k[j,w])^3) == 0': 'the function is zero almost everywhere',
+  },
+  'representer-theorem-kernel-ridge/posterior variance': {
+    '(0 <= prior + sum(i in N, b[i]*kappa[i])) and (prior - sum(i in N, b[i]*kappa[i]) <= prior)':
+      'prior and the sum, which is what the data explain, are nonnegative',
+    '(0 <= prior - sum(i in N, -(b[i]*kappa[i]))) and (prior - sum(i in N, b[i]*kappa[i]) <= prior)':
+      'prior and the sum, which is what the data explain, are nonnegative',
+    '(0 <= prior - sum(i in N, b[i]*kappa[i])) and (-prior - sum(i in N, b[i]*kappa[i]) <= prior)':
+      'prior and the sum, which is what the data explain, are nonnegative',
+    '(0 <= prior - sum(i in N, b[i]*kappa[i])) and (prior*(-sum(i in N, b[i]*kappa[i])) <= prior)':
+      'prior and the sum, which is what the data explain, are nonnegative',
+    '(0 <= prior - sum(i in N, b[i]*kappa[i])) and (prior - max(i in N, b[i]*kappa[i]) <= prior)':
+      'the sum is nonnegative, and so is the largest of its terms',
+    '(0 <= prior - sum(i in N, b[i]*kappa[i])) and (prior - sum(i in N, kappa[i]*kappa[i]) <= prior)':
+      'a sum of squares is subtracted',
+    '(0 <= prior - sum(i in N, b[i]*kappa[i])) and (prior - sum(i in N, b[i]*b[i]) <= prior)':
+      'a sum of squares is subtracted',
+  },
+  'representer-theorem-kernel-ridge/linear predictions': {
+    'E(w in Omega, (kx[w] - sum(j in N, c[j]*k[j,w]))^2) + l*sum(i in N, c[i]^2) == prior - sum(i in N, b[i]*kappa[i]) + E(w in Omega, sum(j in N, -((c[j] - b[j])*k[j,w]))^2) + l*sum(i in N, (c[i] - b[i])^2)':
+      'the sign disappears in the square',
+  },
+  'representer-theorem-kernel-ridge/more data': {
+    '-prior - sum(i in N, b[i]*kappa[i]) <= prior - sum(m in M, d[m]*kappa[pick[m]])':
+      'with any data the variance is at least 0 and at most prior',
+    'prior*(-sum(i in N, b[i]*kappa[i])) <= prior - sum(m in M, d[m]*kappa[pick[m]])':
+      'with any data the variance is at least 0 and at most prior',
+    'prior - sum(i in N, b[i]*kappa[i]) <= prior + sum(m in M, d[m]*kappa[pick[m]])':
+      'with any data the variance is at least 0 and at most prior',
+    'prior - sum(i in N, b[i]*kappa[i]) <= prior - sum(m in M, -(d[m]*kappa[pick[m]]))':
+      'with any data the variance is at least 0 and at most prior',
+  },
+  'representer-theorem-kernel-ridge/no worse in the span': {
+    'exists(a in R[N], loss(array(i in N, E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]))) + penalty(E(w in Omega, sum(j in N, -(a[j]*k[j,w]))^2)) <= loss(array(i in N, E(w in Omega, f[w]*k[i,w]))) + penalty(E(w in Omega, f[w]^2)))':
+      'the sign disappears in the square',
+  },
+  'representer-theorem-kernel-ridge/minimisers lie in the span': {
+    'exists(a in R[N], E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))*2) == 0)':
+      'the function is zero almost everywhere',
+    'exists(a in R[N], E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^3) == 0)':
+      'the function is zero almost everywhere',
+  },
+  'orthogonal-projection/Pythagoras': {
+    'E(w in Omega, f[w]^2) == E(w in Omega, sum(j in N, -(a[j]*k[j,w]))^2) + E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^2)':
+      'the sign disappears in the square',
+  },
   'rademacher-contraction/contraction': {
     'sum(s in signs[m], min(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])':
       'a minimum is at most the maximum',
