@@ -135,14 +135,15 @@ const one = { N: 1, Omega: [1], k: [[1]] };
 const plane = { N: 1, Omega: ['1/2', '1/2'], k: [[2, 0]] };
 const free = { loss: 'map(v in R[N], 0)' };
 /** f with a part that is orthogonal to the sections. */
-const withoutSpan = (a: string) => ({
-  sizes: { Omega: [2, 5] },
-  raw: { section: array('N', 'Omega'), first: element('Omega'), outside: real('positive') },
-  construct: {
-    'k[i in N, w in Omega]': 'section[i,w]*(1 - delta(w,first))',
-    'f[w in Omega]': `${expansion(a)} + outside*delta(w,first)`,
-  },
-});
+const withoutSpan = (a: string) =>
+  ({
+    sizes: { Omega: [2, 5] },
+    raw: { section: array('N', 'Omega'), first: element('Omega'), outside: real('positive') },
+    construct: {
+      'k[i in N, w in Omega]': 'section[i,w]*(1 - delta(w,first))',
+      'f[w in Omega]': `${expansion(a)} + outside*delta(w,first)`,
+    },
+  }) as const;
 
 export default proof({
   id: 'representer-theorem-kernel-ridge',
