@@ -8,7 +8,7 @@ import { Library, ownProofs } from '../src/engine/library.ts';
 import { inThisThread } from '../src/engine/runner.ts';
 import { settingsOf } from '../src/engine/settings.ts';
 import { verify } from '../src/engine/verify.ts';
-import { folder, fragments, modules, pending } from './fragments/index.ts';
+import { folder, fragments, modules } from './fragments/index.ts';
 import { trueVariants } from './fragments/true-variants.ts';
 import { expectFalseOrListed } from './soundness/variants/expect.ts';
 import { stock } from './soundness/variants/harness.ts';
@@ -35,8 +35,7 @@ const { parts, lookup } = await stock(library, modules);
 
 describe('the table of fragments', () => {
   it('has them all', () => {
-    const placed = [...Object.keys(fragments), ...Object.values(pending).flat()];
-    expect(placed.toSorted()).toEqual(names.toSorted());
+    expect(Object.keys(fragments).toSorted()).toEqual(names.toSorted());
   });
 
   it.each(Object.entries(fragments))('%s is in %s', async (_, where) => {
@@ -45,10 +44,6 @@ describe('the table of fragments', () => {
     expect(problems).toEqual([]);
     if (part !== undefined) expect(loaded?.parts[part]?.derivation).toBeDefined();
     expect(modules.includes(claim)).toBe(part === undefined);
-  });
-
-  it('waits only for claims that are not there', () => {
-    expect(Object.keys(pending).filter((claim) => library.find(claim))).toEqual([]);
   });
 
   it('names every module of the folder', () => {

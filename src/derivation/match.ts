@@ -14,6 +14,7 @@ import {
   equalP,
   type Factor,
   type Monomial,
+  negateP,
   type Polynomial,
   subtractP,
 } from '../exact/polynomial.ts';
@@ -158,7 +159,9 @@ export class Matcher {
       }
       case 'function': {
         const t = target as typeof pattern;
-        if (pattern.name === t.name) yield* this.polynomial(pattern.of, t.of, so);
+        if (pattern.name !== t.name) return;
+        yield* this.polynomial(pattern.of, t.of, so);
+        if (t.name === 'abs' || t.name === 'cos') yield* this.polynomial(pattern.of, negateP(t.of), so);
         return;
       }
       case 'group':

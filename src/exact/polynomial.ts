@@ -357,8 +357,13 @@ function atomKey(a: AtomShape, labels: Labels): string {
       return `(${keyOf(a.of, labels)})`;
     case 'number':
       return `#${a.value}`;
-    case 'function':
-      return `${a.name}(${keyOf(a.of, labels)})`;
+    case 'function': {
+      const of = keyOf(a.of, labels);
+      if (a.name !== 'abs' && a.name !== 'cos') return `${a.name}(${of})`;
+      // even: which of x and -x begins with a positive coefficient may depend on how bound variables are labelled
+      const minus = keyOf(negateP(a.of), labels);
+      return `${a.name}(${minus < of ? minus : of})`;
+    }
     case 'delta': {
       const sides = [keyOf(a.left, labels), keyOf(a.right, labels)].sort();
       return `delta(${sides.join(',')})`;

@@ -6,10 +6,10 @@
 import { algebra, array, hypothesis, induction, proof } from 'lemmata';
 
 export default proof({
-  id: 'telescope',
+  id: 'telescoping',
   title: 'A sum of differences telescopes',
   sources: [],
-  references: [],
+  references: ['graham1994, Section 2.6'],
 
   given: { f: array('nat') },
 
