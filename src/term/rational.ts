@@ -50,27 +50,25 @@ export class Rational {
 
   /** The canonical form of mantissa · 2^exponent / divisor for an odd positive divisor. */
   private static from(mantissa: bigint, exponent: number, divisor: bigint): Rational {
+    const g = commonDivisor(mantissa, divisor);
+    return Rational.lowest(mantissa / g, exponent, divisor / g);
+  }
+
+  /** The same, for a mantissa and a divisor that have no divisor in common. */
+  private static lowest(mantissa: bigint, exponent: number, divisor: bigint): Rational {
     let m = mantissa;
-    let d = divisor;
-    if (d !== 1n) {
-      const g = gcd(m < 0n ? -m : m, d);
-      if (g !== 1n) {
-        m /= g;
-        d /= g;
-      }
-    }
     let e = exponent;
-    let x = d === 1n ? doubleOf(m, e) : Number.NaN;
+    let x = divisor === 1n ? doubleOf(m, e) : Number.NaN;
     if (Number.isNaN(x)) {
       if (m === 0n) return Rational.zero;
       const zeros = zerosOf(m);
       if (zeros > 0) {
         m >>= BigInt(zeros);
         e += zeros;
-        if (d === 1n) x = doubleOf(m, e);
+        if (divisor === 1n) x = doubleOf(m, e);
       }
     }
-    return Number.isNaN(x) ? new Rational(x, { mantissa: m, exponent: e, divisor: d }) : new Rational(x);
+    return Number.isNaN(x) ? new Rational(x, { mantissa: m, exponent: e, divisor }) : new Rational(x);
   }
 
   /** Reads a decimal literal (`12`, `0.25`, `1e-3`) as the fraction that it denotes, never as a double. */
@@ -133,9 +131,14 @@ export class Rational {
     const exponent = Math.min(x.exponent, y.exponent);
     const a = x.mantissa << BigInt(x.exponent - exponent);
     const b = y.mantissa << BigInt(y.exponent - exponent);
-    return x.divisor === y.divisor
-      ? Rational.from(a + b, exponent, x.divisor)
-      : Rational.from(a * y.divisor + b * x.divisor, exponent, x.divisor * y.divisor);
+    if (x.divisor === y.divisor) return Rational.from(a + b, exponent, x.divisor);
+    // Knuth, The Art of Computer Programming 2, 4.5.1: what can cancel divides both divisors.
+    const g = commonDivisor(x.divisor, y.divisor);
+    if (g === 1n) return Rational.lowest(a * y.divisor + b * x.divisor, exponent, x.divisor * y.divisor);
+    const rest = x.divisor / g;
+    const t = a * (y.divisor / g) + b * rest;
+    const h = commonDivisor(t, g);
+    return Rational.lowest(t / h, exponent, rest * (y.divisor / h));
   }
   minus(other: Rational): Rational {
     return this.plus(other.negated());
@@ -146,7 +149,13 @@ export class Rational {
     if (isModerate(product) && product !== 0 && isProduct(product, this.double, other.double))
       return new Rational(product);
     const [x, y] = [this.inParts(), other.inParts()];
-    return Rational.from(x.mantissa * y.mantissa, x.exponent + y.exponent, x.divisor * y.divisor);
+    const g = commonDivisor(x.mantissa, y.divisor);
+    const h = commonDivisor(y.mantissa, x.divisor);
+    return Rational.lowest(
+      (x.mantissa / g) * (y.mantissa / h),
+      x.exponent + y.exponent,
+      (x.divisor / h) * (y.divisor / g),
+    );
   }
   /** Throws a RangeError for a division by zero. */
   dividedBy(other: Rational): Rational {
@@ -161,9 +170,11 @@ export class Rational {
     )
       return new Rational(quotient);
     const [x, y] = [this.inParts(), other.inParts()];
-    const n = x.mantissa * y.divisor;
-    const d = x.divisor * y.mantissa;
-    return Rational.from(d < 0n ? -n : n, x.exponent - y.exponent, d < 0n ? -d : d);
+    const g = commonDivisor(x.mantissa, y.mantissa);
+    const h = commonDivisor(y.divisor, x.divisor);
+    const n = (x.mantissa / g) * (y.divisor / h);
+    const d = (x.divisor / h) * (y.mantissa / g);
+    return Rational.lowest(d < 0n ? -n : n, x.exponent - y.exponent, d < 0n ? -d : d);
   }
   negated(): Rational {
     if (!this.parts) return new Rational(0 - this.double);
@@ -186,7 +197,7 @@ export class Rational {
     if (this.isZero) return this;
     const n = BigInt(exponent);
     const x = this.inParts();
-    return Rational.from(x.mantissa ** n, x.exponent * exponent, x.divisor ** n);
+    return Rational.lowest(x.mantissa ** n, x.exponent * exponent, x.divisor ** n);
   }
 
   compare(other: Rational): -1 | 0 | 1 {
@@ -259,11 +270,12 @@ function zerosOf(m: bigint): number {
   return 4 * (digits.length - 1) + trailingZeros(Number.parseInt(digits.charAt(0), 16));
 }
 
-/** The greatest common divisor of a >= 0 and b > 0. Numbers are mostly small. */
-function gcd(a: bigint, b: bigint): bigint {
-  let x = a;
-  let y = b;
-  while (y > smallest) [x, y] = [y, x % y];
+/** The greatest common divisor, positive; b is not zero. */
+function commonDivisor(a: bigint, b: bigint): bigint {
+  if (b === 1n || a === 1n) return 1n;
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y > smallest) [x, y] = x > smallest ? stride(x, y) : [y, x];
   if (y === 0n) return x;
   let m = Number(x % y);
   let n = Number(y);
@@ -271,6 +283,33 @@ function gcd(a: bigint, b: bigint): bigint {
   return BigInt(n);
 }
 const smallest = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Leading bits that Lehmer's steps look at: what is computed of them stays below 2^53. */
+const leading = 48;
+
+/**
+ * Many steps of Euclid's algorithm at once (Lehmer 1938; Knuth, Algorithm 4.5.2L): from the leading bits of both numbers the
+ * quotients are known as long as the bits left off cannot change them. The steps are unimodular whatever the quotients are, so the
+ * greatest common divisor stays what it was; where nothing is gained, one step with the true quotient is.
+ */
+function stride(x: bigint, y: bigint): [bigint, bigint] {
+  if (x < y) return [y, x];
+  const shift = BigInt(4 * x.toString(16).length - leading);
+  let p = Number(x >> shift);
+  let q = Number(y >> shift);
+  let [a, b, c, d] = [1, 0, 0, 1];
+  while (q + c > 0 && q + d > 0) {
+    const quotient = Math.floor((p + a) / (q + c));
+    if (quotient !== Math.floor((p + b) / (q + d))) break;
+    [a, c] = [c, a - quotient * c];
+    [b, d] = [d, b - quotient * d];
+    [p, q] = [q, p - quotient * q];
+  }
+  if (b === 0) return [y, x % y];
+  const u = BigInt(a) * x + BigInt(b) * y;
+  const v = BigInt(c) * x + BigInt(d) * y;
+  return u > v && v >= 0n && u < x ? [u, v] : [y, x % y];
+}
 
 function integerRoot(value: bigint, degree: number): bigint | undefined {
   if (value < 2n) return value;

@@ -66,6 +66,23 @@ const doubles = fc.oneof(
   fc.integer({ min: -40, max: 40 }).map((k) => k / 8),
   fc.maxSafeInteger(),
 );
+/** Products of a few of these, among them neighbours in the sequence that takes Euclid's algorithm longest. */
+function products(): fc.Arbitrary<bigint> {
+  const fibonacci = [1n, 1n];
+  for (let i = 2; i < 700; i++) fibonacci.push((fibonacci[i - 1] as bigint) + (fibonacci[i - 2] as bigint));
+  const factors = [
+    3n,
+    2n ** 61n - 1n,
+    2n ** 127n - 1n,
+    3n ** 200n,
+    5n ** 91n,
+    2n ** 70n,
+    ...fibonacci.slice(-3),
+  ];
+  return fc
+    .array(fc.constantFrom(...factors), { maxLength: 4 })
+    .map((chosen) => chosen.reduce((a, b) => a * b, 1n));
+}
 const fractions: fc.Arbitrary<Fraction> = fc.oneof(
   { weight: 3, arbitrary: doubles.map(bitsOf) },
   fc
@@ -77,6 +94,10 @@ const fractions: fc.Arbitrary<Fraction> = fc.oneof(
   fc
     .tuple(fc.bigInt({ min: -(1n << 80n), max: 1n << 80n }), fc.nat(900))
     .map(([n, k]): Fraction => [n, 1n << BigInt(k)]),
+  // Long ones that have long divisors in common, with each other as well.
+  fc
+    .tuple(fc.integer({ min: -99, max: 99 }), products(), products())
+    .map(([k, n, d]): Fraction => [BigInt(k) * n, d]),
 );
 const runs = { numRuns: 1000 };
 
