@@ -608,6 +608,52 @@ describe('monotone functions', () => {
       because: 'above holds only within the node',
       says: /there is no hypothesis above/,
     },
+    'a function that is not defined at the start': {
+      states: '0 <= 0*log(1)',
+      proof: [rising('log(s)'), ['<=', 'rhs', algebra()]],
+      because: 'log 0 has no value',
+      says: /logarithm needs/,
+    },
+    'a derivative that exists on one side only': {
+      states: 'relu(-1) <= relu(1) - 1',
+      proof: [
+        monotone('m', {
+          variable: 's',
+          from: '-1',
+          to: '1',
+          of: 'relu(s) - s/2',
+          derivative: '>= 0',
+          proof: [['>=', 'rhs', sign()]],
+        }),
+        ['<=', 'rhs', hypothesis('m')],
+      ],
+      because: '-1/2 on the left of 0',
+      says: kink,
+    },
+    'a slope that is known at the ends only': {
+      given: { h: differentiable(['R', 'R'], ['dh']) },
+      hypotheses: { ends: '(0 <= dh(0)) and (0 <= dh(1))' },
+      states: 'h(0) <= h(1)',
+      proof: [
+        rising('h(s)', {}, [['>=', 'rhs', hypothesis('ends')]] as never),
+        ['<=', 'rhs', hypothesis('m')],
+      ],
+      because: 'h falls in between',
+      says: noPlace,
+      twin: { hypotheses: { ends: 'forall(t in R, 0 < t, t < 1, 0 <= dh(t))' } },
+    },
+    'a slope that vanishes, as a value that does': {
+      given: { h: differentiable(['R', 'R'], ['dh']) },
+      hypotheses: { flat: 'forall(t in R, dh(t) == 0)' },
+      states: 'h(1) == 0',
+      proof: [
+        rising('h(s)', { derivative: '== 0' }, [['==', 'rhs', hypothesis('flat')]] as never),
+        ['==', 'rhs', hypothesis('m')],
+      ],
+      because: 'h = 1',
+      says: noPlace,
+      twin: { states: 'h(1) == h(0)' },
+    },
     'a name that is taken': {
       given: { s: real() },
       states: '0 <= s',

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import {
   algebra,
   array,
+  element,
   enumeration,
   family,
   hypothesis,
@@ -130,6 +131,62 @@ describe('enumerations of finite sets', () => {
             ['==', 'rhs', hypothesis('enumerates', { at: { summand: 'array(i in W[l], 1)' } })],
           ],
         },
+      },
+      'in which an element comes at a place of its own choosing': {
+        given: { j: element('I') },
+        states: 'f[j] == sum(i in I, f[i])',
+        proof: [
+          obtain(['m', 'e'], 'enumerates', enumeration('I')),
+          ['==', 'f[e[m]]', hypothesis('enumerates', { at: { summand: 'f' } })],
+          ['==', 'rhs', hypothesis('enumerates', { at: { summand: 'f' } })],
+        ],
+        because: 'two elements with f = 1',
+        says: noPlace,
+      },
+      'of which the members beyond the last are other elements': {
+        states: 'sum(i in I, f[i]) == 0',
+        proof: [
+          obtain(['m', 'e'], 'enumerates', enumeration('I')),
+          ['==', 'sum(k in range(m + 2), f[e[k]])', hypothesis('enumerates', { at: { summand: 'f' } })],
+          ['==', 'rhs', algebra()],
+        ],
+        because: 'f = 1: one is counted twice',
+        says: noPlace,
+      },
+      'that enumerates maxima as it does sums': {
+        states: 'max(i in I, f[i]) == sum(i in I, f[i])',
+        proof: [
+          obtain(['m', 'e'], 'enumerates', enumeration('I')),
+          ['==', 'sum(k in range(m + 1), f[e[k]])', hypothesis('enumerates', { at: { summand: 'f' } })],
+          ['==', 'rhs', hypothesis('enumerates', { at: { summand: 'f' } })],
+        ],
+        because: 'two elements with f = 1',
+        says: noPlace,
+      },
+      'of one set, taken for that of another': {
+        given: { K: nonemptySet(), g: array('K') },
+        states: 'sum(k in K, g[k]) == sum(k in K, g[k]) + 1',
+        proof: [
+          obtain(['m', 'e'], 'enumerates', enumeration('I')),
+          ['==', 'rhs', hypothesis('enumerates', { at: { summand: 'g' } })],
+        ],
+        because: 'the summand is over another set',
+        says: /ranges over another set/,
+      },
+      'twice in the same order': {
+        states: 'sum(i in I, f[i]^2) == sum(i in I, f[i])^2',
+        proof: [
+          obtain(['m', 'e'], 'first', enumeration('I')),
+          obtain(['q', 'd'], 'second', enumeration('I')),
+          [
+            '==',
+            'sum(k in range(m + 1), f[e[k]]*f[d[k]])',
+            hypothesis('first', { at: { summand: 'array(i in I, f[i]^2)' } }),
+          ],
+          ['==', 'rhs', hypothesis('second', { at: { summand: 'f' } })],
+        ],
+        because: 'two elements with f = 1',
+        says: noPlace,
       },
     },
     { given },

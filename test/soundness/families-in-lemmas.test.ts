@@ -66,6 +66,58 @@ describe('families of index sets in lemmas', () => {
           proof: [['==', 'rhs', lemma('totals', { at: { W: 'I', h: 'f', n: 'm+1' } })]],
         },
       },
+      'a hypothesis about one member only': {
+        hypotheses: { ones: 'forall(i in I[m+1], f[m+1,i] == 1)' },
+        states: 'sum(i in I[m], f[m,i]) == card(I[m])',
+        proof: [['==', 'rhs', lemma('totals', { at: { W: 'I', h: 'f', n: 'm' } })]],
+        because: 'f = 2 over I[m]',
+        says: /not proved|no place/,
+        twin: { hypotheses: { ones: 'forall(l in nat, i in I[l], f[l,i] == 1)' } },
+      },
+      'a family shifted by one, its sizes kept': {
+        hypotheses: { ones: 'forall(l in nat, i in I[l], f[l,i] == 1)' },
+        states: 'sum(i in I[m+1], f[m+1,i]) == card(I[m])',
+        proof: [['==', 'rhs', lemma('totals', { at: { W: 'I', h: 'f', n: 'm+1' } })]],
+        because: 'the members have different sizes',
+        says: refused,
+        twin: { states: 'sum(i in I[m+1], f[m+1,i]) == card(I[m+1])' },
+      },
+      'a member that is occupied in another family': {
+        states: '0 < card(K)*card(I[m])',
+        proof: [['<', 'rhs', lemma('occupied', { at: { W: 'I', n: 'm' } })]],
+        because: 'K may be empty',
+        says: refused,
+        twin: { states: '0 < card(I[m])' },
+      },
+      'the size of a power of another set': {
+        states: 'card(words[m]) == card(K)^m',
+        proof: [['==', 'rhs', lemma('counted', { at: { T: 'S', cube: 'words', n: 'm' } })]],
+        because: 'K may be empty',
+        says: refused,
+        twin: {
+          states: 'card(words[m]) == card(S)^m',
+          proof: [
+            [
+              '==',
+              'rhs',
+              lemma('counted', { at: { T: 'S', cube: 'words', bit: 'letter', snoc: 'append', n: 'm' } }),
+            ],
+          ],
+        },
+      },
+      'the size of another power': {
+        states: 'card(words[m+1]) == card(S)^m',
+        proof: [
+          [
+            '==',
+            'rhs',
+            lemma('counted', { at: { T: 'S', cube: 'words', bit: 'letter', snoc: 'append', n: 'm+1' } }),
+          ],
+        ],
+        because: 'm = 0, two letters',
+        says: refused,
+        twin: { states: 'card(words[m+1]) == card(S)^(m+1)' },
+      },
       'a single set for a family': {
         states: '0 < card(K)',
         proof: [['<', 'rhs', lemma('occupied', { at: { W: 'K', n: 'm' } })]],

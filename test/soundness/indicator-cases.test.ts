@@ -1,7 +1,7 @@
 /** What follows in both cases of an indicator's condition follows; what follows in one of them does not. */
 import { describe } from 'vitest';
 import { algebra, hypothesis, sign } from '../../src/derivation/steps.ts';
-import { array, indexSet, nonemptySet, real } from '../../src/proof/declare.ts';
+import { array, element, indexSet, nonemptySet, real } from '../../src/proof/declare.ts';
 import { refuse } from './table.ts';
 
 const given = {
@@ -229,6 +229,40 @@ describe('weights of a probability', () => {
         states: '0 < sum(k in K, p[c[k]]*f[k])',
         proof: [['<', 'rhs', sign()]],
         because: 'c may be constant, at a point of no mass',
+        says: /no place was found/,
+      },
+      'part of the weights': {
+        given: { ...weights, q: { ...array('K', { is: '[0,1]' }) } },
+        states: '0 < sum(k in K, p[k]*q[k]*f[k])',
+        proof: [['<', 'rhs', sign()]],
+        because: 'q = 0 where p is not',
+        says: /no place was found/,
+        twin: { states: '0 < sum(k in K, p[k]*(1 + q[k])*f[k])' },
+      },
+      'weights less something': {
+        states: '0 < sum(k in K, (p[k] - p[k]/card(K))*f[k])',
+        proof: [['<', 'rhs', sign()]],
+        because: 'one element: all is taken away',
+        says: /no place was found|denominator/,
+      },
+      'the square of a weight in a logarithm': {
+        states: 'log(sum(k in K, w[k]^2)) == log(sum(k in K, w[k]^2))',
+        proof: itself,
+        because: 'w = 0',
+        says: /logarithm needs/,
+        twin: { states: 'log(sum(k in K, p[k])) == log(sum(k in K, p[k]))' },
+      },
+      'a sum over some of the indices': {
+        given: { ...weights, i: element('K') },
+        states: '0 < sum(k in K, (1 - delta(k, i))*p[k]*f[k])',
+        proof: [['<', 'rhs', sign()]],
+        because: 'all of the mass at i',
+        says: /no place was found/,
+      },
+      'a row of conditional weights, weighted by what may vanish': {
+        states: '0 < sum(i in L, sum(k in K, P[i,k]*f[k])*delta(i, i))',
+        proof: [['<', 'rhs', sign()]],
+        because: 'there may be no rows',
         says: /no place was found/,
       },
     },

@@ -258,6 +258,26 @@ describe('expectations', () => {
         says: differs,
         twin: { states: 'abs(E(w in O, X[w])) <= E(w in O, abs(X[w]))', proof: [['<=', 'rhs', sign()]] },
       },
+      'the logarithm of an expectation that may vanish': {
+        states: 'log(E(w in O, B[w]^2)) == log(E(v in O, B[v]^2))',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'B = 0',
+        says: /logarithm needs/,
+        twin: { states: 'log(E(w in O, B[w]^2 + 1)) == log(E(v in O, B[v]^2 + 1))' },
+      },
+      'the logarithm of a product of a mean and a variable': {
+        states: 'log(E(w in O, B[w]^2 + 1)^2) == log(E(w in O, (B[w]^2 + 1)^2))',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'the square of a mean is not the mean of the square',
+        says: differs,
+      },
+      'the reciprocal of a mean that may vanish': {
+        states: '1/E(w in O, B[w]^2) == 1/E(v in O, B[v]^2)',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'B = 0',
+        says: /the denominator/,
+        twin: { states: '1/E(w in O, B[w]^2 + 1) == 1/E(v in O, B[v]^2 + 1)' },
+      },
       'two laws mixed up': {
         states: 'E(w in O, X[w]) == E(v in Q, X[v])',
         proof: [['==', 'rhs', algebra()]],

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { checkDerivation } from '../../src/derivation/check.ts';
 import type { Lookup } from '../../src/derivation/instances.ts';
 import { Rejection } from '../../src/derivation/rejection.ts';
-import type { Derivation } from '../../src/derivation/steps.ts';
+import type { Derivation, Reason } from '../../src/derivation/steps.ts';
 import type { Declaration } from '../../src/proof/declare.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { TermError } from '../../src/term/errors.ts';
@@ -101,3 +101,19 @@ export function accept(
 function merge<T extends Partial<Statement>>(base: Partial<Statement>, row: T): T {
   return { ...base, ...row, given: { ...base.given, ...row.given } };
 }
+
+/** A row that is proved in one line, for statements that differ in little. */
+export const oneLine = (
+  states: string,
+  relation: '==' | '<=' | '<' | '>=' | '>' | '!=',
+  reasons: readonly Reason[],
+  because: string,
+  says: RegExp,
+  twin?: Partial<Statement>,
+): Row => ({
+  states,
+  proof: [[relation, 'rhs', ...reasons]],
+  because,
+  says,
+  ...(twin ? { twin } : {}),
+});
