@@ -5,7 +5,8 @@
  * (Maynard Smith and Price: an equilibrium that does better against every other best reply than that does against itself) if and only
  * if it is locally superior: (p - x)'Ax > 0 for every other mixed strategy x near p. For an interior equilibrium p with z'Az < 0 for all
  * z != 0 that sum to zero, (p - x)'Ax = -(x - p)'A(x - p) > 0 for every other x. If A is antisymmetric with an interior equilibrium p,
- * KL(p||x) is conserved along orbits. That p attracts every interior orbit is stated, and not yet derived (`attraction`).
+ * KL(p||x) is conserved along orbits. With z'Az < 0 as above, -z'Az is at least a positive multiple of |z|^2 (`curvature`), and p attracts
+ * every interior orbit, exponentially (`attraction`).
  * Not claimed: that every equilibrium is stable, or attracts; that KL(x||p) is conserved (see `controls`).
  */
 import {
@@ -88,12 +89,43 @@ const zeroSum = {
   'p is interior': 'forall(i in I, 0 < p[i])',
   antisymmetric: 'forall(i in I, j in I, A[i,j] == -A[j,i])',
 };
+const writtenOut = have(
+  'equilibrium written out',
+  `forall(q in R[I], ${mixed('q')}, sum(i in I, q[i]*sum(j in I, A[i,j]*p[j])) <= sum(i in I, p[i]*sum(j in I, A[i,j]*p[j])))`,
+  [
+    ['==', 'payoff(q, p)', unfold('payoff', 'fitness')],
+    ['<=', 'payoff(p, p)', hypothesis('p is an equilibrium', { at: { q: 'q' } })],
+    ['==', 'rhs', unfold('payoff', 'fitness')],
+  ],
+);
+const equalPayoffs = have('equal payoffs', 'forall(i in I, sum(j in I, A[i,j]*p[j]) == payoff(p, p))', [
+  [
+    '==',
+    'sum(k in I, p[k]*sum(j in I, A[k,j]*p[j]))',
+    lemma('evolutionary-stability-replicator', {
+      part: 'equal payoffs',
+      at: { I: 'I', A: 'A', p: 'p', i: 'i' },
+    }),
+  ],
+  ['==', 'rhs', unfold('payoff', 'fitness')],
+]);
 const orbit = {
   positive: 'forall(s in R, i in I, 0 < x(s)[i])',
   'mixed strategies': 'forall(s in R, sum(i in I, x(s)[i]) == 1)',
   'replicator equation':
     'forall(s in R, i in I, dx(s)[i] == x(s)[i]*(fitness(x(s))[i] - payoff(x(s), x(s))))',
 };
+
+/** Of x at s to p: relative entropy, squared distance, and a bound of 1/x from then on. */
+const entropy = (s: string): string => `sum(h in I, p[h]*log(p[h]/x(${s})[h]))`;
+const apart = (s: string): string => `sum(h in I, (x(${s})[h] - p[h])^2)`;
+const start = '-sum(j in I, p[j]*log(x(0)[j]))';
+const steep = `sum(n in I, exp((${start})/p[n]))`;
+/** w less its mean; and the matrix of the square of the sum of w less the payoff of that against itself. */
+const centred = 'array(i in I, w[i] - sum(j in I, w[j])/card(I))';
+const centredGame = (j: string, k: string): string =>
+  `A[${j},${k}] - sum(a in I, A[a,${k}])/card(I) - sum(b in I, A[${j},b])/card(I) + sum(a in I, sum(b in I, A[a,b]))/card(I)^2`;
+const completed = `(1 - 1/2*(${centredGame('j', 'k')} + ${centredGame('k', 'j')}))`;
 
 export default proof({
   id: 'evolutionary-stability-replicator',
@@ -757,26 +789,8 @@ export default proof({
       states:
         '(payoff(p, x) - payoff(x, x) == -payoff(array(i in I, x[i] - p[i]), array(i in I, x[i] - p[i]))) and (payoff(x, x) < payoff(p, x))',
       derivation: [
-        have(
-          'equilibrium written out',
-          `forall(q in R[I], ${mixed('q')}, sum(i in I, q[i]*sum(j in I, A[i,j]*p[j])) <= sum(i in I, p[i]*sum(j in I, A[i,j]*p[j])))`,
-          [
-            ['==', 'payoff(q, p)', unfold('payoff', 'fitness')],
-            ['<=', 'payoff(p, p)', hypothesis('p is an equilibrium', { at: { q: 'q' } })],
-            ['==', 'rhs', unfold('payoff', 'fitness')],
-          ],
-        ),
-        have('equal payoffs', 'forall(i in I, sum(j in I, A[i,j]*p[j]) == payoff(p, p))', [
-          [
-            '==',
-            'sum(k in I, p[k]*sum(j in I, A[k,j]*p[j]))',
-            lemma('evolutionary-stability-replicator', {
-              part: 'equal payoffs',
-              at: { I: 'I', A: 'A', p: 'p', i: 'i' },
-            }),
-          ],
-          ['==', 'rhs', unfold('payoff', 'fitness')],
-        ]),
+        writtenOut,
+        equalPayoffs,
         have(
           'identity',
           'payoff(p, x) - payoff(x, x) == -payoff(array(i in I, x[i] - p[i]), array(i in I, x[i] - p[i]))',
@@ -849,26 +863,8 @@ export default proof({
           ]),
           ['==', 'rhs', hypothesis('twice', { times: '1/2' })],
         ]),
-        have(
-          'equilibrium written out',
-          `forall(q in R[I], ${mixed('q')}, sum(i in I, q[i]*sum(j in I, A[i,j]*p[j])) <= sum(i in I, p[i]*sum(j in I, A[i,j]*p[j])))`,
-          [
-            ['==', 'payoff(q, p)', unfold('payoff', 'fitness')],
-            ['<=', 'payoff(p, p)', hypothesis('p is an equilibrium', { at: { q: 'q' } })],
-            ['==', 'rhs', unfold('payoff', 'fitness')],
-          ],
-        ),
-        have('equal payoffs', 'forall(i in I, sum(j in I, A[i,j]*p[j]) == payoff(p, p))', [
-          [
-            '==',
-            'sum(k in I, p[k]*sum(j in I, A[k,j]*p[j]))',
-            lemma('evolutionary-stability-replicator', {
-              part: 'equal payoffs',
-              at: { I: 'I', A: 'A', p: 'p', i: 'i' },
-            }),
-          ],
-          ['==', 'rhs', unfold('payoff', 'fitness')],
-        ]),
+        writtenOut,
+        equalPayoffs,
         ['==', 'payoff(p, x)', hypothesis('no payoff')],
         ['==', 'sum(j in I, x[j]*sum(i in I, p[i]*A[i,j]))', unfold('payoff', 'fitness')],
         [
@@ -889,15 +885,7 @@ export default proof({
       states:
         'forall(t in nonnegative, sum(i in I, p[i]*log(p[i]/x(t)[i])) == sum(i in I, p[i]*log(p[i]/x(0)[i])))',
       derivation: [
-        have(
-          'equilibrium written out',
-          `forall(q in R[I], ${mixed('q')}, sum(i in I, q[i]*sum(j in I, A[i,j]*p[j])) <= sum(i in I, p[i]*sum(j in I, A[i,j]*p[j])))`,
-          [
-            ['==', 'payoff(q, p)', unfold('payoff', 'fitness')],
-            ['<=', 'payoff(p, p)', hypothesis('p is an equilibrium', { at: { q: 'q' } })],
-            ['==', 'rhs', unfold('payoff', 'fitness')],
-          ],
-        ),
+        writtenOut,
         monotone('no change', {
           variable: 's',
           from: '0',
@@ -944,6 +932,89 @@ export default proof({
         },
       },
     },
+    curvature: {
+      hypotheses: { 'negative definite': negativeDefinite },
+      states:
+        'exists(m in positive, forall(z in R[I], sum(i in I, z[i]) == 0, m*sum(i in I, z[i]^2) <= -payoff(z, z)))',
+      derivation: [
+        have(
+          'form',
+          `forall(w in R[I], sum(j in I, w[j]*sum(k in I, ${completed}*w[k])) == sum(i in I, w[i])^2 - payoff(${centred}, ${centred}))`,
+          [['==', 'rhs', unfold('payoff', 'fitness')]],
+        ),
+        have('centre', `forall(w in R[I], sum(i in I, w[i] - sum(j in I, w[j])/card(I)) == 0)`, [
+          ['==', 'rhs', algebra()],
+        ]),
+        have(
+          'definite',
+          `forall(w in R[I], 0 < sum(j in I, w[j]^2), 0 < sum(j in I, w[j]*sum(k in I, ${completed}*w[k])))`,
+          [
+            have('middle', 'exists(h in R, h == sum(j in I, w[j])/card(I))', [
+              witness({ h: 'sum(j in I, w[j])/card(I)' }),
+              ['==', 'rhs', algebra()],
+            ]),
+            obtain(['h'], 'mean', hypothesis('middle')),
+            cases(
+              '0 < sum(i in I, abs(w[i] - h))',
+              [
+                have('not zero', '0 < sum(i in I, abs(w[i] - sum(j in I, w[j])/card(I)))', [
+                  ['<', 'sum(i in I, abs(w[i] - h))', hypothesis('case')],
+                  ['==', 'rhs', hypothesis('mean')],
+                ]),
+                [
+                  '<',
+                  `-payoff(${centred}, ${centred})`,
+                  hypothesis('negative definite', { at: { z: centred } }),
+                ],
+                ['<=', `sum(i in I, w[i])^2 - payoff(${centred}, ${centred})`, sign()],
+                ['==', 'rhs', hypothesis('form')],
+              ],
+              [
+                have('entries', 'forall(i in I, abs(w[i] - h) <= 0)', [
+                  [
+                    '==',
+                    '0',
+                    lemma('zero-sum-of-nonnegative', {
+                      at: { I: 'I', f: 'array(k in I, abs(w[k] - h))', i: 'i' },
+                    }),
+                  ],
+                ]),
+                have('constant', 'forall(i in I, w[i] == h)', [['==', 'rhs', lemma('zero-absolute-value')]]),
+                have('total', '0 < card(I)*h^2', [
+                  ['<', 'sum(j in I, w[j]^2)', hypothesis('assumed')],
+                  ['==', 'rhs', hypothesis('constant')],
+                ]),
+                ['<', 'card(I)*(card(I)*h^2)', hypothesis('total', { times: 'card(I)' })],
+                [
+                  '==',
+                  `sum(i in I, w[i])^2 - payoff(${centred}, ${centred})`,
+                  unfold('payoff', 'fitness'),
+                  hypothesis('constant'),
+                ],
+                ['==', 'rhs', hypothesis('form')],
+              ],
+            ),
+          ],
+        ),
+        obtain(
+          ['least'],
+          'bound',
+          lemma('positive-definite-form', { at: { I: 'I', M: `array(j in I, k in I, ${completed})` } }),
+        ),
+        witness({ m: 'least' }),
+        ['<=', `sum(j in I, z[j]*sum(k in I, ${completed}*z[k]))`, hypothesis('bound', { at: { w: 'z' } })],
+        [
+          '==',
+          'sum(i in I, z[i])^2 - payoff(array(i in I, z[i] - sum(j in I, z[j])/card(I)), array(i in I, z[i] - sum(j in I, z[j])/card(I)))',
+          hypothesis('form', { at: { w: 'z' } }),
+        ],
+        ['==', 'rhs', hypothesis('assumed')],
+      ],
+      instances: {
+        raw: { ...planted.raw, ...interiorPoint.raw },
+        construct: { ...planted.construct, ...interiorPoint.construct, m: 'bend' },
+      },
+    },
     attraction: {
       given: { x: differentiable(['R', 'I', 'R'], ['dx', null]) },
       hypotheses: {
@@ -954,14 +1025,285 @@ export default proof({
       },
       states:
         'exists(bound in nonnegative, rate in positive, forall(t in nonnegative, sum(i in I, (x(t)[i] - p[i])^2) <= bound*exp(-rate*t)))',
-      deferred:
-        'needs that a negative definite form is at most a negative multiple of the square of the norm; then entropy bounds every x_i(t) from below and falls exponentially',
+      derivation: [
+        obtain(['m'], 'curved', lemma('evolutionary-stability-replicator', { part: 'curvature' })),
+        writtenOut,
+        equalPayoffs,
+        have('gain', `forall(s in R, m*${apart('s')} <= payoff(p, x(s)) - payoff(x(s), x(s)))`, [
+          have('total', 'sum(i in I, x(s)[i]) == 1', [['==', 'rhs', hypothesis('mixed strategies')]]),
+          have('difference', 'sum(i in I, x(s)[i] - p[i]) == 0', [
+            ['==', 'sum(i in I, x(s)[i]) - sum(i in I, p[i])', algebra()],
+            ['==', 'rhs', hypothesis('total'), hypothesis('p-sums-to-one')],
+          ]),
+          [
+            '<=',
+            '-payoff(array(i in I, x(s)[i] - p[i]), array(i in I, x(s)[i] - p[i]))',
+            hypothesis('curved', { at: { z: 'array(i in I, x(s)[i] - p[i])' } }),
+          ],
+          [
+            '==',
+            'payoff(p, x(s)) - payoff(x(s), x(s)) + sum(i in I, (x(s)[i] - p[i])*sum(j in I, A[i,j]*p[j]))',
+            unfold('payoff', 'fitness'),
+          ],
+          [
+            '==',
+            'payoff(p, x(s)) - payoff(x(s), x(s)) + sum(i in I, (x(s)[i] - p[i])*payoff(p, p))',
+            hypothesis('equal payoffs'),
+          ],
+          [
+            '==',
+            'payoff(p, x(s)) - payoff(x(s), x(s)) + payoff(p, p)*sum(i in I, x(s)[i] - p[i])',
+            algebra(),
+          ],
+          ['==', 'rhs', hypothesis('difference')],
+        ]),
+        have(
+          'slope',
+          `forall(s in R, sum(i in I, p[i]*dx(s)[i]/x(s)[i]) == payoff(p, x(s)) - payoff(x(s), x(s)))`,
+          [
+            [
+              '==',
+              'sum(i in I, p[i]*(fitness(x(s))[i] - payoff(x(s), x(s))))',
+              hypothesis('replicator equation'),
+            ],
+            ['==', 'sum(i in I, p[i]*fitness(x(s))[i]) - payoff(x(s), x(s))', hypothesis('p-sums-to-one')],
+            ['==', 'rhs', unfold('payoff')],
+          ],
+        ),
+        have('at most one', 'forall(s in R, i in I, x(s)[i] <= 1)', [
+          ['<=', 'sum(j in I, x(s)[j])', sign('sum(j in I, x(s)[j]*(1 - delta(j,i)))')],
+          ['==', 'rhs', hypothesis('mixed strategies')],
+        ]),
+        have('at most one in p', 'forall(i in I, p[i] <= 1)', [
+          ['<=', 'sum(j in I, p[j])', sign('sum(j in I, p[j]*(1 - delta(j,i)))')],
+          ['==', 'rhs', hypothesis('p-sums-to-one')],
+        ]),
+        have('logarithms', 'forall(s in R, i in I, 0 <= -log(x(s)[i]))', [
+          ['<=', '1 - x(s)[i]', hypothesis('at most one')],
+          ['<=', 'rhs', lemma('log-at-most-linear', { part: 'bound', at: { t: 'x(s)[i]' } })],
+        ]),
+        have('entropy falls', `forall(t in nonnegative, ${entropy('t')} <= ${entropy('0')})`, [
+          monotone('falling', {
+            variable: 's',
+            from: '0',
+            to: 't',
+            of: entropy('s'),
+            derivative: '<= 0',
+            proof: [
+              ['==', '-sum(i in I, p[i]*dx(s)[i]/x(s)[i])', calculus()],
+              ['==', '-(payoff(p, x(s)) - payoff(x(s), x(s)))', hypothesis('slope')],
+              ['<=', `-m*${apart('s')}`, hypothesis('gain')],
+              ['<=', 'rhs', sign()],
+            ],
+          }),
+          ['<=', 'rhs', hypothesis('falling')],
+        ]),
+        have('away from the boundary', `forall(t in nonnegative, i in I, 1/x(t)[i] <= ${steep})`, [
+          have('shares', 'forall(j in I, 0 <= -p[j]*log(x(t)[j]))', [
+            ['<=', 'rhs', hypothesis('logarithms', { at: { s: 't', i: 'j' }, times: 'p[j]' })],
+          ]),
+          have('share', `-p[i]*log(x(t)[i]) <= ${start}`, [
+            [
+              '<=',
+              '-sum(j in I, p[j]*log(x(t)[j]))',
+              sign('sum(j in I, (1 - delta(j,i))*(-p[j]*log(x(t)[j])))'),
+            ],
+            ['==', `${entropy('t')} - sum(j in I, p[j]*log(p[j]))`, algebra()],
+            ['<=', `${entropy('0')} - sum(j in I, p[j]*log(p[j]))`, hypothesis('entropy falls')],
+            ['==', 'rhs', algebra()],
+          ]),
+          ['==', 'exp(-log(x(t)[i]))', algebra()],
+          ['<=', `exp((${start})/p[i])`, hypothesis('share', { times: '1/p[i]' })],
+          ['<=', 'rhs', sign(`sum(n in I, (1 - delta(n,i))*exp((${start})/p[n]))`)],
+        ]),
+        have('entropy above', `forall(t in nonnegative, ${entropy('t')} <= ${steep}*${apart('t')})`, [
+          ['<=', 'sum(i in I, p[i]*(p[i]/x(t)[i] - 1))', lemma('log-at-most-linear', { part: 'bound' })],
+          [
+            '==',
+            'sum(i in I, (x(t)[i] - p[i])^2*(1/x(t)[i])) + sum(i in I, p[i]) - sum(i in I, x(t)[i])',
+            algebra(),
+          ],
+          [
+            '==',
+            'sum(i in I, (x(t)[i] - p[i])^2*(1/x(t)[i])) + sum(i in I, p[i]) - 1',
+            hypothesis('mixed strategies'),
+          ],
+          ['==', 'sum(i in I, (x(t)[i] - p[i])^2*(1/x(t)[i]))', hypothesis('p-sums-to-one')],
+          ['<=', `sum(i in I, (x(t)[i] - p[i])^2*(${steep}))`, hypothesis('away from the boundary')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('entropy below', `forall(s in R, ${apart('s')} <= 4*${entropy('s')})`, [
+          have(
+            'one term',
+            'forall(i in I, (x(s)[i] - p[i])^2 <= 4*(p[i]*log(p[i]/x(s)[i]) - p[i] + x(s)[i]))',
+            [
+              have('first root', 'sqrt(x(s)[i]) <= 1', [
+                ['<=', 'sqrt(1)', hypothesis('at most one')],
+                ['==', 'rhs', algebra()],
+              ]),
+              have('second root', 'sqrt(p[i]) <= 1', [
+                ['<=', 'sqrt(1)', hypothesis('at most one in p')],
+                ['==', 'rhs', algebra()],
+              ]),
+              have('factor', '0 <= 2 - sqrt(x(s)[i]) - sqrt(p[i])', [['<=', 'rhs', sign()]]),
+              [
+                '<=',
+                '4*(x(s)[i] - p[i] + 2*p[i]*(1 - sqrt(x(s)[i]/p[i])))',
+                sign(
+                  '(sqrt(x(s)[i]) - sqrt(p[i]))^2*(2 - sqrt(x(s)[i]) - sqrt(p[i]))*(2 + sqrt(x(s)[i]) + sqrt(p[i]))',
+                ),
+              ],
+              [
+                '<=',
+                '4*(x(s)[i] - p[i] - 2*p[i]*log(sqrt(x(s)[i]/p[i])))',
+                lemma('log-at-most-linear', { part: 'bound', at: { t: 'sqrt(x(s)[i]/p[i])' } }),
+              ],
+              ['==', 'rhs', algebra()],
+            ],
+          ),
+          ['<=', 'sum(i in I, 4*(p[i]*log(p[i]/x(s)[i]) - p[i] + x(s)[i]))', hypothesis('one term')],
+          ['==', `4*(${entropy('s')} - sum(i in I, p[i]) + sum(i in I, x(s)[i]))`, algebra()],
+          ['==', `4*(${entropy('s')} - 1 + sum(i in I, x(s)[i]))`, hypothesis('p-sums-to-one')],
+          ['==', `4*(${entropy('s')} - 1 + 1)`, hypothesis('mixed strategies')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('decay', `forall(t in nonnegative, exp(m/(${steep})*t)*${entropy('t')} <= ${entropy('0')})`, [
+          monotone('falling', {
+            variable: 's',
+            from: '0',
+            to: 't',
+            of: `exp(m/(${steep})*s)*${entropy('s')}`,
+            derivative: '<= 0',
+            proof: [
+              [
+                '==',
+                `exp(m/(${steep})*s)*(m/(${steep})*${entropy('s')} - sum(i in I, p[i]*dx(s)[i]/x(s)[i]))`,
+                calculus(),
+              ],
+              [
+                '==',
+                `exp(m/(${steep})*s)*(m/(${steep})*${entropy('s')} - (payoff(p, x(s)) - payoff(x(s), x(s))))`,
+                hypothesis('slope'),
+              ],
+              [
+                '<=',
+                `exp(m/(${steep})*s)*(m/(${steep})*${entropy('s')} - m*${apart('s')})`,
+                hypothesis('gain'),
+              ],
+              [
+                '<=',
+                `exp(m/(${steep})*s)*(m/(${steep})*(${steep}*${apart('s')}) - m*${apart('s')})`,
+                hypothesis('entropy above'),
+              ],
+              ['<=', 'rhs', algebra()],
+            ],
+          }),
+          ['<=', `exp(m/(${steep})*0)*${entropy('0')}`, hypothesis('falling')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('bounded', `0 <= 4*${entropy('0')}`, [
+          ['<=', apart('0'), sign()],
+          ['<=', 'rhs', hypothesis('entropy below')],
+        ]),
+        witness({ bound: `4*${entropy('0')}`, rate: `m/(${steep})` }),
+        ['<=', `4*${entropy('t')}`, hypothesis('entropy below')],
+        ['==', `4*exp(-m/(${steep})*t)*(exp(m/(${steep})*t)*${entropy('t')})`, algebra()],
+        ['<=', `4*exp(-m/(${steep})*t)*${entropy('0')}`, hypothesis('decay')],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        raw: { ...planted.raw, ...interiorPoint.raw },
+        construct: {
+          ...planted.construct,
+          ...interiorPoint.construct,
+          m: 'bend',
+          bound: `4*${entropy('0')}`,
+          rate: `bend/(${steep})`,
+        },
+        models: { x: 'map(s in R, i in I, p[i])' },
+      },
+      slack: 'bound and rate are rough; orbits that are known in closed form rest at p',
     },
   },
 
   instances: { sizes: { I: [1, 5] } },
 
   controls: {
+    'curvature without definiteness': {
+      part: 'curvature',
+      without: ['negative definite'],
+      counterexample: {
+        A: [
+          [0, 0],
+          [0, 0],
+        ],
+        p: ['1/2', '1/2'],
+        z: [1, -1],
+        m: 1,
+      },
+      instances: { sizes: { I: [2, 3] }, construct: { 'A[i in I, j in I]': '0' } },
+      because: 'where nothing is won, nothing is lost',
+    },
+    'curvature in all directions': {
+      part: 'curvature',
+      states: 'exists(m in positive, forall(y in R[I], m*sum(i in I, y[i]^2) <= -payoff(y, y)))',
+      counterexample: {
+        A: [
+          [3, 4],
+          [4, 3],
+        ],
+        p: ['1/2', '1/2'],
+        z: [1, -1],
+        y: [1, 1],
+        m: 1,
+      },
+      instances: { construct: { 'A[i in I, j in I]': 'bend*(2 - delta(i,j))', 'y[i in I]': 'bend' } },
+      because: 'what is known of the game is about vectors that sum to zero',
+    },
+    'attraction without definiteness': {
+      part: 'attraction',
+      without: ['negative definite'],
+      counterexample: {
+        A: [
+          [0, 0],
+          [0, 0],
+        ],
+        p: ['3/4', '1/4'],
+        x: 'map(s in R, i in I, 1/2)',
+        bound: '1/8',
+        rate: 1,
+        t: 1,
+      },
+      instances: {
+        sizes: { I: [2, 3] },
+        raw: { begin: array('I', { is: 'positive stochastic' }) },
+        construct: { 'A[i in I, j in I]': '0' },
+        models: { x: 'map(s in R, i in I, begin[i])' },
+      },
+      because: 'without payoffs every strategy rests',
+    },
+    'attraction to a point that is no equilibrium': {
+      part: 'attraction',
+      without: ['p is an equilibrium'],
+      counterexample: {
+        A: [
+          [-1, 0],
+          [0, -1],
+        ],
+        p: ['3/4', '1/4'],
+        x: 'map(s in R, i in I, 1/2)',
+        bound: '1/8',
+        rate: 1,
+        t: 1,
+      },
+      instances: {
+        sizes: { I: [2, 3] },
+        raw: { begin: array('I', { is: 'positive stochastic' }) },
+        construct: { 'A[i in I, j in I]': '-bend*(delta(i,j) - begin[i])' },
+        models: { x: 'map(s in R, i in I, begin[i])' },
+      },
+      because: 'the equilibrium itself rests',
+    },
     'every equilibrium is stable: a zero-sum game': {
       part: 'interior equilibrium',
       without: ['negative definite'],
