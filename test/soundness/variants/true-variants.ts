@@ -86,6 +86,12 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'exists(a in R[N], E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^3) == 0)':
       'the function is zero almost everywhere',
   },
+  'positive-definite-form/bound': {
+    'exists(c in positive, forall(w in R[I], -(c*sum(j in I, w[j]^2)) <= sum(j in I, w[j]*sum(k in I, M[j,k]*w[k]))))':
+      'weaker: the left side is at most zero, the right side at least zero',
+    'exists(c in positive, forall(w in R[I], c*max(j in I, w[j]^2) <= sum(j in I, w[j]*sum(k in I, M[j,k]*w[k]))))':
+      'the largest of the squares is at most their sum',
+  },
   'orthogonal-projection/Pythagoras': {
     'E(w in Omega, f[w]^2) == E(w in Omega, sum(j in N, -(a[j]*k[j,w]))^2) + E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^2)':
       'the sign disappears in the square',
