@@ -732,11 +732,26 @@ export class Normalizer {
     const mentions = (f: Factor): boolean => f.atom.free.has(id) || f.exponent.free.has(id);
     // 1/x may have its meaning only below the index: a sum of 1/|I| over the empty set is 0, not |I|/|I|
     const stays = (f: Factor): boolean => mentions(f) || this.mayFail(f);
-    const outside = m.factors.filter((f) => !stays(f));
-    const inside = m.factors.filter(stays);
+    const factors = m.factors.flatMap((f) => this.splitPower(f, id));
+    const outside = factors.filter((f) => !stays(f));
+    const inside = factors.filter(stays);
     const lead = fromMonomials([monomial(m.coefficient, outside)]);
     if (inside.length === 0) return this.multiply(lead, this.card(index.domain));
     return this.multiply(lead, this.sigma([index], inside));
+  }
+
+  /** a^(e + c) = a^e a^c where e mentions the index and c does not: naturals e and c (0^0 = 1); integers, a ≠ 0; reals, a > 0. */
+  private splitPower(f: Factor, id: number): readonly Factor[] {
+    if (f.atom.free.has(id) || !f.exponent.free.has(id)) return [f];
+    const apart = [...f.exponent.terms.values()].filter((m) => !fromMonomials([m]).free.has(id));
+    if (apart.length === 0) return [f];
+    const parts = [fromMonomials(apart), subtractP(f.exponent, fromMonomials(apart))];
+    const additive = (): boolean => {
+      const { nonzero, nonnegative } = this.signs.of(ofAtom(f.atom));
+      return nonzero && (nonnegative || parts.every((e) => this.isInteger(e)));
+    };
+    if (!parts.every((e) => this.isNatural(e)) && !additive()) return [f];
+    return parts.map((exponent) => ({ atom: f.atom, exponent }));
   }
 
   /** An inverse of something that is not known to be nonzero by signs alone. */
