@@ -133,7 +133,7 @@ export function prepare(
       });
       for (const { name, proposition, variables = [] } of world.universal) {
         attempt(`hypothesis ${name}`, () => {
-          const prepared = world.lift(proposition).map((lifted) => ({
+          const prepared = world.lift(proposition, world.named).map((lifted) => ({
             variant,
             ...world.ask({ ...lifted, variables: [...variables, ...lifted.variables] }),
           }));
@@ -246,10 +246,24 @@ class World {
     else this.universal.push({ name, proposition });
   }
 
-  lift(p: Proposition): Lifted[] {
+  /** Names that constructions speak of without binding them: what a hypothesis says exists may depend on its indices. */
+  get named(): ReadonlySet<string> {
+    const names = (text: string, pattern: RegExp): string[] =>
+      [...text.matchAll(pattern)].map((m) => m[1] ?? '');
+    return new Set(
+      Object.entries(this.specification.construct).flatMap(([head, body]) => {
+        const bound = new Set(names(head, /([\p{L}_$][\p{L}\p{N}_$]*)\s+in\b/gu));
+        return names(body, /([\p{L}_$][\p{L}\p{N}_$]*)/gu).filter((name) => !bound.has(name));
+      }),
+    );
+  }
+
+  /** Indices called as in `drawn` are one drawn symbol each, so that constructions can speak of them. */
+  lift(p: Proposition, drawn: ReadonlySet<string> = new Set()): Lifted[] {
     return lift(p, {
       isDrawn: (v) =>
         this.given === undefined ||
+        drawn.has(v.name) ||
         Object.hasOwn(this.given, v.name) ||
         (v.type.kind !== 'index' && v.type.kind !== 'nat'),
     });
