@@ -158,6 +158,18 @@ export const regimes: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'subsets-of-a-size/one size': { regimes: { 'one of several points': { sizes: { m: [2, 3], k: [1, 1] } } } },
+  'subsets-of-a-size/sizes up to a number': {
+    regimes: { 'at most one of several points': { sizes: { m: [2, 3], d: [0, 1] } } },
+  },
+  'sauer-shelah/growth': {
+    regimes: {
+      'at most one of several points': {
+        sizes: { m: [2, 3], d: [1, 1] },
+        construct: { 'F[A in cube[m]]': 'indicator(size(A) <= d)' },
+      },
+    },
+  },
   'chain-rule-jacobian-path-sum/differentiable': {
     regimes: {
       'no derivative at the end': { draw: { f1: { oneOf: [0] }, g0: { oneOf: [0] }, x: { oneOf: [0] } } },

@@ -114,6 +114,64 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sum(s in signs[m], P[s])/card(signs[m]) <= L*sum(s in signs[m], Q[s])*card(signs[m])':
       'the right side is at least 0, its value for one vector of the set, and is larger',
   },
+  'sauer-shelah/shattered sets': {
+    'max(A in cube[m], F[A]) <= sum(S in cube[m], shattered[S])':
+      'indicators are nonnegative, so their maximum is at most their sum',
+    'sum(A in cube[m], shattered[A]) <= sum(S in cube[m], shattered[S])': 'both sides are the same',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], F[S])': 'both sides are the same',
+  },
+  'sauer-shelah/growth': {
+    'max(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'the maximum of an indicator is at most its sum',
+    'sum(A in cube[m], shattered[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'sets that are shattered have at most d points',
+    'sum(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m + 1,i])':
+      'choose[m+1,i] is at least choose[m,i]',
+  },
+  'sauer-shelah/polynomial bound': {
+    'sum(i in range(d + 1), choose[m,i]) < (exp(1)*m/d)^d': '1 + d/m < exp(d/m) for d > 0',
+    'max(i in range(d + 1), choose[m,i]) <= (exp(1)*m/d)^d':
+      'a maximum of nonnegative numbers is at most their sum',
+    'sum(i in range(d + 1), choose[d,i]) <= (exp(1)*m/d)^d': '2^d is at most (e m/d)^d, since 2 <= e m/d',
+    'sum(i in range(d + 1), choose[i,i]) <= (exp(1)*m/d)^d': 'd + 1 is at most e^d',
+    'sum(i in range(d + 1), choose[m,m]) <= (exp(1)*m/d)^d': 'd + 1 is at most e^d',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*m*d)^d': 'a larger right side, d >= 1',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(2)*m/d)^d': 'a larger right side',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*(m + 1)/d)^d': 'a larger right side',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*m/d)^(d + 1)': 'a larger right side, e m/d >= 1',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*m/d)^m': 'a larger right side, e m/d >= 1 and d <= m',
+  },
+  'sauer-shelah/small sets': {
+    'forall(S in cube[m], d + 1 < size[S], shattered[S] == 0) and (sum(A in cube[m], F[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'weaker: fewer sets are asked about',
+    'forall(S in cube[m], m < size[S], shattered[S] == 0) and (sum(A in cube[m], F[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'weaker: no set has more than m points',
+    'forall(S in cube[m], d < size[S], F[S] == 0) and (sum(A in cube[m], F[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'sets of more than d points are no members',
+    'forall(S in cube[m], d < size[S], shattered[S] == 0) and (sum(A in cube[m], shattered[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'the sets of at most d points are the ones that are shattered',
+  },
+  'binomial-theorem/beyond the diagonal': {
+    'forall(i in nat, choose[i,n + 1 + i] == 0)': 'beyond the diagonal, too',
+    'forall(i in nat, choose[n,n + 1 + 1 + i] == 0)': 'weaker: fewer numbers',
+    'forall(i in nat, choose[n,n + 2 + i] == 0)': 'weaker: fewer numbers',
+    'forall(i in nat, choose[n,n + 1 + (i + 1)] == 0)': 'weaker: fewer numbers',
+    'forall(i in nat, choose[n,n + 1 + n] == 0)': 'weaker: one of the numbers',
+  },
+  'binomial-theorem/nonnegative': {
+    'forall(i in nat, 0 <= choose[n + 1,i])': 'weaker: fewer rows',
+    'forall(i in nat, 0 <= choose[i,i])': 'weaker: the diagonal',
+    'forall(i in nat, 0 <= choose[n,i + 1])': 'weaker: fewer columns',
+    'forall(i in nat, 0 <= choose[n,n])': 'weaker: the diagonal',
+  },
+  'binomial-theorem/factorials': {
+    'choose[n + m,m]*factorial[n]*factorial[m] == factorial[n + m]': 'n and m exchanged',
+  },
+  'binomial-theorem/partial sums': {
+    'forall(b in nat, sum(i in range(b), -(choose[n,i]*x^i)) <= (1 + x)^n)': 'the left side is not positive',
+    'forall(b in nat, sum(i in range(b), choose[n,i]*x^i) <= (2 + x)^n)': 'a larger right side',
+    'forall(b in nat, sum(i in range(b), choose[n,i]*x^i) <= (1 + x)^(n + 1))': 'a larger right side, x >= 0',
+  },
   'shattered-sets/arrays': {
     'max(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[A]*agree[m,A,B,S])))':
       'the empty set gives the maximum, every other set at least 0, since some A disagrees with B on it',
