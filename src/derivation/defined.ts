@@ -302,10 +302,32 @@ function samples(a: Extract<Factor['atom'], { kind: 'apply' }>, point: number): 
   return v?.kind === 'apply' && v.args.length === 0;
 }
 
+/** An array at labels of the point, which are elements of finite sets: bounded by the largest of its finitely many entries. */
+function hasFinitelyManyValues(
+  { head, args }: Extract<Factor['atom'], { kind: 'apply' }>,
+  point: number,
+): boolean {
+  const { type } = head;
+  return (
+    type.kind === 'function' &&
+    args.every((arg, i) => {
+      if (!('terms' in arg ? arg : arg.body).free.has(point)) return true;
+      const domain = type.params[i]?.type;
+      return (
+        domain?.kind === 'index' &&
+        domain.domain.kind === 'set' &&
+        !domain.domain.set.law &&
+        domain.domain.at.length === 0
+      );
+    })
+  );
+}
+
 function weightOfAtom(f: Factor, point: number): number {
   const a = f.atom;
   switch (a.kind) {
     case 'apply': {
+      if (hasFinitelyManyValues(a, point)) return 0;
       const moments = a.head.constraint?.moments;
       return moments === undefined || !samples(a, point) ? Number.POSITIVE_INFINITY : 1 / moments;
     }
