@@ -14,7 +14,6 @@ import {
   have,
   hypothesis,
   type Instances,
-  induction,
   lemma,
   nonemptySet,
   obtain,
@@ -36,6 +35,20 @@ const plantedFixedPoint = (fixed: Readonly<Record<string, string>>): Instances =
   },
   regimes: { 'tight: one state': { sizes: { S: [1, 1] } } },
 });
+
+const iterates = { 'v[0, s in S]': 'V[s]', 'v[k+1, s in S]': 'T(array(u in S, v[k,u]))[s]' };
+
+/** What Banach's theorem asks of T, and the theorem for T. */
+const contraction = have(
+  'contraction',
+  'forall(z in R[S], w in R[S], max(i in S, abs(T(z)[i] - T(w)[i])) <= gamma*max(i in S, abs(z[i] - w[i])))',
+  [['<=', 'rhs', lemma('bellman-contraction', { part: 'contraction', at: { V: 'z', W: 'w' } })]],
+);
+const banach = (part: string, at: Readonly<Record<string, string>>) =>
+  lemma('banach-fixed-point', {
+    part,
+    at: { S: 'S', F: 'map(z in R[S], i in S, T(z)[i])', q: 'gamma', ...at },
+  });
 
 export default proof({
   id: 'bellman-contraction',
@@ -129,124 +142,17 @@ export default proof({
         'y is fixed': 'forall(s in S, T(y)[s] == y[s])',
       },
       states: 'forall(s in S, x[s] == y[s])',
-      derivation: [
-        have('contracted', 'max(u in S, abs(x[u] - y[u])) <= gamma * max(u in S, abs(x[u] - y[u]))', [
-          ['==', 'max(u in S, abs(T(x)[u] - T(y)[u]))', hypothesis('x is fixed'), hypothesis('y is fixed')],
-          ['<=', 'rhs', lemma('bellman-contraction', { part: 'contraction', at: { V: 'x', W: 'y' } })],
-        ]),
-        have('no distance', 'max(u in S, abs(x[u] - y[u])) <= 0', [
-          ['<=', 'rhs', hypothesis('contracted', { times: '1/(1 - gamma)' })],
-        ]),
-        have('distance', 'abs(x[s] - y[s]) <= 0', [
-          ['<=', 'max(u in S, abs(x[u] - y[u]))', algebra()],
-          ['<=', 'rhs', hypothesis('no distance')],
-        ]),
-        ['==', 'rhs', lemma('zero-absolute-value')],
-      ],
+      derivation: [contraction, ['==', 'rhs', banach('uniqueness', { x: 'x', y: 'y' })]],
       instances: plantedFixedPoint({ 'x[s in S]': 'value[s]', 'y[s in S]': 'value[s]' }),
     },
     existence: {
-      where: { 'v[0, s in S]': 'V[s]', 'v[k+1, s in S]': 'T(array(u in S, v[k,u]))[s]' },
+      where: iterates,
       states: 'exists(x in R[S], forall(s in S, T(x)[s] == x[s]))',
       derivation: [
-        have(
-          'steps',
-          'forall(k in nat, max(s in S, abs(v[k+1,s] - v[k,s])) <= gamma^k * max(s in S, abs(T(V)[s] - V[s])))',
-          [
-            induction('k', {
-              base: [
-                ['==', 'max(s in S, abs(T(V)[s] - V[s]))', unfold('v'), unfold('v')],
-                ['==', 'rhs', algebra()],
-              ],
-              step: [
-                [
-                  '==',
-                  'max(s in S, abs(T(array(u in S, v[k+1,u]))[s] - T(array(u in S, v[k,u]))[s]))',
-                  unfold('v'),
-                ],
-                [
-                  '<=',
-                  'gamma * max(s in S, abs(v[k+1,s] - v[k,s]))',
-                  lemma('bellman-contraction', {
-                    part: 'contraction',
-                    at: { V: 'array(u in S, v[k+1,u])', W: 'array(u in S, v[k,u])' },
-                  }),
-                ],
-                ['<=', 'gamma * (gamma^k * max(s in S, abs(T(V)[s] - V[s])))', hypothesis('induction')],
-                ['==', 'rhs', algebra()],
-              ],
-            }),
-          ],
-        ),
-        have(
-          'entries',
-          'forall(k in nat, s in S, abs(v[k+1,s] - v[k,s]) <= max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k)',
-          [
-            ['<=', 'max(s1 in S, abs(v[k+1,s1] - v[k,s1]))', algebra()],
-            ['<=', 'gamma^k * max(s1 in S, abs(T(V)[s1] - V[s1]))', hypothesis('steps')],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        obtain(
-          'x',
-          'limit',
-          lemma('geometric-completeness', {
-            at: {
-              S: 'S',
-              rate: 'gamma',
-              size: 'max(s in S, abs(T(V)[s] - V[s]))',
-              u: 'array(k in nat, s in S, v[k,s])',
-            },
-          }),
-        ),
-        have(
-          'residual',
-          'forall(k in nat, s in S, abs(T(x)[s] - x[s]) <= 2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma) * gamma^k)',
-          [
-            ['==', 'abs((T(x)[s] - T(array(u in S, v[k,u]))[s]) + (v[k+1,s] - x[s]))', unfold('v')],
-            ['<=', 'abs(T(x)[s] - T(array(u in S, v[k,u]))[s]) + abs(v[k+1,s] - x[s])', sign()],
-            [
-              '<=',
-              'max(u in S, abs(T(x)[u] - T(array(w in S, v[k,w]))[u])) + abs(v[k+1,s] - x[s])',
-              algebra(),
-            ],
-            [
-              '<=',
-              'gamma * max(u in S, abs(x[u] - v[k,u])) + abs(v[k+1,s] - x[s])',
-              lemma('bellman-contraction', {
-                part: 'contraction',
-                at: { V: 'x', W: 'array(u in S, v[k,u])' },
-              }),
-            ],
-            ['==', 'gamma * max(u in S, abs(v[k,u] - x[u])) + abs(v[k+1,s] - x[s])', algebra()],
-            [
-              '<=',
-              'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + abs(v[k+1,s] - x[s])',
-              hypothesis('limit'),
-            ],
-            [
-              '<=',
-              'gamma * (max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^k/(1 - gamma)) + max(s1 in S, abs(T(V)[s1] - V[s1])) * gamma^(k+1)/(1 - gamma)',
-              hypothesis('limit', { at: { k: 'k+1', s: 's' } }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have('distance', 'forall(s in S, abs(T(x)[s] - x[s]) <= 0)', [
-          [
-            '<=',
-            'rhs',
-            lemma('below-geometric-sequence', {
-              at: {
-                a: 'abs(T(x)[s] - x[s])',
-                rate: 'gamma',
-                size: '2*gamma*max(s1 in S, abs(T(V)[s1] - V[s1]))/(1 - gamma)',
-              },
-            }),
-          ],
-        ]),
+        contraction,
+        obtain('x', 'fixed', banach('existence', { start: 'V', v: 'v' })),
         witness({ x: 'x' }),
-        ['==', 'rhs', lemma('zero-absolute-value')],
+        ['==', 'rhs', hypothesis('fixed')],
       ],
       instances: {
         sizes: { S: [1, 4], A: [1, 3] },
@@ -255,31 +161,10 @@ export default proof({
     },
     rate: {
       given: { x: array('S') },
-      where: { 'v[0, s in S]': 'V[s]', 'v[k+1, s in S]': 'T(array(u in S, v[k,u]))[s]' },
+      where: iterates,
       hypotheses: { 'x is fixed': 'forall(s in S, T(x)[s] == x[s])' },
       states: 'forall(k in nat, max(s in S, abs(v[k,s] - x[s])) <= gamma^k * max(s in S, abs(V[s] - x[s])))',
-      derivation: [
-        induction('k', {
-          base: [
-            ['==', 'max(s in S, abs(V[s] - x[s]))', unfold('v')],
-            ['==', 'rhs', algebra()],
-          ],
-          step: [
-            ['==', 'max(s in S, abs(T(array(u in S, v[k,u]))[s] - x[s]))', unfold('v')],
-            ['==', 'max(s in S, abs(T(array(u in S, v[k,u]))[s] - T(x)[s]))', hypothesis('x is fixed')],
-            [
-              '<=',
-              'gamma * max(s in S, abs(v[k,s] - x[s]))',
-              lemma('bellman-contraction', {
-                part: 'contraction',
-                at: { V: 'array(u in S, v[k,u])', W: 'x' },
-              }),
-            ],
-            ['<=', 'gamma * (gamma^k * max(s in S, abs(V[s] - x[s])))', hypothesis('induction')],
-            ['==', 'rhs', algebra()],
-          ],
-        }),
-      ],
+      derivation: [contraction, ['<=', 'rhs', banach('rate', { start: 'V', v: 'v', x: 'x' })]],
       instances: {
         sizes: { S: [1, 4], A: [1, 3], k: [0, 3] },
         ...plantedFixedPoint({ 'x[s in S]': 'value[s]' }),
@@ -289,29 +174,7 @@ export default proof({
       given: { x: array('S') },
       hypotheses: { 'x is fixed': 'forall(s in S, T(x)[s] == x[s])' },
       states: 'max(s in S, abs(T(V)[s] - x[s])) <= gamma/(1 - gamma) * max(s in S, abs(T(V)[s] - V[s]))',
-      derivation: [
-        have(
-          'one step',
-          'max(s in S, abs(T(V)[s] - x[s])) <= gamma * max(s in S, abs(T(V)[s] - V[s])) + gamma * max(s in S, abs(T(V)[s] - x[s]))',
-          [
-            ['==', 'max(s in S, abs(T(V)[s] - T(x)[s]))', hypothesis('x is fixed')],
-            [
-              '<=',
-              'gamma * max(s in S, abs(V[s] - x[s]))',
-              lemma('bellman-contraction', { part: 'contraction', at: { V: 'V', W: 'x' } }),
-            ],
-            ['==', 'gamma * max(s in S, abs((V[s] - T(V)[s]) + (T(V)[s] - x[s])))', algebra()],
-            ['<=', 'gamma * max(s in S, abs(T(V)[s] - V[s]) + abs(T(V)[s] - x[s]))', sign()],
-            [
-              '<=',
-              'gamma * (max(s in S, abs(T(V)[s] - V[s])) + max(s in S, abs(T(V)[s] - x[s])))',
-              algebra(),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        ['<=', 'rhs', hypothesis('one step', { times: '1/(1 - gamma)' })],
-      ],
+      derivation: [contraction, ['<=', 'rhs', banach('stopping bound', { start: 'V', x: 'x' })]],
       instances: plantedFixedPoint({ 'x[s in S]': 'value[s]' }),
     },
     'greedy policy': {
