@@ -380,4 +380,35 @@ export const regimes: Readonly<Record<string, Instances>> = {
   'softmax-cross-entropy-convexity/two layers not convex': {
     regimes: { 'four hundred classes': { sizes: { K: [400, 400] } } },
   },
+  'bellman-contraction/stopping bound': {
+    regimes: {
+      'staying for ever in each state': {
+        sizes: { S: [2, 4] },
+        construct: { 'V[s in S]': 'max(a in A, r[s,a])/(1 - gamma)' },
+      },
+    },
+  },
+  'banach-fixed-point/stopping bound': {
+    regimes: {
+      'each coordinate is fixed when all are the same': {
+        sizes: { S: [2, 4] },
+        construct: {
+          'start[s in S]':
+            '(planted[s] - q*sum(t in S, M[s,t]*planted[t])/card(S))/(1 - q*sum(t in S, M[s,t])/card(S))',
+        },
+      },
+    },
+  },
+  'gronwall/exponential': {
+    regimes: {
+      'one summand at the start': {
+        construct: {
+          'a[l in nat]': '0',
+          'b[l in nat]': 'delta(l, 0)',
+          'u[0]': 'start',
+          'u[l+1]': 'u[l] + b[l]',
+        },
+      },
+    },
+  },
 };

@@ -1330,4 +1330,52 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(q in I, xs[q] == xs[q])': 'both sides are the same',
     'forall(q in I, y[q] == y[q])': 'both sides are the same',
   },
+  'banach-fixed-point/uniqueness': {
+    'forall(s in S, y[s] == y[s])': 'both sides are the same',
+    'forall(s in S, x[s] == x[s])': 'both sides are the same',
+  },
+  'banach-fixed-point/rate': {
+    'forall(k in nat, min(s in S, abs(v[k,s] - x[s])) <= q^k*max(s in S, abs(start[s] - x[s])))':
+      'the left side is at most what it was, so the variant is weaker',
+    'forall(k in nat, max(s in S, v[k,s] - x[s]) <= q^k*max(s in S, abs(start[s] - x[s])))':
+      'the left side is at most what it was, so the variant is weaker',
+    'forall(k in nat, max(s in S, relu(v[k,s] - x[s])) <= q^k*max(s in S, abs(start[s] - x[s])))':
+      'the left side is at most what it was, so the variant is weaker',
+    'forall(k in nat, max(s in S, abs(v[k + 1,s] - x[s])) <= q^k*max(s in S, abs(start[s] - x[s])))':
+      '|v[k+1] - x| <= q^(k+1)*M <= q^k*M',
+    'forall(k in nat, max(s in S, abs(v[k,s] - x[s])) <= q^k + max(s in S, abs(start[s] - x[s])))':
+      'q^k*M <= M <= q^k + M for M >= 0',
+  },
+  'banach-fixed-point/stopping bound': {
+    'min(s in S, abs(F(start)[s] - x[s])) <= q/(1 - q)*max(i in S, abs(F(start)[i] - start[i]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, F(start)[s] - x[s]) <= q/(1 - q)*max(i in S, abs(F(start)[i] - start[i]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, relu(F(start)[s] - x[s])) <= q/(1 - q)*max(i in S, abs(F(start)[i] - start[i]))':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, abs(F(x)[s] - x[s])) <= q/(1 - q)*max(i in S, abs(F(start)[i] - start[i]))':
+      'x is fixed: the left side is 0',
+    'max(s in S, abs(F(start)[s] - x[s])) <= q/(1 - q)*max(i in S, abs(F(x)[i] - start[i]))':
+      '|F(start) - x| <= q*|start - x| by contraction, and 1 <= 1/(1 - q)',
+  },
+  'chebyshev/bound': {
+    'E(w in Sample, indicator(c < abs(Y[w] - mean))) <= E(w in Sample, (Y[w] - mean)^2)/c^2':
+      'the left side is at most what it was, so the variant is weaker',
+    'E(w in Sample, indicator(c == abs(Y[w] - mean))) <= E(w in Sample, (Y[w] - mean)^2)/c^2':
+      'the left side is at most what it was, so the variant is weaker',
+    'E(w in Sample, indicator(c <= Y[w] - mean)) <= E(w in Sample, (Y[w] - mean)^2)/c^2':
+      'the left side is at most what it was, so the variant is weaker',
+    'E(w in Sample, indicator(c <= relu(Y[w] - mean))) <= E(w in Sample, (Y[w] - mean)^2)/c^2':
+      'the left side is at most what it was, so the variant is weaker',
+    'E(w in Sample, indicator(c <= abs(Y[w] - mean))) <= E(w in Sample, (-Y[w] - mean)^2)/c^2':
+      'E (Y + E Y)^2 is the variance and four times the square of the mean',
+    'E(w in Sample, indicator(c <= abs(Y[w] - mean))) <= E(w in Sample, (Y[w] + mean)^2)/c^2':
+      'E (Y + E Y)^2 is the variance and four times the square of the mean',
+    'E(w in Sample, indicator(c <= abs(Y[w] - mean))) <= E(w in Sample, (Y[w] - c)^2)/c^2':
+      'of all numbers the mean makes E (Y - c)^2 least',
+  },
+  'gronwall/steps': {
+    'forall(n in nat, u[n] <= prod(k in range(n), 2 + a[k])*(u[0] + sum(k in range(n), b[k])))':
+      'larger factors of what is not negative',
+  },
 };
