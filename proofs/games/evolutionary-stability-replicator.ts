@@ -1074,10 +1074,6 @@ export default proof({
           ['<=', 'sum(j in I, x(s)[j])', sign('sum(j in I, x(s)[j]*(1 - delta(j,i)))')],
           ['==', 'rhs', hypothesis('mixed strategies')],
         ]),
-        have('at most one in p', 'forall(i in I, p[i] <= 1)', [
-          ['<=', 'sum(j in I, p[j])', sign('sum(j in I, p[j]*(1 - delta(j,i)))')],
-          ['==', 'rhs', hypothesis('p-sums-to-one')],
-        ]),
         have('logarithms', 'forall(s in R, i in I, 0 <= -log(x(s)[i]))', [
           ['<=', '1 - x(s)[i]', hypothesis('at most one')],
           ['<=', 'rhs', lemma('log-at-most-linear', { part: 'bound', at: { t: 'x(s)[i]' } })],
@@ -1117,55 +1113,19 @@ export default proof({
           ['<=', 'rhs', sign(`sum(n in I, (1 - delta(n,i))*exp((${start})/p[n]))`)],
         ]),
         have('entropy above', `forall(t in nonnegative, ${entropy('t')} <= ${steep}*${apart('t')})`, [
-          ['<=', 'sum(i in I, p[i]*(p[i]/x(t)[i] - 1))', lemma('log-at-most-linear', { part: 'bound' })],
+          have('total', 'sum(i in I, x(t)[i]) == 1', [['==', 'rhs', hypothesis('mixed strategies')]]),
           [
-            '==',
-            'sum(i in I, (x(t)[i] - p[i])^2*(1/x(t)[i])) + sum(i in I, p[i]) - sum(i in I, x(t)[i])',
-            algebra(),
+            '<=',
+            'sum(i in I, (x(t)[i] - p[i])^2/x(t)[i])',
+            lemma('entropy-and-distance', { part: 'above', at: { I: 'I', p: 'p', x: 'x(t)' } }),
           ],
-          [
-            '==',
-            'sum(i in I, (x(t)[i] - p[i])^2*(1/x(t)[i])) + sum(i in I, p[i]) - 1',
-            hypothesis('mixed strategies'),
-          ],
-          ['==', 'sum(i in I, (x(t)[i] - p[i])^2*(1/x(t)[i]))', hypothesis('p-sums-to-one')],
+          ['==', 'sum(i in I, (x(t)[i] - p[i])^2*(1/x(t)[i]))', algebra()],
           ['<=', `sum(i in I, (x(t)[i] - p[i])^2*(${steep}))`, hypothesis('away from the boundary')],
           ['==', 'rhs', algebra()],
         ]),
         have('entropy below', `forall(s in R, ${apart('s')} <= 4*${entropy('s')})`, [
-          have(
-            'one term',
-            'forall(i in I, (x(s)[i] - p[i])^2 <= 4*(p[i]*log(p[i]/x(s)[i]) - p[i] + x(s)[i]))',
-            [
-              have('first root', 'sqrt(x(s)[i]) <= 1', [
-                ['<=', 'sqrt(1)', hypothesis('at most one')],
-                ['==', 'rhs', algebra()],
-              ]),
-              have('second root', 'sqrt(p[i]) <= 1', [
-                ['<=', 'sqrt(1)', hypothesis('at most one in p')],
-                ['==', 'rhs', algebra()],
-              ]),
-              have('factor', '0 <= 2 - sqrt(x(s)[i]) - sqrt(p[i])', [['<=', 'rhs', sign()]]),
-              [
-                '<=',
-                '4*(x(s)[i] - p[i] + 2*p[i]*(1 - sqrt(x(s)[i]/p[i])))',
-                sign(
-                  '(sqrt(x(s)[i]) - sqrt(p[i]))^2*(2 - sqrt(x(s)[i]) - sqrt(p[i]))*(2 + sqrt(x(s)[i]) + sqrt(p[i]))',
-                ),
-              ],
-              [
-                '<=',
-                '4*(x(s)[i] - p[i] - 2*p[i]*log(sqrt(x(s)[i]/p[i])))',
-                lemma('log-at-most-linear', { part: 'bound', at: { t: 'sqrt(x(s)[i]/p[i])' } }),
-              ],
-              ['==', 'rhs', algebra()],
-            ],
-          ),
-          ['<=', 'sum(i in I, 4*(p[i]*log(p[i]/x(s)[i]) - p[i] + x(s)[i]))', hypothesis('one term')],
-          ['==', `4*(${entropy('s')} - sum(i in I, p[i]) + sum(i in I, x(s)[i]))`, algebra()],
-          ['==', `4*(${entropy('s')} - 1 + sum(i in I, x(s)[i]))`, hypothesis('p-sums-to-one')],
-          ['==', `4*(${entropy('s')} - 1 + 1)`, hypothesis('mixed strategies')],
-          ['==', 'rhs', algebra()],
+          have('total', 'sum(i in I, x(s)[i]) == 1', [['==', 'rhs', hypothesis('mixed strategies')]]),
+          ['<=', 'rhs', lemma('entropy-and-distance', { part: 'below', at: { I: 'I', p: 'p', x: 'x(s)' } })],
         ]),
         have('decay', `forall(t in nonnegative, exp(m/(${steep})*t)*${entropy('t')} <= ${entropy('0')})`, [
           monotone('falling', {

@@ -86,6 +86,33 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'exists(a in R[N], E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^3) == 0)':
       'the function is zero almost everywhere',
   },
+  'entropy-and-distance/above': {
+    'sum(i in I, -(p[i]*log(p[i]/x[i]))) <= sum(i in I, (x[i] - p[i])^2/x[i])':
+      'relative entropy is nonnegative',
+    'sum(i in I, x[i]*log(p[i]/x[i])) <= sum(i in I, (x[i] - p[i])^2/x[i])':
+      'the left side is the negative of a relative entropy',
+    'sum(i in I, p[i]*log(p[i]*x[i])) <= sum(i in I, (x[i] - p[i])^2/x[i])':
+      'products of probabilities have logarithms of at most zero',
+    'sum(i in I, p[i]*log(x[i]/x[i])) <= sum(i in I, (x[i] - p[i])^2/x[i])': 'the left side is 0',
+    'sum(i in I, p[i]*log(p[i]/p[i])) <= sum(i in I, (x[i] - p[i])^2/x[i])': 'the left side is 0',
+    'sum(i in I, p[i]*log(p[i]/x[i])) <= sum(i in I, (-x[i] - p[i])^2/x[i])':
+      '(x + p)^2 is at least (x - p)^2',
+    'sum(i in I, p[i]*log(p[i]/x[i])) <= sum(i in I, (x[i] + p[i])^2/x[i])':
+      '(x + p)^2 is at least (x - p)^2',
+  },
+  'entropy-and-distance/below': {
+    'max(i in I, (x[i] - p[i])^2) <= 4*sum(i in I, p[i]*log(p[i]/x[i]))':
+      'the largest of the squares is at most their sum',
+    'sum(i in I, (x[i] - p[i])*2) <= 4*sum(i in I, p[i]*log(p[i]/x[i]))': 'the left side is 0',
+    'sum(i in I, (p[i] - p[i])^2) <= 4*sum(i in I, p[i]*log(p[i]/x[i]))': 'the left side is 0',
+    'sum(i in I, (x[i] - x[i])^2) <= 4*sum(i in I, p[i]*log(p[i]/x[i]))': 'the left side is 0',
+    'sum(i in I, (x[i] - p[i])^3) <= 4*sum(i in I, p[i]*log(p[i]/x[i]))': 'the differences are at most one',
+    'sum(i in I, (x[i] - p[i])^2) <= 4 + sum(i in I, p[i]*log(p[i]/x[i]))':
+      'the left side is at most 2, and relative entropy is nonnegative',
+    'sum(i in I, (x[i] - p[i])^2) <= 5*sum(i in I, p[i]*log(p[i]/x[i]))': 'relative entropy is nonnegative',
+    'sum(i in I, (x[i] - p[i])^2) <= 4*sum(i in I, p[i]*(p[i]/x[i]))': 'the sum of p^2/x is at least one',
+    'sum(i in I, (x[i] - p[i])^2) <= 4*sum(i in I, p[i]*exp(p[i]/x[i]))': 'the exponentials are at least one',
+  },
   'positive-definite-form/bound': {
     'exists(c in positive, forall(w in R[I], -(c*sum(j in I, w[j]^2)) <= sum(j in I, w[j]*sum(k in I, M[j,k]*w[k]))))':
       'weaker: the left side is at most zero, the right side at least zero',
