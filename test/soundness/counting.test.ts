@@ -20,7 +20,8 @@ const given = {
   I: indexSet(),
   J: nonemptySet(),
   f: array('nat'),
-  g: array('nat', 'nat'),
+  g: array('J', { is: 'positive' }),
+  h: array('nat', 'nat'),
   c: real(),
 };
 const equal = [algebra()];
@@ -73,10 +74,10 @@ describe('sums over ranges', () => {
         },
       ),
       'with the order of dependent sums exchanged': oneLine(
-        'sum(k in range(n), sum(l in range(k), g[k,l])) == sum(k in range(n), sum(l in range(k), g[l,k]))',
+        'sum(k in range(n), sum(l in range(k), h[k,l])) == sum(k in range(n), sum(l in range(k), h[l,k]))',
         '==',
         equal,
-        'g[1,0] = 1, g[0,1] = 0, n = 2',
+        'h[1,0] = 1, h[0,1] = 0, n = 2',
         refused,
       ),
       'with the inner end outside': oneLine(
@@ -129,6 +130,14 @@ describe('sums over ranges', () => {
         {
           states: 'prod(k in range(0), f[k]) == 1',
         },
+      ),
+      'the exponential of a sum of squared logarithms as a product': oneLine(
+        'exp(sum(i in J, log(g[i])^2)) == prod(i in J, g[i])',
+        '==',
+        equal,
+        'g = e^2: e^4 against e^2',
+        refused,
+        { states: 'exp(sum(i in J, log(g[i]))) == prod(i in J, g[i])' },
       ),
       'one element and more': oneLine('1 <= card(I)', '<=', equal, 'I = ∅', refused),
       'a size that is not zero': oneLine('card(I)/card(I) == 1', '==', equal, 'I = ∅', /the denominator/, {

@@ -18,6 +18,13 @@ describe('interval enclosures', () => {
       says: /overlap/,
       twin: { states: 'exp(1) < exp(2)' },
     },
+    'sides that are equal': {
+      states: '2 < 1 + 1',
+      proof: [['<', 'rhs', interval()]],
+      because: 'they touch',
+      says: /overlap/,
+      twin: { states: '2 < 1 + 1 + 1/10^20' },
+    },
     'an equation by enclosures': {
       states: 'log(exp(1)) + 1/10^60 == 1',
       proof: [['==', 'rhs', interval()]],
