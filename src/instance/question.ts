@@ -359,6 +359,39 @@ class World {
   }
 }
 
+interface Texts {
+  readonly raw: ReturnType<typeof readRaw>;
+  readonly constructions: ReturnType<typeof readConstructions>;
+}
+
+const known = new WeakMap<Theory, Map<string, Texts>>();
+
+/** The texts of a specification, without the constructions of what is given. They mean the same for all questions that are asked with the same symbols in scope. */
+function readTexts(
+  theory: Theory,
+  { raw, construct }: Specification,
+  given: readonly string[],
+  locals: readonly Variable[],
+  { module }: At,
+): Texts {
+  const ofTheory = known.get(theory) ?? new Map<string, Texts>();
+  known.set(theory, ofTheory);
+  const key = JSON.stringify([locals.map((v) => v.id), raw, Object.entries(construct), given]);
+  let texts = ofTheory.get(key);
+  if (!texts) {
+    const at = { module, field: 'instances' };
+    const read = readRaw(raw, theory.scope, at);
+    // What is constructed on the way only is constructed again: other constructions and models mention it.
+    const isSymbol = (name: string): boolean => read.scope.has(name) || locals.some((v) => v.name === name);
+    const own = Object.entries(construct).filter(
+      ([head]) => !(given.includes(head) && isSymbol(headName(head))),
+    );
+    texts = { raw: read, constructions: readConstructions(Object.fromEntries(own), read.scope, locals, at) };
+    ofTheory.set(key, texts);
+  }
+  return texts;
+}
+
 /** Finds out what a question needs: which symbols are drawn, which are defined and how, in an order of dependence. */
 class Symbols {
   readonly drawn: Variable[] = [];
@@ -379,14 +412,9 @@ class Symbols {
     private readonly given: Explicit | undefined,
     private readonly place: At,
   ) {
-    const at = { module: place.module, field: 'instances' };
-    const raw = readRaw(specification.raw, theory.scope, at);
-    // What is constructed on the way only is constructed again: other constructions and models mention it.
-    const isSymbol = (name: string): boolean => raw.scope.has(name) || locals.some((v) => v.name === name);
-    const texts = Object.entries(specification.construct).filter(
-      ([head]) => !(this.isGiven(headName(head)) && isSymbol(headName(head))),
-    );
-    this.constructions = readConstructions(Object.fromEntries(texts), raw.scope, locals, at);
+    const heads = Object.keys(specification.construct).filter((head) => this.isGiven(headName(head)));
+    const { raw, constructions } = readTexts(theory, specification, heads, locals, place);
+    this.constructions = constructions;
     for (const f of [...theory.symbols, ...locals, ...raw.symbols]) {
       for (const d of partialDefinitions(f)) this.partials.set(d.symbol.id, d);
     }
