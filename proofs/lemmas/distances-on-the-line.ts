@@ -123,7 +123,7 @@ export default proof({
               'i < j',
               [
                 have('next', 'i + 1 <= j', [
-                  ['<=', 'rhs', lemma('order-of-naturals', { part: 'successor' })],
+                  ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'i', q: 'j' } })],
                 ]),
                 have('no farther', 't[i+1] <= t[j]', [
                   ['<=', 'rhs', lemma('monotone-sequence', { at: { n: 'n', i: 'i + 1', j: 'j', g: 't' } })],
@@ -136,7 +136,7 @@ export default proof({
                   'j < i',
                   [
                     have('next', 'j + 1 <= i', [
-                      ['<=', 'rhs', lemma('order-of-naturals', { part: 'successor' })],
+                      ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'j', q: 'i' } })],
                     ]),
                     have('no farther', 't[j+1] <= t[i]', [
                       [

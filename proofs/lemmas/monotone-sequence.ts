@@ -51,7 +51,7 @@ export default proof({
                 have('last', 'i == j + 1', [
                   contradiction('0 < 0', [
                     ['<', 'j + 1 - i', sign()],
-                    ['<=', '0', lemma('order-of-naturals', { part: 'successor', at: { i: 'j', j: 'i' } })],
+                    ['<=', '0', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'j', q: 'i' } })],
                   ]),
                 ]),
                 ['==', 'g[j+1]', hypothesis('last')],
@@ -64,10 +64,13 @@ export default proof({
   },
 
   instances: {
-    sizes: { n: [3, 6], i: [0, 2], j: [2, 3] },
-    raw: { rise: array('nat', { is: 'nonnegative' }), c: real() },
-    construct: { 'g[0]': 'c', 'g[k+1]': 'g[k] + rise[k]' },
-    regimes: { 'tight: a constant': { construct: { 'g[0]': 'c', 'g[k+1]': 'g[k]' } } },
+    draw: { n: { oneOf: [2, 4] }, i: { oneOf: [0, 1, 3] }, j: { oneOf: [0, 3, 4] } },
+    raw: { rise: array('nat', { is: 'nonnegative' }), free: array('nat'), c: real() },
+    construct: {
+      'g[0]': 'c',
+      'g[k+1]': 'g[k] + indicator(k + 1 <= n)*rise[k] + indicator(n <= k)*free[k]',
+    },
+    regimes: { 'tight: the same member': { draw: { i: { oneOf: [1] }, j: { oneOf: [1] } } } },
   },
 
   controls: {
@@ -75,23 +78,24 @@ export default proof({
       part: 'order',
       without: ['does not fall'],
       counterexample: { n: 1, i: 0, j: 1, g: [1, 0] },
-      instances: { construct: { 'g[0]': 'c', 'g[k+1]': 'g[k] - rise[k]' } },
+      instances: {
+        draw: { n: { oneOf: [3] }, i: { oneOf: [0] }, j: { oneOf: [2] } },
+        construct: { 'g[0]': 'c', 'g[k+1]': 'g[k] - rise[k]' },
+      },
       because: 'the second member is the smaller',
     },
     'beyond the last': {
       part: 'order',
       replace: ['j <= n', 'j <= n + 1'],
       counterexample: { n: 0, i: 0, j: 1, g: [1, 0] },
-      instances: {
-        sizes: { n: [1, 1], i: [0, 0], j: [2, 2] },
-        construct: { 'g[0]': 'c', 'g[k+1]': 'g[k] + (1 - delta(k, n))*rise[k] - delta(k, n)*(1 + rise[k])' },
-      },
+      instances: { draw: { n: { oneOf: [1] }, i: { oneOf: [1] }, j: { oneOf: [2] } } },
       because: 'nothing is asked of the member after the last',
     },
     'the wrong way round': {
       part: 'order',
       replace: ['g[i] <= g[j]', 'g[j] <= g[i]'],
       counterexample: { n: 1, i: 0, j: 1, g: [0, 1] },
+      instances: { draw: { n: { oneOf: [3] }, i: { oneOf: [0] }, j: { oneOf: [2] } } },
       because: 'it rises',
     },
   },

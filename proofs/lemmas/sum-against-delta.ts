@@ -40,7 +40,7 @@ export default proof({
               'i < n',
               [
                 have('earlier', 'i + 1 <= n', [
-                  ['<=', 'rhs', lemma('order-of-naturals', { part: 'successor' })],
+                  ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'i', q: 'n' } })],
                 ]),
                 ['==', 'sum(j in range(n), delta(i, j)*h[j]) + delta(i, n)*h[n]', algebra()],
                 ['==', 'h[i] + delta(i, n)*h[n]', hypothesis('induction')],
@@ -71,14 +71,14 @@ export default proof({
     },
   },
 
-  instances: { sizes: { n: [4, 6], i: [0, 3] } },
+  instances: { draw: { n: { oneOf: [0, 1, 2] }, i: { oneOf: [0, 1] } } },
 
   controls: {
     'a member outside the range': {
       part: 'member',
       states: 'forall(n in nat, i in range(n + 1), sum(j in range(n), delta(i, j)*h[j]) == h[i])',
       counterexample: { n: 0, i: 0, h: [1] },
-      instances: { sizes: { n: [3, 3], i: [3, 3] } },
+      instances: { draw: { n: { oneOf: [3] }, i: { oneOf: [3] } } },
       because: 'nothing is summed, and 1 is on the right',
     },
     'the next member': {

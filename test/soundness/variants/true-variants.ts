@@ -1405,4 +1405,39 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(n in nat, u[n] <= prod(k in range(n), 2 + a[k])*(u[0] + sum(k in range(n), b[k])))':
       'larger factors of what is not negative',
   },
+  'geometric-sum/bound': {
+    'forall(n in nat, sum(k in range(n), r^(k + 1)) <= 1/(1 - r))':
+      'powers fall: the left side is at most what it was, so the variant is weaker',
+    'forall(n in nat, sum(k in range(n), r^n) <= 1/(1 - r))':
+      'powers fall: the left side is at most what it was, so the variant is weaker',
+    'forall(n in nat, sum(k in range(n), r^k) <= 2/(1 - r))':
+      'the right side is at least what it was, so the variant is weaker',
+  },
+  'hoelder/product': {
+    '-(x*y) <= x^p/p + y^q/q': 'the left side is at most what it was, so the variant is weaker',
+    'x*y <= x^p*p + y^q/q': 'p > 1: the right side is at least what it was, so the variant is weaker',
+    'x*y <= x^p/p + y^q*q': 'q > 1: the right side is at least what it was, so the variant is weaker',
+  },
+  'hoelder/sums': {
+    'max(k in K, u[k]*v[k]) <= sum(k in K, u[k]^p)^(1/p)*sum(k in K, v[k]^q)^(1/q)':
+      'a maximum of positive numbers is at most their sum',
+    'sum(k in K, -(u[k]*v[k])) <= sum(k in K, u[k]^p)^(1/p)*sum(k in K, v[k]^q)^(1/q)':
+      'the left side is at most what it was, so the variant is weaker',
+  },
+  'sum-against-delta/member': {
+    'forall(n in nat, i in nat, i + 1 < n, sum(j in range(n), delta(i, j)*h[j]) == h[i])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(n in nat, i in nat, i + 1 == n, sum(j in range(n), delta(i, j)*h[j]) == h[i])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(n in nat, i in nat, i + 1 + 1 <= n, sum(j in range(n), delta(i, j)*h[j]) == h[i])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(n in nat, i in nat, n + 1 <= n, sum(j in range(n), delta(i, j)*h[j]) == h[i])':
+      'no natural number fulfils the condition',
+    'forall(n in nat, i in nat, i + 2 <= n, sum(j in range(n), delta(i, j)*h[j]) == h[i])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(n in nat, i in nat, i + 1 <= i, sum(j in range(n), delta(i, j)*h[j]) == h[i])':
+      'no natural number fulfils the condition',
+    'forall(n in nat, i in nat, i + 1 <= n, sum(j in range(n), delta(i, j)*h[i]) == h[i])':
+      'the delta leaves j = i alone',
+  },
 };
