@@ -5,8 +5,8 @@
  * (Maynard Smith and Price: an equilibrium that does better against every other best reply than that does against itself) if and only
  * if it is locally superior: (p - x)'Ax > 0 for every other mixed strategy x near p. For an interior equilibrium p with z'Az < 0 for all
  * z != 0 that sum to zero, (p - x)'Ax = -(x - p)'A(x - p) > 0 for every other x. If A is antisymmetric with an interior equilibrium p,
- * KL(p||x) is conserved along orbits. With z'Az < 0 as above, -z'Az is at least a positive multiple of |z|^2 (`curvature`), and p attracts
- * every interior orbit, exponentially (`attraction`).
+ * KL(p||x) is conserved along orbits. With z'Az < 0 as above, p attracts every
+ * interior orbit, exponentially (`attraction`).
  * Not claimed: that every equilibrium is stable, or attracts; that KL(x||p) is conserved (see `controls`).
  */
 import {
@@ -121,12 +121,6 @@ const entropy = (s: string): string => `sum(h in I, p[h]*log(p[h]/x(${s})[h]))`;
 const apart = (s: string): string => `sum(h in I, (x(${s})[h] - p[h])^2)`;
 const start = '-sum(j in I, p[j]*log(x(0)[j]))';
 const steep = `sum(n in I, exp((${start})/p[n]))`;
-/** w less its mean; and the matrix of the square of the sum of w less the payoff of that against itself. */
-const centred = 'array(i in I, w[i] - sum(j in I, w[j])/card(I))';
-const centredGame = (j: string, k: string): string =>
-  `A[${j},${k}] - sum(a in I, A[a,${k}])/card(I) - sum(b in I, A[${j},b])/card(I) + sum(a in I, sum(b in I, A[a,b]))/card(I)^2`;
-const completed = `(1 - 1/2*(${centredGame('j', 'k')} + ${centredGame('k', 'j')}))`;
-
 export default proof({
   id: 'evolutionary-stability-replicator',
   title: 'Relative entropy to an evolutionarily stable strategy falls along the replicator dynamics',
@@ -932,89 +926,6 @@ export default proof({
         },
       },
     },
-    curvature: {
-      hypotheses: { 'negative definite': negativeDefinite },
-      states:
-        'exists(m in positive, forall(z in R[I], sum(i in I, z[i]) == 0, m*sum(i in I, z[i]^2) <= -payoff(z, z)))',
-      derivation: [
-        have(
-          'form',
-          `forall(w in R[I], sum(j in I, w[j]*sum(k in I, ${completed}*w[k])) == sum(i in I, w[i])^2 - payoff(${centred}, ${centred}))`,
-          [['==', 'rhs', unfold('payoff', 'fitness')]],
-        ),
-        have('centre', `forall(w in R[I], sum(i in I, w[i] - sum(j in I, w[j])/card(I)) == 0)`, [
-          ['==', 'rhs', algebra()],
-        ]),
-        have(
-          'definite',
-          `forall(w in R[I], 0 < sum(j in I, w[j]^2), 0 < sum(j in I, w[j]*sum(k in I, ${completed}*w[k])))`,
-          [
-            have('middle', 'exists(h in R, h == sum(j in I, w[j])/card(I))', [
-              witness({ h: 'sum(j in I, w[j])/card(I)' }),
-              ['==', 'rhs', algebra()],
-            ]),
-            obtain(['h'], 'mean', hypothesis('middle')),
-            cases(
-              '0 < sum(i in I, abs(w[i] - h))',
-              [
-                have('not zero', '0 < sum(i in I, abs(w[i] - sum(j in I, w[j])/card(I)))', [
-                  ['<', 'sum(i in I, abs(w[i] - h))', hypothesis('case')],
-                  ['==', 'rhs', hypothesis('mean')],
-                ]),
-                [
-                  '<',
-                  `-payoff(${centred}, ${centred})`,
-                  hypothesis('negative definite', { at: { z: centred } }),
-                ],
-                ['<=', `sum(i in I, w[i])^2 - payoff(${centred}, ${centred})`, sign()],
-                ['==', 'rhs', hypothesis('form')],
-              ],
-              [
-                have('entries', 'forall(i in I, abs(w[i] - h) <= 0)', [
-                  [
-                    '==',
-                    '0',
-                    lemma('zero-sum-of-nonnegative', {
-                      at: { I: 'I', f: 'array(k in I, abs(w[k] - h))', i: 'i' },
-                    }),
-                  ],
-                ]),
-                have('constant', 'forall(i in I, w[i] == h)', [['==', 'rhs', lemma('zero-absolute-value')]]),
-                have('total', '0 < card(I)*h^2', [
-                  ['<', 'sum(j in I, w[j]^2)', hypothesis('assumed')],
-                  ['==', 'rhs', hypothesis('constant')],
-                ]),
-                ['<', 'card(I)*(card(I)*h^2)', hypothesis('total', { times: 'card(I)' })],
-                [
-                  '==',
-                  `sum(i in I, w[i])^2 - payoff(${centred}, ${centred})`,
-                  unfold('payoff', 'fitness'),
-                  hypothesis('constant'),
-                ],
-                ['==', 'rhs', hypothesis('form')],
-              ],
-            ),
-          ],
-        ),
-        obtain(
-          ['least'],
-          'bound',
-          lemma('positive-definite-form', { at: { I: 'I', M: `array(j in I, k in I, ${completed})` } }),
-        ),
-        witness({ m: 'least' }),
-        ['<=', `sum(j in I, z[j]*sum(k in I, ${completed}*z[k]))`, hypothesis('bound', { at: { w: 'z' } })],
-        [
-          '==',
-          'sum(i in I, z[i])^2 - payoff(array(i in I, z[i] - sum(j in I, z[j])/card(I)), array(i in I, z[i] - sum(j in I, z[j])/card(I)))',
-          hypothesis('form', { at: { w: 'z' } }),
-        ],
-        ['==', 'rhs', hypothesis('assumed')],
-      ],
-      instances: {
-        raw: { ...planted.raw, ...interiorPoint.raw },
-        construct: { ...planted.construct, ...interiorPoint.construct, m: 'bend' },
-      },
-    },
     attraction: {
       given: { x: differentiable(['R', 'I', 'R'], ['dx', null]) },
       hypotheses: {
@@ -1026,7 +937,19 @@ export default proof({
       states:
         'exists(bound in nonnegative, rate in positive, forall(t in nonnegative, sum(i in I, (x(t)[i] - p[i])^2) <= bound*exp(-rate*t)))',
       derivation: [
-        obtain(['m'], 'curved', lemma('evolutionary-stability-replicator', { part: 'curvature' })),
+        have(
+          'losing',
+          'forall(z in R[I], sum(i in I, z[i]) == 0, 0 < sum(i in I, abs(z[i])), 0 < sum(j in I, z[j]*sum(k in I, -A[j,k]*z[k])))',
+          [
+            ['<', '-payoff(z, z)', hypothesis('negative definite')],
+            ['==', 'rhs', unfold('payoff', 'fitness')],
+          ],
+        ),
+        obtain(
+          ['m'],
+          'curved',
+          lemma('definite-on-zero-sum-vectors', { at: { I: 'I', M: 'array(j in I, k in I, -A[j,k])' } }),
+        ),
         writtenOut,
         equalPayoffs,
         have('gain', `forall(s in R, m*${apart('s')} <= payoff(p, x(s)) - payoff(x(s), x(s)))`, [
@@ -1037,7 +960,7 @@ export default proof({
           ]),
           [
             '<=',
-            '-payoff(array(i in I, x(s)[i] - p[i]), array(i in I, x(s)[i] - p[i]))',
+            'sum(j in I, (x(s)[j] - p[j])*sum(k in I, -A[j,k]*(x(s)[k] - p[k])))',
             hypothesis('curved', { at: { z: 'array(i in I, x(s)[i] - p[i])' } }),
           ],
           [
@@ -1189,37 +1112,6 @@ export default proof({
   instances: { sizes: { I: [1, 5] } },
 
   controls: {
-    'curvature without definiteness': {
-      part: 'curvature',
-      without: ['negative definite'],
-      counterexample: {
-        A: [
-          [0, 0],
-          [0, 0],
-        ],
-        p: ['1/2', '1/2'],
-        z: [1, -1],
-        m: 1,
-      },
-      instances: { sizes: { I: [2, 3] }, construct: { 'A[i in I, j in I]': '0' } },
-      because: 'where nothing is won, nothing is lost',
-    },
-    'curvature in all directions': {
-      part: 'curvature',
-      states: 'exists(m in positive, forall(y in R[I], m*sum(i in I, y[i]^2) <= -payoff(y, y)))',
-      counterexample: {
-        A: [
-          [3, 4],
-          [4, 3],
-        ],
-        p: ['1/2', '1/2'],
-        z: [1, -1],
-        y: [1, 1],
-        m: 1,
-      },
-      instances: { construct: { 'A[i in I, j in I]': 'bend*(2 - delta(i,j))', 'y[i in I]': 'bend' } },
-      because: 'what is known of the game is about vectors that sum to zero',
-    },
     'attraction without definiteness': {
       part: 'attraction',
       without: ['negative definite'],

@@ -113,6 +113,14 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sum(i in I, (x[i] - p[i])^2) <= 4*sum(i in I, p[i]*(p[i]/x[i]))': 'the sum of p^2/x is at least one',
     'sum(i in I, (x[i] - p[i])^2) <= 4*sum(i in I, p[i]*exp(p[i]/x[i]))': 'the exponentials are at least one',
   },
+  'definite-on-zero-sum-vectors/bound': {
+    'exists(m in positive, forall(z in R[I], sum(i in I, z[i]) == 0, -(m*sum(i in I, z[i]^2)) <= sum(j in I, z[j]*sum(k in I, M[j,k]*z[k]))))':
+      'weaker: the left side is at most zero, the right side at least zero',
+    'exists(m in positive, forall(z in R[I], sum(i in I, z[i]) == 0, m*max(i in I, z[i]^2) <= sum(j in I, z[j]*sum(k in I, M[j,k]*z[k]))))':
+      'the largest of the squares is at most their sum',
+    'exists(m in positive, forall(z in R[I], sum(i in I, z[i]) == 0, m*sum(i in I, z[i]*2) <= sum(j in I, z[j]*sum(k in I, M[j,k]*z[k]))))':
+      'the left side is 0',
+  },
   'positive-definite-form/bound': {
     'exists(c in positive, forall(w in R[I], -(c*sum(j in I, w[j]^2)) <= sum(j in I, w[j]*sum(k in I, M[j,k]*w[k]))))':
       'weaker: the left side is at most zero, the right side at least zero',
