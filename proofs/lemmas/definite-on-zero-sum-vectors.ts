@@ -119,13 +119,15 @@ export default proof({
     sizes: { I: [1, 4] },
     raw: { bend: real('positive'), G: array('I', 'I'), row: array('I'), column: array('I'), way: array('I') },
     construct: {
-      'M[j in I, k in I]': 'bend*delta(j,k) + sum(i in I, G[i,j]*G[i,k]) + row[j] + column[k]',
+      'M[j in I, k in I]': 'bend*delta(j,k) + row[j] + column[k]',
       'z[i in I]': 'way[i] - sum(k in I, way[k])/card(I)',
       m: 'bend',
     },
     regimes: {
-      'tight: a multiple of the squared length': {
-        construct: { 'M[j in I, k in I]': 'bend*delta(j,k) + row[j] + column[k]' },
+      'steeper in some directions': {
+        construct: {
+          'M[j in I, k in I]': 'bend*delta(j,k) + sum(i in I, G[i,j]*G[i,k]) + row[j] + column[k]',
+        },
       },
     },
   },
