@@ -1,5 +1,5 @@
 /**
- * # W_1 is the largest difference of means of 1-Lipschitz functions; on the line it is the distance of distribution functions
+ * # W_1 is the largest difference of means of 1-Lipschitz functions; on the line it is the L^1 distance of distribution functions
  *
  * For probability vectors a, b on a finite metric space: there are a plan and a 1-Lipschitz function of equal worth, hence both optimal
  * (`duality`), and a plan that costs at most the diameter times the total variation 1/2 sum |a - b| (`total variation`). For masses mu, nu
@@ -51,11 +51,10 @@ const distances = {
   },
 };
 
-/** Two points. */
-const distance = (r: number): readonly (readonly number[])[] => [
-  [0, r],
-  [r, 0],
-];
+const twoPoints = [
+  [0, 1],
+  [1, 0],
+] as const;
 
 /** Masses on points of the line. */
 const line = {
@@ -123,7 +122,7 @@ const lipschitz = { 'f[0]': 'start', 'f[l+1]': 'f[l] + slope[l]*gap[l]' };
 export default proof({
   id: 'kantorovich-rubinstein',
   title:
-    'W_1 is the largest difference of means of 1-Lipschitz functions; on the line, of distribution functions',
+    'W_1 is the largest difference of means of 1-Lipschitz functions; on the line, the L^1 distance of distribution functions',
   sources: [
     {
       document: 'foundations-book',
@@ -762,7 +761,7 @@ export default proof({
       part: 'weak duality',
       hypotheses: { Lipschitz: 'forall(x in X, y in X, f[x] - f[y] <= 2*d[x,y])' },
       counterexample: {
-        ...{ a: [1, 0], b: [0, 1], d: distance(1), f: [2, 0] },
+        ...{ a: [1, 0], b: [0, 1], d: twoPoints, f: [2, 0] },
         P: [
           [0, 1],
           [0, 0],
@@ -777,7 +776,7 @@ export default proof({
       part: 'total variation',
       replace: ['*TV', '*TV/2'],
       counterexample: {
-        ...{ a: ['3/4', '1/4'], b: ['1/4', '3/4'], d: distance(1) },
+        ...{ a: ['3/4', '1/4'], b: ['1/4', '3/4'], d: twoPoints },
         P: [
           ['1/4', '1/2'],
           [0, '1/4'],
