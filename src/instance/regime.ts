@@ -233,6 +233,7 @@ type End = NonNullable<Constraint['lower']>;
 
 function segment(lower: End, upper: End, wanted: number): Support {
   const width = upper.value.minus(lower.value);
+  if (width.isZero) return constant(toDouble(lower.value, 'a number'));
   // A step so fine that the interval holds 2^wanted of them.
   let bits = wanted;
   while (width.times(Rational.of(2n ** BigInt(bits))).compare(Rational.of(2 ** wanted)) < 0) bits += 1;
@@ -244,7 +245,6 @@ function segment(lower: End, upper: End, wanted: number): Support {
   const openLow = lower.strict && Rational.fromDouble(low * step).equals(lower.value);
   const openHigh = upper.strict && Rational.fromDouble(high * step).equals(upper.value);
   const [k0, k1] = [low + (openLow ? 1 : 0), high - (openHigh ? 1 : 0)];
-  if (width.isZero) return constant(toDouble(lower.value, 'a number'));
   const fine = 2 ** -(bits + 12);
   const ends = [openLow ? low * step + fine : low * step, openHigh ? high * step - fine : high * step];
   const middle = Math.floor((k0 + k1) / 2) * step;

@@ -36,6 +36,7 @@ const everything: Source = {
     third: real('(-1/3,2/3]'),
     half: real('(-inf,1/2]'),
     eps: real('positive'),
+    single: real('[-1/2,-1/2]'),
     V: array('S'),
     Q: array('S', 'A', { is: '[-1,1]' }),
     P: stochastic('S', 'S'),
@@ -45,7 +46,7 @@ const everything: Source = {
     X: array('Omega'),
   },
   states:
-    'gamma + third + half + eps + V[s0] + sum(s in S, P[s,s0] * sum(a in A, Q[s,a] + V[pi[a]])) + E(w in Omega, X[w]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j] * K[n,i,j])) <= -10^9',
+    'gamma + third + half + eps + single + V[s0] + sum(s in S, P[s,s0] * sum(a in A, Q[s,a] + V[pi[a]])) + E(w in Omega, X[w]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j] * K[n,i,j])) <= -10^9',
 };
 
 const all = (prepared: Prepared, seed: string, count: number): GeneratedBatch[] => [
