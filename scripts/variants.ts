@@ -47,11 +47,12 @@ async function judge(stated: Stated, variant: Variant): Promise<void> {
   const { status, detail } = await refute(stated, variant);
   const reason = isTrue[key]?.[variant.text];
   const isFalse = status === 'refuted' || status === 'without value';
+  const isRefuted = isFalse || (status === 'refuted at the witness' && accepted !== true);
   counts.variants += 1;
   if (accepted === false) counts.rejected += 1;
   if (onlyEnds) counts.onlyEnds += 1;
   if (crash !== undefined) counts.crashes += 1;
-  if (isFalse) counts.refuted += 1;
+  if (isRefuted) counts.refuted += 1;
   else if (reason !== undefined) counts.true += 1;
   else counts.open += 1;
   if (isFalse && accepted) counts.holes += 1;
@@ -67,6 +68,6 @@ async function judge(stated: Stated, variant: Variant): Promise<void> {
   if (crash !== undefined) console.log(`CRASH  ${about}\n    ${crash}`);
   if (isFalse && accepted) console.log(`HOLE  ${about}\n    ${detail}`);
   if (isFalse && reason !== undefined) console.log(`LISTED AS TRUE, BUT FALSE  ${about}\n    ${detail}`);
-  if (!isFalse && reason === undefined)
+  if (!isRefuted && reason === undefined)
     console.log(`${accepted ? 'accepted, ' : ''}${status}  ${about}\n    ${detail}`);
 }

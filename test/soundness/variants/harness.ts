@@ -4,6 +4,7 @@
  */
 import { checkDerivation } from '../../../src/derivation/check.ts';
 import { statementGoal } from '../../../src/engine/context.ts';
+import { existential } from '../../../src/engine/kind.ts';
 import { Library, ownProofs } from '../../../src/engine/library.ts';
 import { lookupIn } from '../../../src/engine/lookup.ts';
 import { makeQuestions } from '../../../src/engine/make-questions.ts';
@@ -92,7 +93,8 @@ export function check({ node, read }: Stated, variant: Variant, lookup: Lookup):
 }
 
 export interface Refutation {
-  readonly status: 'refuted' | 'without value' | 'survives' | 'not executable';
+  /** `refuted at the witness`: the values given for what exists do not do; others may. */
+  readonly status: 'refuted' | 'refuted at the witness' | 'without value' | 'survives' | 'not executable';
   /** The instance and both sides there; or why there is none. */
   readonly detail: string;
 }
@@ -121,7 +123,9 @@ export async function refute({ node, read }: Stated, variant: Variant, effort = 
     for (const question of asked) {
       const found = hasSizes(question) ? search(question, `${node.key}/${perShape}`, perShape) : undefined;
       if (!found) continue;
-      if (found.status === 'without value' || !isUnfit(questions, question.variant)) return found;
+      if (found.status === 'without value') return found;
+      if (isUnfit(questions, question.variant)) continue;
+      return existential(variant.statement) ? { ...found, status: 'refuted at the witness' } : found;
     }
   }
   const [missing] = questions.unexecutable;

@@ -1205,6 +1205,7 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'one more restriction on the strategies: weaker than the statement',
   },
   'gradient-unique/unique': {
+    'forall(a in K, b in L, H[a,b] == H[a,b])': 'both sides are the same',
     'forall(a in K, b in L, G[a,b] == G[a,b])': 'both sides are the same',
   },
   'performance-difference-lemma/occupancy': {
@@ -1447,5 +1448,67 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'no natural number fulfils the condition',
     'forall(n in nat, i in nat, i + 1 <= n, sum(j in range(n), delta(i, j)*h[i]) == h[i])':
       'the delta leaves j = i alone',
+  },
+  'limit-is-unique/unique': {
+    'A == A': 'both sides are the same',
+    'B == B': 'both sides are the same',
+  },
+  'nonnegative-by-residues/nonnegative': {
+    'forall(t in nat, 0 <= q[t + 1])': 'for fewer t: weaker than the statement',
+  },
+  'limits-preserve-order/order': {
+    'A <= A': 'both sides are the same',
+    'B <= B': 'both sides are the same',
+  },
+  'discounted-equation/bound': {
+    'max(s in S, abs(x[s])) <= max(s in S, abs(x[s]))/(1 - gamma)': '1 - gamma is at most 1',
+    'max(s in S, abs(b[s])) <= max(s in S, abs(b[s]))/(1 - gamma)': '1 - gamma is at most 1',
+    'max(s in S, relu(x[s])) <= max(s in S, abs(b[s]))/(1 - gamma)':
+      'a smaller left side: weaker than the statement',
+    'max(s in S, x[s]) <= max(s in S, abs(b[s]))/(1 - gamma)':
+      'a smaller left side: weaker than the statement',
+    'min(s in S, abs(x[s])) <= max(s in S, abs(b[s]))/(1 - gamma)':
+      'a smaller left side: weaker than the statement',
+  },
+  'discounted-equation/dual bound': {
+    'sum(s in S, abs(d[s])) <= sum(s in S, abs(d[s]))/(1 - gamma)': '1 - gamma is at most 1',
+    'sum(s in S, abs(b[s])) <= sum(s in S, abs(b[s]))/(1 - gamma)': '1 - gamma is at most 1',
+    'sum(s in S, relu(d[s])) <= sum(s in S, abs(b[s]))/(1 - gamma)':
+      'a smaller left side: weaker than the statement',
+    'sum(s in S, d[s]) <= sum(s in S, abs(b[s]))/(1 - gamma)':
+      'a smaller left side: weaker than the statement',
+    'max(s in S, abs(d[s])) <= sum(s in S, abs(b[s]))/(1 - gamma)':
+      'a smaller left side: weaker than the statement',
+  },
+  'discounted-equation/dual positivity': {
+    'forall(s in S, 0 <= b[s])': 'a hypothesis',
+  },
+  'limit-of-shifted-sequence/later': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k + 1, abs(a[k + 1] - A) <= eps_k)))':
+      'another start: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k + 1] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
+  },
+  'limit-of-shifted-sequence/earlier': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
+  },
+  'squeeze-theorem/between': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, a[k] - A <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= first, abs(a[k] - A) <= eps_k)))':
+      'from a start beyond first nothing is said',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
+  },
+  'squeeze-theorem/dominated': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k] - A) < eps_k)))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= first, abs(a[k] - A) <= eps_k)))':
+      'from a start beyond first nothing is said',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
   },
 };
