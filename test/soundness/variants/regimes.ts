@@ -143,7 +143,15 @@ const long = {
     `7/5*delta(${index},${at}) + 1/5*delta(${index},${unit})`,
 } as const;
 
+/** The first member, and a small tolerance. */
+const atTheStart: InstanceSpec = {
+  sizes: { n: [0, 0] },
+  draw: { n: { oneOf: [0] }, eps_n: { oneOf: ['1/8'] } },
+};
+
 export const regimes: Readonly<Record<string, Instances>> = {
+  'null-sequences/reciprocal': { regimes: { 'at the start': atTheStart } },
+  'null-sequences/geometric': { regimes: { 'at the start': atTheStart } },
   'gradient-flow-energy-dissipation/dissipation': {
     regimes: {
       // T = 0: x follows the flow at one time, and no other is spoken of; the coordinates of the gradient hang together.

@@ -1511,4 +1511,106 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k] - A) <= eps_k)))':
       'from one member later: weaker than the statement',
   },
+  'limits-are-linear/combination': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(c*a[k] + d*b[k] - (c*A + d*B)) < eps_k)))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(c*a[k] + d*b[k] - (c*A + d*B)) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(c*a[k] + d*b[k] - (c*A + d*B)) <= eps_k)))':
+      'from one member later: weaker than the statement',
+  },
+  'limit-of-product/product': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k] - A*B) < eps_k)))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k]*b[k] - A*B) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k]*b[k] - A*B) <= eps_k)))':
+      'from one member later: weaker than the statement',
+  },
+  'limit-of-product/null times bounded': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k]*(-0)) <= eps_k)))':
+      '0 is near 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k] + 0) <= eps_k)))':
+      'the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(-(a[k]*b[k]) - 0) <= eps_k)))':
+      'the same absolute value',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k] - 0) < eps_k)))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k]*b[k] - 0) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k]*b[k] - 0) <= eps_k)))':
+      'from one member later: weaker than the statement',
+  },
+  'null-sequences/reciprocal': {
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(1/(n + 1) - 0) <= eps_n)))':
+      'one late member is near',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/(n + 1)*(-0)) <= eps_n)))':
+      '0 is near 0',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/(n + 1) + 0) <= eps_n)))':
+      'the same',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(-(1/(n + 1)) - 0) <= eps_n)))':
+      'the same absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(1/(n + 1) - 0) <= eps_n)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, 1/(n + 1) - 0 <= eps_n)))':
+      'without abs: weaker than the statement',
+  },
+  'null-sequences/reciprocal root': {
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/sqrt(n + 1)*(-0)) <= eps_n)))':
+      '0 is near 0',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/sqrt(n + 1) + 0) <= eps_n)))':
+      'the same',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(-(1/sqrt(n + 1)) - 0) <= eps_n)))':
+      'the same absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(1/sqrt(n + 1) - 0) <= eps_n)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, 1/sqrt(n + 1) - 0 <= eps_n)))':
+      'without abs: weaker than the statement',
+  },
+  'null-sequences/geometric': {
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(r^n - 0) <= eps_n)))':
+      'one late member is near',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(r^n*(-0)) <= eps_n)))':
+      '0 is near 0',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(r^n + 0) <= eps_n)))':
+      'the same',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(-r^n - 0) <= eps_n)))':
+      'the same absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(r^n - 0) <= eps_n)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, r^n - 0 <= eps_n)))':
+      'without abs: weaker than the statement',
+  },
+  'null-sequences/exponential': {
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(exp((-c)*n)*(-0)) <= eps_n)))':
+      '0 is near 0',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(exp((-c)*n) + 0) <= eps_n)))':
+      'the same',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(-exp((-c)*n) - 0) <= eps_n)))':
+      'the same absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(exp((-c)*n) - 0) <= eps_n)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, exp((-c)*n) - 0 <= eps_n)))':
+      'without abs: weaker than the statement',
+  },
+  'sum-of-reciprocal-roots/bound': {
+    'forall(T in nat, sum(t in range(T), 1/sqrt(t + 1)) <= 2*sqrt(T + 1))':
+      'a larger right side: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/sqrt(t + 1)) <= 2*abs(T))':
+      'sqrt T is at most T: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/sqrt(t + 1)) <= 2*T)':
+      'sqrt T is at most T: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/sqrt(t + 1)) <= 3*sqrt(T))':
+      'a larger right side: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/sqrt(t + 2)) <= 2*sqrt(T))':
+      'smaller summands: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/sqrt(T + 1)) <= 2*sqrt(T))':
+      'smaller summands: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/sqrt(t + 1 + 1)) <= 2*sqrt(T))':
+      'smaller summands: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/abs(t + 1)) <= 2*sqrt(T))':
+      'smaller summands: weaker than the statement',
+    'forall(T in nat, sum(t in range(T), 1/(t + 1)) <= 2*sqrt(T))':
+      'smaller summands: weaker than the statement',
+  },
 };
