@@ -46,7 +46,7 @@ const everything: Source = {
     X: array('Omega'),
   },
   states:
-    'gamma + third + half + eps + single + V[s0] + sum(s in S, P[s,s0] * sum(a in A, Q[s,a] + V[pi[a]])) + E(w in Omega, X[w]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j] * K[n,i,j])) <= -10^9',
+    'gamma + third + half + eps + single + V[s0] + sum(s in S, P[s,s0] * sum(a in A, Q[s,a] + V[pi[a]])) + E(w in Omega, X[w]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j] * K[n,i,j])) <= -10^12',
 };
 
 const all = (prepared: Prepared, seed: string, count: number): GeneratedBatch[] => [
