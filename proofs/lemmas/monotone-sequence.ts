@@ -64,13 +64,16 @@ export default proof({
   },
 
   instances: {
-    draw: { n: { oneOf: [2, 4] }, i: { oneOf: [0, 1, 3] }, j: { oneOf: [0, 3, 4] } },
+    draw: { n: { oneOf: [1] }, i: { oneOf: [0, 1, 2] }, j: { oneOf: [0, 1, 2] } },
     raw: { rise: array('nat', { is: 'nonnegative' }), free: array('nat'), c: real() },
     construct: {
       'g[0]': 'c',
       'g[k+1]': 'g[k] + indicator(k + 1 <= n)*rise[k] + indicator(n <= k)*free[k]',
     },
-    regimes: { 'tight: the same member': { draw: { i: { oneOf: [1] }, j: { oneOf: [1] } } } },
+    regimes: {
+      'up to the fifth': { draw: { n: { oneOf: [4] }, i: { oneOf: [0, 3] }, j: { oneOf: [2, 4] } } },
+      'tight: the same member': { draw: { i: { oneOf: [1] }, j: { oneOf: [1] } } },
+    },
   },
 
   controls: {

@@ -1613,4 +1613,22 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(T in nat, sum(t in range(T), 1/(t + 1)) <= 2*sqrt(T))':
       'smaller summands: weaker than the statement',
   },
+  'monotone-sequence/order': {
+    'forall(j in nat, i in nat, i < j, j <= n, g[i] <= g[j])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(j in nat, i in nat, i == j, j <= n, g[i] <= g[j])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(j in nat, i in nat, i + 1 <= j, j <= n, g[i] <= g[j])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(j in nat, i in nat, i <= j, j < n, g[i] <= g[j])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(j in nat, i in nat, i <= j, j == n, g[i] <= g[j])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(j in nat, i in nat, i <= j, j + 1 <= n, g[i] <= g[j])':
+      'the condition is stronger, so the variant is weaker',
+    'forall(j in nat, i in nat, i <= j, j <= i, g[i] <= g[j])': 'i is j',
+    'forall(j in nat, i in nat, i <= j, j <= n, g[j] <= g[j])': 'both sides are the same',
+    'forall(j in nat, i in nat, i <= j, j <= n, g[i] <= g[i])': 'both sides are the same',
+    'forall(j in nat, i in nat, i <= j, j <= n, g[i] <= g[n])': 'i <= n',
+  },
 };

@@ -13,7 +13,6 @@ export const unjudged: ReadonlySet<string> = new Set([
   'independent-vectors',
   'kantorovich-rubinstein',
   'monotone-coupling',
-  'monotone-sequence',
   'naturals-are-discrete',
   'newton-quadratic-convergence',
   'performance-difference-lemma',
