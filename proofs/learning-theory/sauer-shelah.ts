@@ -12,6 +12,7 @@ import {
   array,
   both,
   cases,
+  choice,
   contradiction,
   element,
   have,
@@ -408,6 +409,125 @@ export default proof({
           },
         },
       },
+    },
+    'threshold units': {
+      given: { input: array('nat', 'nat') },
+      hypotheses: {
+        shown:
+          'forall(S in cube[m], 0 < F[S], exists(weight in R[nat], forall(i in range(m), delta(at[m,S,i], one) == indicator(0 < sum(j in range(d), weight[j]*input[i,j])))))',
+      },
+      states: 'sum(A in cube[m], F[A]) <= sum(i in range(d+1), choose[m,i])',
+      derivation: [
+        [
+          '<=',
+          'rhs',
+          lemma('threshold-patterns-counted', {
+            at: { ...names, m: 'm', d: 'd', input: 'input', F: 'F', choose: 'choose' },
+          }),
+        ],
+      ],
+      instances: {
+        sizes: { m: [1, 3] },
+        construct: {
+          d: 'm',
+          'input[i in nat, j in nat]': 'delta(i,j)',
+          'weight[j in nat]': '2*delta(at[m,S,j], one) - 1',
+        },
+        regimes: { 'tight: all patterns': { construct: { 'F[A in cube[m]]': '1' } } },
+      },
+    },
+    networks: {
+      given: {
+        N: natural(),
+        w: choice('nat', 'nat'),
+        Pattern: nonemptySet('what one unit can show on all points'),
+        joint: powers('Pattern', { coordinate: 'of', extend: 'with' }),
+        unit: array('n in nat', 'h in joint[n]', 's in Pattern'),
+        network: array('n in nat', 'u in joint[n]', { is: 'nonnegative' }),
+      },
+      where: { 'G[l in nat]': '(exp(1)*m/w[l])^w[l]' },
+      without: ['two bits', 'family'],
+      hypotheses: {
+        'some units': '1 <= N',
+        weights: 'forall(l in nat, 0 < w[l])',
+        'enough points': 'sum(l in range(N), w[l]) <= m',
+        'without units': 'forall(u in joint[0], network[0,u] <= 1)',
+        'unit by unit':
+          'forall(n in nat, h in joint[n], s in Pattern, network[n+1, with[n,h,s]] <= network[n,h]*unit[n,h,s])',
+        growth:
+          'forall(n in range(N), h in joint[n], sum(s in Pattern, unit[n,h,s]) <= sum(i in range(w[n]+1), choose[m,i]))',
+      },
+      states:
+        'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m/sum(l in range(N), w[l]))^sum(l in range(N), w[l])',
+      derivation: [
+        have('one of them', 'forall(n in nat, l in range(n), w[l] <= sum(i in range(n), w[i]))', [
+          induction('n', {
+            base: [contradiction('0 < 0', [['<', 'l + 1', sign()], ['<=', '0', sign()]])],
+            step: [
+              cases(
+                'l == n',
+                [
+                  ['==', 'w[n]', hypothesis('case')],
+                  ['<=', 'sum(i in range(n), w[i]) + w[n]', sign()],
+                  ['==', 'rhs', algebra()],
+                ],
+                [
+                  have('before', 'l + 1 <= n', [
+                    have('less', 'l < n', [['<', 'rhs', sign()]]),
+                    ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap' })],
+                  ]),
+                  ['<=', 'sum(i in range(n), w[i])', hypothesis('induction')],
+                  ['<=', 'sum(i in range(n), w[i]) + w[n]', sign()],
+                  ['==', 'rhs', algebra()],
+                ],
+              ),
+            ],
+          }),
+        ]),
+        have('each unit', 'forall(n in range(N), h in joint[n], sum(s in Pattern, unit[n,h,s]) <= G[n])', [
+          have('few weights', 'w[n] <= m', [
+            ['<=', 'sum(l in range(N), w[l])', hypothesis('one of them')],
+            ['<=', 'rhs', hypothesis('enough points')],
+          ]),
+          ['<=', 'sum(i in range(w[n]+1), choose[m,i])', hypothesis('growth')],
+          ['<=', '(exp(1)*m/w[n])^w[n]', lemma('sauer-shelah', { part: 'polynomial bound', at: { d: 'w[n]', m: 'm' } })],
+          ['==', 'rhs', unfold('G')],
+        ]),
+        have('positive m', '0 < m', [
+          ['<', 'sum(l in range(N), w[l])', sign()],
+          ['<=', 'rhs', hypothesis('enough points')],
+        ]),
+        have('positive bounds', 'forall(l in nat, 0 < G[l])', [
+          ['<', '(exp(1)*m/w[l])^w[l]', sign()],
+          ['==', 'rhs', unfold('G')],
+        ]),
+        have('composed', 'forall(n in nat, n <= N, sum(u in joint[n], network[n,u]) <= prod(l in range(n), G[l]))', [
+          induction('n', {
+            base: [
+              ['<=', 'sum(u in joint[0], 1)', hypothesis('without units')],
+              ['==', 'card(joint[0])', algebra()],
+              ['==', '1', hypothesis('joint-empty')],
+              ['==', 'rhs', algebra()],
+            ],
+            step: [
+              ['==', 'sum(h in joint[n], sum(s in Pattern, network[n+1, with[n,h,s]]))', hypothesis('joint-extend', { at: { n: 'n', F: 'array(u in joint[n+1], network[n+1,u])' } })],
+              ['<=', 'sum(h in joint[n], sum(s in Pattern, network[n,h]*unit[n,h,s]))', hypothesis('unit by unit')],
+              ['==', 'sum(h in joint[n], network[n,h]*sum(s in Pattern, unit[n,h,s]))', algebra()],
+              ['<=', 'sum(h in joint[n], network[n,h]*G[n])', hypothesis('each unit')],
+              ['==', 'G[n]*sum(h in joint[n], network[n,h])', algebra()],
+              ['<=', 'G[n]*prod(l in range(n), G[l])', hypothesis('induction', { times: 'G[n]' })],
+              ['==', 'rhs', algebra()],
+            ],
+          }),
+        ]),
+        ['<=', 'prod(l in range(N), G[l])', hypothesis('composed')],
+        ['==', 'prod(l in range(N), (exp(1)*m/w[l])^w[l])', unfold('G')],
+        ['==', 'prod(l in range(N), exp(w[l]*log(exp(1)*m/w[l])))', algebra()],
+        ['==', 'exp(sum(l in range(N), w[l]*log(exp(1)*m/w[l])))', algebra()],
+        ['==', 'exp(sum(l in range(N), w[l]/sum(i in range(N), w[i])*log(exp(1)*m/w[l])))^sum(l in range(N), w[l])', algebra()],
+        ['<=', 'sum(l in range(N), w[l]/sum(i in range(N), w[i])*(exp(1)*m/w[l]))^sum(l in range(N), w[l])', lemma('arithmetic-geometric-mean', { part: 'weighted', at: { I: 'range(N)', w: 'array(l in range(N), w[l]/sum(i in range(N), w[i]))', x: 'array(l in range(N), exp(1)*m/w[l])' } })],
+        ['==', 'rhs', algebra()],
+      ],
     },
   },
 
