@@ -4,7 +4,11 @@
  * A family F of subsets of {0, …, m-1}, given by its indicator F[A], shatters S when every B agrees on S with some member:
  * shattered[S], the minimum over B of the maximum over A of F[A] agree(A, B, S), is then 1, and 0 otherwise. F is no larger than the
  * number of sets that it shatters; so a family that shatters no set of more than d points has at most choose[m,0] + … + choose[m,d]
- * members, as the sets of at most d points show, and that is at most (e m/d)^d for 1 <= d <= m.
+ * members, as the sets of at most d points show, and that is at most (e m/d)^d for 1 <= d <= m. Halfspaces through 0 pick out exactly
+ * 2 (choose[m,0] + … + choose[m,d-1]) subsets of m + 1 points in general position, not counting those with a point on the boundary; a
+ * unit with d weights shows at most choose[m,0] + … + choose[m,d] patterns on any m points. A feed-forward network shows a pattern of
+ * the units one after the other, what the next can show depends on those before it, and no weights are shared: N units with W weights
+ * show at most (N e m/W)^W patterns together, and for N >= 2 all subsets of at most 2 W log2(e N) points.
  * Not claimed: samples that this makes enough.
  */
 import {
@@ -18,6 +22,7 @@ import {
   have,
   hypothesis,
   induction,
+  interval,
   lemma,
   natural,
   nonemptySet,
@@ -59,7 +64,14 @@ export default proof({
       relation: 'made precise',
     },
   ],
-  references: ['sauer1972', 'shelah1972', 'pajor1985', 'shalev-shwartz-ben-david2014, Lemma 6.10'],
+  references: [
+    'sauer1972',
+    'shelah1972',
+    'pajor1985',
+    'shalev-shwartz-ben-david2014, Lemma 6.10',
+    'cover1965, Theorem 1',
+    'baum-haussler1989, Theorem 1',
+  ],
 
   given: {
     m: natural(),
@@ -439,30 +451,36 @@ export default proof({
     networks: {
       given: {
         N: natural(),
+        W: natural(),
         w: choice('nat', 'nat'),
         Pattern: nonemptySet('what one unit can show on all points'),
         joint: powers('Pattern', { coordinate: 'of', extend: 'with' }),
         unit: array('n in nat', 'h in joint[n]', 's in Pattern'),
         network: array('n in nat', 'u in joint[n]', { is: 'nonnegative' }),
       },
-      where: { 'G[l in nat]': '(exp(1)*m/w[l])^w[l]' },
       without: ['two bits', 'family'],
       hypotheses: {
-        'some units': '1 <= N',
+        'some units': '0 < N',
         weights: 'forall(l in nat, 0 < w[l])',
-        'enough points': 'sum(l in range(N), w[l]) <= m',
+        'all weights': 'sum(l in range(N), w[l]) == W',
+        'some weights': '0 < W',
+        'enough points': 'W <= m',
         'without units': 'forall(u in joint[0], network[0,u] <= 1)',
         'unit by unit':
           'forall(n in nat, h in joint[n], s in Pattern, network[n+1, with[n,h,s]] <= network[n,h]*unit[n,h,s])',
         growth:
           'forall(n in range(N), h in joint[n], sum(s in Pattern, unit[n,h,s]) <= sum(i in range(w[n]+1), choose[m,i]))',
       },
-      states:
-        'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m/sum(l in range(N), w[l]))^sum(l in range(N), w[l])',
+      states: 'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m/W)^W',
       derivation: [
         have('one of them', 'forall(n in nat, l in range(n), w[l] <= sum(i in range(n), w[i]))', [
           induction('n', {
-            base: [contradiction('0 < 0', [['<', 'l + 1', sign()], ['<=', '0', sign()]])],
+            base: [
+              contradiction('0 < 0', [
+                ['<', 'l + 1', sign()],
+                ['<=', '0', sign()],
+              ]),
+            ],
             step: [
               cases(
                 'l == n',
@@ -484,50 +502,191 @@ export default proof({
             ],
           }),
         ]),
-        have('each unit', 'forall(n in range(N), h in joint[n], sum(s in Pattern, unit[n,h,s]) <= G[n])', [
-          have('few weights', 'w[n] <= m', [
-            ['<=', 'sum(l in range(N), w[l])', hypothesis('one of them')],
-            ['<=', 'rhs', hypothesis('enough points')],
-          ]),
-          ['<=', 'sum(i in range(w[n]+1), choose[m,i])', hypothesis('growth')],
-          ['<=', '(exp(1)*m/w[n])^w[n]', lemma('sauer-shelah', { part: 'polynomial bound', at: { d: 'w[n]', m: 'm' } })],
-          ['==', 'rhs', unfold('G')],
-        ]),
         have('positive m', '0 < m', [
-          ['<', 'sum(l in range(N), w[l])', sign()],
+          ['<', 'W', hypothesis('some weights')],
           ['<=', 'rhs', hypothesis('enough points')],
         ]),
-        have('positive bounds', 'forall(l in nat, 0 < G[l])', [
-          ['<', '(exp(1)*m/w[l])^w[l]', sign()],
-          ['==', 'rhs', unfold('G')],
+        have('factor', 'forall(l in nat, exp(1)*m/w[l] <= N*exp(1)*m/W*exp(W/(N*w[l]) - 1))', [
+          ['==', 'N*exp(1)*m/W*(1 + (W/(N*w[l]) - 1))', algebra()],
+          ['<=', 'rhs', lemma('exponential-at-least-linear', { part: 'bound', at: { t: 'W/(N*w[l]) - 1' } })],
         ]),
-        have('composed', 'forall(n in nat, n <= N, sum(u in joint[n], network[n,u]) <= prod(l in range(n), G[l]))', [
-          induction('n', {
-            base: [
-              ['<=', 'sum(u in joint[0], 1)', hypothesis('without units')],
-              ['==', 'card(joint[0])', algebra()],
-              ['==', '1', hypothesis('joint-empty')],
-              ['==', 'rhs', algebra()],
+        have(
+          'each unit',
+          'forall(n in range(N), h in joint[n], sum(s in Pattern, unit[n,h,s]) <= (N*exp(1)*m/W)^w[n]*exp(W/N - w[n]))',
+          [
+            have('some of its weights', '0 < w[n]', [['<', 'rhs', hypothesis('weights')]]),
+            have('few weights', 'w[n] <= m', [
+              ['<=', 'sum(l in range(N), w[l])', hypothesis('one of them', { at: { n: 'N', l: 'n' } })],
+              ['==', 'W', hypothesis('all weights')],
+              ['<=', 'rhs', hypothesis('enough points')],
+            ]),
+            ['<=', 'sum(i in range(w[n]+1), choose[m,i])', hypothesis('growth')],
+            [
+              '<=',
+              '(exp(1)*m/w[n])^w[n]',
+              lemma('sauer-shelah', { part: 'polynomial bound', at: { d: 'w[n]' } }),
             ],
+            ['<=', '(N*exp(1)*m/W*exp(W/(N*w[n]) - 1))^w[n]', hypothesis('factor')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'composed',
+          'forall(n in nat, n <= N, sum(u in joint[n], network[n,u]) <= (N*exp(1)*m/W)^sum(l in range(n), w[l])*exp(n*W/N - sum(l in range(n), w[l])))',
+          [
+            induction('n', {
+              base: [
+                ['<=', 'sum(u in joint[0], 1)', hypothesis('without units')],
+                ['==', 'card(joint[0])', algebra()],
+                ['==', '1', hypothesis('joint-empty')],
+                ['==', 'rhs', algebra()],
+              ],
+              step: [
+                [
+                  '==',
+                  'sum(h in joint[n], sum(s in Pattern, network[n+1, with[n,h,s]]))',
+                  hypothesis('joint-extend', { at: { n: 'n', F: 'array(u in joint[n+1], network[n+1,u])' } }),
+                ],
+                [
+                  '<=',
+                  'sum(h in joint[n], sum(s in Pattern, network[n,h]*unit[n,h,s]))',
+                  hypothesis('unit by unit'),
+                ],
+                ['==', 'sum(h in joint[n], network[n,h]*sum(s in Pattern, unit[n,h,s]))', algebra()],
+                [
+                  '<=',
+                  'sum(h in joint[n], network[n,h]*((N*exp(1)*m/W)^w[n]*exp(W/N - w[n])))',
+                  hypothesis('each unit'),
+                ],
+                ['==', '(N*exp(1)*m/W)^w[n]*exp(W/N - w[n])*sum(h in joint[n], network[n,h])', algebra()],
+                [
+                  '<=',
+                  '(N*exp(1)*m/W)^w[n]*exp(W/N - w[n])*((N*exp(1)*m/W)^sum(l in range(n), w[l])*exp(n*W/N - sum(l in range(n), w[l])))',
+                  hypothesis('induction', { times: '(N*exp(1)*m/W)^w[n]*exp(W/N - w[n])' }),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+            }),
+          ],
+        ),
+        [
+          '<=',
+          '(N*exp(1)*m/W)^sum(l in range(N), w[l])*exp(N*W/N - sum(l in range(N), w[l]))',
+          hypothesis('composed'),
+        ],
+        ['==', '(N*exp(1)*m/W)^W*exp(N*W/N - W)', hypothesis('all weights')],
+        ['==', 'rhs', algebra()],
+      ],
+      slack: 'the bounds of the units are not tight, and units need not have equally many weights',
+      instances: {
+        sizes: { N: [1, 3], Pattern: [1, 2], width: [0, 2], more: [0, 3] },
+        raw: { width: natural(), more: natural(), can: array('nat', 'Pattern') },
+        draw: { can: { oneOf: [0, 1] } },
+        construct: {
+          'w[l in nat]': 'width + 1',
+          W: 'N*(width + 1)',
+          m: 'N*(width + 1) + more',
+          'unit[n in nat, h in joint[n], s in Pattern]': 'can[n,s]',
+          'network[n in nat, u in joint[n]]': 'prod(l in range(n), can[l, of[n,u,l]])',
+        },
+      },
+    },
+    'dimension of networks': {
+      given: { N: natural(), W: natural() },
+      without: ['two bits', 'family'],
+      hypotheses: {
+        'two units': '2 <= N',
+        'some weights': '0 < W',
+        'enough points': 'W <= m',
+        'all subsets': '2^m <= (N*exp(1)*m/W)^W',
+      },
+      states: 'm*log(2) <= 2*W*log(exp(1)*N)',
+      derivation: [
+        have('positive N', '0 < N', [
+          ['<', '2', sign()],
+          ['<=', 'rhs', hypothesis('two units')],
+        ]),
+        have('positive m', '0 < m', [
+          ['<', 'W', hypothesis('some weights')],
+          ['<=', 'rhs', hypothesis('enough points')],
+        ]),
+        have('log two', '0 < log(2)', [['<', 'rhs', interval()]]),
+        have('at least', '1 + log(2) <= log(exp(1)*N)', [
+          ['==', 'log(exp(1)*2)', algebra()],
+          ['<=', 'rhs', hypothesis('two units')],
+        ]),
+        have('powers', 'forall(k in nat, b in positive, log(b^k) == k*log(b))', [
+          induction('k', {
+            base: [['==', 'rhs', algebra()]],
             step: [
-              ['==', 'sum(h in joint[n], sum(s in Pattern, network[n+1, with[n,h,s]]))', hypothesis('joint-extend', { at: { n: 'n', F: 'array(u in joint[n+1], network[n+1,u])' } })],
-              ['<=', 'sum(h in joint[n], sum(s in Pattern, network[n,h]*unit[n,h,s]))', hypothesis('unit by unit')],
-              ['==', 'sum(h in joint[n], network[n,h]*sum(s in Pattern, unit[n,h,s]))', algebra()],
-              ['<=', 'sum(h in joint[n], network[n,h]*G[n])', hypothesis('each unit')],
-              ['==', 'G[n]*sum(h in joint[n], network[n,h])', algebra()],
-              ['<=', 'G[n]*prod(l in range(n), G[l])', hypothesis('induction', { times: 'G[n]' })],
+              ['==', 'log(b) + log(b^k)', algebra()],
+              ['==', 'log(b) + k*log(b)', hypothesis('induction')],
               ['==', 'rhs', algebra()],
             ],
           }),
         ]),
-        ['<=', 'prod(l in range(N), G[l])', hypothesis('composed')],
-        ['==', 'prod(l in range(N), (exp(1)*m/w[l])^w[l])', unfold('G')],
-        ['==', 'prod(l in range(N), exp(w[l]*log(exp(1)*m/w[l])))', algebra()],
-        ['==', 'exp(sum(l in range(N), w[l]*log(exp(1)*m/w[l])))', algebra()],
-        ['==', 'exp(sum(l in range(N), w[l]/sum(i in range(N), w[i])*log(exp(1)*m/w[l])))^sum(l in range(N), w[l])', algebra()],
-        ['<=', 'sum(l in range(N), w[l]/sum(i in range(N), w[i])*(exp(1)*m/w[l]))^sum(l in range(N), w[l])', lemma('arithmetic-geometric-mean', { part: 'weighted', at: { I: 'range(N)', w: 'array(l in range(N), w[l]/sum(i in range(N), w[i]))', x: 'array(l in range(N), exp(1)*m/w[l])' } })],
+        have('logarithms', 'm*log(2) <= W*(log(exp(1)*N) + log(m/W))', [
+          ['==', 'log(2^m)', hypothesis('powers', { at: { k: 'm', b: '2' } })],
+          ['<=', 'log((N*exp(1)*m/W)^W)', hypothesis('all subsets')],
+          ['==', 'W*log(N*exp(1)*m/W)', hypothesis('powers', { at: { k: 'W', b: 'N*exp(1)*m/W' } })],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('constant', 'log(2/log(2)) + log(1 + log(2)) - 1 < log(2)', [['<', 'rhs', interval()]]),
+        have('positive L', '0 < log(exp(1)*N)', [
+          ['<', '1 + log(2)', sign()],
+          ['<=', 'rhs', hypothesis('at least')],
+        ]),
+        have('tangent at L', 'log(2*log(exp(1)*N)/log(2)) <= log(exp(1)*N)', [
+          ['==', 'log(2/log(2)) + log(1 + log(2)) + log(log(exp(1)*N)/(1 + log(2)))', algebra()],
+          [
+            '<=',
+            'log(2/log(2)) + log(1 + log(2)) + (log(exp(1)*N)/(1 + log(2)) - 1)',
+            lemma('log-at-most-linear', { part: 'bound', at: { t: 'log(exp(1)*N)/(1 + log(2))' } }),
+          ],
+          ['<', 'log(2) + log(exp(1)*N)/(1 + log(2))', hypothesis('constant')],
+          ['<=', 'rhs', hypothesis('at least', { times: 'log(2)/(1 + log(2))' })],
+        ]),
+        have('tangent', 'log(m/W) <= m*log(2)/(2*W*log(exp(1)*N)) - 1 + log(exp(1)*N)', [
+          ['==', 'log(m*log(2)/(2*W*log(exp(1)*N))) + log(2*log(exp(1)*N)/log(2))', algebra()],
+          [
+            '<=',
+            'm*log(2)/(2*W*log(exp(1)*N)) - 1 + log(2*log(exp(1)*N)/log(2))',
+            lemma('log-at-most-linear', { part: 'bound', at: { t: 'm*log(2)/(2*W*log(exp(1)*N))' } }),
+          ],
+          ['<=', 'rhs', hypothesis('tangent at L')],
+        ]),
+        have('twice', 'm*log(2)*(2*log(exp(1)*N) - 1) <= 2*W*log(exp(1)*N)*(2*log(exp(1)*N) - 1)', [
+          ['==', '2*log(exp(1)*N)*(m*log(2)) - m*log(2)', algebra()],
+          [
+            '<=',
+            '2*log(exp(1)*N)*(W*(log(exp(1)*N) + log(m/W))) - m*log(2)',
+            hypothesis('logarithms', { times: '2*log(exp(1)*N)' }),
+          ],
+          [
+            '<=',
+            '2*log(exp(1)*N)*(W*(log(exp(1)*N) + (m*log(2)/(2*W*log(exp(1)*N)) - 1 + log(exp(1)*N)))) - m*log(2)',
+            hypothesis('tangent', { times: '2*log(exp(1)*N)*W' }),
+          ],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('more than one', '0 < 2*log(exp(1)*N) - 1', [
+          ['<', '2*(1 + log(2)) - 1', sign()],
+          ['<=', 'rhs', hypothesis('at least', { times: '2' })],
+        ]),
+        ['==', 'm*log(2)*(2*log(exp(1)*N) - 1)/(2*log(exp(1)*N) - 1)', algebra()],
+        [
+          '<=',
+          '2*W*log(exp(1)*N)*(2*log(exp(1)*N) - 1)/(2*log(exp(1)*N) - 1)',
+          hypothesis('twice', { times: '1/(2*log(exp(1)*N) - 1)' }),
+        ],
         ['==', 'rhs', algebra()],
       ],
+      slack: 'the logarithm of m/W is bounded by a tangent',
+      instances: {
+        sizes: { N: [2, 4], W: [1, 3], more: [0, 4] },
+        raw: { more: natural() },
+        construct: { m: 'W + more' },
+      },
     },
   },
 
@@ -669,6 +828,37 @@ export default proof({
         },
       },
       because: 'two points on one side of a line through zero go together: four instead of six',
+    },
+    'units that show more': {
+      part: 'networks',
+      without: ['growth'],
+      counterexample: {
+        N: 1,
+        W: 1,
+        m: 1,
+        w: [1],
+        Pattern: 3,
+        can: [[1, 1, 1]],
+      },
+      instances: {
+        sizes: { N: [1, 1], Pattern: [5, 5], width: [0, 0], more: [0, 0] },
+        draw: { can: { oneOf: [1] } },
+      },
+      because: 'one unit with three patterns on one point; e is less than 3',
+    },
+    'networks, one unit': {
+      part: 'dimension of networks',
+      hypotheses: { 'two units': '1 <= N' },
+      counterexample: { N: 1, W: 1, m: 3 },
+      instances: { sizes: { N: [1, 1], W: [1, 1], more: [2, 2] } },
+      because: '8 is at most 3 e, but 3 is more than 2/log(2)',
+    },
+    'networks, half the dimension': {
+      part: 'dimension of networks',
+      replace: ['2*W*', 'W*'],
+      counterexample: { N: 2, W: 1, m: 4 },
+      instances: { sizes: { N: [2, 2], W: [1, 1], more: [3, 3] } },
+      because: '16 is at most 8 e, but 4 log(2) is more than 1 + log(2)',
     },
   },
 });
