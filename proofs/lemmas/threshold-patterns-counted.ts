@@ -110,9 +110,6 @@ const split = (d: string) => [
       ],
     ),
   ]),
-  have('one way, indicator', `forall(s in cube[n], (${or})^2 == ${or})`, [
-    ['==', 'rhs', hypothesis('assumed-3')],
-  ]),
   have('parts', `sum(s in cube[n+1], G[s]) == sum(s in cube[n], ${or}) + sum(s in cube[n], ${and})`, [
     [
       '==',
@@ -148,10 +145,14 @@ const split = (d: string) => [
       ['==', '0', hypothesis('product')],
     ]),
   ]),
-  have('both ways, indicator', `forall(s in cube[n], (${and})^2 == ${and})`, [
-    ['==', 'rhs', hypothesis('assumed-3')],
-  ]),
 ];
+
+const oneWayIndicator = have('one way, indicator', `forall(s in cube[n], (${or})^2 == ${or})`, [
+  ['==', 'rhs', hypothesis('assumed-3')],
+]);
+const bothWaysIndicator = have('both ways, indicator', `forall(s in cube[n], (${and})^2 == ${and})`, [
+  ['==', 'rhs', hypothesis('assumed-3')],
+]);
 
 export default proof({
   id: 'threshold-patterns-counted',
@@ -253,8 +254,12 @@ export default proof({
                 ['<=', 'sum(s in cube[n], 0)', hypothesis('never both')],
                 ['==', 'rhs', algebra()],
               ]),
-              ['==', `sum(s in cube[n], ${or}) + sum(s in cube[n], ${and})`, hypothesis('parts')],
-              ['<=', `sum(s in cube[n], ${or})`, sign()],
+              have('difference', `sum(s in cube[n+1], G[s]) - sum(s in cube[n], ${or}) <= 0`, [
+                ['==', `sum(s in cube[n], ${and})`, hypothesis('parts')],
+                ['<=', 'rhs', hypothesis('none together')],
+              ]),
+              oneWayIndicator,
+              ['<=', `sum(s in cube[n], ${or})`, hypothesis('difference')],
               [
                 '<=',
                 'sum(i in range(0+1), choose[n,i])',
@@ -268,6 +273,7 @@ export default proof({
             ],
             step: [
               ...split('k+r+1'),
+              oneWayIndicator,
               have('one way', `sum(s in cube[n], ${or}) <= sum(i in range(r+2), choose[n,i])`, [
                 [
                   '<=',
@@ -513,6 +519,7 @@ export default proof({
                         ],
                       ),
                     ]),
+                    bothWaysIndicator,
                     [
                       '<=',
                       'rhs',
