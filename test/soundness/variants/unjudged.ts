@@ -23,4 +23,5 @@ export const unjudged: ReadonlySet<string> = new Set([
   'sauer-shelah',
   'softmax-differentiable',
   'strict-inequalities-persist',
+  'threshold-patterns-counted',
 ]);
