@@ -829,23 +829,6 @@ export default proof({
       },
       because: 'two points on one side of a line through zero go together: four instead of six',
     },
-    'units that show more': {
-      part: 'networks',
-      without: ['growth'],
-      counterexample: {
-        N: 1,
-        W: 1,
-        m: 1,
-        w: [1],
-        Pattern: 3,
-        can: [[1, 1, 1]],
-      },
-      instances: {
-        sizes: { N: [1, 1], Pattern: [5, 5], width: [0, 0], more: [0, 0] },
-        draw: { can: { oneOf: [1] } },
-      },
-      because: 'one unit with three patterns on one point; e is less than 3',
-    },
     'networks, one unit': {
       part: 'dimension of networks',
       hypotheses: { 'two units': '1 <= N' },
