@@ -9,6 +9,8 @@ export default defineConfig({
     // No test changes a module: loading the engine anew for each file takes a minute in all.
     pool: 'threads',
     isolate: false,
+    // All cores: the default leaves one of two idle.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'kernels/**/*.ts'],

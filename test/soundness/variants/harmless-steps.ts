@@ -18,6 +18,8 @@ export const harmless: Readonly<Record<string, string>> = {
     '0 < 2w follows from w > 0, and 2w <= 0 from w <= 0',
   'monotone-sequence/order induction base / have first / contradiction / 1: 2*(i)':
     '0 < 2i follows from i != 0, and 2i <= 0 from i <= 0',
+  'positive-definite-form/bound have coordinate / have apart / 5: 2*(M[j,i] - M[j,i])':
+    'the difference is 0, and so is its double',
   'sine-bounds/sine-above-its-cubic 1: sin(0) - 0 + 0^4/6 + x - x^3/6': '0^4 is 0^3',
   'zero-absolute-value/equality contradiction / 1: 2*(abs(x - y))':
     '0 < 2|x - y| follows, and 2|x - y| <= 0 from |x - y| <= 0',

@@ -952,6 +952,19 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'F(W, d) == 0': 'the statement at other parameters',
   },
   'softmax-cross-entropy-convexity/two layers not convex': {
+    '-(1/2*net(1, 1)) + 1/2*net(-1, -1) < net(0, 0)':
+      'the loss is not negative, so the left side is at most what it was',
+    '1/2*net(1, 1) - 1/2*net(-1, -1) < net(0, 0)':
+      'the loss is not negative, so the left side is at most what it was',
+    '1/3*net(1, 1) + 1/2*net(-1, -1) < net(0, 0)':
+      'the loss is not negative, so the left side is at most what it was',
+    '1/2*net(1, 2) + 1/2*net(-1, -1) < net(0, 0)': 'the loss falls with the product of the weights',
+    '1/2*net(1, 1) + 1/3*net(-1, -1) < net(0, 0)':
+      'the loss is not negative, so the left side is at most what it was',
+    '1/2*net(1, 1) + 1/2*net(-2, -1) < net(0, 0)': 'the loss falls with the product of the weights',
+    '1/2*net(1, 1) + 1/2*net(-1, -2) < net(0, 0)': 'the loss falls with the product of the weights',
+    '1/2*net(1, 1) + 1/2*net(-1, -1) < net(1, 0)':
+      'the middle is log card(K) as long as one of the weights is 0',
     '1/2*net(2, 1) + 1/2*net(-1, -1) < net(0, 0)':
       'the middle is log card(K) as long as one of the weights is 0, and the loss falls with the product of the weights',
     '1/2*net(1, 1) + 1/2*net(-1, -1) < net(0, 1)':
