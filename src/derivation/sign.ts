@@ -140,6 +140,7 @@ export class SignProver implements Signs {
   private readonly busy = new Set<string>();
   private readonly searching = new Set<string>();
   private cuts = 0;
+  private discharging = 0;
   private budget = 0;
   private inAll = 0;
   private factList: Fact[] | undefined;
@@ -504,7 +505,17 @@ export class SignProver implements Signs {
   }
 
   private discharged(conditions: readonly Proposition[]): boolean {
-    return conditions.every((c) => this.plainly(c));
+    // What a condition asks may be what the fact shows, at a larger term each time.
+    if (this.discharging >= maximumNesting) {
+      this.cuts += 1;
+      return false;
+    }
+    this.discharging += 1;
+    try {
+      return conditions.every((c) => this.plainly(c));
+    } finally {
+      this.discharging -= 1;
+    }
   }
 
   /** A relation by the signs of parts alone, without a search. */

@@ -32,6 +32,14 @@ describe('cases of an indicator', () => {
         says: /logarithm needs/,
         twin: { states: twin },
       },
+      'a hypothesis whose condition is an indicator of what it shows': {
+        hypotheses: { circle: 'forall(v in R, indicator(0 < v) == 1, 0 < v)' },
+        states: 'log(y) == log(y)',
+        proof: itself,
+        because: 'the hypothesis says nothing, and 0 < y may be false; the search for a sign has to end',
+        says: /logarithm needs/,
+        twin: { states: twin },
+      },
       'a threshold that leaves the boundary out': {
         states: 'log(max(y, indicator(y < 0))) == log(max(y, indicator(y < 0)))',
         proof: itself,
