@@ -16,9 +16,11 @@ const dayOfMilliseconds = 86_400_000;
 
 /** The folder of the bundle; undefined where none can be written, and everything works without, a little later. */
 export async function bundle() {
-  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((f) => /\.[tj]s$/.test(f));
+  // package.json says which mathjs it is whose parser the bundle holds.
   const hash = createHash('sha256').update(sources);
-  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(sources, file)));
+  for (const file of [...files.sort(), '../package.json'])
+    hash.update(`\0${file}\0`).update(readFileSync(join(sources, file)));
   const folder = join(cache, `engine-${hash.digest('hex').slice(0, 32)}`);
   if (exists(folder)) return folder;
   const fresh = `${folder}.${process.pid}`;
