@@ -43,6 +43,7 @@ const given = {
   B: array('O', { is: 'bounded' }),
   prob: array('J', { is: 'stochastic' }),
   c: choice('J', 'J'),
+  label: choice('O', 'J'),
   i: element('J'),
   k: element('J'),
   f: fn('R', 'R'),
@@ -61,6 +62,13 @@ const reasons = [
 
 /** Roots, powers, exponentials, logarithms; weights and expectations; derivatives; indices; maxima; counts and products; cases; bounds. */
 const statements = [
+  'E(t in O, w[label[t]]*B[t]) == E(t in O, w[label[t]])*E(t in O, B[t])',
+  'E(t in O, s in O, w[label[t]]*w[label[s]]) == E(t in O, w[label[t]]^2)',
+  'E(t in O, w[label[t]]) == sum(j in J, w[j])',
+  'abs(x - y) == abs(x + y)',
+  'sin(x - y) == sin(y - x)',
+  'tanh(x) == tanh(-x)',
+  'x*abs(y) == y*abs(x)',
   'sqrt(x^2) == x',
   '(x^2)^(1/2) == x',
   '(x^3)^(1/3) == x',
