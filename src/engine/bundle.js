@@ -53,7 +53,28 @@ async function build(folder) {
     platform: 'node',
     target: 'node20',
     logLevel: 'silent',
-    plugins: [{ name: 'own place', setup: keepPlaces }],
+    plugins: [
+      { name: 'the parser alone', setup: takeParser },
+      { name: 'own place', setup: keepPlaces },
+    ],
+  });
+}
+
+/** Of mathjs the parser alone, which loads in a tenth of the time. @param {import('esbuild').PluginBuild} made */
+function takeParser(made) {
+  const contents =
+    "import { create, parseDependencies } from 'mathjs/number'; export const { parse } = create({ parseDependencies });";
+  made.onLoad({ filter: /[\\/]term[\\/]mathjs\.ts$/ }, async () => {
+    const { outputFiles } = await made.esbuild.build({
+      stdin: { contents, resolveDir: sources },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'silent',
+    });
+    return { contents: outputFiles[0]?.text ?? '', loader: 'js' };
   });
 }
 
