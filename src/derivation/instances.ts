@@ -196,7 +196,7 @@ function candidates(
   const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
   return {
     propositions: assignments(open, context, fixed).map((sets) =>
-      closed(theory, lemma.statement, sets, functions, context),
+      closed(theory, lemma.statement, sets, functions, at, context),
     ),
     values: at,
   };
@@ -425,6 +425,7 @@ function closed(
   statement: Proposition,
   sets: ReadonlyMap<number, Domain>,
   functions: ReadonlyMap<number, Variable>,
+  at: Instance,
   context: Context,
 ): Proposition {
   const conditions: Proposition[] = [];
@@ -487,12 +488,28 @@ function closed(
     generalise(d.symbol);
     conditions.push(...definingEquations(d).map(about));
   }
-  return build.forall(
-    symbols,
-    [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))],
-    about(statement),
-  );
+  const premises = [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))];
+  const conclusion = about(statement);
+  const kept = mentioned(symbols, at, [...premises, conclusion]);
+  return build.forall(kept, premises, conclusion);
 }
+
+/**
+ * Without the symbols that nothing mentions, neither the lemma nor the author: ∀x P is P where x does not occur in P and has a
+ * value at all, as an array of reals without constraint always has (an element of a set has none when the set is empty).
+ */
+function mentioned(
+  symbols: readonly Variable[],
+  at: Instance,
+  propositions: readonly Proposition[],
+): Variable[] {
+  const used = new Set([...propositions, ...symbols.map((v) => v.type)].flatMap((p) => [...freeIds(p)]));
+  return symbols.filter((v) => used.has(v.id) || Object.hasOwn(at, v.name) || !alwaysThere(v));
+}
+
+const alwaysThere = (v: Variable): boolean =>
+  v.constraint === undefined &&
+  (v.type.kind === 'real' || (v.type.kind === 'function' && v.type.result.kind === 'real'));
 
 /** Values in a set, or probabilities on it, of which nothing is left when a range of numbers stands in its place. */
 function losesRange(v: Variable, sets: ReadonlyMap<number, Domain>): boolean {

@@ -1644,4 +1644,217 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(j in nat, i in nat, i <= j, j <= n, g[i] <= g[i])': 'both sides are the same',
     'forall(j in nat, i in nat, i <= j, j <= n, g[i] <= g[n])': 'i <= n',
   },
+  'log-sum-exp-bounds/at least the maximum': {
+    'min(k in K, z[k]) <= lse(array(k in K, t*z[k]))/t':
+      'weaker: the minimum is at most the maximum; for ties and for one entry they agree',
+  },
+  'log-sum-exp-bounds/at most the maximum and log K': {
+    'lse(array(k in K, t*z[k]))/t <= max(k in K, z[k]) + card(K)/t': 'weaker: more is added to the maximum',
+    'lse(array(k in K, t*z[k]))/t <= max(k in K, z[k]) + exp(card(K))/t':
+      'weaker: more is added to the maximum',
+    'lse(array(k in K, t*z[k]))/t <= max(k in K, z[k]) + log(card(K) + 1)/t':
+      'weaker: more is added to the maximum',
+  },
+  'log-sum-exp-bounds/equal above for ties': {
+    'lse(array(k in K, t*z[k]))/t == min(k in K, z[k]) + log(card(K))/t':
+      'weaker: the minimum is at most the maximum; for ties and for one entry they agree',
+  },
+  'log-sum-exp-bounds/equal above only for ties': {
+    'forall(i in K, j in K, z[j] == z[j])': 'both sides are the same',
+    'forall(i in K, j in K, z[i] == z[i])': 'both sides are the same',
+  },
+  'log-sum-exp-bounds/equal below for one entry': {
+    'lse(array(k in K, t*z[k]))/t == min(k in K, z[k])':
+      'weaker: the minimum is at most the maximum; for ties and for one entry they agree',
+  },
+  'log-sum-exp-bounds/above the maximum for two entries': {
+    'min(k in K, z[k]) < lse(array(k in K, t*z[k]))/t':
+      'weaker: the minimum is at most the maximum; for ties and for one entry they agree',
+  },
+  'log-sum-exp-bounds/Lipschitz': {
+    'lse(z) - lse(w) <= max(k in K, abs(z[k] - w[k]))': 'weaker: one side of the absolute value',
+    'relu(lse(z) - lse(w)) <= max(k in K, abs(z[k] - w[k]))': 'weaker: one side of the absolute value',
+    'abs(lse(w) - lse(w)) <= max(k in K, abs(z[k] - w[k]))': 'both sides are the same',
+    'abs(lse(z) - lse(z)) <= max(k in K, abs(z[k] - w[k]))': 'both sides are the same',
+  },
+  'log-sum-exp-bounds/convexity': {
+    'forall(s in R, 0 < s, s <= 1, lse(array(k in K, (1 - s)*z[k] + s*w[k])) <= (1 - s)*lse(z) + s*lse(w))':
+      'weaker: fewer numbers s',
+    'forall(s in R, 0 == s, s <= 1, lse(array(k in K, (1 - s)*z[k] + s*w[k])) <= (1 - s)*lse(z) + s*lse(w))':
+      'weaker: fewer numbers s',
+    'forall(s in R, 1 <= s, s <= 1, lse(array(k in K, (1 - s)*z[k] + s*w[k])) <= (1 - s)*lse(z) + s*lse(w))':
+      'weaker: fewer numbers s',
+    'forall(s in R, 0 <= s, s < 1, lse(array(k in K, (1 - s)*z[k] + s*w[k])) <= (1 - s)*lse(z) + s*lse(w))':
+      'weaker: fewer numbers s',
+    'forall(s in R, 0 <= s, s == 1, lse(array(k in K, (1 - s)*z[k] + s*w[k])) <= (1 - s)*lse(z) + s*lse(w))':
+      'weaker: fewer numbers s',
+  },
+  'log-sum-exp-bounds/float32 threshold of one exponential': {
+    '(8872283/100000 < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(tanh(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100001) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 + 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (3 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2*(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 3^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-24))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*3^127) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^128) and ((2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and (2 - 2^(-24) + 2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and (-((2 - 2^(-24))*2^127) < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((-2 - 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 + 2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and (2*(-2^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 - 3^(-24))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 - 2^24)*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 - 2^(-25))*2^127 < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*(2*127) < exp(8872284/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872284*100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(8872283/100000) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(8872285/100000))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+  },
+  'log-sum-exp-bounds/unshifted overflow': {
+    '2 - 2^(-24) + 2^127 < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '-((2 - 2^(-24))*2^127) < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '(-2 - 2^(-24))*2^127 < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '(2 + 2^(-24))*2^127 < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '2*(-2^(-24))*2^127 < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '(2 - 3^(-24))*2^127 < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '(2 - 2^24)*2^127 < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '(2 - 2^(-25))*2^127 < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '(2 - 2^(-24))*(2*127) < sum(k in K, exp(z[k]))': 'a threshold below exp(88.73)',
+    '(2 - 2^(-24))*2^127 < max(k in K, exp(z[k]))': 'the largest exponential alone is above the threshold',
+  },
+  'log-sum-exp-bounds/two entries overflow earlier': {
+    '(177/2 < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(tanh(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/3) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 + 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (3 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2*(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 3^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-24))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*3^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^128) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and (2 - 2^(-24) + 2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and (-((2 - 2^(-24))*2^127) < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((-2 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 + 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and (2*(-2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((3 - 2^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 3^(-24))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^24)*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-25))*2^127 < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*(2*127) < exp(177/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2)*exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177*2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(178/2) + exp(177/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(177*2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+    '(exp(177/2) < (2 - 2^(-23))*2^127) and ((2 - 2^(-24))*2^127 < exp(177/2) + exp(178/2))':
+      'weaker, or within what rounding and the five digits leave: between the two numbers there is room',
+  },
+  'log-sum-exp-bounds/shifted exponentials': {
+    'forall(i in K, (0 < exp(-z[i] - max(k in K, z[k]))) and (exp(z[i] - max(k in K, z[k])) <= 1))':
+      'every exponential is positive',
+    'forall(i in K, (0 < exp(z[i] + max(k in K, z[k]))) and (exp(z[i] - max(k in K, z[k])) <= 1))':
+      'every exponential is positive',
+    'forall(i in K, (0 < exp(z[i]*(-max(k in K, z[k])))) and (exp(z[i] - max(k in K, z[k])) <= 1))':
+      'every exponential is positive',
+    'forall(i in K, (0 < exp(z[i] - min(k in K, z[k]))) and (exp(z[i] - max(k in K, z[k])) <= 1))':
+      'every exponential is positive',
+    'forall(i in K, (0 < exp(z[i] - max(k in K, z[i]))) and (exp(z[i] - max(k in K, z[k])) <= 1))':
+      'every exponential is positive',
+    'forall(i in K, (0 < exp(z[i] - max(k in K, z[k]))) and (z[i] - max(k in K, z[k]) <= 1))':
+      'weaker: what is at most zero, its tanh, and exp of it are at most 1',
+    'forall(i in K, (0 < exp(z[i] - max(k in K, z[k]))) and (tanh(z[i] - max(k in K, z[k])) <= 1))':
+      'weaker: what is at most zero, its tanh, and exp of it are at most 1',
+    'forall(i in K, (0 < exp(z[i] - max(k in K, z[k]))) and (exp(z[i] - max(k in K, z[i])) <= 1))':
+      'the maximum of a constant is the constant: exp(0) is 1',
+    'forall(i in K, (0 < exp(z[i] - max(k in K, z[k]))) and (exp(z[i] - max(k in K, z[k])) <= 2))':
+      'weaker: what is at most zero, its tanh, and exp of it are at most 1',
+  },
+  'log-sum-exp-bounds/shifted sum': {
+    '(1 <= max(k in K, exp(z[k] - max(i in K, z[i])))) and (sum(k in K, exp(z[k] - max(i in K, z[i]))) <= card(K))':
+      'the largest shifted exponential is 1',
+    '(1 <= sum(k in K, exp(z[k] - min(i in K, z[i])))) and (sum(k in K, exp(z[k] - max(i in K, z[i]))) <= card(K))':
+      'weaker: the sum is larger',
+    '(1 <= sum(k in K, exp(z[k] - max(i in K, z[k])))) and (sum(k in K, exp(z[k] - max(i in K, z[i]))) <= card(K))':
+      'every term is exp(0)',
+    '(1 <= sum(k in K, exp(z[k] - max(i in K, z[i])))) and (max(k in K, exp(z[k] - max(i in K, z[i]))) <= card(K))':
+      'the largest shifted exponential is 1',
+    '(1 <= sum(k in K, exp(z[k] - max(i in K, z[i])))) and (sum(k in K, z[k] - max(i in K, z[i])) <= card(K))':
+      'weaker: what is at most zero and its tanh are at most 1, and so is each shifted exponential',
+    '(1 <= sum(k in K, exp(z[k] - max(i in K, z[i])))) and (sum(k in K, tanh(z[k] - max(i in K, z[i]))) <= card(K))':
+      'weaker: what is at most zero and its tanh are at most 1, and so is each shifted exponential',
+    '(1 <= sum(k in K, exp(z[k] - max(i in K, z[i])))) and (sum(k in K, exp(z[k] - max(i in K, z[k]))) <= card(K))':
+      'every term is exp(0)',
+    '(1 <= sum(k in K, exp(z[k] - max(i in K, z[i])))) and (sum(k in K, exp(z[k] - max(i in K, z[i]))) <= card(K) + 1)':
+      'weaker: what is at most zero and its tanh are at most 1, and so is each shifted exponential',
+  },
+  'log-sum-exp-bounds/shifted logarithm': {
+    '(0 <= sum(k in K, exp(z[k] - max(i in K, z[i])))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K)))':
+      'weaker: log, the number itself and exp grow in this order',
+    '(0 <= exp(sum(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K)))':
+      'weaker: log, the number itself and exp grow in this order',
+    '(0 <= log(max(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K)))':
+      'the largest shifted exponential is 1',
+    '(0 <= log(sum(k in K, exp(z[k] - min(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K)))':
+      'weaker: log, the number itself and exp grow in this order',
+    '(0 <= log(sum(k in K, exp(z[k] - max(i in K, z[k]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K)))':
+      'every term is exp(0)',
+    '(0 <= log(sum(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(max(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K)))':
+      'the largest shifted exponential is 1',
+    '(0 <= log(sum(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[k])))) <= log(card(K)))':
+      'every term is exp(0)',
+    '(0 <= log(sum(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= card(K))':
+      'weaker: log, the number itself and exp grow in this order',
+    '(0 <= log(sum(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= exp(card(K)))':
+      'weaker: log, the number itself and exp grow in this order',
+    '(0 <= log(sum(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K) + 1))':
+      'weaker: log, the number itself and exp grow in this order',
+  },
 };
