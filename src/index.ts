@@ -1,4 +1,5 @@
-/** What proof modules import. */
+/** What proof modules and algorithms import. */
 export * from './derivation/steps.ts';
+export * from './proof/algorithm.ts';
 export * from './proof/claim.ts';
 export * from './proof/declare.ts';

@@ -134,6 +134,23 @@ const draw: Shape = (value, field) => {
 const models: Shape = (value, field) =>
   Array.isArray(value) ? list(text())(value, field) : text('map(…), or a list of them')(value, field);
 
+const algorithm = fields(
+  {
+    id: text('the name of the algorithm'),
+    title: text(),
+    references: list(text()),
+    given: record(declaration),
+    steps: texts,
+    gives: list(text('the name of a step')),
+    certificate: text('a proposition'),
+  },
+  { instances: fields({}, { sizes: record(pair(whole(0), 'two sizes [from, to]')), draw: record(draw) }) },
+);
+const symbolOrNumber: Shape = (value, field) =>
+  typeof value === 'number'
+    ? whole(0)(value, field)
+    : text('the name of a symbol, or a natural number')(value, field);
+
 const instanceSpec = {
   sizes: record(pair(whole(0), 'a smallest and a largest size [from, to]')),
   draw: record(draw),
@@ -141,6 +158,7 @@ const instanceSpec = {
   construct: texts,
   models: record(models),
   oracle: fields({ ask: anyOf('transport'), of: texts, gives: texts }),
+  algorithm: fields({ run: algorithm, of: record(symbolOrNumber), gives: texts }),
 };
 const instances = fields({}, { ...instanceSpec, regimes: record(fields({}, instanceSpec)) });
 

@@ -6,11 +6,12 @@ import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { BeyondInstance } from '../exact/trouble.ts';
 import { InstanceError, readInstance, writeInstance } from '../instance/explicit.ts';
 import { batches, instanceAt } from '../instance/generate.ts';
-import { type Prepared, type PreparedOracle, prepare } from '../instance/question.ts';
+import { type Prepared, type PreparedProposal, prepare } from '../instance/question.ts';
 import { regimes } from '../instance/regime.ts';
 import { shrink } from '../instance/shrink.ts';
 import type { Explicit } from '../proof/claim.ts';
-import { loadOracle, mostProposals, type Oracle, proposed, unconfirmed } from './oracles.ts';
+import { computed } from './algorithms.ts';
+import { loadOracle, mostProposals, proposed, unconfirmed } from './oracles.ts';
 import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question, Status } from './ports.ts';
 import { emptyTally } from './tally.ts';
 
@@ -31,8 +32,9 @@ export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const asked = (variants: readonly Prepared[]): Promise<Question[]> =>
     Promise.all(
       variants.map(async (p) => {
-        const question = questionOf(p, backend);
-        return p.oracle ? proposing(question, p, p.oracle, await loadOracle(p.oracle.ask)) : question;
+        let question = questionOf(p, backend);
+        for (const asked of p.proposals) question = await proposing(question, p, asked, backend);
+        return question;
       }),
     );
   return {
@@ -65,25 +67,40 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
   };
 }
 
-/** The question on instances that an oracle completes. */
-const proposing = (
+/** The question on instances that an oracle or an algorithm completes. */
+async function proposing(
   question: Question,
   prepared: Prepared,
-  asked: PreparedOracle,
-  oracle: Oracle,
-): Question => ({
-  ...question,
-  *batches(seed, count) {
-    for (const batch of question.batches(seed, Math.min(count, mostProposals))) {
-      yield proposed(prepared, asked, oracle, batch);
-    }
-  },
-  judge: (batch, sample) => {
-    const judgement = question.judge(batch, sample);
-    if (!asked.witness) return judgement;
-    return unconfirmed(judgement, asked, ({ instance }) => question.write(instance));
-  },
-});
+  asked: PreparedProposal,
+  backend: Backend,
+): Promise<Question> {
+  const complete = await completion(prepared, asked, backend);
+  const most = 'oracle' in asked.by ? mostProposals : Number.POSITIVE_INFINITY;
+  return {
+    ...question,
+    *batches(seed, count) {
+      for (const batch of question.batches(seed, Math.min(count, most))) yield complete(batch);
+    },
+    judge: (batch, sample) => {
+      const judgement = question.judge(batch, sample);
+      if (!asked.witness) return judgement;
+      return unconfirmed(judgement, asked, ({ instance }) => question.write(instance));
+    },
+  };
+}
+
+async function completion(
+  prepared: Prepared,
+  asked: PreparedProposal,
+  backend: Backend,
+): Promise<(batch: Batch) => Batch> {
+  if ('oracle' in asked.by) {
+    const oracle = await loadOracle(asked.by.oracle);
+    return (batch) => proposed(prepared, asked, oracle, batch);
+  }
+  const { algorithm } = asked.by;
+  return (batch) => computed(prepared, asked, algorithm, backend, batch);
+}
 
 /** Few instances of most shapes, each decided exactly, and many of some, where a kernel pays. */
 function* drawn(prepared: Prepared, seed: string, count: number): Generator<Batch> {

@@ -2,7 +2,7 @@
 import type { Batch } from '../exact/instance.ts';
 import { writeInstance } from '../instance/explicit.ts';
 import { instanceAt } from '../instance/generate.ts';
-import type { Prepared, PreparedOracle } from '../instance/question.ts';
+import type { Prepared, PreparedProposal } from '../instance/question.ts';
 import { readNumber } from '../instance/regime.ts';
 import { transportOracle } from '../oracle/transport.ts';
 import type { Explicit, ExplicitValue, OracleSpec } from '../proof/claim.ts';
@@ -44,7 +44,7 @@ export function loadOracle(ask: OracleSpec['ask']): Promise<Oracle> {
 }
 
 /** The batch with the numbers that the oracle proposes; zeros where it proposes none, or none that a double holds. */
-export function proposed(prepared: Prepared, asked: PreparedOracle, oracle: Oracle, batch: Batch): Batch {
+export function proposed(prepared: Prepared, asked: PreparedProposal, oracle: Oracle, batch: Batch): Batch {
   const told = Array.from({ length: batch.count }, (_, row) =>
     tell(asked, writeInstance(prepared, instanceAt(batch, row))),
   );
@@ -63,10 +63,12 @@ export function proposed(prepared: Prepared, asked: PreparedOracle, oracle: Orac
   return { ...batch, values };
 }
 
-function tell({ of }: PreparedOracle, written: Explicit): Told {
+function tell({ of }: PreparedProposal, written: Explicit): Told {
   const read = (value: ExplicitValue): Numbers =>
     typeof value === 'object' ? value.map(read) : readNumber(value);
-  return new Map([...of].map(([word, { name }]) => [word, read(written[name] ?? [])]));
+  return new Map(
+    [...of].map(([word, v]) => [word, read(typeof v === 'number' ? v : (written[v.name] ?? []))]),
+  );
 }
 
 const flatten = (numbers: Numbers | undefined): Rational[] =>
@@ -81,7 +83,7 @@ function exactly(x: Rational): number | undefined {
 /** A proposal that does not show what is said to exist refutes nothing. */
 export function unconfirmed(
   judgement: Judgement,
-  { ask }: PreparedOracle,
+  { by }: PreparedProposal,
   write: (d: Judgement['violations'][number]) => Explicit,
 ): Judgement {
   const [first] = judgement.violations;
@@ -92,6 +94,6 @@ export function unconfirmed(
     ...judgement,
     tally: { ...tally, violated: 0, undecided: tally.undecided + tally.violated },
     violations: [],
-    unconfirmed: `the oracle ${ask} proposes ${left} ${relation} ${right} at ${JSON.stringify(write(first))}`,
+    unconfirmed: `${'oracle' in by ? `the oracle ${by.oracle}` : `the algorithm ${by.algorithm.id}`} proposes ${left} ${relation} ${right} at ${JSON.stringify(write(first))}`,
   };
 }

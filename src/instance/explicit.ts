@@ -1,6 +1,7 @@
 /** Instances as people write them: sizes, nested lists of numbers, models of functions. */
 import { enclosing, exact, type Real } from '../exact/arithmetic.ts';
 import type { Instance, Shape } from '../exact/instance.ts';
+import { approximately } from '../exact/interval.ts';
 import { Program } from '../exact/program.ts';
 import { extent, Run } from '../exact/run.ts';
 import { BeyondInstance, Imprecise, NotExact, Undefined } from '../exact/trouble.ts';
@@ -303,6 +304,31 @@ export function writeInstance({ question, variant, constructed }: Prepared, inst
     const value = written(v, run, program);
     if (value !== undefined) result[v.name] = value;
   }
+  return result;
+}
+
+/** The numbers of a symbol at an instance as doubles, flat; defined ones and constructed ones rounded. Throws Undefined where it has no value. */
+export function doublesOf({ question }: Prepared, instance: Instance, v: Variable): number[] {
+  const program = new Program(question.definitions);
+  const run = new Run<Real>(program, instance, enclosing(64));
+  const { type } = v;
+  const params = type.kind === 'function' ? type.params : [];
+  const result: number[] = [];
+  const entry = (at: readonly number[]): void => {
+    const param = params[at.length];
+    if (param) {
+      const count = extent(param, instance);
+      for (let i = 0; i < count; i++) entry([...at, i]);
+      return;
+    }
+    const value = run.symbol(v);
+    const number = typeof value === 'function' ? value(...at) : value;
+    if (typeof number === 'number') result.push(number);
+    else if (number instanceof Rational) result.push(number.toNumber());
+    else if ('low' in number) result.push(approximately(number));
+    else throw new TypeError(`${v.name} is not a number`);
+  };
+  entry([]);
   return result;
 }
 

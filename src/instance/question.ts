@@ -3,6 +3,7 @@
  * one question for each conjunct, each regime and each choice of models.
  */
 import type { Question } from '../exact/instance.ts';
+import type { Algorithm } from '../proof/algorithm.ts';
 import type { Draw, Explicit, Instances, OracleSpec } from '../proof/claim.ts';
 import { apply, fold, forall, num, one, relation } from '../term/build.ts';
 import { printProposition } from '../term/print.ts';
@@ -51,7 +52,8 @@ export interface Prepared {
   readonly recipe: Recipe;
   /** What declarations promise of symbols that are not drawn by them, asked where all other conditions hold. */
   readonly promises: readonly PreparedPromise[];
-  readonly oracle?: PreparedOracle;
+  /** Whoever proposes numbers of drawn symbols, one after the other. */
+  readonly proposals: readonly PreparedProposal[];
 }
 
 /** A promise of a declaration that whoever gives the symbol its value has to keep. */
@@ -60,15 +62,17 @@ export interface PreparedPromise {
   readonly question: Question;
 }
 
-/** An oracle that proposes numbers of drawn symbols. */
-export interface PreparedOracle {
-  readonly ask: OracleSpec['ask'];
-  /** By the oracle's word for it: what it is told, and what it proposes. */
-  readonly of: ReadonlyMap<string, Variable>;
+/** An oracle or an algorithm that proposes numbers of drawn symbols. */
+export interface PreparedProposal {
+  readonly by: Proposer;
+  /** By its word for it: what it is told, and what it proposes. */
+  readonly of: ReadonlyMap<string, Variable | number>;
   readonly gives: ReadonlyMap<string, Variable>;
   /** The question is whether something exists, and the proposals say what: where they fail, something else may exist. */
   readonly witness: boolean;
 }
+
+export type Proposer = { readonly oracle: OracleSpec['ask'] } | { readonly algorithm: Algorithm };
 
 /** A conjunct of the statement, and the questions that ask it. */
 export interface PreparedStatement {
@@ -329,7 +333,6 @@ class World {
     }
     const sets = theory.sets.filter((s) => used.has(s.id));
     const question = { sets, drawn, definitions, conditions, statement: lifted.statement };
-    const oracle = symbols.oracle(lifted.witnesses.length > 0);
     return {
       question,
       recipe: this.recipe(sets, drawn),
@@ -338,7 +341,7 @@ class World {
         symbol,
         question: { ...question, conditions: assumed, statement: proposition },
       })),
-      ...(oracle ? { oracle } : {}),
+      proposals: symbols.proposals(lifted.witnesses.length > 0),
     };
   }
 
@@ -390,6 +393,13 @@ function readTexts(
     ofTheory.set(key, texts);
   }
   return texts;
+}
+
+/** What an author says of an oracle or an algorithm. */
+interface Proposing {
+  readonly by: Proposer;
+  readonly of: Readonly<Record<string, string | number>>;
+  readonly gives: Readonly<Record<string, string>>;
 }
 
 /** Finds out what a question needs: which symbols are drawn, which are defined and how, in an order of dependence. */
@@ -445,8 +455,10 @@ class Symbols {
     for (const p of [...within, typeUse(v)]) {
       for (const used of freeVariables(p)) if (used.id !== v.id) this.visit(used);
     }
-    if (this.isProposed(v))
-      for (const name of Object.values(this.oracleSpec?.of ?? {})) this.visit(this.named(name));
+    for (const { of, gives } of this.proposers) {
+      if (!this.isProposed(v, gives)) continue;
+      for (const name of Object.values(of)) if (typeof name === 'string') this.visit(this.named(name));
+    }
     if (!definition) this.drawn.push(v);
     else {
       this.definitions.push(definition);
@@ -465,30 +477,40 @@ class Symbols {
     }
   }
 
-  /** The oracle, when it proposes something that was asked for. */
-  oracle(witness: boolean): PreparedOracle | undefined {
-    const gives = Object.entries(this.oracleSpec?.gives ?? {}).flatMap(([word, name]) => {
-      const v = this.drawn.find((d) => d.name === name && this.isProposed(d));
-      return v ? [[word, v] as const] : [];
+  /** Those that propose something that was asked for. */
+  proposals(witness: boolean): PreparedProposal[] {
+    return this.proposers.flatMap(({ by, of, gives }) => {
+      const taken = Object.entries(gives).flatMap(([word, name]) => {
+        const v = this.drawn.find((d) => d.name === name && this.isProposed(d, gives));
+        return v ? [[word, v] as const] : [];
+      });
+      if (taken.length === 0) return [];
+      const told = Object.entries(of).map(
+        ([word, name]) => [word, typeof name === 'number' ? name : this.named(name)] as const,
+      );
+      return [{ by, of: new Map(told), gives: new Map(taken), witness }];
     });
-    if (!this.oracleSpec || gives.length === 0) return undefined;
-    const { ask, of } = this.oracleSpec;
-    const told = Object.entries(of).map(([word, name]) => [word, this.named(name)] as const);
-    return { ask, of: new Map(told), gives: new Map(gives), witness };
   }
 
-  private get oracleSpec(): OracleSpec | undefined {
-    return this.specification.oracle;
+  /** An algorithm may be told what an oracle proposes. */
+  private get proposers(): readonly Proposing[] {
+    const { oracle, algorithm } = this.specification;
+    return [
+      ...(oracle ? [{ by: { oracle: oracle.ask }, of: oracle.of, gives: oracle.gives }] : []),
+      ...(algorithm ? [{ by: { algorithm: algorithm.run }, of: algorithm.of, gives: algorithm.gives }] : []),
+    ];
   }
 
-  private isProposed(v: Variable): boolean {
-    return Object.values(this.oracleSpec?.gives ?? {}).includes(v.name) && !this.isGiven(v.name);
+  private isProposed(v: Variable, gives: Proposing['gives']): boolean {
+    return Object.values(gives).includes(v.name) && !this.isGiven(v.name);
   }
 
   private named(name: string): Variable {
     const symbol = this.constructions.scope.lookup(name);
     if (symbol?.kind !== 'symbol') {
-      throw new RangeError(`${this.place.module}: instances.oracle: there is no symbol ${name} here`);
+      throw new RangeError(
+        `${this.place.module}: instances: what is proposed depends on ${name}, and there is no such symbol here`,
+      );
     }
     return symbol.variable;
   }

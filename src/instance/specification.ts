@@ -1,8 +1,8 @@
 /** What authors say about instances, put together: claim, part and control, plain and regime by regime. */
-import type { Draw, InstanceSpec, Instances, OracleSpec } from '../proof/claim.ts';
+import type { AlgorithmSpec, Draw, InstanceSpec, Instances, OracleSpec } from '../proof/claim.ts';
 import type { Declaration } from '../proof/declare.ts';
 
-/** An `InstanceSpec` with every field; an oracle is not always there. */
+/** An `InstanceSpec` with every field; oracle and algorithm are not always there. */
 export interface Specification {
   readonly sizes: Readonly<Record<string, readonly [number, number]>>;
   readonly draw: Readonly<Record<string, Draw>>;
@@ -10,6 +10,7 @@ export interface Specification {
   readonly construct: Readonly<Record<string, string>>;
   readonly models: Readonly<Record<string, string | readonly string[]>>;
   readonly oracle: OracleSpec | undefined;
+  readonly algorithm: AlgorithmSpec | undefined;
 }
 
 export const plain = 'plain';
@@ -20,6 +21,7 @@ const nothing: Specification = {
   construct: {},
   models: {},
   oracle: undefined,
+  algorithm: undefined,
 };
 
 /** The plain specification and those of the regimes, by name. Later sources override earlier ones, name by name. */
@@ -49,6 +51,7 @@ function override(base: Specification, more: InstanceSpec): Specification {
     construct: { ...Object.fromEntries(kept), ...more.construct },
     models: { ...base.models, ...more.models },
     oracle: more.oracle ?? base.oracle,
+    algorithm: more.algorithm ?? base.algorithm,
   };
 }
 

@@ -3,6 +3,7 @@
  * texts are read, typed and checked when the claim is verified (elaborate.ts).
  */
 import type { Derivation } from '../derivation/steps.ts';
+import type { Algorithm } from './algorithm.ts';
 import type { Declaration } from './declare.ts';
 
 export interface Source {
@@ -37,6 +38,8 @@ export interface InstanceSpec {
   readonly models?: Readonly<Record<string, string | readonly string[]>>;
   /** Symbols whose numbers are neither drawn nor constructed but proposed. */
   readonly oracle?: OracleSpec;
+  /** Symbols whose numbers an algorithm computes. */
+  readonly algorithm?: AlgorithmSpec;
 }
 
 /**
@@ -49,6 +52,24 @@ export interface OracleSpec {
   /** For each thing that the oracle wants to know, the symbol that it is. */
   readonly of: Readonly<Record<string, string>>;
   /** For things that it proposes, the symbol (a `raw` one, say) that takes the numbers. */
+  readonly gives: Readonly<Record<string, string>>;
+}
+
+/**
+ * An algorithm (the default export of a module of `kernels`, or anybody's) that computes numbers of instances on the backend of the run. As with
+ * an oracle, nothing is believed: they stand in the instance as doubles, which are exact numbers, and the statement is decided at them.
+ */
+export interface AlgorithmSpec {
+  readonly run: Algorithm;
+  /**
+   * For each array, real and natural that it is given, the symbol that it is, drawn, constructed or defined (rounded to doubles where it is
+   * no double), or for naturals a number. Sizes of its index sets follow.
+   */
+  readonly of: Readonly<Record<string, string | number>>;
+  /**
+   * For things that it gives, the symbol (a `raw` one, say) that takes the numbers. Of a sequence `array('nat', …)` takes all members, with
+   * as many rounds as it has, and an array without `nat` the last.
+   */
   readonly gives: Readonly<Record<string, string>>;
 }
 
