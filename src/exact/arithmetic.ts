@@ -143,10 +143,12 @@ function rationalSquareRoot(x: Rational): Rational | undefined {
     const root = Rational.fromDouble(Math.sqrt(x.double));
     return root.times(root).equals(x) ? root : undefined;
   }
-  const numerator = dyadic.integerRoot(x.numerator);
-  const denominator = dyadic.integerRoot(x.denominator);
-  const square = numerator * numerator === x.numerator && denominator * denominator === x.denominator;
-  return square ? Rational.of(numerator, denominator) : undefined;
+  const { mantissa, exponent, divisor } = x.inParts();
+  if (exponent % 2 !== 0 || x.sign < 0) return undefined;
+  const above = dyadic.squareRootOfSquare(mantissa);
+  const below = above === undefined ? undefined : dyadic.squareRootOfSquare(divisor);
+  if (above === undefined || below === undefined) return undefined;
+  return Rational.scaled(above, exponent / 2).dividedBy(Rational.of(below));
 }
 
 const transcendental: Record<Transcendental, (x: Interval, bits: number) => Interval> = {

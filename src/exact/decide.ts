@@ -1,9 +1,10 @@
-/** Decides a question on one instance without rounding: in fractions where they suffice, else with enclosures of growing precision. */
+/** Decides a question on one instance without rounding: in fractions where they suffice, else with enclosures. */
 import { Rational } from '../term/rational.ts';
 import type { Relation } from '../term/term.ts';
 import { enclosing, exact, type Real } from './arithmetic.ts';
 import { holds } from './dual.ts';
 import * as dyadic from './dyadic.ts';
+import { type FloatInterval, floatIntervals, toInterval } from './float-interval.ts';
 import type { Instance, Question } from './instance.ts';
 import * as interval from './interval.ts';
 import { printSides } from './print-number.ts';
@@ -39,7 +40,7 @@ export interface ExactDecision {
 const standardPrecision = 256;
 
 export interface DecideOptions {
-  /** Enclosures have 64, 128, … bits, at most so many (256 when not given). */
+  /** Enclosures have doubles for ends and, where these do not tell, so many bits (256 when not given). */
   readonly precision?: number;
 }
 
@@ -102,8 +103,8 @@ interface Sides {
 
 class Ladder {
   private readonly exactly: Run<Rational>;
-  private readonly enclosed: Run<Real>[] = [];
-  private readonly precisions: number[] = [];
+  private floating: Run<FloatInterval> | undefined;
+  private enclosed: Run<Real> | undefined;
   private names: readonly string[] = [];
   private worst: { sides: Sides; location: ReadonlyMap<string, number> } | undefined;
   private rungs: 'exact' | 'interval' = 'exact';
@@ -113,11 +114,9 @@ class Ladder {
   constructor(
     private readonly program: Program,
     private readonly instance: Instance,
-    precision: number,
+    private readonly precision: number,
   ) {
     this.exactly = new Run(program, instance, exact);
-    for (let bits = 64; bits < precision; bits *= 2) this.precisions.push(bits);
-    this.precisions.push(precision);
   }
 
   decide(conditions: readonly Test[], statement: Test): ExactDecision {
@@ -271,33 +270,37 @@ class Ladder {
       );
     }
     this.rungs = 'interval';
-    let last: { left: Real; right: Real } | undefined;
-    let doubt = 'the two sides lie too close together';
-    for (const [i, bits] of this.precisions.entries()) {
-      const run = this.run(i, bits);
-      const enclosed = sides(run, test, env);
-      if (typeof enclosed === 'string') {
-        doubt = enclosed;
-        continue;
-      }
-      last = enclosed;
-      const truth = holds(run.arithmetic, enclosed.left, relation, enclosed.right);
-      if (truth !== undefined) return record(enclosed.left, enclosed.right, truth ? 'true' : 'false');
+    const floating = this.inDoubles(test, env);
+    if (floating) return record(floating.left, floating.right, floating.truth);
+    this.enclosed ??= new Run<Real>(this.program, this.instance, enclosing(this.precision));
+    const enclosed = sides(this.enclosed, test, env);
+    if (typeof enclosed === 'string') {
+      this.doubt = enclosed;
+      return 'unknown';
     }
-    if (last && relation === '==' && tight(last.left, last.right, this.precisions.at(-1) as number)) {
-      return record(last.left, last.right, 'agrees');
-    }
-    this.doubt = doubt;
-    return last ? record(last.left, last.right, 'unknown') : 'unknown';
+    const { left, right } = enclosed;
+    const truth = holds(this.enclosed.arithmetic, left, relation, right);
+    if (truth !== undefined) return record(left, right, truth ? 'true' : 'false');
+    if (relation === '==' && tight(left, right, this.precision)) return record(left, right, 'agrees');
+    this.doubt = 'the two sides lie too close together';
+    return record(left, right, 'unknown');
   }
 
-  private run(rung: number, bits: number): Run<Real> {
-    let run = this.enclosed[rung];
-    if (!run) {
-      run = new Run<Real>(this.program, this.instance, enclosing(bits));
-      this.enclosed[rung] = run;
-    }
-    return run;
+  /** Both sides and the truth, where enclosures by doubles tell. */
+  private inDoubles(
+    test: Extract<Test, { tag: 'relation' }>,
+    env: Indices,
+  ): { readonly left: Real; readonly right: Real; readonly truth: Truth } | undefined {
+    this.floating ??= new Run(this.program, this.instance, floatIntervals);
+    const enclosed = sides(this.floating, test, env);
+    if (typeof enclosed === 'string') return undefined;
+    const truth = holds(floatIntervals, enclosed.left, test.relation, enclosed.right);
+    if (truth === undefined) return undefined;
+    return {
+      left: toInterval(enclosed.left),
+      right: toInterval(enclosed.right),
+      truth: truth ? 'true' : 'false',
+    };
   }
 
   /** Keeps the relation that is furthest from being true, or least clearly true. */

@@ -75,26 +75,56 @@ export function divideRounded(n: bigint, d: bigint, up: boolean): bigint {
   return positive ? quotient : quotient - 1n;
 }
 
-/** The square root of x >= 0, rounded. */
-export function squareRoot(x: Dyadic, bits: number, up: boolean): Dyadic {
-  if (x.mantissa === 0n) return zero;
+/** The square root of x >= 0, rounded both ways. */
+export function squareRoot(x: Dyadic, bits: number): { readonly low: Dyadic; readonly high: Dyadic } {
+  if (x.mantissa === 0n) return { low: zero, high: zero };
   let lift = Math.max(0, 2 * bits + 2 - bitLength(x.mantissa));
   if ((x.exponent - lift) % 2 !== 0) lift += 1;
   const square = x.mantissa << BigInt(lift);
   const root = integerRoot(square);
-  const exact = root * root === square;
-  return round(dyadic(up && !exact ? root + 1n : root, (x.exponent - lift) / 2), bits, up);
+  const exponent = (x.exponent - lift) / 2;
+  const next = root * root === square ? root : root + 1n;
+  return {
+    low: round(dyadic(root, exponent), bits, false),
+    high: round(dyadic(next, exponent), bits, true),
+  };
 }
 
-/** The largest integer whose square is at most n (Newton's iteration from above, which decreases until it is there). */
+/**
+ * The largest integer whose square is at most n. Newton's iteration: one step from any positive number leads to the root or above
+ * it, and from there the iteration decreases until it is there. The root of the leading bits as a double is a start that is right to
+ * some 50 bits.
+ */
 export function integerRoot(n: bigint): bigint {
   if (n === 0n) return 0n;
-  let x = 1n << BigInt((bitLength(n) >> 1) + 1);
+  const excess = Math.max(0, bitLength(n) - 1000);
+  const half = BigInt((excess + 1) >> 1);
+  const start = (BigInt(Math.floor(Math.sqrt(Number(n >> (2n * half))))) + 1n) << half;
+  let x = (start + n / start) >> 1n;
   for (;;) {
     const next = (x + n / x) >> 1n;
     if (next >= x) return x;
     x = next;
   }
+}
+
+/** The root of n >= 0 when n is a square. */
+export function squareRootOfSquare(n: bigint): bigint | undefined {
+  if (!mayBeSquare(n)) return undefined;
+  const root = integerRoot(n);
+  return root * root === n ? root : undefined;
+}
+
+/** Which remainders squares leave, for moduli that share no factor: one number in a hundred and fifty passes all. */
+const remainders = [64, 63, 65, 11].map((modulus) => {
+  const squares = new Set(Array.from({ length: modulus }, (_, i) => (i * i) % modulus));
+  return { modulus, squares };
+});
+const common = BigInt(remainders.reduce((product, { modulus }) => product * modulus, 1));
+
+function mayBeSquare(n: bigint): boolean {
+  const rest = Number(n % common);
+  return remainders.every(({ modulus, squares }) => squares.has(rest % modulus));
 }
 
 export function compare(x: Dyadic, y: Dyadic): -1 | 0 | 1 {

@@ -123,5 +123,6 @@ export const min = (x: Interval, y: Interval): Interval => ({
 export function sqrt(x: Interval, bits: number): Interval {
   if (dyadic.signOf(x.high) < 0) throw new Undefined('the square root of a negative number');
   if (dyadic.signOf(x.low) < 0) throw new Imprecise('the square root of a number that may be negative');
-  return { low: dyadic.squareRoot(x.low, bits, false), high: dyadic.squareRoot(x.high, bits, true) };
+  const root = dyadic.squareRoot(x.low, bits);
+  return isPoint(x) ? root : { low: root.low, high: dyadic.squareRoot(x.high, bits).high };
 }
