@@ -45,7 +45,15 @@ const given = {
   a: array('I'),
 };
 function claimOf(part: Part): Claim {
-  return { id: 'drawn', title: 'Drawn', sources: [], references: [], given, parts: { main: part }, controls: {} };
+  return {
+    id: 'drawn',
+    title: 'Drawn',
+    sources: [],
+    references: [],
+    given,
+    parts: { main: part },
+    controls: {},
+  };
 }
 const context = (seed: string) => ({
   settings: settingsOf({ seed }),
