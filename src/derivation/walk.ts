@@ -304,7 +304,7 @@ export class Walk {
     return this.holds(inner, left, goal, right);
   }
 
-  /** |x| <= r; max f <= r; r <= min f: pointwise. */
+  /** |x| <= r; max f <= r; r <= min f: pointwise. r <= max(x, y), min(x, y) <= r: from one of the two. */
   private bounds(context: Context, a: Term, goal: Goal, b: Term): boolean {
     const pointwise = (f: Extract<Term, { tag: 'fold' }>, side: 'left' | 'right'): boolean => {
       const v = freshVariable(f.variable.name, f.variable.type);
@@ -336,7 +336,9 @@ export class Walk {
       return true;
     if (b.tag === 'call' && b.builtin === 'min' && b.args.every((x) => this.holds(context, a, goal, x)))
       return true;
-    return false;
+    if (b.tag === 'call' && b.builtin === 'max' && b.args.some((x) => this.holds(context, a, goal, x)))
+      return true;
+    return a.tag === 'call' && a.builtin === 'min' && a.args.some((x) => this.holds(context, x, goal, b));
   }
 
   /** An entry at an index in scope, or at a natural number below the bound of a range: it lies between the minimum and the maximum. */
