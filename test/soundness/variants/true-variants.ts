@@ -1857,4 +1857,28 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     '(0 <= log(sum(k in K, exp(z[k] - max(i in K, z[i]))))) and (log(sum(k in K, exp(z[k] - max(i in K, z[i])))) <= log(card(K) + 1))':
       'weaker: log, the number itself and exp grow in this order',
   },
+  'inverse-hyperbolic-tangent/from below': {
+    '-(2*u) <= log(1 + u) - log(1 - u)': 'weaker: a nonpositive number on the left',
+    '2*u <= 1 + u - log(1 - u)': 'weaker: 1 + u, exp(1 + u) and log(2 + u) are more than log(1 + u)',
+    '2*u <= exp(1 + u) - log(1 - u)': 'weaker: 1 + u, exp(1 + u) and log(2 + u) are more than log(1 + u)',
+    '2*u <= log(2 + u) - log(1 - u)': 'weaker: 1 + u, exp(1 + u) and log(2 + u) are more than log(1 + u)',
+  },
+  'inverse-hyperbolic-tangent/from above': {
+    '-log(1 + u) - log(1 - u) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 + u) + log(1 - u) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 + u)*(-log(1 - u)) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 - u) - log(1 - u) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 + u) - (1 - u) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 + u) - exp(1 - u) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 + u) - log(1 + u) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 + u) - log(2 - u) <= 2*u/(1 - u^2)': 'weaker: the left side is smaller',
+    'log(1 + u) - log(1 - u) <= (2 + u)/(1 - u^2)': 'weaker: the right side is larger',
+    'log(1 + u) - log(1 - u) <= 3*u/(1 - u^2)': 'weaker: the right side is larger',
+  },
+  'triangle-inequality/norms': {
+    'sqrt(sum(i in I, (-u[i] + v[i])^2)) <= sqrt(sum(i in I, u[i]^2)) + sqrt(sum(i in I, v[i]^2))':
+      '-u and -v have the lengths of u and v',
+    'sqrt(sum(i in I, (u[i] - v[i])^2)) <= sqrt(sum(i in I, u[i]^2)) + sqrt(sum(i in I, v[i]^2))':
+      '-u and -v have the lengths of u and v',
+  },
 };

@@ -9,6 +9,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'distances-on-the-line',
   'donsker-varadhan-gibbs',
   'evolutionary-stability-replicator',
+  'gradient-descent-condition-number-rate',
   'hoeffding-finite-class',
   'independent-vectors',
   'kantorovich-rubinstein',
