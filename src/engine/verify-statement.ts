@@ -12,7 +12,7 @@ const certified = 256;
 export interface ReadyStatement {
   /** Absent when executing would show nothing; `findings` say why. */
   readonly questions?: Questions;
-  /** Nothing said about it can be executed, since its instances do not satisfy its hypotheses. */
+  /** Nothing said about it can be executed: its instances cannot be made, or do not satisfy its hypotheses. */
   readonly unsound: boolean;
   readonly findings: readonly Finding[];
 }
@@ -44,7 +44,8 @@ export async function readyStatement(
     return { unsound: true, findings: failing.map(modelFinding) };
   } catch (thrown) {
     signal?.throwIfAborted();
-    return { unsound: false, findings: [error(`statement: ${(thrown as Error).message}`)] };
+    // Each line would say the same again.
+    return { unsound: true, findings: [error(`statement: ${(thrown as Error).message}`)] };
   }
 }
 

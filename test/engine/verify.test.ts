@@ -202,6 +202,17 @@ describe('what cannot be executed', () => {
     expect(result).toMatchObject({ verdict: 'error', lines: [{ checked: true }] });
   });
 
+  it('is said once where no instance can be made, not again for each line', async () => {
+    const unreadable: Collaborators = {
+      ...fakes,
+      makeQuestions: async () => {
+        throw new Error('unknown symbol "coin"');
+      },
+    };
+    const result = await part('square-of-sum', 'main', unreadable);
+    expect(result).toMatchObject({ verdict: 'error', problems: ['statement: unknown symbol "coin"'] });
+  });
+
   it('is an error of a control', async () => {
     const { problems } = await claim('square-of-sum', without('the statement'));
     expect(problems.join()).toMatch(/control "another constant": .*nothing says what c is/);
