@@ -24,6 +24,11 @@ export interface CompileOptions {
   readonly edit?: (source: string) => string;
 }
 
+export interface EvaluateOptions extends CompileOptions {
+  /** Inputs stand for numbers near them, within the relative error that the arithmetic has for inputs. */
+  readonly inexact?: boolean;
+}
+
 type Edit = (source: string) => string;
 
 interface Variant {
@@ -174,7 +179,7 @@ export function evaluateTerm(
   question: Question,
   batch: Batch,
   backend: Backend,
-  options: CompileOptions = {},
+  options: EvaluateOptions = {},
 ): Evaluated {
   const arithmetic = options.arithmetic ?? arithmeticOf(backend);
   const { count } = batch;
@@ -183,7 +188,11 @@ export function evaluateTerm(
       question,
       arithmetic,
       (shared, exactInputs) =>
-        probeOf(term, question, batch.shape, which, { arithmetic, shared, exactInputs }),
+        probeOf(term, question, batch.shape, which, {
+          arithmetic,
+          shared,
+          exactInputs: exactInputs && !options.inexact,
+        }),
       perRow,
       options.edit,
     )(batch);

@@ -199,6 +199,9 @@ class Body {
     const constant = this.writing.constants.get(name);
     if (constant !== undefined) return `${constant}`;
     if (this.isIndex(name) || this.loops.has(name)) {
+      const { member } = this.step;
+      if (this.inPosition && member?.at === 'next' && member.k === name)
+        this.fail(`the round ${name} stands in a position: these are the same in all rounds`);
       if (assigns.test(this.peek())) this.fail(`${name} counts; it is not assigned to`);
       return name;
     }
@@ -236,12 +239,14 @@ class Body {
     while (this.peek() === '[') {
       this.at += 1;
       const from = this.at;
-      this.inPosition = true;
-      const position = this.until(']');
-      this.inPosition = false;
-      if (sequence && member === undefined)
+      if (sequence && member === undefined) {
+        while (this.peek() !== ']' && this.peek() !== '') this.at += 1;
         member = this.member(name, this.tokens.slice(from, this.at).join(''));
-      else groups.push(position);
+      } else {
+        this.inPosition = true;
+        groups.push(this.until(']'));
+        this.inPosition = false;
+      }
       this.take(']');
     }
     const wanted = over.length + (sequence ? 1 : 0);

@@ -44,16 +44,10 @@ export function computed(
       sizes.set(set, extents[d] as number);
     }
   }
-  const naturals = new Map(
-    routine.naturals.map((name) => [
-      name,
-      name === 'rounds' && !asked.of.has(name) ? 0 : natural(name, told(name), batch, fail),
-    ]),
+  const inputs = new Map(
+    routine.inputs.map(({ name }) => [name, numbersOf(prepared, batch, told(name))] as const),
   );
-
-  const wanted = new Map<string, 'all' | 'last'>();
-  let rounds = naturals.get('rounds') ?? 0;
-  for (const [name, v] of asked.gives) {
+  const taken = [...asked.gives].map(([name, v]) => {
     const steps = routine.steps.filter((s) => s.name === name);
     const [step] = routine.gives.includes(name) ? steps : [];
     if (!step) return fail(`it gives no ${name}; it gives ${routine.gives.join(', ')}`);
@@ -61,40 +55,28 @@ export function computed(
     const extents = extentsOf(v, batch);
     const sequence = v.type.kind === 'function' && v.type.params[0]?.type.kind === 'nat';
     const all = steps.length === 2 && sequence && extents.slice(1).join() === own.join();
-    if (all) rounds = Math.max(rounds, (extents[0] as number) - 1);
-    else if (extents.join() !== own.join())
+    if (!all && extents.join() !== own.join())
       fail(`${name} is ${own.join(' × ') || 'one number'}, ${v.name} takes ${extents.join(' × ') || 'one'}`);
-    if (!all && steps.length === 2) natural('rounds', told('rounds'), batch, fail);
-    wanted.set(name, all ? 'all' : 'last');
-  }
-  if (routine.naturals.includes('rounds')) {
-    if ([...wanted.values()].includes('last') && rounds > (naturals.get('rounds') ?? 0))
-      fail(
-        'what it gives behind the last round and whole sequences have different numbers of rounds; ask for one of them, or for more rounds',
-      );
-    naturals.set('rounds', rounds);
-  }
-  const inputs = new Map(
-    routine.inputs.map(({ name }) => [name, numbersOf(prepared, batch, told(name))] as const),
-  );
-  const compiled = compiledFor(algorithm, { sizes, naturals }, wanted, chooseBackend(backend));
-  const results = compiled.run(inputs, batch.count);
-  const values = new Map(batch.values);
-  for (const [name, v] of asked.gives) {
-    const numbers = results.get(name) as Float64Array;
-    const width = numbers.length / batch.count;
-    const room = extentsOf(v, batch).reduce((product, n) => product * n, 1);
-    // More rounds than this symbol has members.
-    values.set(
-      v.id,
-      room === width
-        ? numbers
-        : Float64Array.from(
-            { length: room * batch.count },
-            (_, at) => numbers[Math.floor(at / room) * width + (at % room)] as number,
-          ),
+    return { name, v, all };
+  });
+  const use = chooseBackend(backend);
+  const run = (what: 'all' | 'last'): ReadonlyMap<string, Float64Array> => {
+    const wanted = new Map(
+      taken.filter(({ all }) => all === (what === 'all')).map(({ name }) => [name, what]),
     );
-  }
+    if (wanted.size === 0) return new Map();
+    // As many rounds as the sequences have; what comes behind the last round is asked for by number.
+    const naturals = new Map(
+      routine.naturals.map((name) => [
+        name,
+        name === 'rounds' && what === 'all' ? batch.shape.horizon : natural(name, told(name), batch, fail),
+      ]),
+    );
+    return compiledFor(algorithm, { sizes, naturals }, wanted, use).run(inputs, batch.count);
+  };
+  const results = new Map([...run('all'), ...run('last')]);
+  const values = new Map(batch.values);
+  for (const { name, v } of taken) values.set(v.id, results.get(name) as Float64Array);
   return { ...batch, values };
 }
 

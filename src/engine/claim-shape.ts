@@ -162,6 +162,48 @@ const instanceSpec = {
 };
 const instances = fields({}, { ...instanceSpec, regimes: record(fields({}, instanceSpec)) });
 
+const lawShape = tagged('law', {
+  standardNormal: fields({ law: word('standardNormal') }),
+  uniform: fields({ law: word('uniform') }),
+  rademacher: fields({ law: word('rademacher') }),
+  exponential: fields({ law: word('exponential') }),
+  cauchy: fields({ law: word('cauchy') }),
+  discrete: fields({ law: word('discrete'), values: list(explicitValue), weights: list(explicitValue) }),
+});
+const range = pair(text('a term'), 'two terms [least, greatest]');
+const concentration = tagged('bound', {
+  hoeffding: fields({ bound: word('hoeffding') }, { range }),
+  bernstein: fields({ bound: word('bernstein'), variance: text('a term') }, { range }),
+  'median-of-means': fields({ bound: word('median-of-means'), variance: text('a term') }),
+  dkw: fields({ bound: word('dkw') }),
+});
+const atLeastOne =
+  (shape: Shape, what: string): Shape =>
+  (value, field) =>
+    (Array.isArray(value) ? value : Object.keys(value ?? {})).length === 0
+      ? [{ field, problem: `expected at least one ${what}` }]
+      : shape(value, field);
+const sample = fields(
+  {
+    laws: atLeastOne(record(lawShape), 'random symbol with its law'),
+    at: atLeastOne(list(explicit), 'instance'),
+    draws: whole(1),
+    by: concentration,
+  },
+  { states: text('a statement'), given: record(declaration), where: texts },
+);
+const rate = fields(
+  {
+    in: text('a natural number'),
+    from: whole(1),
+    doublings: whole(3),
+    of: text('a term'),
+    bound: text('a term'),
+    order: explicitValue,
+  },
+  { at: explicit, where: texts },
+);
+
 const part = fields(
   {},
   {
@@ -177,12 +219,16 @@ const part = fields(
     deferred: text('the reason'),
     instances,
     slack: text(),
+    samples: record(sample),
+    rates: record(rate),
   },
 );
 
 const control = fields(
-  { part: text('the name of a part'), counterexample: explicit, because: text('why it is false') },
+  { part: text('the name of a part'), because: text('why it is false') },
   {
+    counterexample: explicit,
+    samples: record(sample),
     states: text('a statement'),
     replace: pair(anyText, 'two texts [what stands in the statement, what replaces it]'),
     without: list(text()),
@@ -246,6 +292,8 @@ function partProblems(part: Part, field: string): ShapeProblem[] {
   if (steps !== undefined && steps.length === 0)
     say('`derivation` is empty; leave it out when there is none');
   if (steps !== undefined && refutes !== undefined) say('what is refuted has no derivation');
+  if (refutes !== undefined && (part.samples ?? part.rates) !== undefined)
+    say('`samples` and `rates` check what a part states; leave them out of what is refuted');
   if (steps !== undefined && cited !== undefined) say('a part is derived or cited, not both');
   if (deferred !== undefined && (steps !== undefined || cited !== undefined)) {
     say('a deferred part has neither `derivation` nor `cited`; drop `deferred`');
@@ -254,8 +302,18 @@ function partProblems(part: Part, field: string): ShapeProblem[] {
 }
 
 function controlProblems(control: Control, parts: Claim['parts'], field: string): ShapeProblem[] {
-  const { part: of, states, replace } = control;
+  const { part: of, states, replace, counterexample, samples, instances } = control;
   const problems: ShapeProblem[] = [];
+  if (counterexample === undefined && samples === undefined)
+    problems.push({
+      field,
+      problem: 'give `counterexample`, an instance, or for random quantities `samples`, checks by draws',
+    });
+  if (counterexample === undefined && instances !== undefined)
+    problems.push({
+      field: `${field}.instances`,
+      problem: 'instances without a `counterexample` are never asked',
+    });
   if (!Object.hasOwn(parts, of)) {
     const names = Object.keys(parts).join(', ');
     problems.push({
@@ -272,6 +330,7 @@ function controlProblems(control: Control, parts: Claim['parts'], field: string)
     'hypotheses',
     'given',
     'where',
+    'samples',
   ];
   if (changes.every((c) => control[c] === undefined)) {
     problems.push({ field, problem: `nothing is changed: give one of ${changes.join(', ')}` });

@@ -17,11 +17,11 @@ export function concludePart(
 ): PartResult {
   if (!stated) return draft;
   const derivation = [...(part.derivation ? unverified(uses, used) : []), ...stated.derivation];
-  const statement = judgeStatement(stated.statement, standingOf(part, derivation));
-  const findings = [...derivation, ...statement];
+  const statement = stated.statement ? judgeStatement(stated.statement, standingOf(part, derivation)) : [];
+  const findings = [...derivation, ...statement, ...stated.samples];
   const verdict = worstVerdict(findings.map((f) => f.verdict));
   const results = uses.flatMap((key) => used.get(key) ?? []);
-  const { tally, counterexample } = stated.statement.execution ?? {};
+  const { tally, counterexample } = stated.statement?.execution ?? {};
   return {
     ...draft,
     verdict,
@@ -50,8 +50,10 @@ function standingOf(part: Part, findings: readonly Finding[]): Standing {
   return part.cited === undefined ? 'alone' : 'cited';
 }
 
-function gradeOf(part: Part, used: readonly PartResult[], { execution }: ExecutedStatement): Grade {
+/** `executed` is absent where draws execute the part: passing them shows nothing for certain. */
+function gradeOf(part: Part, used: readonly PartResult[], executed: ExecutedStatement | undefined): Grade {
   if (part.derivation) return weakestGrade(['derived', ...used.map(gradeLent)]);
-  if (!execution) return 'quoted';
-  return allExact(execution.tally) ? 'certified' : 'sampled';
+  if (!executed) return 'sampled';
+  if (!executed.execution) return 'quoted';
+  return allExact(executed.execution.tally) ? 'certified' : 'sampled';
 }

@@ -56,18 +56,75 @@ export interface ControlResult {
   /** The variant says that something exists, and fails for the values given: nothing is said of others. */
   readonly atWitness?: true;
   /** The exact counterexample written in the module. */
-  readonly explicit: {
+  /** Absent where `samples` refute it. */
+  readonly explicit?: {
     readonly refuted: boolean;
     readonly counterexample?: Counterexample;
     readonly problem?: string;
   };
   /** What the generators found. */
-  readonly generated: {
+  readonly generated?: {
     readonly refuted: boolean;
     readonly share: number;
     readonly instances: number;
     readonly counterexample?: Counterexample;
   };
+  readonly samples?: readonly SampleResult[];
+}
+
+/** A check by draws. */
+export interface SampleResult {
+  readonly name: string;
+  readonly statement: string;
+  /** By random symbol, in words. */
+  readonly laws: Readonly<Record<string, string>>;
+  /** At each instance. */
+  readonly draws: number;
+  /** The concentration bound that decides. */
+  readonly by: string;
+  /** A true statement is refuted with at most this probability. */
+  readonly falseAlarm: number;
+  /** A statement that is false by `deviation` or more is refuted with at least the probability `power`. */
+  readonly power: number;
+  readonly deviation?: number;
+  readonly instances: readonly SampleInstance[];
+  readonly verdict: 'passed' | 'refuted' | 'error';
+  readonly problem?: string;
+}
+
+export interface SampleInstance {
+  readonly at: Readonly<Record<string, unknown>>;
+  /** Of the side with the means. */
+  readonly estimate: string;
+  readonly relation: string;
+  readonly bound: string;
+  /** The estimate is within this distance of the truth, unless a false alarm is. */
+  readonly radius: number;
+  readonly deviation: number;
+  /** Of distribution functions: where they are furthest apart. */
+  readonly where?: string;
+  /** Draws that rounding leaves open; they count in favour of the statement. */
+  readonly open: number;
+  readonly refuted: boolean;
+}
+
+/** A limit by its rate. */
+export interface RateResult {
+  readonly name: string;
+  readonly of: string;
+  readonly bound: string;
+  /** At each n: both sides, and whether the first is at most the second. */
+  readonly points: readonly {
+    readonly n: number;
+    readonly value: string;
+    readonly bound: string;
+    readonly holds: boolean;
+  }[];
+  /** The order that is stated, the one that is fitted, and its interval. */
+  readonly order: number;
+  readonly fitted?: { readonly order: number; readonly low: number; readonly high: number };
+  readonly verdict: 'passed' | 'refuted' | 'inconclusive' | 'error';
+  readonly problem?: string;
 }
 
 export interface PartResult {
@@ -85,6 +142,8 @@ export interface PartResult {
   /** Cited theorems that it rests on, directly or through what it uses. */
   readonly rests: readonly string[];
   readonly checks?: Tally;
+  readonly samples?: readonly SampleResult[];
+  readonly rates?: readonly RateResult[];
   readonly counterexample?: Counterexample;
   /** What is wrong, and the way out. */
   readonly problems: readonly string[];

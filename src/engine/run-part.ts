@@ -11,6 +11,8 @@ import { seedOf } from './seed.ts';
 import { unread } from './unread.ts';
 import { refuteAt } from './verify-counterexample.ts';
 import { type VerifiedDerivation, verifyDerivation } from './verify-derivation.ts';
+import { verifyRates } from './verify-rates.ts';
+import { verifySamples } from './verify-samples.ts';
 import { type ExecutedStatement, executeStatement, readyStatement } from './verify-statement.ts';
 
 /** What a part shows by itself, whatever comes of the parts that it uses; plain data. */
@@ -19,7 +21,9 @@ export interface PartRun {
   /** Absent when the draft is the result. */
   readonly stated?: {
     readonly derivation: readonly Finding[];
-    readonly statement: ExecutedStatement;
+    /** Absent where draws execute the part. */
+    readonly statement?: ExecutedStatement;
+    readonly samples: readonly Finding[];
   };
 }
 
@@ -81,6 +85,16 @@ async function stating(
 ): Promise<PartRun> {
   const { claim, name, part } = node;
   const seed = seedOf(context.settings.seed, claim.id, name);
+  const samples = await verifySamples(claim, { part: name }, context);
+  const rates = await verifyRates(claim, name, context);
+  const found = {
+    ...draft,
+    ...(samples.results.length > 0 ? { samples: samples.results } : {}),
+    ...(rates.results.length > 0 ? { rates: rates.results } : {}),
+  };
+  const findings = [...samples.findings, ...rates.findings];
+  if (samples.results.length > 0 && !part.derivation)
+    return { draft: found, stated: { derivation: [], samples: findings } };
   const ready = await readyStatement(goal, part.cited !== undefined, seedOf(seed, 'statement'), context);
   const executable = ready.unsound ? undefined : goal;
   const derivation = part.derivation
@@ -93,7 +107,7 @@ async function stating(
   };
   const statement = await executeStatement(goal, ready, how, context);
   return {
-    draft: { ...draft, lines: derivation.lines },
-    stated: { derivation: derivation.findings, statement },
+    draft: { ...found, lines: derivation.lines },
+    stated: { derivation: derivation.findings, statement, samples: findings },
   };
 }

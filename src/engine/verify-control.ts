@@ -7,11 +7,12 @@ import { execute, unsatisfied } from './execute.ts';
 import { brokenProblem } from './judge-statement.ts';
 import { existential } from './kind.ts';
 import type { Goal } from './ports.ts';
-import type { ControlResult } from './result.ts';
+import type { ControlResult, SampleResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { asked } from './tally.ts';
 import { refuted } from './unfit.ts';
 import { refuteAt } from './verify-counterexample.ts';
+import { verifySamples } from './verify-samples.ts';
 import { modelFinding } from './verify-statement.ts';
 
 /** So many instances show with which share the generators refute a control. */
@@ -22,8 +23,8 @@ export interface VerifiedControl {
   readonly findings: readonly Finding[];
 }
 
-type Explicitly = ControlResult['explicit'];
-type Generated = ControlResult['generated'];
+type Explicitly = NonNullable<ControlResult['explicit']>;
+type Generated = NonNullable<ControlResult['generated']>;
 
 /** Verifies a control. Throws only when the run is interrupted. */
 export async function verifyControl(claim: Claim, name: string, context: Context): Promise<VerifiedControl> {
@@ -32,8 +33,9 @@ export async function verifyControl(claim: Claim, name: string, context: Context
   if (!control || !part) throw new RangeError(`no control ${name} in ${claim.id}`);
   let statement = control.states ?? part.states ?? part.refutes ?? '';
   let atWitness = false;
-  let explicit: Explicitly = { refuted: false };
-  let generated: Generated = { refuted: false, share: 0, instances: 0 };
+  let explicit: Explicitly | undefined;
+  let generated: Generated | undefined;
+  let samples: readonly SampleResult[] = [];
   const findings: Finding[] = [];
   const fail = ({ verdict, problem }: Finding): void =>
     void findings.push({ verdict, problem: `control ${JSON.stringify(name)}: ${problem}` });
@@ -41,34 +43,44 @@ export async function verifyControl(claim: Claim, name: string, context: Context
     const goal = readGoal(claim, name, part);
     statement = printProposition(goal.statement);
     atWitness = existential(goal.statement);
-    const refutation = await refuteAt(goal, control.counterexample, context);
-    const { counterexample, finding } = refutation;
-    explicit = {
-      refuted: refutation.refuted,
-      ...(counterexample ? { counterexample } : {}),
-      ...(finding ? { problem: finding.problem } : {}),
-    };
-    if (finding) {
-      const verdict = finding.verdict === 'error' ? 'error' : 'inconclusive';
-      fail({ verdict, problem: `not refuted by its counterexample: ${finding.problem}` });
+    if (control.counterexample) {
+      explicit = { refuted: false };
+      generated = { refuted: false, share: 0, instances: 0 };
+      const refutation = await refuteAt(goal, control.counterexample, context);
+      const { counterexample, finding } = refutation;
+      explicit = {
+        refuted: refutation.refuted,
+        ...(counterexample ? { counterexample } : {}),
+        ...(finding ? { problem: finding.problem } : {}),
+      };
+      if (finding) {
+        const verdict = finding.verdict === 'error' ? 'error' : 'inconclusive';
+        fail({ verdict, problem: `not refuted by its counterexample: ${finding.problem}` });
+      }
+      const seed = seedOf(context.settings.seed, claim.id, 'control', name);
+      const found = await searched(goal, seed, context);
+      generated = found.generated;
+      found.findings.forEach(fail);
+      if (!generated.refuted && found.findings.length === 0) {
+        const problem =
+          `the generators find no counterexample in ${generated.instances} instances; ` +
+          'name instances on which it shows (`instances` of the control)';
+        fail({ verdict: 'inconclusive', problem });
+      }
     }
-    const seed = seedOf(context.settings.seed, claim.id, 'control', name);
-    const found = await searched(goal, seed, context);
-    generated = found.generated;
-    found.findings.forEach(fail);
-    if (!generated.refuted && found.findings.length === 0) {
-      const problem =
-        `the generators find no counterexample in ${generated.instances} instances; ` +
-        'name instances on which it shows (`instances` of the control)';
-      fail({ verdict: 'inconclusive', problem });
-    }
+    samples = (await verifySamples(claim, { control: name }, context)).results;
+    samples.flatMap(notRefuted).forEach(fail);
   } catch (error) {
     context.signal?.throwIfAborted();
     const problem = (error as Error).message;
-    explicit = { ...explicit, problem: explicit.problem ?? problem };
+    if (explicit) explicit = { ...explicit, problem: explicit.problem ?? problem };
     fail({ verdict: 'error', problem });
   }
-  const isRefuted = explicit.refuted && generated.refuted;
+  const isRefuted =
+    explicit?.refuted !== false &&
+    generated?.refuted !== false &&
+    samples.every((s) => s.verdict === 'refuted') &&
+    (explicit !== undefined || samples.length > 0);
   const { because } = control;
   return {
     control: {
@@ -78,11 +90,24 @@ export async function verifyControl(claim: Claim, name: string, context: Context
       because,
       refuted: isRefuted,
       ...(atWitness ? { atWitness } : {}),
-      explicit,
-      generated,
+      ...(explicit ? { explicit } : {}),
+      ...(generated ? { generated } : {}),
+      ...(samples.length > 0 ? { samples } : {}),
     },
     findings,
   };
+}
+
+/** What keeps draws from refuting a variant. */
+function notRefuted({ name, verdict, problem, deviation }: SampleResult): Finding[] {
+  if (verdict === 'refuted') return [];
+  if (verdict === 'error') return [{ verdict, problem: `samples.${name}: ${problem}` }];
+  return [
+    {
+      verdict: 'inconclusive',
+      problem: `samples.${name}: draws do not refute it; they would show a deviation of ${deviation}`,
+    },
+  ];
 }
 
 function readGoal(claim: Claim, name: string, part: Part): Goal {

@@ -24,15 +24,22 @@ export interface Algorithm {
   /** The steps that it is asked for. */
   readonly gives: readonly string[];
   /**
-   * Where the algorithm is correct up to rounding: a proposition about what is given, what comes out (sequences as sequences) and
-   * `unit`, the unit roundoff of the backend. It holds of every implementation that is backward stable step by step; tests decide it
-   * exactly, of the algorithm and of its reference.
+   * What is true of the algorithm, with its rounding: a proposition about what is given, what comes out (sequences as sequences),
+   * `unit`, the unit roundoff of the backend, and `rounding(n)` = n·unit/(1 − n·unit), the relative error of n operations (Higham 2002, lemma
+   * 3.1). Elementary functions count as many operations as compute/arithmetic.ts says; what is lost to underflow is below unit^5. Tests
+   * decide it exactly, of the algorithm and of its reference.
    */
   readonly certificate: string;
-  /** Inputs on which the tests run it, where not all that the declarations admit: smallest and largest sizes, ends of intervals of numbers. */
+  /** Inputs on which the tests run it, where not all that the declarations admit: smallest and largest sizes; ends of intervals, or tables, of numbers. */
   readonly instances?: {
     readonly sizes?: Readonly<Record<string, readonly [number, number]>>;
-    readonly draw?: Readonly<Record<string, { readonly between: readonly [number, number] }>>;
+    readonly draw?: Readonly<
+      Record<
+        string,
+        | { readonly between: readonly [number, number]; readonly bits?: number }
+        | { readonly tables: readonly (readonly number[])[] }
+      >
+    >;
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Derivation } from '../derivation/steps.ts';
 import type { Algorithm } from './algorithm.ts';
 import type { Declaration } from './declare.ts';
+import type { Concentration, RandomLaw } from './random.ts';
 
 export interface Source {
   readonly document: 'foundations-book' | 'foundations-article' | 'success-review' | (string & {});
@@ -78,6 +79,41 @@ export interface Instances extends InstanceSpec {
   readonly regimes?: Readonly<Record<string, InstanceSpec>>;
 }
 
+/**
+ * A check by draws. The statement compares means over a law, `E(w in Sample, …)`, with other numbers or with each other: a sum of such means
+ * (and other terms), or the absolute value of one, stands on one side. What it says of distribution functions it says for all x:
+ * `forall(x in R, abs(E(w in Sample, indicator(Y[w] <= x)) - F(x)) <= bound)`.
+ */
+export interface Sample {
+  /** What is checked; the statement of the part (of a control: the false variant) if it is left out. */
+  readonly states?: string;
+  readonly given?: Readonly<Record<string, Declaration>>;
+  readonly where?: Readonly<Record<string, string>>;
+  /** The laws of the random symbols: arrays over the law that E ranges over. */
+  readonly laws: Readonly<Record<string, RandomLaw>>;
+  /** Where: sizes, and values of all symbols that are not random, quantified ones too. */
+  readonly at: readonly Explicit[];
+  /** How many, for each of these. */
+  readonly draws: number;
+  readonly by: Concentration;
+}
+
+/** A limit by its rate: at n = from, 2 from, …, 2^doublings from. */
+export interface Rate {
+  /** The natural number that grows. */
+  readonly in: string;
+  readonly from: number;
+  readonly doublings: number;
+  /** Sizes, and values of all other symbols. */
+  readonly at?: Explicit;
+  readonly where?: Readonly<Record<string, string>>;
+  /** What tends to zero, and a bound of it, which is checked at every n. */
+  readonly of: string;
+  readonly bound: string;
+  /** The p of O(n^-p): the order that is fitted reaches it. */
+  readonly order: number | string;
+}
+
 export interface Part {
   /** The statement. */
   readonly states?: string;
@@ -99,6 +135,13 @@ export interface Part {
   readonly instances?: Instances;
   /** For an inequality without equality cases: how far from tight it is, and why. */
   readonly slack?: string;
+  /**
+   * Checks by draws of random quantities, with their error rates. One that fails refutes the part; without a derivation the part is
+   * executed by them alone, since its instances cannot have the laws that it is about.
+   */
+  readonly samples?: Readonly<Record<string, Sample>>;
+  /** Limits, by their rates on a doubling grid. */
+  readonly rates?: Readonly<Record<string, Rate>>;
 }
 
 export interface Control {
@@ -113,10 +156,12 @@ export interface Control {
   readonly hypotheses?: Readonly<Record<string, string>>;
   readonly given?: Readonly<Record<string, Declaration>>;
   readonly where?: Readonly<Record<string, string>>;
-  /** An instance on which the variant is false, decided exactly. */
-  readonly counterexample: Explicit;
+  /** An instance on which the variant is false, decided exactly; only `samples` may stand in its place. */
+  readonly counterexample?: Explicit;
   /** What the generators need besides, to find one by themselves. */
   readonly instances?: Instances;
+  /** Of a variant about random quantities: checks by draws, each of which must refute it. */
+  readonly samples?: Readonly<Record<string, Sample>>;
   readonly because: string;
 }
 

@@ -51,6 +51,85 @@ export function readPart(claim: Claim, name: string): ReadPart {
 }
 
 function readAnew(claim: Claim, name: string): ReadPart {
+  return read(claim, textsOfPart(claim, name));
+}
+
+/** Reads the false variant that a control describes. Throws TermError. */
+export function readControl(claim: Claim, name: string): ReadPart {
+  return read(claim, textsOfControl(claim, name));
+}
+
+/** Reads a check by draws of a part or of a control: its own statement, or theirs. Throws TermError. */
+export function readSample(
+  claim: Claim,
+  of: { readonly part: string } | { readonly control: string },
+  name: string,
+): ReadPart {
+  const texts = 'part' in of ? textsOfPart(claim, of.part) : textsOfControl(claim, of.control);
+  const sample = ('part' in of ? claim.parts[of.part] : claim.controls[of.control])?.samples?.[name];
+  if (!sample) throw new RangeError(`${claim.id}: there is no check ${name}`);
+  const field = `${'part' in of ? 'parts' : 'controls'}.${'part' in of ? of.part : of.control}.samples.${name}`;
+  return read(claim, {
+    ...texts,
+    given: { ...texts.given, ...sample.given },
+    where: replaced(texts.where, sample.where ?? {}),
+    ...(sample.states === undefined
+      ? {}
+      : { text: sample.states, place: { module: claim.id, field: `${field}.states` } }),
+  });
+}
+
+/** The terms of a rate of a part, in the natural number that grows. Throws TermError. */
+export function readRate(
+  claim: Claim,
+  part: string,
+  name: string,
+): { readonly theory: Theory; readonly variable: Variable; readonly of: Term; readonly bound: Term } {
+  const rate = claim.parts[part]?.rates?.[name];
+  if (!rate) throw new RangeError(`${claim.id}: there is no rate ${name}`);
+  const texts = textsOfPart(claim, part);
+  const field = (last: string): Place => ({
+    module: claim.id,
+    field: `parts.${part}.rates.${name}.${last}`,
+  });
+  const nat: Declaration = { declare: 'symbol', type: 'nat' };
+  const declared = Object.hasOwn(texts.given, rate.in) ? {} : { [rate.in]: nat };
+  const where = replaced(texts.where, rate.where ?? {});
+  const theory = readTheory(claim.id, { ...texts.given, ...declared }, where, texts.hypotheses);
+  const variable = theory.symbols.find((v) => v.name === rate.in);
+  if (variable?.type.kind !== 'nat')
+    throw new TermError(
+      field('in'),
+      rate.in,
+      0,
+      'a natural number grows: declare it as natural(), or not at all',
+    );
+  return {
+    theory,
+    variable,
+    of: parseTerm(rate.of, theory.scope, field('of')),
+    bound: parseTerm(rate.bound, theory.scope, field('bound')),
+  };
+}
+
+/** What a part or a variant of it is written in. */
+interface Texts {
+  readonly name: string;
+  readonly part: Part;
+  readonly given: Readonly<Record<string, Declaration>>;
+  readonly where: Readonly<Record<string, string>>;
+  readonly hypotheses: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly place: Place;
+}
+
+function read(claim: Claim, { name, part, given, where, hypotheses, text, place }: Texts): ReadPart {
+  const theory = readTheory(claim.id, given, where, hypotheses);
+  const statement = parseProposition(text, theory.scope, place);
+  return { claim: claim.id, name, source: part, theory, statement };
+}
+
+function textsOfPart(claim: Claim, name: string): Texts {
   const part = claim.parts[name];
   if (!part) throw new TermError({ module: claim.id, field: 'parts' }, name, 0, `there is no part ${name}`);
   const place = (field: string): Place => ({ module: claim.id, field: `parts.${name}.${field}` });
@@ -60,22 +139,18 @@ function readAnew(claim: Claim, name: string): ReadPart {
   const unknown = (part.without ?? []).find((w) => !(w in (claim.hypotheses ?? {})));
   if (unknown !== undefined)
     throw new TermError(place('without'), unknown, 0, 'the claim has no hypothesis of this name');
-  const theory = readTheory(
-    claim.id,
-    { ...claim.given, ...part.given },
-    replaced(claim.where ?? {}, part.where ?? {}),
-    { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses },
-  );
-  const statement = parseProposition(
+  return {
+    name,
+    part,
+    given: { ...claim.given, ...part.given },
+    where: replaced(claim.where ?? {}, part.where ?? {}),
+    hypotheses: { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses },
     text,
-    theory.scope,
-    place(part.states === undefined ? 'refutes' : 'states'),
-  );
-  return { claim: claim.id, name, source: part, theory, statement };
+    place: place(part.states === undefined ? 'refutes' : 'states'),
+  };
 }
 
-/** Reads the false variant that a control describes. Throws TermError. */
-export function readControl(claim: Claim, name: string): ReadPart {
+function textsOfControl(claim: Claim, name: string): Texts {
   const control = claim.controls[name] as Control;
   const part = claim.parts[control.part];
   const place = (field: string): Place => ({ module: claim.id, field: `controls.${name}.${field}` });
@@ -104,14 +179,15 @@ export function readControl(claim: Claim, name: string): ReadPart {
   const unknown = (control.without ?? []).find((w) => !(w in hypotheses));
   if (unknown !== undefined)
     throw new TermError(place('without'), unknown, 0, 'the part has no hypothesis of this name');
-  const theory = readTheory(
-    claim.id,
-    { ...claim.given, ...part.given, ...control.given },
-    replaced(replaced(claim.where ?? {}, part.where ?? {}), control.where ?? {}),
-    { ...omit(hypotheses, control.without ?? []), ...control.hypotheses },
-  );
-  const statement = parseProposition(text, theory.scope, place(control.replace ? 'replace' : 'states'));
-  return { claim: claim.id, name: control.part, source: part, theory, statement };
+  return {
+    name: control.part,
+    part,
+    given: { ...claim.given, ...part.given, ...control.given },
+    where: replaced(replaced(claim.where ?? {}, part.where ?? {}), control.where ?? {}),
+    hypotheses: { ...omit(hypotheses, control.without ?? []), ...control.hypotheses },
+    text,
+    place: place(control.replace ? 'replace' : 'states'),
+  };
 }
 
 /** Definitions; those of a name that is defined anew stand in the place of the old ones. */

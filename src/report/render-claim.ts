@@ -1,5 +1,12 @@
 /** One claim on a terminal: its verdict, and line by line what the verdict rests on. */
-import type { ClaimResult, PartResult, Tally } from '../engine/result.ts';
+import type {
+  ClaimResult,
+  ControlResult,
+  PartResult,
+  RateResult,
+  SampleResult,
+  Tally,
+} from '../engine/result.ts';
 import { type CommandFor, renderFailures } from './render-failure.ts';
 import { counted, grouped, type Style, verdictColor, verdictSign } from './render-style.ts';
 import { columns, padded, wrap } from './wrap.ts';
@@ -17,8 +24,15 @@ export function renderClaim(result: ClaimResult, style: Style, commandFor: Comma
     const indent = ' '.repeat(4 + column);
     lines.push(wrap(`    ${padded(name, column - 2)}  ${text}`, width, indent));
   };
-  for (const part of result.parts) row(part.name, partText(part));
-  if (result.controls.length > 0) row('controls', controlsText(result));
+  for (const part of result.parts) {
+    row(part.name, partText(part));
+    for (const sample of part.samples ?? []) row('', sampleText(sample));
+    for (const rate of part.rates ?? []) row('', rateText(rate));
+  }
+  if (result.controls.length > 0) {
+    row('controls', controlsText(result));
+    for (const control of result.controls) for (const text of drawnText(control)) row('', text);
+  }
   const cited = [...new Set(result.parts.flatMap((p) => p.rests))];
   if (cited.length > 0) row('cited', cited.join('; '));
   lines.push(...renderFailures(result, style, commandFor));
@@ -48,6 +62,33 @@ function partText(part: PartResult): string {
   const refuted =
     part.kind === 'counterexample' && part.verdict === 'verified' ? ['refuted at the instance given'] : [];
   return [head, ...(part.cited === undefined ? [] : ['cited']), ...refuted, ...steps, ...decided].join(' · ');
+}
+
+/** What was drawn and what that can show: both error rates. */
+function sampleText(sample: SampleResult): string {
+  const { name, verdict, draws, by, falseAlarm, power, deviation, instances } = sample;
+  const open = instances.reduce((n, i) => n + i.open, 0);
+  const at = instances.length > 1 ? ` at each of ${instances.length} instances` : '';
+  const rates =
+    deviation === undefined
+      ? []
+      : [`a true claim fails with probability ≤ ${falseAlarm}, one off by ${deviation} with ≥ ${power}`];
+  return [
+    `draws, ${name}: ${verdict}`,
+    `${grouped(draws)} draws${at}${open > 0 ? ` (${grouped(open)} open)` : ''}`,
+    by,
+    ...rates,
+  ].join(' · ');
+}
+
+function rateText({ name, verdict, points, order, fitted }: RateResult): string {
+  const found = fitted ? `, fitted ${fitted.order} in [${fitted.low}, ${fitted.high}]` : '';
+  const grid = points.length > 0 ? ` · n = ${points[0]?.n} to ${grouped(points.at(-1)?.n ?? 0)}` : '';
+  return `rate, ${name}: ${verdict}${grid} · order ${order}${found}`;
+}
+
+function drawnText({ name, samples = [] }: ControlResult): string[] {
+  return samples.map((s) => `${name}: ${sampleText(s)}`);
 }
 
 /** `2,048 instances (2,040 kernel, 8 exact; 3 discarded)` */

@@ -1,7 +1,7 @@
 /** A claim as mathematicians write it: what is given, what is stated, and the proof line by line. */
 import type { CheckedLine } from '../engine/ports.ts';
 import { printReason } from '../engine/reasons.ts';
-import type { Claim, Part } from '../proof/claim.ts';
+import type { Claim, Part, Rate, Sample } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
 import { printProposition, printRelation, printTerm, printType } from '../term/print.ts';
 import type { Constraint, Definition, IndexSet, Variable } from '../term/term.ts';
@@ -118,6 +118,8 @@ function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {
   if (source.deferred !== undefined) lines.push(text(`Deferred: ${source.deferred}`));
   if (source.cited !== undefined) lines.push(text(`Not derived here: ${source.cited}`));
   if (source.at !== undefined) lines.push(text(`Counterexample: ${JSON.stringify(source.at)}`));
+  for (const [name, s] of Object.entries(source.samples ?? {})) lines.push(text(sampleText(name, s)));
+  for (const [name, r] of Object.entries(source.rates ?? {})) lines.push(text(rateText(name, r)));
   if (part.lines.length > 0) lines.push('  Proof.', ...proofLines(part.lines, style));
   for (const problem of part.problems) lines.push(text(chalk.red(problem)));
   if (part.uses.length > 0) lines.push(text(`Rests on ${part.uses.join(', ')}.`));
@@ -125,6 +127,19 @@ function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {
     lines.push(text(`Given ${part.cited.join('; ')}.`));
   return [chalk.bold.underline(name), ...lines];
 }
+
+function sampleText(name: string, { states, laws, at, draws, by }: Sample): string {
+  const random = Object.entries(laws).map(([symbol, { law }]) => `${symbol} ${law}`);
+  const says = states === undefined ? '' : `: ${states}`;
+  const constants = Object.entries(by)
+    .filter(([field]) => field !== 'bound')
+    .map(([field, value]) => ` with ${field} ${typeof value === 'string' ? value : `[${value.join(', ')}]`}`);
+  const where = at.map((instance) => JSON.stringify(instance)).join(', ');
+  return `Drawn, ${name}${says}; ${random.join(', ')}; ${draws} draws at ${where}, decided by ${by.bound}${constants.join('')}.`;
+}
+
+const rateText = (name: string, { in: n, from, doublings, of, bound, order }: Rate): string =>
+  `Rate, ${name}: ${of} <= ${bound} for ${n} = ${from}, …, ${from * 2 ** doublings}, of order ${order}.`;
 
 /** A chain of lines: the left side once, then relation, right side and reasons, line by line. */
 function proofLines(lines: readonly CheckedLine[], style: Style): string[] {

@@ -1,0 +1,114 @@
+/** Checks by draws: what is said of random quantities, against estimates and the distance that these keep from the truth. */
+import { setImmediate as pause } from 'node:timers/promises';
+import * as interval from '../exact/interval.ts';
+import type { Claim, Explicit, Sample } from '../proof/claim.ts';
+import { type ReadPart, readSample } from '../proof/elaborate.ts';
+import type { RandomLaw } from '../proof/random.ts';
+import { printProposition } from '../term/print.ts';
+import { Rational } from '../term/rational.ts';
+import type { Variable } from '../term/term.ts';
+import type { Context, Finding } from './context.ts';
+import { drawn } from './draw-means.ts';
+import { type Estimated, estimateFunctions, estimateMeans } from './estimate.ts';
+import { readyAt } from './ready-sample.ts';
+import type { SampleInstance, SampleResult } from './result.ts';
+import { nameOf, type SampledStatement, takeApart } from './sampled-statement.ts';
+import { seedOf } from './seed.ts';
+
+/** A true claim fails a check with at most this probability, all its instances together. */
+const falseAlarm = Rational.of(1n, 10n ** 9n);
+/** The deviation that is reported is found with at least this probability. */
+const power = 0.999;
+
+/** Whose checks. */
+export type Owner = { readonly part: string } | { readonly control: string };
+
+export interface VerifiedSamples {
+  readonly results: readonly SampleResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** Makes all checks of a part or of a control. Throws only when the run is interrupted. */
+export async function verifySamples(claim: Claim, owner: Owner, context: Context): Promise<VerifiedSamples> {
+  const samples = ('part' in owner ? claim.parts[owner.part] : claim.controls[owner.control])?.samples ?? {};
+  const results: SampleResult[] = [];
+  for (const name of Object.keys(samples)) {
+    const path = 'part' in owner ? [owner.part] : ['control', owner.control];
+    const seed = seedOf(context.settings.seed, claim.id, ...path, 'samples', name);
+    results.push(await verifySample(claim, owner, name, samples[name] as Sample, seed, context.signal));
+  }
+  return { results, findings: results.flatMap(findingsOf) };
+}
+
+function findingsOf({ name, verdict, problem }: SampleResult): Finding[] {
+  if (verdict === 'passed') return [];
+  if (verdict === 'error') return [{ verdict, problem: `samples.${name}: ${problem}` }];
+  return [{ verdict, problem: `samples.${name}: draws refute it` }];
+}
+
+async function verifySample(
+  claim: Claim,
+  owner: Owner,
+  name: string,
+  sample: Sample,
+  seed: string,
+  signal: AbortSignal | undefined,
+): Promise<SampleResult> {
+  let statement = sample.states ?? '';
+  const known = {
+    name,
+    laws: Object.fromEntries(Object.entries(sample.laws).map(([symbol, law]) => [symbol, textOf(law)])),
+    draws: sample.draws,
+    by: nameOf[sample.by.bound],
+    falseAlarm: falseAlarm.toNumber(),
+    power,
+  };
+  try {
+    const read = readSample(claim, owner, name);
+    statement = printProposition(read.statement);
+    const apart = takeApart(read, sample);
+    const instances: SampleInstance[] = [];
+    for (const [i, at] of sample.at.entries()) {
+      await pause();
+      signal?.throwIfAborted();
+      instances.push(checkAt(read, apart, sample, at, seedOf(seed, `${i + 1}`)));
+    }
+    const deviation = Math.max(...instances.map((i) => i.deviation));
+    const verdict = instances.some((i) => i.refuted) ? 'refuted' : 'passed';
+    return { ...known, statement, deviation, instances, verdict };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { ...known, statement, instances: [], verdict: 'error', problem: (error as Error).message };
+  }
+}
+
+function checkAt(
+  read: ReadPart,
+  statement: SampledStatement,
+  sample: Sample,
+  at: Explicit,
+  seed: string,
+): SampleInstance {
+  const ready = readyAt(read, statement, sample, at);
+  const laws = new Map<Variable, RandomLaw>(
+    statement.random.map((v) => [v, sample.laws[v.name] as RandomLaw]),
+  );
+  const quantities = drawn(ready.quantities, ready.question, ready.instance, laws, sample.draws, seed);
+  const share = Rational.of(BigInt(sample.at.length * quantities.length));
+  const chances = {
+    falseAlarm: interval.fromRational(falseAlarm.dividedBy(share), 96),
+    missed: interval.fromRational(
+      Rational.of(1n, 1000n).dividedBy(Rational.of(BigInt(quantities.length))),
+      96,
+    ),
+  };
+  const estimate = statement.point ? estimateFunctions : estimateMeans;
+  const found: Estimated = estimate(statement, ready, quantities, sample.draws, chances);
+  return { at, ...found };
+}
+
+function textOf(law: RandomLaw): string {
+  if (law.law === 'standardNormal') return 'standard normal';
+  if (law.law !== 'discrete') return law.law;
+  return law.values.map((x, i) => `${x} with probability ${law.weights[i]}`).join(', ');
+}

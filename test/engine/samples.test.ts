@@ -1,0 +1,382 @@
+/** Checks by draws, and of rates: true claims pass, false ones are caught, and bad input is told. */
+import { describe, expect, it } from 'vitest';
+import { claimProblems } from '../../src/engine/claim-shape.ts';
+import { concludePart } from '../../src/engine/conclude-part.ts';
+import { fitOrder, studentQuantile } from '../../src/engine/fit-order.ts';
+import { lookupIn } from '../../src/engine/lookup.ts';
+import { generatorOf } from '../../src/engine/random.ts';
+import type { RateResult, SampleResult } from '../../src/engine/result.ts';
+import { runPart } from '../../src/engine/run-part.ts';
+import { settingsOf } from '../../src/engine/settings.ts';
+import { verifyControl } from '../../src/engine/verify-control.ts';
+import { verifyRates } from '../../src/engine/verify-rates.ts';
+import { verifySamples } from '../../src/engine/verify-samples.ts';
+import {
+  array,
+  bernstein,
+  type Claim,
+  cauchy,
+  discrete,
+  dkw,
+  exponential,
+  hoeffding,
+  indexSet,
+  law,
+  medianOfMeans,
+  type Part,
+  type RandomLaw,
+  type Rate,
+  rademacher,
+  real,
+  type Sample,
+  standardNormal,
+  uniform,
+} from '../../src/index.ts';
+import { fakes } from './fakes.ts';
+
+const given = {
+  Sample: law(),
+  Other: law(),
+  I: indexSet(),
+  X: array('Sample'),
+  Y: array('I', 'Sample'),
+  Z: array('Other'),
+  eps: real('(0,1)'),
+  a: array('I'),
+};
+function claimOf(part: Part): Claim {
+  return {
+    id: 'drawn',
+    title: 'Drawn',
+    sources: [],
+    references: [],
+    given,
+    parts: { main: part },
+    controls: {},
+  };
+}
+const context = (seed: string) => ({
+  settings: settingsOf({ seed }),
+  collaborators: fakes,
+  lookup: lookupIn(new Map()),
+  signal: undefined,
+});
+async function check(
+  states: string,
+  sample: Partial<Sample>,
+  seed = 'seed',
+  part: Part = {},
+): Promise<SampleResult> {
+  const full = { laws: { X: uniform() }, at: [{}], draws: 4096, by: hoeffding(), ...sample };
+  const claim = claimOf({ states, cited: 'so', ...part, samples: { drawn: full } });
+  const { results } = await verifySamples(claim, { part: 'main' }, context(seed));
+  return results[0] as SampleResult;
+}
+const problem = async (states: string, sample: Partial<Sample>, part: Part = {}): Promise<string> => {
+  const result = await check(states, sample, 'seed', part);
+  expect(result.verdict).toBe('error');
+  return result.problem ?? '';
+};
+
+const seeds = ['a', 'b', 'c', 'd'];
+/** True statements; {shift} stands where a deviation goes. */
+const true_: readonly [string, string, Partial<Sample>][] = [
+  ['a mean', 'E(w in Sample, X[w]) <= 1/2 - {shift}', {}],
+  ['a mean from below', '1/2 + {shift} <= E(w in Sample, X[w])', {}],
+  ['an equation', 'E(w in Sample, X[w]) == 1/2 + {shift}', {}],
+  [
+    'an event',
+    'E(w in Sample, indicator(X[w] < eps)) <= eps - {shift}',
+    { at: [{ eps: '1/3' }, { eps: '1/5' }] },
+  ],
+  [
+    'a rare event',
+    'E(w in Sample, indicator(X[w] < 1/100)) <= 1/100 - {shift}',
+    { by: bernstein({ variance: '99/10000' }), draws: 65536 },
+  ],
+  [
+    'a distance of means',
+    'abs(E(w in Sample, X[w]) - E(u in Other, Z[u])) <= 1/2 - {shift}',
+    { laws: { X: uniform(), Z: rademacher() }, by: hoeffding({ range: ['-1', '1'] }), draws: 65536 },
+  ],
+  [
+    'a second moment',
+    'E(w in Sample, sum(i in I, a[i]*Y[i,w])^2) == sum(i in I, a[i]^2) + {shift}',
+    {
+      laws: { Y: standardNormal() },
+      at: [
+        { I: 2, a: ['1/3', 2] },
+        { I: 0, a: [] },
+      ],
+      by: medianOfMeans({ variance: '2*(1/9 + 4)^2' }),
+    },
+  ],
+  [
+    'exponential numbers',
+    'E(w in Sample, X[w]) == 1 - {shift}',
+    { laws: { X: exponential() }, by: medianOfMeans({ variance: '1' }) },
+  ],
+  ['Cauchy numbers', 'E(w in Sample, indicator(1 < abs(X[w]))) == 1/2 - {shift}', { laws: { X: cauchy() } }],
+  [
+    'finitely many values',
+    'E(w in Sample, X[w]) == 1/3 + {shift}',
+    { laws: { X: discrete(['1/3', 0, 1], ['1/7', '4/7', '2/7']) } },
+  ],
+  [
+    'a distribution function',
+    'forall(x in R, abs(E(w in Sample, indicator(X[w] <= x)) - max(0, min(1, x - 1/8))) <= 1/8 - {shift})',
+    { laws: { X: uniform() }, by: dkw(), where: {}, draws: 65536 },
+  ],
+  [
+    'two distribution functions',
+    'forall(x in R, E(w in Sample, indicator(X[w] <= x)) == E(u in Other, indicator(Z[u] <= x)) + {shift})',
+    { laws: { X: standardNormal(), Z: standardNormal() }, by: dkw() },
+  ],
+];
+const with_ = (text: string, shift: string): string => text.replace('{shift}', shift);
+
+describe.each(true_)('%s', (_, text, sample) => {
+  it('passes where it is true', async () => {
+    for (const seed of seeds) {
+      const result = await check(with_(text, '0'), sample, seed);
+      expect(result.problem).toBeUndefined();
+      expect(result.verdict).toBe('passed');
+      expect(result.falseAlarm).toBeLessThanOrEqual(1e-9);
+      expect(result.instances.map((i) => i.open)).toEqual(result.instances.map(() => 0));
+    }
+  });
+
+  it('is refuted when it is off by the deviation that is reported', async () => {
+    for (const seed of seeds) {
+      const { deviation = 0, power } = await check(with_(text, '0'), sample, seed);
+      expect(power).toBe(0.999);
+      const result = await check(with_(text, `${deviation}`), sample, seed);
+      expect(result.verdict).toBe('refuted');
+    }
+  });
+});
+
+describe('the draws', () => {
+  const laws: [RandomLaw, number, number][] = [
+    [standardNormal(), 0, 1],
+    [uniform(), 1 / 2, 1 / 12],
+    [rademacher(), 0, 1],
+    [exponential(), 1, 1],
+    [discrete([0, 3], ['2/3', '1/3']), 1, 2],
+  ];
+  it.each(laws)('of %j have their mean and variance', (law, mean, variance) => {
+    const out = new Float64Array(1 << 16);
+    generatorOf(law, 'X').fill(out, 4, 0, 'seed');
+    const m = out.reduce((s, x) => s + x, 0) / out.length;
+    const v = out.reduce((s, x) => s + (x - mean) ** 2, 0) / out.length;
+    expect(Math.abs(m - mean)).toBeLessThan(6 * Math.sqrt(variance / out.length));
+    expect(Math.abs(v - variance)).toBeLessThan(24 * Math.sqrt(variance ** 2 / out.length));
+  });
+
+  it('do not depend on where they begin', () => {
+    for (const [law] of laws) {
+      const generator = generatorOf(law, 'X');
+      const all = new Float64Array(60);
+      generator.fill(all, 3, 0, 'seed');
+      const some = new Float64Array(30);
+      generator.fill(some, 3, 10, 'seed');
+      expect([...some]).toEqual([...all.subarray(30)]);
+    }
+  });
+
+  it('have 53 significant bits, however small they are', () => {
+    const out = new Float64Array(1 << 16);
+    generatorOf(uniform(), 'X').fill(out, 1, 0, 'seed');
+    const small = out.filter((x) => x < 2 ** -10);
+    expect(small.length).toBeGreaterThan(30);
+    expect(small.some((x) => (x * 2 ** 60) % 1 !== 0)).toBe(true);
+  });
+});
+
+describe('what rounding leaves open', () => {
+  it('counts in favour of the statement', async () => {
+    const tie = { laws: { X: rademacher() }, at: [{ eps: '1/3' }] };
+    const result = await check('E(w in Sample, indicator(X[w]/3 <= eps)) <= 5/8', tie);
+    expect(result.verdict).toBe('passed');
+    const [{ open = 0, deviation = 0 } = {}] = result.instances;
+    expect(open).toBeGreaterThan(1800);
+    expect(deviation).toBeGreaterThan(0.4);
+    expect((await check('E(w in Sample, indicator(X[w]/3 <= eps)) <= 3/8', tie)).verdict).toBe('refuted');
+  });
+});
+
+describe('bad input', () => {
+  const event = 'E(w in Sample, indicator(X[w] < 1/2)) <= 1/2';
+  it.each([
+    ['no draws', { draws: 0 }, 'draws: expected a whole number >= 1, found 0'],
+    ['no variance', { by: { bound: 'bernstein' } }, 'by.variance: this field is missing'],
+    ['an unknown law', { laws: { X: { law: 'normal' } } }, 'expected one of standardNormal'],
+    ['an unknown bound', { by: { bound: 'chernoff' } }, 'expected one of hoeffding'],
+    ['no instance', { at: [] }, 'at: expected at least one instance'],
+    ['no law', { laws: {} }, 'laws: expected at least one random symbol'],
+  ])('is told by the shape: %s', (_, wrong, expected) => {
+    const sample = { laws: { X: uniform() }, at: [{}], draws: 10, by: hoeffding(), ...wrong };
+    const claim = claimOf({ states: event, samples: { drawn: sample as unknown as Sample } });
+    const problems = claimProblems(claim).map(({ field, problem }) => `${field}: ${problem}`);
+    expect(problems.join('\n')).toContain(expected);
+  });
+
+  it.each([
+    ['a range that is not kept', 'E(w in Sample, 2*X[w]) <= 3/4', {}, 'outside of [0.000, 1.000]'],
+    ['no probability', 'E(w in Sample, indicator(X[w] < 1/2)) <= 3/2', {}, '1.500 is no probability'],
+    [
+      'a bound that says nothing',
+      'E(w in Sample, X[w]) <= 1',
+      {},
+      'nothing could fail: the left side is between',
+    ],
+    ['too few draws', event, { draws: 10 }, 'nothing could fail: with 10 draws'],
+    ['too small a variance', event, { by: bernstein({ variance: '1/5' }) }, 'has the variance 0.2500'],
+    [
+      'a stranger in the instance',
+      event,
+      { at: [{ epsilon: '1/2' }] },
+      'which means nothing here; did you mean eps?',
+    ],
+    ['a value for what is random', event, { at: [{ X: [1] }] }, 'X is random'],
+    [
+      'a value out of its declared range',
+      'E(w in Sample, X[w]) <= eps',
+      { at: [{ eps: '5/4' }] },
+      'does not hold at',
+    ],
+    ['no value', 'E(w in Sample, X[w]) <= eps', {}, 'eps'],
+    ['an unknown random symbol', event, { laws: { U: uniform() } }, '`laws` names U'],
+    ['what is no random variable', event, { laws: { a: uniform() } }, 'an array of reals over one law'],
+    ['no mean', 'eps <= 1', { at: [{ eps: '1/2' }] }, 'there is no mean over the law of X'],
+    ['a product of means', 'E(w in Sample, X[w])*E(w in Sample, X[w]) <= 1', {}, 'side by side'],
+    ['a mean within a mean', 'E(w in Sample, (X[w] - E(v in Sample, X[v]))^2) == 1/12', {}, 'side by side'],
+    [
+      'a mean in a definition',
+      'E(w in Sample, (X[w] - centre)^2) == 1/12',
+      { where: { centre: 'E(v in Sample, X[v])' } },
+      'the definition of centre holds a mean',
+    ],
+    ['no distribution function', event, { by: dkw() }, 'for all x'],
+    [
+      'weights that are none',
+      'E(w in Sample, X[w]) <= 1/2',
+      { laws: { X: discrete([0, 1], ['1/2', '1/3']) } },
+      'add up to 1, found 1/2, 1/3 (sum 5/6)',
+    ],
+    [
+      'a quantity without a value',
+      'E(w in Sample, 1/(1 + X[w])) <= 1/3',
+      { laws: { X: rademacher() }, by: medianOfMeans({ variance: '1' }) },
+      'has no value at draw',
+    ],
+  ] as [string, string, Partial<Sample>, string][])('is told: %s', async (_, states, sample, expected) => {
+    expect(await problem(states, sample)).toContain(expected);
+  });
+
+  it('is told where an assumption fails', async () => {
+    const part = { hypotheses: { small: 'eps <= 1/4' } };
+    const text = await problem('E(w in Sample, X[w]) <= eps + 1/4', { at: [{ eps: '1/2' }] }, part);
+    expect(text).toContain('eps <= 1/4 does not hold at {"eps":"1/2"}: 1/2 <= 1/4');
+  });
+});
+
+describe('a control about random quantities', () => {
+  const states = 'E(w in Sample, X[w]) <= 1/2';
+  const sample = { laws: { X: uniform() }, at: [{}], draws: 4096, by: hoeffding() };
+  const control = async (variant: string) => {
+    const claim: Claim = {
+      ...claimOf({ states, cited: 'so', samples: { drawn: sample } }),
+      controls: { variant: { part: 'main', states: variant, samples: { drawn: sample }, because: 'so' } },
+    };
+    expect(claimProblems(claim)).toEqual([]);
+    return verifyControl(claim, 'variant', context('seed'));
+  };
+
+  it('is refuted by draws', async () => {
+    const { control: found, findings } = await control('E(w in Sample, X[w]) <= 2/5');
+    expect(found).toMatchObject({ refuted: true, samples: [{ verdict: 'refuted', falseAlarm: 1e-9 }] });
+    expect(found.explicit).toBeUndefined();
+    expect(findings).toEqual([]);
+  });
+
+  it('leaves the claim inconclusive when the draws do not show it', async () => {
+    const { control: found, findings } = await control('E(w in Sample, X[w]) <= 499/1000');
+    expect(found.refuted).toBe(false);
+    expect(findings).toMatchObject([{ verdict: 'inconclusive' }]);
+    expect(findings[0]?.problem).toContain('they would show a deviation of 0.0');
+  });
+
+  it('needs draws or an instance', () => {
+    const claim: Claim = {
+      ...claimOf({ states }),
+      controls: { variant: { part: 'main', states: '0 <= 1', because: 'so' } },
+    };
+    expect(claimProblems(claim)[0]?.problem).toContain('give `counterexample`');
+  });
+});
+
+describe('a part about random quantities', () => {
+  it('rests on the draws, and is sampled', async () => {
+    const sample = { laws: { X: uniform() }, at: [{}], draws: 4096, by: hoeffding() };
+    const outcome = async (states: string) => {
+      const claim = claimOf({ states, cited: 'so', samples: { drawn: sample } });
+      const part = claim.parts.main as Part;
+      const node = { key: 'drawn/main', claim, name: 'main', part, uses: [], problems: [] };
+      return concludePart(node, await runPart(node, context('seed')), new Map());
+    };
+    expect(await outcome('E(w in Sample, X[w]) == 1/2')).toMatchObject({
+      verdict: 'verified',
+      grade: 'sampled',
+    });
+    const refuted = await outcome('E(w in Sample, X[w]) == 2/5');
+    expect(refuted).toMatchObject({ verdict: 'refuted', problems: ['samples.drawn: draws refute it'] });
+    expect(refuted.grade).toBeUndefined();
+  });
+});
+
+describe('a rate', () => {
+  const rate = async (more: Partial<Rate>): Promise<RateResult> => {
+    const full = { in: 'n', from: 1, doublings: 8, of: '1/n + 1/n^2', bound: '2/n', order: 1, ...more };
+    const claim = claimOf({ states: '0 <= 1', rates: { fast: full } });
+    return (await verifyRates(claim, 'main', context('seed'))).results[0] as RateResult;
+  };
+
+  it('passes with its bound and its order', async () => {
+    const found = await rate({});
+    expect(found.verdict).toBe('passed');
+    expect(found.points).toHaveLength(9);
+    expect(found.points[0]).toEqual({ n: 1, value: '2', bound: '2', holds: true });
+    expect(found.fitted?.low).toBeLessThan(1);
+    expect(found.fitted?.high).toBeGreaterThan(1);
+  });
+
+  it('is refuted where the bound fails', async () => {
+    expect(await rate({ bound: '3/2/n' })).toMatchObject({
+      verdict: 'refuted',
+      problem: 'at n = 1 it is 2, which is more than the bound 3/2',
+    });
+    expect((await rate({ of: '1/n + n/2^20', bound: '2/n' })).verdict).toBe('passed');
+    expect((await rate({ of: '1/n + n/2^12', bound: '2/n' })).verdict).toBe('refuted');
+  });
+
+  it('is not verified when the order is not reached', async () => {
+    const slow = await rate({ of: '1/sqrt(n)', bound: '2/sqrt(n)', order: 1 });
+    expect(slow).toMatchObject({ verdict: 'inconclusive', fitted: { order: 0.5 } });
+    expect((await rate({ of: '1/sqrt(n)', bound: '2/sqrt(n)', order: '1/2' })).verdict).toBe('passed');
+    expect((await rate({ of: '1/n^2', bound: '1/n', order: 1 })).verdict).toBe('passed');
+  });
+
+  it('has no order at zero', async () => {
+    expect((await rate({ of: '0*n', bound: '1' })).problem).toContain('zero has no order');
+  });
+
+  it("uses Student's law", () => {
+    // Tables of the 0.9995 quantile.
+    expect(studentQuantile(0.9995, 1)).toBeCloseTo(636.62, 1);
+    expect(studentQuantile(0.9995, 2)).toBeCloseTo(31.599, 3);
+    expect(studentQuantile(0.9995, 7)).toBeCloseTo(5.408, 3);
+    expect(studentQuantile(0.975, 10)).toBeCloseTo(2.228, 3);
+    expect(fitOrder([8, 4, 2, 1])).toEqual({ order: 1, low: 1, high: 1 });
+  });
+});
