@@ -66,6 +66,6 @@ export function measureLadder(count: number, backend: Backend, seed: string): Ra
   const { tally } = judge(prepared.question, generate(prepared, shape, count, seed), { backend, decide });
   return {
     perSecond: batch.count / (processor() - started),
-    settled: tally.decidedBy.kernel / tally.instances,
+    settled: (tally.decidedBy.float32 + tally.decidedBy.float64) / tally.instances,
   };
 }

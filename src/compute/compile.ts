@@ -1,4 +1,5 @@
 /** The executed reading: a question and a shape become a gpu.js kernel over batches of instances. */
+import type { Positions } from '../exact/evaluate.ts';
 import type { Batch, Question, Shape } from '../exact/instance.ts';
 import type { Term } from '../term/term.ts';
 import { type Arithmetic, arithmeticOf, type Backend } from './arithmetic.ts';
@@ -173,13 +174,16 @@ export interface Evaluated {
   readonly bounds: Float64Array;
 }
 
-/** Evaluates a term on a batch. `question` gives the symbols and definitions; its statement is not used. Throws as `compile`. */
+/**
+ * Evaluates a term on a batch; `at` gives values to indices and naturals that occur free in it. `question` gives the symbols and
+ * definitions; its statement is not used. Throws as `compile`.
+ */
 export function evaluateTerm(
   term: Term,
   question: Question,
   batch: Batch,
   backend: Backend,
-  options: EvaluateOptions = {},
+  options: EvaluateOptions & { readonly at?: Positions } = {},
 ): Evaluated {
   const arithmetic = options.arithmetic ?? arithmeticOf(backend);
   const { count } = batch;
@@ -188,11 +192,18 @@ export function evaluateTerm(
       question,
       arithmetic,
       (shared, exactInputs) =>
-        probeOf(term, question, batch.shape, which, {
-          arithmetic,
-          shared,
-          exactInputs: exactInputs && !options.inexact,
-        }),
+        probeOf(
+          term,
+          question,
+          batch.shape,
+          which,
+          {
+            arithmetic,
+            shared,
+            exactInputs: exactInputs && !options.inexact,
+          },
+          options.at,
+        ),
       perRow,
       options.edit,
     )(batch);

@@ -10,6 +10,9 @@ import { compile } from './compile.ts';
 import { pick } from './rows.ts';
 import { type Class, classOf } from './verdict.ts';
 
+/** The rungs of the ladder: kernels in float32 and float64, then fractions, then enclosures. */
+export type Rung = 'float32' | 'float64' | 'exact' | 'interval';
+
 /** How many instances were decided, and how. */
 export interface Tally {
   readonly instances: number;
@@ -19,7 +22,7 @@ export interface Tally {
   readonly violated: number;
   /** Instances on which the hypotheses do not hold, and nothing was asked. */
   readonly discarded: number;
-  readonly decidedBy: { readonly kernel: number; readonly exact: number; readonly interval: number };
+  readonly decidedBy: Readonly<Record<Rung, number>>;
   /** Neither rung told, or a term has no value. */
   readonly undecided: number;
 }
@@ -109,11 +112,11 @@ export function judge<D extends Decision>(
   options: JudgeOptions<D>,
 ): Judgement<D> {
   const backend = chooseBackend(options.backend);
-  const { classes, withoutKernel } = bulk(question, batch, backend);
+  const { classes, rungs, withoutKernel } = bulk(question, batch, backend);
   const sampled = sampleOf(batch.count, options.sample ?? 8);
   const limit = options.exactLimit ?? Number.POSITIVE_INFINITY;
   const count = { satisfied: 0, consistent: 0, violated: 0, vacuous: 0, undecided: 0 };
-  const by = { kernel: 0, exact: 0, interval: 0 };
+  const by: Record<Rung, number> = { float32: 0, float64: 0, exact: 0, interval: 0 };
   const violations: { row: number; instance: Instance; decision: D }[] = [];
   const undefinedRows: { row: number; decision: D }[] = [];
   const undecidedRows: number[] = [];
@@ -124,12 +127,13 @@ export function judge<D extends Decision>(
   let discarded = 0;
   for (let row = 0; row < batch.count; row++) {
     const kernel = classes[row] ?? 'undecided';
+    const rung = rungs[row] ?? 'float64';
     const settled = kernel === 'satisfied' || kernel === 'consistent' || kernel === 'vacuous';
     if (!settled) unsettled += 1;
     const asks = sampled.has(row) || (kernel === 'vacuous' && discarded++ < sampled.size);
     if (settled && !asks) {
       count[kernel] += 1;
-      by.kernel += 1;
+      by[rung] += 1;
       continue;
     }
     if (!settled && exactRows >= limit) {
@@ -146,7 +150,7 @@ export function judge<D extends Decision>(
     if (outcome === 'undecided' && settled) {
       // Only the kernel could tell.
       count[kernel] += 1;
-      by.kernel += 1;
+      by[rung] += 1;
       continue;
     }
     if (outcome === 'undefined' || outcome === 'undecided') {
@@ -179,21 +183,26 @@ export function judge<D extends Decision>(
   };
 }
 
-/** What the kernels say of each row. */
+/** What the kernels say of each row, and which of them the last. */
 function bulk(
   question: Question,
   batch: Batch,
   backend: Backend,
-): { classes: readonly Class[]; withoutKernel?: string } {
+): { classes: readonly Class[]; rungs: readonly Rung[]; withoutKernel?: string } {
   let classes: Class[];
   try {
     classes = Array.from(compile(question, batch.shape, backend).run(batch), classOf);
   } catch (error) {
     if (!(error instanceof NotCompilable)) throw error;
     if (backend !== 'cpu') return bulk(question, batch, 'cpu');
-    return { classes: new Array<Class>(batch.count).fill('undecided'), withoutKernel: error.message };
+    return {
+      classes: new Array<Class>(batch.count).fill('undecided'),
+      rungs: [],
+      withoutKernel: error.message,
+    };
   }
-  if (backend === 'cpu') return { classes };
+  const rungs = new Array<Rung>(batch.count).fill(backend === 'cpu' ? 'float64' : 'float32');
+  if (backend === 'cpu') return { classes, rungs };
   // What float32 leaves open, float64 may settle.
   const open = classes.flatMap((c, row) =>
     c === 'satisfied' || c === 'consistent' || c === 'vacuous' ? [] : [row],
@@ -202,9 +211,10 @@ function bulk(
     const again = bulk(question, pick(batch, open), 'cpu');
     open.forEach((row, k) => {
       classes[row] = again.classes[k] as Class;
+      rungs[row] = 'float64';
     });
   }
-  return { classes };
+  return { classes, rungs };
 }
 
 /** Rows spread evenly over the batch. */

@@ -1,8 +1,9 @@
 /** The source of a kernel: from a question, or from terms to be measured, to a text that gpu.js compiles. */
+import type { Positions } from '../exact/evaluate.ts';
 import type { Question, Shape } from '../exact/instance.ts';
 import type { Term } from '../term/term.ts';
 import { primal } from './dual.ts';
-import { empty } from './environment.ts';
+import { type Binding, empty, literalPosition } from './environment.ts';
 import { Generator, type GeneratorOptions } from './generate.ts';
 import type { Input } from './inputs.ts';
 import { Propositions } from './propositions.ts';
@@ -33,10 +34,15 @@ export function probeOf(
   shape: Shape,
   which: 'value' | 'bound' | 'both',
   options: GeneratorOptions,
+  at: Positions = new Map(),
 ): Source {
   const generator = new Generator(question, shape, options);
   new Propositions(generator);
-  const x = primal(generator.number(term, empty));
+  const places = [...at].map(([{ id }, n]): [number, Binding] => [
+    id,
+    { kind: 'position', position: literalPosition(n) },
+  ]);
+  const x = primal(generator.number(term, new Map([...empty, ...places])));
   const total = generator.on.total(x);
   const bound = total ? `${total.text} * ${generator.on.widened(x)}` : '0';
   if (which === 'value') return finished(generator, [`return ${x.value.text};`]);

@@ -6,7 +6,7 @@ import { judgeStatement, type Standing } from './judge-statement.ts';
 import type { PartNode } from './part-graph.ts';
 import type { Grade, PartResult } from './result.ts';
 import type { PartRun } from './run-part.ts';
-import { allExact } from './tally.ts';
+import { allExact, sharpness } from './tally.ts';
 import type { ExecutedStatement } from './verify-statement.ts';
 
 /** The result of a part; `used` are those of the parts that it uses, by key. */
@@ -21,7 +21,7 @@ export function concludePart(
   const findings = [...derivation, ...statement, ...stated.samples];
   const verdict = worstVerdict(findings.map((f) => f.verdict));
   const results = uses.flatMap((key) => used.get(key) ?? []);
-  const { tally, counterexample } = stated.statement?.execution ?? {};
+  const { tally, counterexample, boundRatios = [] } = stated.statement?.execution ?? {};
   return {
     ...draft,
     verdict,
@@ -30,6 +30,7 @@ export function concludePart(
       ...new Set([...(part.cited === undefined ? [] : [part.cited]), ...results.flatMap((p) => p.rests)]),
     ],
     ...(tally ? { checks: tally } : {}),
+    ...(boundRatios.length > 0 ? { bounds: sharpness(boundRatios) } : {}),
     ...(counterexample ? { counterexample } : {}),
     problems: findings.map((f) => f.problem),
   };

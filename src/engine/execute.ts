@@ -77,6 +77,7 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
   return {
     tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
     witnessed: witnessed(runs.map((r) => r.witnessed)),
+    boundRatios: runs.flatMap((r) => r.boundRatios),
     ...(counterexample ? { counterexample } : {}),
     ...(asDrawn ? { asDrawn } : {}),
     ...(undefinedAt ? { undefinedAt } : {}),

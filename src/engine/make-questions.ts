@@ -1,6 +1,9 @@
 /** Questions of the engine, asked of the generators, the kernels and exact arithmetic. */
+
+import { chooseBackend } from '../compute/backends.ts';
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
+import { sampleRatios } from '../compute/sharpness.ts';
 import { decide, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { BeyondInstance } from '../exact/trouble.ts';
@@ -29,14 +32,16 @@ const shrinkAttempts = 500;
 
 export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
-  const asked = (variants: readonly Prepared[]): Promise<Question[]> =>
-    Promise.all(
+  const asked = (variants: readonly Prepared[]): Promise<Question[]> => {
+    const ratios = ratiosOnce(backend);
+    return Promise.all(
       variants.map(async (p) => {
-        let question = questionOf(p, backend);
+        let question = questionOf(p, backend, ratios);
         for (const asked of p.proposals) question = await proposing(question, p, asked, backend);
         return question;
       }),
     );
+  };
   return {
     conjuncts: await Promise.all(statements.map((s) => asked(s.variants))),
     models: await Promise.all(
@@ -46,7 +51,7 @@ export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   };
 };
 
-function questionOf(prepared: Prepared, backend: Backend): Question {
+function questionOf(prepared: Prepared, backend: Backend, ratios: Ratios): Question {
   const { question } = prepared;
   const decideOne = (instance: Instance): Decision => decisionOf(decide(question, instance));
   const brokenBy = brokenPromise(prepared);
@@ -56,7 +61,7 @@ function questionOf(prepared: Prepared, backend: Backend): Question {
     judge: (batch, sample) =>
       batch.count < worthAKernel
         ? judgeExactly(prepared, batch, brokenBy)
-        : judgeInBulk(prepared, batch, backend, sample, brokenBy),
+        : { ...judgeInBulk(prepared, batch, backend, sample, brokenBy), ...ratios(prepared, batch) },
     thin,
     pick: instanceAt,
     decide: decideOne,
@@ -200,11 +205,29 @@ function judgeInBulk(
   }
 }
 
+type Ratios = (prepared: Prepared, batch: Batch) => Pick<Judgement, 'boundRatios' | 'disagreement'>;
+
+/**
+ * How sharp the bounds of a kernel are, on one batch of a statement: to make the kernel that tells costs more than to run it. A
+ * bound that is broken is a fault of the engine, like a decision that exact arithmetic contradicts.
+ */
+function ratiosOnce(backend: Backend): Ratios {
+  let done = false;
+  return ({ question }, batch) => {
+    if (done) return {};
+    done = true;
+    const boundRatios = sampleRatios(question, batch, chooseBackend(backend));
+    const least = Math.min(...boundRatios);
+    if (!(least < 1)) return { boundRatios };
+    return { boundRatios, disagreement: `an error bound of a kernel is ${least} times the true error` };
+  };
+}
+
 /** A few instances, each decided exactly and without a kernel. */
 function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy): Judgement {
   let broken: string | undefined;
   const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
-  const by = { kernel: 0, exact: 0, interval: 0 };
+  const by = { float32: 0, float64: 0, exact: 0, interval: 0 };
   const decided: Decided[] = [];
   let unsettled = 0;
   for (let row = 0; row < batch.count; row++) {

@@ -93,6 +93,8 @@ export interface Judgement {
   readonly violations: readonly Decided[];
   /** Where a term has no value, although the hypotheses hold. */
   readonly undefinedAt: readonly Decided[];
+  /** Error bound over true error of its kernel, on a few instances; infinite where there is no error. */
+  readonly boundRatios?: readonly number[];
   /** Where two arithmetics contradict each other: a fault of the engine. */
   readonly disagreement?: string;
   /** Where what an oracle proposed does not show what is said to exist. */

@@ -30,9 +30,23 @@ export interface Tally {
   readonly violated: number;
   /** Instances on which the hypotheses do not hold, and nothing was asked. */
   readonly discarded: number;
-  /** Decided in the kernel's arithmetic, and above it; that an instance is discarded is a decision, too. */
-  readonly decidedBy: { readonly kernel: number; readonly exact: number; readonly interval: number };
+  /** On which rung of the ladder; that an instance is discarded is a decision, too. */
+  readonly decidedBy: {
+    readonly float32: number;
+    readonly float64: number;
+    readonly exact: number;
+    readonly interval: number;
+  };
   readonly undecided: number;
+}
+
+/** How sharp the error bounds of a part's kernels are, measured on a few instances at one place of the statement. */
+export interface BoundsResult {
+  readonly evaluations: number;
+  /** Where the kernel made no error at all. */
+  readonly exact: number;
+  /** Of bound over true error where there is one, to two digits. */
+  readonly median?: number;
 }
 
 export interface Counterexample {
@@ -144,6 +158,7 @@ export interface PartResult {
   readonly checks?: Tally;
   readonly samples?: readonly SampleResult[];
   readonly rates?: readonly RateResult[];
+  readonly bounds?: BoundsResult;
   readonly counterexample?: Counterexample;
   /** What is wrong, and the way out. */
   readonly problems: readonly string[];

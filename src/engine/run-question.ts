@@ -15,6 +15,8 @@ export interface Execution {
   readonly witnessed: boolean;
   /** Where a term has no value, although the hypotheses hold. */
   readonly undefinedAt?: string;
+  /** Error bound over true error, wherever it was measured. */
+  readonly boundRatios: readonly number[];
   /** Where two arithmetics contradict each other: a fault of the engine. */
   readonly disagreement?: string;
   /** Where what an oracle proposed does not show what is said to exist. */
@@ -52,6 +54,7 @@ export class QuestionRun {
   private witnessed = false;
   private violation: Decided | undefined;
   private undefinedAt: Decided | undefined;
+  private boundRatios: readonly number[] = [];
   private disagreement: string | undefined;
   private unconfirmed: string | undefined;
   private broken: string | undefined;
@@ -86,6 +89,7 @@ export class QuestionRun {
     this.unsettled += judgement.unsettled;
     this.violation ??= judgement.violations[0];
     this.undefinedAt ??= judgement.undefinedAt[0];
+    this.boundRatios = [...this.boundRatios, ...(judgement.boundRatios ?? [])];
     this.disagreement ??= judgement.disagreement;
     this.unconfirmed ??= judgement.unconfirmed;
     this.broken ??= judgement.broken;
@@ -104,12 +108,13 @@ export class QuestionRun {
   }
 
   result(): Execution {
-    const { question, tally, witnessed, undefinedAt, disagreement, unconfirmed, broken } = this;
+    const { question, tally, witnessed, undefinedAt, boundRatios, disagreement, unconfirmed, broken } = this;
     const found = this.violation;
     const shown = found && (this.options.shrink === false ? found : this.shrunk(found));
     return {
       tally,
       witnessed,
+      boundRatios,
       ...(shown ? { counterexample: counterexampleAt(question, shown) } : {}),
       ...(found && found !== shown ? { asDrawn: counterexampleAt(question, found) } : {}),
       ...(undefinedAt ? { undefinedAt: undefinedText(question, undefinedAt) } : {}),

@@ -1,5 +1,5 @@
 /** Counting instances. */
-import type { Tally } from './result.ts';
+import type { BoundsResult, Tally } from './result.ts';
 
 export const emptyTally: Tally = {
   instances: 0,
@@ -7,7 +7,7 @@ export const emptyTally: Tally = {
   consistent: 0,
   violated: 0,
   discarded: 0,
-  decidedBy: { kernel: 0, exact: 0, interval: 0 },
+  decidedBy: { float32: 0, float64: 0, exact: 0, interval: 0 },
   undecided: 0,
 };
 
@@ -19,7 +19,8 @@ export const sumTallies = (a: Tally, b: Tally): Tally => ({
   violated: a.violated + b.violated,
   discarded: a.discarded + b.discarded,
   decidedBy: {
-    kernel: a.decidedBy.kernel + b.decidedBy.kernel,
+    float32: a.decidedBy.float32 + b.decidedBy.float32,
+    float64: a.decidedBy.float64 + b.decidedBy.float64,
     exact: a.decidedBy.exact + b.decidedBy.exact,
     interval: a.decidedBy.interval + b.decidedBy.interval,
   },
@@ -31,4 +32,18 @@ export const asked = (tally: Tally): number => tally.instances - tally.discarded
 
 /** True when something was asked and each time decided without rounding (agreement up to a bound decides nothing). */
 export const allExact = (tally: Tally): boolean =>
-  asked(tally) > 0 && tally.undecided === 0 && tally.consistent === 0 && tally.decidedBy.kernel === 0;
+  asked(tally) > 0 &&
+  tally.undecided === 0 &&
+  tally.consistent === 0 &&
+  tally.decidedBy.float32 + tally.decidedBy.float64 === 0;
+
+/** What the report says of some ratios of bound over true error. */
+export function sharpness(ratios: readonly number[]): BoundsResult {
+  const inexact = ratios.filter(Number.isFinite).sort((a, b) => a - b);
+  const median = inexact[inexact.length >> 1];
+  return {
+    evaluations: ratios.length,
+    exact: ratios.length - inexact.length,
+    ...(median === undefined ? {} : { median: Number(median.toPrecision(2)) }),
+  };
+}

@@ -26,7 +26,7 @@ import type {
 } from './values.ts';
 
 /** The variables bound around a term, innermost first, as the environment will hold them. */
-type Bound = { readonly id: number; readonly countable: boolean; readonly next: Bound } | undefined;
+export type Bound = { readonly id: number; readonly countable: boolean; readonly next: Bound } | undefined;
 const bind = (variables: readonly Variable[], bound: Bound): Bound =>
   variables.reduce<Bound>((next, v) => ({ id: v.id, countable: isCountable(v), next }), bound);
 const isCountable = ({ type }: Variable): boolean => type.kind === 'index' || type.kind === 'nat';

@@ -33,6 +33,8 @@ export function renderClaim(result: ClaimResult, style: Style, commandFor: Comma
     row('controls', controlsText(result));
     for (const control of result.controls) for (const text of drawnText(control)) row('', text);
   }
+  const medians = result.parts.flatMap((p) => p.bounds?.median ?? []);
+  if (medians.length > 0) row('bounds', `${span(medians)} times the true error`);
   const cited = [...new Set(result.parts.flatMap((p) => p.rests))];
   if (cited.length > 0) row('cited', cited.join('; '));
   lines.push(...renderFailures(result, style, commandFor));
@@ -91,16 +93,17 @@ function drawnText({ name, samples = [] }: ControlResult): string[] {
   return samples.map((s) => `${name}: ${sampleText(s)}`);
 }
 
-/** `2,048 instances (2,040 kernel, 8 exact; 3 discarded)` */
+/** `2,048 instances (2,040 float64, 8 exact; 3 discarded)` */
 function tallyText(tally: Tally): string {
-  const { kernel, exact, interval } = tally.decidedBy;
+  const { float32, float64, exact, interval } = tally.decidedBy;
   const listed = (ways: readonly (readonly [number, string])[]): string =>
     ways
       .filter(([n]) => n > 0)
       .map(([n, way]) => `${grouped(n)} ${way}`)
       .join(', ');
   const decided = listed([
-    [kernel, 'kernel'],
+    [float32, 'float32'],
+    [float64, 'float64'],
     [exact, 'exact'],
     [interval, 'interval'],
   ]);
@@ -118,5 +121,15 @@ function controlsText({ controls }: ClaimResult): string {
   const rest = open.length === 0 ? '' : `; not ${open.join(', ')}`;
   const given = controls.filter((c) => c.refuted && c.atWitness).length;
   const witnesses = given === 0 ? '' : `, ${given} of them for the values given for what exists`;
-  return `${refuted} of ${controls.length} refuted${witnesses}${rest}`;
+  const shares = controls.flatMap((c) =>
+    c.refuted && c.generated ? Math.round(c.generated.share * 100) : [],
+  );
+  const by = shares.length === 0 ? '' : `, by ${span(shares)} % of their instances`;
+  return `${refuted} of ${controls.length} refuted${by}${witnesses}${rest}`;
+}
+
+/** `3`, or `3 to 7`. */
+function span(numbers: readonly number[]): string {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return least === most ? `${least}` : `${least} to ${most}`;
 }

@@ -24,6 +24,8 @@ test('auto is cpu here', () => {
   expect(chooseBackend('webasm')).toBe('webasm');
 });
 
+const rung = { cpu: 'float64', webasm: 'float32' } as const;
+
 test.each(['cpu', 'webasm'] as const)('ties and violations go up on %s, the rest does not', (backend) => {
   const asked = ask({ x: real(), y: real() }, '(x + y)^2 <= 2 * x^2 + 2 * y^2');
   const next = stream(3);
@@ -49,7 +51,16 @@ test.each(['cpu', 'webasm'] as const)('ties and violations go up on %s, the rest
   expect(violations).toEqual([]);
   expect(asking).toBeGreaterThanOrEqual(100);
   expect(asking).toBeLessThan(130);
-  expect(tally.decidedBy).toEqual({ kernel: count - asking, exact: asking, interval: 0 });
+  const decided = { float32: 0, float64: 0, exact: asking, interval: 0 };
+  expect(tally.decidedBy).toEqual({ ...decided, [rung[backend]]: count - asking });
+});
+
+test('what float32 leaves open, float64 decides', () => {
+  const asked = ask({ x: real(), y: real() }, 'x <= y');
+  const ys = [2, 1 + 2 ** -40, 3, 1 + 2 ** -30];
+  const batch = asked.batch(asked.shape({}), 4, { x: [1, 1, 1, 1], y: ys });
+  const { tally } = judge(asked.question, batch, { backend: 'webasm', decide, sample: 0 });
+  expect(tally.decidedBy).toEqual({ float32: 2, float64: 2, exact: 0, interval: 0 });
 });
 
 test('violations are confirmed, rows without a value are listed, discarded ones counted', () => {

@@ -97,7 +97,7 @@ export function tallyOf(statuses: readonly Status[], exactly = 0): Tally {
     consistent,
     violated,
     discarded: of('discarded'),
-    decidedBy: { kernel: decided - exact, exact, interval: 0 },
+    decidedBy: { float32: 0, float64: decided - exact, exact, interval: 0 },
     undecided: of('undecided') + of('undefined'),
   };
 }

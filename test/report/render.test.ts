@@ -22,19 +22,19 @@ async function result(id: string): Promise<ClaimResult> {
   const { results } = await verify({ library, ids: [id], settings, runner: inThisThread(fakes) });
   return results[0] as ClaimResult;
 }
-/** Without the shares of kernel and exact arithmetic, which are a matter of tuning. */
+/** Without the shares of float64 and exact arithmetic, which are a matter of tuning. */
 const rendered = async (id: string): Promise<string> =>
   renderClaim(await result(id), plain, (claim) => ['lemmata', 'verify', claim]).replace(
-    /\d+ kernel, \d+ exact/g,
-    '… kernel, … exact',
+    /\d+ float64, \d+ exact/g,
+    '… float64, … exact',
   );
 
 describe('a claim on a terminal', () => {
   it('is short when it is verified', async () => {
     expect(await rendered('square-of-sum')).toMatchInlineSnapshot(`
       "✓ square-of-sum  verified
-          main      derived · 1 step · 48 instances (… kernel, … exact)
-          controls  1 of 1 refuted"
+          main      derived · 1 step · 48 instances (… float64, … exact)
+          controls  1 of 1 refuted, by 58 % of their instances"
     `);
   });
 
@@ -42,7 +42,7 @@ describe('a claim on a terminal', () => {
     expect(await rendered('given-a-theorem')).toMatchInlineSnapshot(`
       "✓ given-a-theorem  verified, 3 of 4 parts
           quoted    certified · cited · 48 instances (48 exact)
-          derived   derived, given cited theorems · 2 steps · 48 instances (… kernel, … exact)
+          derived   derived, given cited theorems · 2 steps · 48 instances (… float64, … exact)
           refuting  derived · refuted at the instance given
           later     deferred: needs limits
           cited     Bound by the absolute value (Author 1900, Theorem 1)"
@@ -52,7 +52,7 @@ describe('a claim on a terminal', () => {
   it('says of a false one where, why, at which instance, and how to run it again', async () => {
     expect(await rendered('square-below-itself')).toMatchInlineSnapshot(`
       "✗ square-below-itself  refuted
-          main  refuted · 1 of 2 steps failed · 48 instances (… kernel, … exact)
+          main  refuted · 1 of 2 steps failed · 48 instances (… float64, … exact)
 
           square-below-itself, part main: x^2 <= x
             step 2: x*x <= x
@@ -76,7 +76,7 @@ describe('a claim on a terminal', () => {
   it('says what else keeps a claim from being verified', async () => {
     expect(await rendered('control-survives')).toMatchInlineSnapshot(`
       "? control-survives  inconclusive
-          main      derived · 1 step · 48 instances (… kernel, … exact)
+          main      derived · 1 step · 48 instances (… float64, … exact)
           controls  0 of 1 refuted; not the other way round
           control "the other way round": not refuted by its counterexample: the statement holds at the
             instance given: 2 == 2

@@ -1,0 +1,108 @@
+/** How sharp error bounds are: what a kernel says of its error, beside its true error. */
+import { enclosing } from '../exact/arithmetic.ts';
+import type * as dyadic from '../exact/dyadic.ts';
+import { evaluate, type Positions } from '../exact/evaluate.ts';
+import type { Batch, Question, Shape } from '../exact/instance.ts';
+import { BeyondInstance, Imprecise, Undefined } from '../exact/trouble.ts';
+import { subtract } from '../term/build.ts';
+import { Rational } from '../term/rational.ts';
+import type { Proposition, Term, Variable } from '../term/term.ts';
+import { type Backend, NotCompilable, OutOfRange } from './arithmetic.ts';
+import { type CompileOptions, evaluateTerm } from './compile.ts';
+import { largestSize } from './inputs.ts';
+import { instanceOf } from './judge.ts';
+import { pick } from './rows.ts';
+
+/** Reference values have so many bits. */
+const fine = enclosing(200);
+
+/** A term at one place of a statement. */
+export interface Place {
+  readonly term: Term;
+  readonly at: Positions;
+}
+
+/** The difference of the sides of the first relation of a statement, at one place in its midst; undefined where there is none. */
+export function firstDifference(p: Proposition, shape: Shape, at: Positions = new Map()): Place | undefined {
+  switch (p.tag) {
+    case 'relation':
+      return { term: subtract(p.left, p.right), at };
+    case 'and':
+      return p.parts[0] && firstDifference(p.parts[0], shape, at);
+    case 'forall': {
+      const inner = new Map(at);
+      for (const v of p.variables) {
+        const position = middle(v, shape);
+        if (position === undefined) return undefined;
+        inner.set(v, position);
+      }
+      return firstDifference(p.body, shape, inner);
+    }
+    case 'exists':
+      return undefined;
+  }
+}
+
+/** Of a set its middle; of the naturals 1, which is no starting point. */
+function middle({ type }: Variable, shape: Shape): number | undefined {
+  if (type.kind === 'nat') return shape.horizon >= 1 ? 1 : undefined;
+  if (type.kind !== 'index' || type.domain.kind === 'range') return undefined;
+  const size = largestSize(type.domain.set, shape);
+  return size > 0 ? size >> 1 : undefined;
+}
+
+/**
+ * Bound over true error of a term on each instance of a batch where it has a value: infinite where there is no error, below 1 where
+ * the bound is broken. Throws as `compile`.
+ */
+export function boundRatios(
+  { term, at }: Place,
+  question: Question,
+  batch: Batch,
+  backend: Backend,
+  options: CompileOptions = {},
+): number[] {
+  const { values, bounds } = evaluateTerm(term, question, batch, backend, { ...options, at });
+  const ratios: number[] = [];
+  for (let row = 0; row < batch.count; row++) {
+    const [value, bound] = [values[row] as number, bounds[row] as number];
+    if (!Number.isFinite(value) || !Number.isFinite(bound)) continue;
+    try {
+      const exact = evaluate(term, question.definitions, instanceOf(batch, row), fine, at);
+      const [low, high] =
+        exact instanceof Rational ? [exact, exact] : [rational(exact.low), rational(exact.high)];
+      ratios.push(ratioOf(value, bound, low, high));
+    } catch (error) {
+      if (!(error instanceof Undefined || error instanceof Imprecise || error instanceof BeyondInstance))
+        throw error;
+    }
+  }
+  return ratios;
+}
+
+/** Bound over true error, when the true value lies between `low` and `high`. Where these do not tell, the error counts as the least that it may be. */
+export function ratioOf(value: number, bound: number, low: Rational, high: Rational): number {
+  const v = Rational.fromDouble(value);
+  if (low.compare(v) <= 0 && v.compare(high) <= 0) return Number.POSITIVE_INFINITY;
+  const error = v.compare(low) < 0 ? low.minus(v) : v.minus(high);
+  return Rational.fromDouble(bound).dividedBy(error).toNumber();
+}
+
+const rational = ({ mantissa, exponent }: dyadic.Dyadic): Rational =>
+  exponent >= 0 ? Rational.of(mantissa << BigInt(exponent)) : Rational.of(mantissa, 1n << BigInt(-exponent));
+
+/** So many instances of a batch show how sharp its bounds are. */
+const handful = 8;
+
+/** Ratios on a few instances of a batch; none where no kernel can be made. */
+export function sampleRatios(question: Question, batch: Batch, backend: Backend): readonly number[] {
+  try {
+    const place = firstDifference(question.statement, batch.shape);
+    const few = Math.min(handful, batch.count);
+    const rows = Array.from({ length: few }, (_, k) => Math.floor((k * batch.count) / few));
+    return place ? boundRatios(place, question, pick(batch, rows), backend) : [];
+  } catch (error) {
+    if (error instanceof NotCompilable || error instanceof OutOfRange) return [];
+    throw error;
+  }
+}

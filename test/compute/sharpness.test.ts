@@ -1,0 +1,73 @@
+/** Bound over true error, as reports give it. */
+import { expect, test } from 'vitest';
+import { float64 } from '../../src/compute/arithmetic.ts';
+import { boundRatios, firstDifference, ratioOf, sampleRatios } from '../../src/compute/sharpness.ts';
+import { array, family, nonemptySet, real } from '../../src/proof/declare.ts';
+import { Rational } from '../../src/term/rational.ts';
+import { ask, stream } from './questions.ts';
+
+const given = { S: nonemptySet(), x: real(), a: array('S') };
+
+function softmax(states: string) {
+  const asked = ask(given, states);
+  const next = stream(11);
+  const many = (n: number): number[] => Array.from({ length: n }, () => next() * 4 - 2);
+  const batch = asked.batch(asked.shape({ S: 5 }), 40, { x: many(40), a: many(200) });
+  return { question: asked.question, batch };
+}
+
+test.each(['cpu', 'webasm'] as const)('bounds of %s hold and are not far too large', (backend) => {
+  const { question, batch } = softmax('forall(s in S, exp(a[s]) / sum(t in S, exp(a[t])) <= x)');
+  const ratios = sampleRatios(question, batch, backend);
+  expect(ratios).toHaveLength(8);
+  for (const r of ratios) {
+    expect(r).toBeGreaterThanOrEqual(1);
+    expect(r).toBeLessThan(1e4);
+  }
+});
+
+test('a broken bound is seen', () => {
+  const { question, batch } = softmax('forall(s in S, exp(a[s]) / sum(t in S, exp(a[t])) <= x)');
+  const none = { ...float64.roundings, exp: 0, add: 0, divide: 0 };
+  const place = firstDifference(question.statement, batch.shape);
+  if (!place) throw new Error('no relation');
+  const ratios = boundRatios(place, question, batch, 'cpu', { arithmetic: { ...float64, roundings: none } });
+  expect(Math.min(...ratios)).toBeLessThan(1);
+});
+
+test('sums of dyadic numbers have no error', () => {
+  const asked = ask(given, 'sum(s in S, a[s]) <= x');
+  const batch = asked.batch(asked.shape({ S: 2 }), 2, { x: [1, 2], a: [0.5, 0.25, 3, 4] });
+  expect(sampleRatios(asked.question, batch, 'cpu')).toEqual([
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ]);
+});
+
+test('the place lies in the midst of sets, and past the start of sequences', () => {
+  const asked = ask(
+    { S: nonemptySet(), x: array('nat', 'S') },
+    'forall(n in nat, forall(s in S, x[n,s] <= 1) and forall(s in S, x[n,s] <= 2))',
+  );
+  const place = firstDifference(asked.question.statement, asked.shape({ S: 5 }, {}, 3));
+  expect([...(place?.at ?? [])].map(([v, n]) => [v.name, n])).toEqual([
+    ['n', 1],
+    ['s', 2],
+  ]);
+});
+
+test('where a kernel has nothing to say, nothing is measured', () => {
+  const exists = ask(given, 'exists(s in S, a[s] >= x)');
+  const wide = ask({ I: family(), x: array('l in nat', 'i in I[l]') }, 'sum(i in I[7], x[7,i]) <= 1');
+  const one = exists.batch(exists.shape({ S: 1 }), 1, { x: [1], a: [1] });
+  expect(sampleRatios(exists.question, one, 'cpu')).toEqual([]);
+  const shape = wide.shape({ I: [2, 3, 1] }, {}, 2);
+  expect(sampleRatios(wide.question, wide.batch(shape, 1, { x: new Array(9).fill(1) }), 'cpu')).toEqual([]);
+});
+
+test('an error that the reference cannot tell from none counts as none', () => {
+  const [one, two] = [Rational.of(1n), Rational.of(2n)];
+  expect(ratioOf(1, 0, one, two)).toBe(Number.POSITIVE_INFINITY);
+  expect(ratioOf(3, 4, one, two)).toBe(4);
+  expect(ratioOf(0, 0.5, one, two)).toBe(0.5);
+});
