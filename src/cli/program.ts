@@ -45,6 +45,7 @@ function programOn(io: Io, finish: (code: number) => void): Command {
   addVerify(program, io, finish);
   addList(program, io, finish);
   addShow(program, io, finish);
+  addDoctor(program, io, finish);
   return program;
 }
 
@@ -62,7 +63,7 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
     )
     .addOption(
       new Option('--backend <name>', 'arithmetic of the bulk')
-        .choices(['auto', 'webasm', 'cpu'])
+        .choices(['auto', 'webasm', 'cpu', 'webgpu', 'headlessgl'])
         .default('auto'),
     )
     .option(
@@ -111,6 +112,18 @@ function addShow(program: Command, io: Io, finish: (code: number) => void): void
     });
 }
 
+function addDoctor(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('doctor')
+    .description('measure the arithmetic of each backend, and say which error bounds may rest on it')
+    .option('--json', 'print JSON, and nothing else')
+    .addHelpText('after', doctorHelp)
+    .action(async (flags: { json?: boolean }) => {
+      const { doctorCommand } = await import('./doctor-command.ts');
+      finish(await doctorCommand(flags, io));
+    });
+}
+
 function atLeastOne(text: string): number {
   const n = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(n) && n >= 1 && n <= 1e8) return n;
@@ -137,6 +150,14 @@ Examples:
 
 Exit codes: 0 all verified; 1 something refuted, inconclusive or in error; 2 the command makes no
 sense; 130 stopped by Ctrl-C (what was done is reported).
+`;
+
+const doctorHelp = `
+Error bounds rest on documented constants, with a safety factor; what is measured can only refute them.
+cpu and webasm are always there. webgpu and headlessgl are measured where the packages webgpu and gl are
+installed; no bound rests on them, since their standards leave open what bounds need.
+
+Exit code: 0 when the default backend is sound, else 1.
 `;
 
 const verifyHelp = `

@@ -1,7 +1,8 @@
 /** `lemmata verify`: runs claims, says what comes out, and writes the report. */
+import type { Device } from '../compute/devices.ts';
 import type { Backend } from '../engine/ports.ts';
 import type { Runner } from '../engine/runner.ts';
-import { settingsOf } from '../engine/settings.ts';
+import { type Settings, settingsOf } from '../engine/settings.ts';
 import { type Verification, verify } from '../engine/verify.ts';
 import { canonical } from '../report/canonical.ts';
 import { renderClaim } from '../report/render-claim.ts';
@@ -12,14 +13,14 @@ import { runRecord } from '../report/run-record.ts';
 import { loadSchema } from '../report/validate.ts';
 import { prepareFolder, writeReport } from '../report/write.ts';
 import { commandFor } from './command-for.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode, type Io, UsageError } from './io.ts';
 import { progressOn } from './progress.ts';
 import { type Selection, select } from './select.ts';
 
 export interface VerifyFlags {
   readonly seed?: string;
   readonly instances?: number;
-  readonly backend?: Backend;
+  readonly backend?: Backend | Device;
   /** A folder, or false for none. */
   readonly report?: string | false;
   /** How many threads; 1 is this one. */
@@ -38,9 +39,11 @@ export async function verifyCommand(
   io: Io,
 ): Promise<number> {
   const selection = await select(patterns, io.proofs);
+  const backend = await usable(flags.backend);
+  const settings = settingsOf({ ...flags, backend });
   if (flags.instance !== undefined) {
     const { instanceCommand } = await import('./instance-command.ts');
-    return instanceCommand(selection, flags.instance, flags, io);
+    return instanceCommand(selection, flags.instance, { ...flags, backend }, io);
   }
   const folder =
     flags.report === false ? undefined : (flags.report ?? (flags.json ? undefined : defaultFolder));
@@ -50,15 +53,25 @@ export async function verifyCommand(
   // Until the report is written: a late Ctrl-C must not tear it in two.
   const stopListening = io.onInterrupt(() => abort.abort());
   try {
-    return await verifyAndReport(selection, folder, flags, runner, abort.signal, io);
+    return await verifyAndReport(selection, settings, folder, flags, runner, abort.signal, io);
   } finally {
     stopListening();
     await runner.close();
   }
 }
 
+/** The backend that was asked for. Throws a UsageError where it is not to be had: no other takes its place unasked. */
+async function usable(backend: VerifyFlags['backend']): Promise<Backend> {
+  if (backend === undefined || backend === 'auto') return 'auto';
+  const { measured, refusedText, uselessBecause } = await import('../compute/backends.ts');
+  const reason = uselessBecause(await measured(backend));
+  if (reason !== undefined) throw new UsageError(refusedText(backend, reason));
+  return backend as Backend;
+}
+
 async function verifyAndReport(
   selection: Selection,
+  settings: Settings,
   folder: string | undefined,
   flags: VerifyFlags,
   runner: Runner,
@@ -67,13 +80,16 @@ async function verifyAndReport(
 ): Promise<number> {
   const started = new Date();
   const times = new Map<string, number>();
-  const verification = await run(selection, flags, runner, signal, times, io);
-  const report = makeReport(verification, settingsOf(flags), selection.ids);
+  const verification = await run(selection, settings, flags, runner, signal, times, io);
+  const report = makeReport(verification, settings, selection.ids);
   const seconds = (Date.now() - started.getTime()) / 1000;
   if (flags.json) io.stdout.write(`${canonical(report)}\n`);
   else io.stdout.write(`\n${renderSummary(report, styleOf(io.stdout, io.env), seconds)}\n`);
   if (folder !== undefined) {
-    const path = await writeReport(folder, report, runRecord(report.id, { started, seconds, claims: times }));
+    const rungs: readonly ('cpu' | 'webasm')[] = settings.backend === 'webasm' ? ['webasm', 'cpu'] : ['cpu'];
+    const backends = signal.aborted ? [] : await runner.measured(rungs, signal);
+    const record = runRecord(report.id, { started, seconds, claims: times, backends });
+    const path = await writeReport(folder, report, record);
     if (!flags.json) io.stdout.write(`Report: ${path}  ${report.id}\n`);
     if (!path.startsWith(folder)) {
       io.stderr.write(`lemmata: ${folder} cannot be written any more; see ${path}\n`);
@@ -84,6 +100,7 @@ async function verifyAndReport(
 
 async function run(
   selection: Selection,
+  settings: Settings,
   flags: VerifyFlags,
   runner: Runner,
   signal: AbortSignal,
@@ -99,7 +116,7 @@ async function run(
     return await verify({
       library,
       ids,
-      settings: settingsOf(flags),
+      settings,
       runner,
       bail: flags.bail ?? false,
       signal,

@@ -8,6 +8,7 @@
  * Source: N. J. Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., SIAM 2002, ch. 2 (models 2.4, 2.5, 2.8) and 3.
  */
 
+/** What bounds are known for. */
 export type Backend = 'cpu' | 'webasm';
 
 export type Operation =
@@ -37,10 +38,16 @@ export interface Arithmetic {
   readonly roundings: Readonly<Record<Operation, number>>;
   /** A double as the backend holds it. */
   readonly round: (value: number) => number;
+  /** Operations whose error here was found to be larger than documented, and how that showed. */
+  readonly refused?: ReadonlyMap<Operation | 'all', string>;
 }
 
-/** Documented errors of elementary functions, in ulps. */
-const documentedUlps: Readonly<Record<'exp' | 'log' | 'tanh' | 'sin' | 'cos', number>> = {
+/** Documented errors, in ulps of the result. */
+export const documentedUlps: Readonly<Record<Exclude<Operation, 'input'>, number>> = {
+  add: 0.5,
+  multiply: 0.5,
+  divide: 0.5,
+  sqrt: 0.5,
   exp: 1,
   log: 1,
   tanh: 2,
@@ -48,26 +55,18 @@ const documentedUlps: Readonly<Record<'exp' | 'log' | 'tanh' | 'sin' | 'cos', nu
   cos: 1,
 };
 
-/** Safety factor over the documented errors. */
-export const safety = 4;
+/** Safety factor over the documented errors; correct rounding needs none. */
+const safety = 4;
 
 /** One ulp is at most two units of u of the result. */
 const unitsPerUlp = 2;
 
-const elementary = (name: keyof typeof documentedUlps): number => documentedUlps[name] * unitsPerUlp * safety;
-
-const roundings: Readonly<Record<Operation, number>> = {
-  add: 1,
-  multiply: 1,
-  divide: 1,
-  sqrt: 1,
-  exp: elementary('exp'),
-  log: elementary('log'),
-  tanh: elementary('tanh'),
-  sin: elementary('sin'),
-  cos: elementary('cos'),
-  input: 1,
-};
+const roundings = Object.fromEntries(
+  Object.entries({ ...documentedUlps, input: 0.5 }).map(([operation, ulps]) => [
+    operation,
+    ulps * unitsPerUlp * (ulps > 0.5 ? safety : 1),
+  ]),
+) as Record<Operation, number>;
 
 /** gpu.js `cpu`: float64 inside, from inputs to the number returned. */
 export const float64: Arithmetic = {
@@ -90,6 +89,28 @@ export const float32: Arithmetic = {
 };
 
 export const arithmeticOf = (backend: Backend): Arithmetic => (backend === 'cpu' ? float64 : float32);
+
+/** What bounds assume of an arithmetic, as reports give it. */
+export interface ArithmeticConstants {
+  readonly backend: Backend;
+  /** The kernels' numbers. */
+  readonly rung: 'float32' | 'float64';
+  /** Unit roundoff: so many bits. */
+  readonly bits: number;
+  /** Documented errors in ulps; those above one half are multiplied by `safety`. */
+  readonly ulps: Readonly<Record<string, number>>;
+  readonly safety: number;
+}
+
+/** The kernels that a run uses: `webasm` leaves to `cpu` what it cannot decide. */
+export const constantsOf = (wanted: 'auto' | Backend): ArithmeticConstants[] =>
+  (wanted === 'webasm' ? [float32, float64] : [float64]).map(({ backend, unit }) => ({
+    backend,
+    rung: backend === 'cpu' ? 'float64' : 'float32',
+    bits: -Math.log2(unit),
+    ulps: documentedUlps,
+    safety,
+  }));
 
 /** A term that no kernel can be made of; the exact reading still can evaluate it. */
 export class NotCompilable extends Error {

@@ -50,6 +50,9 @@ export class Operations {
   ) {}
 
   private units(operation: Operation): number {
+    const { backend, refused } = this.arithmetic;
+    const reason = refused?.get(operation) ?? refused?.get('all');
+    if (reason !== undefined) throw new NotCompilable(`no bound holds on ${backend}: ${reason}`);
     return this.arithmetic.roundings[operation];
   }
 

@@ -2,7 +2,8 @@
 import type { Positions } from '../exact/evaluate.ts';
 import type { Batch, Question, Shape } from '../exact/instance.ts';
 import type { Term } from '../term/term.ts';
-import { type Arithmetic, arithmeticOf, type Backend } from './arithmetic.ts';
+import type { Arithmetic, Backend } from './arithmetic.ts';
+import { soundArithmetic } from './backends.ts';
 import { type KernelArgument, kernelOf, type RawKernel } from './gpu.ts';
 import type { Input } from './inputs.ts';
 import { checked, rowsPerCall } from './rows.ts';
@@ -55,7 +56,7 @@ export function compile(
   options: CompileOptions = {},
 ): CompiledKernel {
   if (options.arithmetic || options.edit)
-    return make(question, shape, options.arithmetic ?? arithmeticOf(backend), options.edit);
+    return make(question, shape, options.arithmetic ?? soundArithmetic(backend), options.edit);
   let ofQuestion = compiled.get(question);
   if (!ofQuestion) {
     ofQuestion = new Map();
@@ -64,7 +65,7 @@ export function compile(
   const key = `${backend} ${keyOfShape(shape)}`;
   let kernel = ofQuestion.get(key);
   if (!kernel) {
-    kernel = make(question, shape, arithmeticOf(backend));
+    kernel = make(question, shape, soundArithmetic(backend));
     ofQuestion.set(key, kernel);
   }
   return kernel;
@@ -185,7 +186,7 @@ export function evaluateTerm(
   backend: Backend,
   options: EvaluateOptions & { readonly at?: Positions } = {},
 ): Evaluated {
-  const arithmetic = options.arithmetic ?? arithmeticOf(backend);
+  const arithmetic = options.arithmetic ?? soundArithmetic(backend);
   const { count } = batch;
   const probe = (which: 'value' | 'bound' | 'both', perRow: number) =>
     runner(

@@ -1,7 +1,7 @@
 /** gpu.js, one context for each backend, created when first needed. */
 import { createRequire } from 'node:module';
 import type { GPU, IGPUNativeFunction, IKernelRunShortcut } from 'gpu.js';
-import type { Backend } from './arithmetic.ts';
+import { type Backend, NotCompilable } from './arithmetic.ts';
 
 const contexts = new Map<Backend, GPU>();
 
@@ -25,8 +25,12 @@ export function kernelOf(backend: Backend, source: string): RawKernel {
   return (count, args) => {
     kernel.setOutput([count]);
     const run = kernel as unknown as (...a: KernelArgument[]) => Float32Array;
+    const results = run(...args);
+    // gpu.js takes another backend where it cannot translate a kernel; its arithmetic is not the one that was bounded.
+    const { fallbackReason } = kernel as unknown as { fallbackReason?: string };
+    if (fallbackReason) throw new NotCompilable(`gpu.js makes no kernel for ${backend}: ${fallbackReason}`);
     // The next call may reuse what this one returned.
-    return Float32Array.from(run(...args));
+    return Float32Array.from(results);
   };
 }
 

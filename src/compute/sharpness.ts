@@ -1,8 +1,9 @@
 /** How sharp error bounds are: what a kernel says of its error, beside its true error. */
 import { enclosing } from '../exact/arithmetic.ts';
-import type * as dyadic from '../exact/dyadic.ts';
+import * as dyadic from '../exact/dyadic.ts';
 import { evaluate, type Positions } from '../exact/evaluate.ts';
 import type { Batch, Question, Shape } from '../exact/instance.ts';
+import { fromRational, type Interval } from '../exact/interval.ts';
 import { BeyondInstance, Imprecise, Undefined } from '../exact/trouble.ts';
 import { subtract } from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
@@ -13,8 +14,9 @@ import { largestSize } from './inputs.ts';
 import { instanceOf } from './judge.ts';
 import { pick } from './rows.ts';
 
-/** Reference values have so many bits. */
-const fine = enclosing(200);
+/** Bits of reference values. */
+const precision = 200;
+const fine = enclosing(precision);
 
 /** A term at one place of a statement. */
 export interface Place {
@@ -69,9 +71,8 @@ export function boundRatios(
     if (!Number.isFinite(value) || !Number.isFinite(bound)) continue;
     try {
       const exact = evaluate(term, question.definitions, instanceOf(batch, row), fine, at);
-      const [low, high] =
-        exact instanceof Rational ? [exact, exact] : [rational(exact.low), rational(exact.high)];
-      ratios.push(ratioOf(value, bound, low, high));
+      const enclosed = exact instanceof Rational ? fromRational(exact, precision) : exact;
+      ratios.push(ratioOf(value, bound, enclosed));
     } catch (error) {
       if (!(error instanceof Undefined || error instanceof Imprecise || error instanceof BeyondInstance))
         throw error;
@@ -80,16 +81,21 @@ export function boundRatios(
   return ratios;
 }
 
-/** Bound over true error, when the true value lies between `low` and `high`. Where these do not tell, the error counts as the least that it may be. */
-export function ratioOf(value: number, bound: number, low: Rational, high: Rational): number {
-  const v = Rational.fromDouble(value);
-  if (low.compare(v) <= 0 && v.compare(high) <= 0) return Number.POSITIVE_INFINITY;
-  const error = v.compare(low) < 0 ? low.minus(v) : v.minus(high);
-  return Rational.fromDouble(bound).dividedBy(error).toNumber();
+/**
+ * Bound over true error, when the true value lies in an interval. Where that does not tell, the error counts as the least that it
+ * may be.
+ */
+export function ratioOf(value: number, bound: number, { low, high }: Interval): number {
+  const v = fromDouble(value);
+  const [less, greater] = dyadic.compare(v, low) < 0 ? [v, low] : [high, v];
+  if (dyadic.compare(less, greater) >= 0) return Number.POSITIVE_INFINITY;
+  if (bound === 0) return 0;
+  const error = dyadic.add(greater, dyadic.negate(less), precision, false);
+  return dyadic.toNumber(dyadic.divide(fromDouble(bound), error, precision, true));
 }
 
-const rational = ({ mantissa, exponent }: dyadic.Dyadic): Rational =>
-  exponent >= 0 ? Rational.of(mantissa << BigInt(exponent)) : Rational.of(mantissa, 1n << BigInt(-exponent));
+const fromDouble = (x: number): dyadic.Dyadic =>
+  dyadic.fromRational(Rational.fromDouble(x), precision, false);
 
 /** So many instances of a batch show how sharp its bounds are. */
 const handful = 8;

@@ -73,6 +73,10 @@ export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
         found: unreadControl(task.claim, task.control, stopped(task, problem)),
         seconds,
       })),
+    measured: (backends, signal) =>
+      ask('measured', backends, limits.importSeconds, signal, (problem) =>
+        backends.map((backend) => ({ backend, absent: `it could not be measured: ${problem}`, refused: [] })),
+      ),
     close: () => threads.destroy(),
   };
 }

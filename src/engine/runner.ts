@@ -1,4 +1,7 @@
 /** Where modules are imported and tasks are run: in this thread, or (pool.ts) on several others. */
+
+import type { Backend } from '../compute/arithmetic.ts';
+import type { BackendReport } from '../compute/backends.ts';
 import type { ModuleFile } from './find-modules.ts';
 import { importModule, type LoadedModule } from './library.ts';
 import type { Collaborators } from './ports.ts';
@@ -11,6 +14,8 @@ export interface Runner {
   load(module: ModuleFile, signal: AbortSignal): Promise<LoadedModule>;
   part(task: PartTask, signal: AbortSignal): Promise<PartOutcome>;
   control(task: ControlTask, signal: AbortSignal): Promise<ControlOutcome>;
+  /** What was measured of backends, where tasks are run. */
+  measured(backends: readonly Backend[], signal: AbortSignal): Promise<readonly BackendReport[]>;
   close(): Promise<void>;
 }
 
@@ -20,6 +25,10 @@ export const inThisThread = (collaborators: Collaborators): Runner => ({
   load: importModule,
   part: async (task, signal) => (await tasks()).runPartTask(task, collaborators, signal),
   control: async (task, signal) => (await tasks()).runControlTask(task, collaborators, signal),
+  measured: async (backends) => {
+    const { backendReport } = await import('../compute/backends.ts');
+    return backends.map(backendReport);
+  },
   close: async () => undefined,
 });
 

@@ -1,4 +1,6 @@
 /** What a worker thread of the pool does. Errors of modules and tasks are results; whatever rejects is a fault of the engine. */
+import type { Backend } from '../compute/arithmetic.ts';
+import type { BackendReport } from '../compute/backends.ts';
 import type { ModuleFile } from './find-modules.ts';
 import { importModule, type LoadedModule } from './library.ts';
 import type { ControlOutcome, ControlTask, PartOutcome, PartTask } from './task.ts';
@@ -12,6 +14,11 @@ export const load = (module: ModuleFile): Promise<LoadedModule> => importModule(
 export async function part(task: PartTask): Promise<PartOutcome> {
   const [{ runPartTask }, { collaborators }] = await engine;
   return runPartTask(task, collaborators);
+}
+
+export async function measured(backends: readonly Backend[]): Promise<BackendReport[]> {
+  const { backendReport } = await import('../compute/backends.ts');
+  return backends.map(backendReport);
 }
 
 export async function control(task: ControlTask): Promise<ControlOutcome> {

@@ -1,5 +1,6 @@
 /** The report of a run: one deterministic value, from which everything that people read is made. */
 import { createHash } from 'node:crypto';
+import { type ArithmeticConstants, constantsOf } from '../compute/arithmetic.ts';
 import type { ClaimResult, Verdict } from '../engine/result.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { Verification } from '../engine/verify.ts';
@@ -9,6 +10,8 @@ export interface ReportContent {
   /** Of this layout; see report.schema.json. */
   readonly format: 1;
   readonly settings: Settings;
+  /** What error bounds rest on, for each rung of the ladder that rounds. */
+  readonly arithmetic: readonly ArithmeticConstants[];
   /** A run that was interrupted, or stopped at the first failure, reports the claims it had done. */
   readonly ended: Verification['ended'];
   /** The claims that were to be verified, in order. */
@@ -40,6 +43,7 @@ export function makeReport(
   const content: ReportContent = {
     format: 1,
     settings,
+    arithmetic: constantsOf(settings.backend),
     ended,
     selected,
     summary: summarize(results),

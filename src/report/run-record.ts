@@ -1,6 +1,7 @@
 /** What differs from run to run, kept apart from the report so that its bytes do not. */
 import { readFileSync } from 'node:fs';
 import { arch, cpus, platform, release } from 'node:os';
+import type { BackendReport } from '../compute/backends.ts';
 
 export interface RunRecord {
   /** Id of the report that this belongs to. */
@@ -14,6 +15,8 @@ export interface RunRecord {
     readonly cpus: number;
   };
   readonly started: string;
+  /** As measured here, where the run came to its end; the documented constants stand in the report. */
+  readonly backends: readonly BackendReport[];
   readonly seconds: number;
   /** By claim. */
   readonly claims: Readonly<Record<string, number>>;
@@ -21,7 +24,12 @@ export interface RunRecord {
 
 export function runRecord(
   report: string,
-  times: { readonly started: Date; readonly seconds: number; readonly claims: ReadonlyMap<string, number> },
+  times: {
+    readonly started: Date;
+    readonly seconds: number;
+    readonly claims: ReadonlyMap<string, number>;
+    readonly backends?: readonly BackendReport[];
+  },
 ): RunRecord {
   return {
     report,
@@ -29,6 +37,7 @@ export function runRecord(
     node: process.version,
     host: { platform: platform(), arch: arch(), release: release(), cpus: cpus().length },
     started: times.started.toISOString(),
+    backends: times.backends ?? [],
     seconds: times.seconds,
     claims: Object.fromEntries(times.claims),
   };

@@ -1,23 +1,13 @@
-/** The ladder, and the measuring of backends. */
+/** The ladder. */
 import { expect, test } from 'vitest';
 import { float64 } from '../../src/compute/arithmetic.ts';
-import { allBackends, backendReport, chooseBackend } from '../../src/compute/backends.ts';
+import { chooseBackend } from '../../src/compute/backends.ts';
 import { compile } from '../../src/compute/compile.ts';
 import { judge, KernelContradiction } from '../../src/compute/judge.ts';
 import { classOf } from '../../src/compute/verdict.ts';
 import { decide } from '../../src/exact/decide.ts';
 import { array, nonemptySet, real } from '../../src/proof/declare.ts';
 import { ask, stream } from './questions.ts';
-
-test.each(allBackends)('%s keeps what is documented', (backend) => {
-  const started = performance.now();
-  const report = backendReport(backend);
-  expect(report.reason).toBeUndefined();
-  expect(report.usable).toBe(true);
-  for (const { units, allowed } of Object.values(report.measured)) expect(units).toBeLessThanOrEqual(allowed);
-  expect(Object.keys(report.measured)).toContain('tanh');
-  console.log(backend, (performance.now() - started).toFixed(0), 'ms', JSON.stringify(report.measured));
-});
 
 test('auto is cpu here', () => {
   expect(chooseBackend('auto')).toBe('cpu');

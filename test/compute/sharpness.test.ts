@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { float64 } from '../../src/compute/arithmetic.ts';
 import { boundRatios, firstDifference, ratioOf, sampleRatios } from '../../src/compute/sharpness.ts';
+import { dyadic } from '../../src/exact/dyadic.ts';
 import { array, family, nonemptySet, real } from '../../src/proof/declare.ts';
-import { Rational } from '../../src/term/rational.ts';
 import { ask, stream } from './questions.ts';
 
 const given = { S: nonemptySet(), x: real(), a: array('S') };
@@ -66,8 +66,14 @@ test('where a kernel has nothing to say, nothing is measured', () => {
 });
 
 test('an error that the reference cannot tell from none counts as none', () => {
-  const [one, two] = [Rational.of(1n), Rational.of(2n)];
-  expect(ratioOf(1, 0, one, two)).toBe(Number.POSITIVE_INFINITY);
-  expect(ratioOf(3, 4, one, two)).toBe(4);
-  expect(ratioOf(0, 0.5, one, two)).toBe(0.5);
+  const between = { low: dyadic(1n), high: dyadic(1n, 1) };
+  expect(ratioOf(1, 0, between)).toBe(Number.POSITIVE_INFINITY);
+  expect(ratioOf(3, 4, between)).toBe(4);
+  expect(ratioOf(0, 0.5, between)).toBe(0.5);
+});
+
+test('numbers far below the doubles are compared as well', () => {
+  const tiny = { low: dyadic(1n, -(2 ** 31)), high: dyadic(3n, -(2 ** 31)) };
+  expect(ratioOf(0, 2 ** -900, tiny)).toBe(Number.POSITIVE_INFINITY);
+  expect(ratioOf(0, 0, tiny)).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arithmeticOf, type Backend } from '../../src/compute/arithmetic.ts';
-import { allBackends, backendReport } from '../../src/compute/backends.ts';
+import { allBackends, backendReport, uselessBecause } from '../../src/compute/backends.ts';
 import { AlgorithmError } from '../../src/compute/routine.ts';
 import { computed } from '../../src/engine/algorithms.ts';
 import { routineOf } from '../../src/engine/routines.ts';
@@ -29,7 +29,7 @@ const kernels = await Promise.all(
       module: (await import(new URL(file, folder).href)) as Kernel,
     })),
 );
-const usable = allBackends.filter((b) => backendReport(b).usable);
+const usable = allBackends.filter((b) => uselessBecause(backendReport(b)) === undefined);
 
 /** The certificate as a question about what is given and what comes out. */
 function certified(algorithm: Algorithm) {
