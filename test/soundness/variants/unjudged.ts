@@ -22,6 +22,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'newton-quadratic-convergence',
   'normal-covariance-divergence',
   'normal-maximum-likelihood',
+  'ntk-residual-spectral-dynamics',
   'performance-difference-lemma',
   'policy-gradient-theorem',
   'product-of-characters',
