@@ -1,19 +1,22 @@
 /**
  * How fast Lemmata is, beside rivals that are measured in the same run: `npm run bench`. Each line says
  * what · ours · rival · ratio · goal. Rounds of ours and of the rival alternate, and the ratio is the median of theirs, since
- * machines have other things to do, too. Needs python3 with numpy, sympy and hypothesis for the rivals; without, it says so.
+ * machines have other things to do, too. Needs python3 with numpy, sympy and hypothesis, and cc, for the rivals; without, it says so.
+ * `npm run bench -- workloads` runs one section: start, steps, contraction, workloads.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allBackends, backendReport, uselessBecause } from '../src/compute/backends.ts';
 import { Library, ownProofs } from '../src/engine/library.ts';
 import { lookupIn } from '../src/engine/lookup.ts';
 import { partGraph } from '../src/engine/part-graph.ts';
-import { type Backend, measure, measureLadder } from './bench/contraction.ts';
-import { Rival } from './bench/python.ts';
+import { measure, measureLadder } from './bench/contraction.ts';
+import { Rival } from './bench/rival.ts';
 import { timeLines } from './bench/steps.ts';
+import { workloads } from './bench/workloads.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -117,6 +120,8 @@ async function steps(library: Library): Promise<void> {
   row(`SymPy ${rival.version} simplify, median of ${ratios.length}`, '', '', fixed(median(ratios)));
 }
 
+/** Backends that fail their measurement are left out. */
+const usable = allBackends.filter((b) => uselessBecause(backendReport(b)) === undefined);
 const rounds = 5;
 /** Long enough for a rate, and for V8 to have compiled what runs before the first round that counts. */
 const perRound = 32768;
@@ -146,8 +151,7 @@ const rate = (perSecond: number): string => `${fixed(perSecond, 0)}/s`;
 
 async function contraction(): Promise<void> {
   const rival = await Rival.start('bellman.py');
-  const backends: readonly Backend[] = ['cpu', 'webasm'];
-  for (const backend of backends) {
+  for (const backend of usable) {
     for (const [what, each] of [
       [`P and r shared by ${draws}`, draws],
       ['P and r distinct', 1],
@@ -193,8 +197,48 @@ async function contraction(): Promise<void> {
   rival.stop();
 }
 
+/** Each workload on each backend, in NumPy and in C (cc -O3 -march=native), one thread each; and how many times as long ours takes as C. */
+async function beside(): Promise<void> {
+  const [numpy, c] = [await Rival.start('workloads.py'), await Rival.start('workloads.c')];
+  for (const [what, rival] of [
+    ['NumPy', numpy],
+    ['C', c],
+  ] as const)
+    row(what, 'missing' in rival ? `skipped: ${rival.missing}` : rival.version);
+  for (const { name, title, rate: ours } of workloads) {
+    const rates = new Map<string, number[]>();
+    const note = (who: string, perSecond: number): void =>
+      void rates.set(who, [...(rates.get(who) ?? []), perSecond]);
+    const count = name === 'sinkhorn' ? 4096 : 32768;
+    for (const backend of usable) ours(backend, count, 'warm');
+    for (let round = 0; round < rounds; round++) {
+      for (const backend of usable) note(backend, ours(backend, count, `round ${round}`));
+      for (const [who, rival] of [
+        ['NumPy', numpy],
+        ['C', c],
+      ] as const) {
+        if (!('missing' in rival)) note(who, (await rival.ask<{ rate: number }>(`${name} ${count}`)).rate);
+      }
+    }
+    const middle = (who: string): number => median(rates.get(who) ?? []);
+    const shownRates = [...rates.keys()].map((who) => `${who} ${rate(middle(who))}`);
+    const ratios = usable.map((backend) => `C is ${fixed(middle('C') / middle(backend))}× ${backend}`);
+    const best = Math.min(...usable.map((backend) => middle('C') / middle(backend)));
+    const goal = rates.has('C') ? met(best <= 2, '≤ 2') : '';
+    row(title, shownRates.join(', '), '', rates.has('C') ? ratios.join(', ') : '', goal);
+  }
+  for (const rival of [numpy, c]) if (!('missing' in rival)) rival.stop();
+}
+
+const sections = {
+  start: startUp,
+  steps: () => steps(Library.open([ownProofs])),
+  contraction,
+  workloads: beside,
+};
+
 console.log(`Node ${process.version}, ${cpus()[0]?.model}, load ${fixed(loadavg()[0] ?? 0)}`);
 row('what', 'ours', 'rival', 'ratio', 'goal');
-await startUp();
-await steps(Library.open([ownProofs]));
-await contraction();
+const asked = process.argv.slice(2);
+for (const [name, run] of Object.entries(sections))
+  if (asked.length === 0 || asked.includes(name)) await run();

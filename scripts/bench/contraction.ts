@@ -1,5 +1,6 @@
 /** The Bellman contraction in bulk: generated and judged by kernels with error bounds. */
 import claim from '../../proofs/reinforcement-learning/bellman-contraction.ts';
+import type { Backend } from '../../src/compute/arithmetic.ts';
 import { compile } from '../../src/compute/compile.ts';
 import { judge } from '../../src/compute/judge.ts';
 import { classOf } from '../../src/compute/verdict.ts';
@@ -7,8 +8,6 @@ import { decide } from '../../src/exact/decide.ts';
 import { drawShape, generate } from '../../src/instance/generate.ts';
 import { prepare } from '../../src/instance/question.ts';
 import { readPart } from '../../src/proof/elaborate.ts';
-
-export type Backend = 'cpu' | 'webasm';
 
 export interface Rate {
   /** Of the processor. */
@@ -56,6 +55,18 @@ export function measure(count: number, draws: number, backend: Backend, seed: st
     done += batch.count;
   }
   return { perSecond: done / (processor() - started), settled: settled / done };
+}
+
+/** The kernel alone, again and again on instances that are there. */
+export function judgeOnly(count: number, backend: Backend): number {
+  if (!prepared) throw new Error('nothing is prepared');
+  const kernel = compile(prepared.question, shape, backend);
+  const batch = generate(prepared, shape, 1024, 'judged', 0);
+  kernel.run(batch);
+  let done = 0;
+  const started = processor();
+  for (; done < count; done += batch.count) kernel.run(batch);
+  return done / (processor() - started);
 }
 
 /** With the whole ladder: what the kernel leaves open is decided exactly. */

@@ -34,6 +34,8 @@ export interface Writing {
   readonly entry: (name: string, member: Member | undefined, at: readonly string[]) => string;
   /** Sizes of index sets and values of naturals. */
   readonly constants: ReadonlyMap<string, number>;
+  /** Innermost loops of at most this length are written out. */
+  readonly unroll?: number;
   /** What stands in the place of `return value;`. */
   readonly result: (value: string) => string;
 }
@@ -181,7 +183,37 @@ class Body {
     this.at += 1;
     this.take('++');
     this.take(')');
+    const length = Number(last) - Number(first);
+    if (length > 0 && length <= (this.writing.unroll ?? 0) && this.isInnermost())
+      return this.unrolled(name, Number(first), length);
     return `for (let ${name} = ${first}; ${name} < ${last}; ${name}++)`;
+  }
+
+  /** Whether the block that begins here has no loop inside. */
+  private isInnermost(): boolean {
+    if (this.peek() !== '{') return false;
+    let depth = 0;
+    for (let at = this.at; at < this.tokens.length; at++) {
+      const t = this.tokens[at];
+      if (t === 'for') return false;
+      if (t === '{') depth += 1;
+      if (t === '}') depth -= 1;
+      if (depth === 0) return true;
+    }
+    return false;
+  }
+
+  /** In the same order, so that nothing is summed otherwise; JavaScript engines do not do this by themselves. */
+  private unrolled(name: string, first: number, length: number): string {
+    const start = this.at;
+    const copies = Array.from({ length }, (_, n) => {
+      this.at = start;
+      this.take('{');
+      const body = this.until('}');
+      this.take('}');
+      return `{ const ${name} = ${first + n}; ${body} }`;
+    });
+    return copies.join(' ');
   }
 
   private constant(end: string): string {
