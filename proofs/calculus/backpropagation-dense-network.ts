@@ -7,7 +7,8 @@
  * with the array that the backward pass computes: d_l a_{l-1}^T for the weights, d_l for the biases, W_1^T d_1 for the inputs.
  * Layers are counted from 0 here: d[e,l] and z[e,l] belong to the document's layer l + 1, for the example e. Over a batch the
  * gradients add, with the weights of the examples (1 for a sum, 1/n for a mean).
- * Not claimed: activations that are not entrywise (softmax), relu at its kink, anything about the cost of the computation.
+ * Not claimed: activations that are not entrywise (softmax), anything about the cost of the computation; for relu off its kinks see
+ * relu-kink-chain-rule-failure.
  */
 import {
   algebra,
