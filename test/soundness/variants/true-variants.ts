@@ -302,6 +302,18 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'max(s in S, abs(T(V)[s] - x[s])) <= gamma/(1 - gamma)*max(s in S, abs(T(x)[s] - V[s]))':
       '|T(V) - x| <= gamma*|V - x| by contraction, and 1 <= 1/(1 - gamma)',
   },
+  'bellman-contraction/residual bound': {
+    'min(s in S, abs(V[s] - x[s])) <= max(s in S, abs(T(V)[s] - V[s]))/(1 - gamma)':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, V[s] - x[s]) <= max(s in S, abs(T(V)[s] - V[s]))/(1 - gamma)':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, relu(V[s] - x[s])) <= max(s in S, abs(T(V)[s] - V[s]))/(1 - gamma)':
+      'the left side is at most what it was, so the variant is weaker',
+    'max(s in S, abs(x[s] - x[s])) <= max(s in S, abs(T(V)[s] - V[s]))/(1 - gamma)': 'the left side is 0',
+    'max(s in S, abs(V[s] - V[s])) <= max(s in S, abs(T(V)[s] - V[s]))/(1 - gamma)': 'the left side is 0',
+    'max(s in S, abs(V[s] - x[s])) <= max(s in S, abs(T(x)[s] - V[s]))/(1 - gamma)':
+      'x is fixed: T(x) - V is x - V, and 1 <= 1/(1 - gamma)',
+  },
   'bellman-contraction/greedy policy': {
     'min(s in S, abs(x[s] - U[s])) <= 2*gamma/(1 - gamma)*max(s in S, abs(V[s] - x[s]))':
       'the left side is at most what it was, so the variant is weaker',
