@@ -4,12 +4,15 @@
  */
 export const unjudged: ReadonlySet<string> = new Set([
   'absolute-value-bounds',
+  'adam-bias-correction',
   'adam-nonconvergence',
+  'bilinear-gda-extragradient',
   'characters-orthogonal',
   'circulant-dft-diagonalisation',
   'compensated-addition',
   'descent-lemma',
   'distances-on-the-line',
+  'domain-adaptation-bound',
   'donsker-varadhan-gibbs',
   'em-monotonicity',
   'ensemble-variance-correlation',
@@ -29,6 +32,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'performance-difference-lemma',
   'policy-gradient-theorem',
   'policy-improvement-theorem',
+  'product-below-mean',
   'product-of-characters',
   'projected-online-gradient',
   'relu-kink-chain-rule-failure',
