@@ -27,8 +27,8 @@ export interface CompileOptions {
 }
 
 export interface EvaluateOptions extends CompileOptions {
-  /** Inputs stand for numbers near them, within the relative error that the arithmetic has for inputs. */
-  readonly inexact?: boolean;
+  /** Ids of inputs that stand for numbers near them, within the relative error that the arithmetic has for inputs. */
+  readonly inexact?: ReadonlySet<number>;
 }
 
 type Edit = (source: string) => string;
@@ -201,7 +201,8 @@ export function evaluateTerm(
           {
             arithmetic,
             shared,
-            exactInputs: exactInputs && !options.inexact,
+            exactInputs,
+            ...(options.inexact ? { inexact: options.inexact } : {}),
           },
           options.at,
         ),

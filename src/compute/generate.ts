@@ -42,6 +42,8 @@ export interface GeneratorOptions {
   readonly shared: ReadonlySet<number>;
   /** Whether the inputs are exact in the arithmetic. */
   readonly exactInputs: boolean;
+  /** Ids of inputs that are not exact even so. */
+  readonly inexact?: ReadonlySet<number>;
 }
 
 export class Generator {
@@ -330,6 +332,10 @@ export class Generator {
     );
   }
 
+  private isExact(id: number): boolean {
+    return this.options.exactInputs && !this.options.inexact?.has(id);
+  }
+
   private newInput(input: Input): Input {
     this.inputs.push(input);
     this.arguments.set(input.id, input);
@@ -366,7 +372,7 @@ export class Generator {
       args.map((a) => this.position(a, environment)),
       head.name,
     );
-    return this.on.input(atom, this.options.exactInputs || input.positions !== undefined);
+    return this.on.input(atom, this.isExact(input.id) || input.positions !== undefined);
   }
 
   private readonly lambdas = new Map<number, Lambda>();
@@ -564,7 +570,7 @@ export class Generator {
       inner.set(variable.id, { kind: 'position', position });
       const value = this.number(term.body, inner);
       if (!law) return value;
-      const weight = this.on.input(this.read(law, [position], 'the law'), this.options.exactInputs);
+      const weight = this.on.input(this.read(law, [position], 'the law'), this.isExact(law.id));
       return this.duals.product(weight, value);
     };
     const outcome = loop(this.writer, size, body, (x, ending) =>

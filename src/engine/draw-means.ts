@@ -39,8 +39,10 @@ export function drawn(
   const given = new Map(
     [...instance.values].map(([id, numbers]) => [id, Float64Array.from(numbers, toDouble)]),
   );
-  const rounded = [...instance.values.values()].some((numbers) => numbers.some((x) => !isDouble(x)));
-  const units = Math.max(rounded ? 1 : 0, ...generators.map(({ generator }) => generator.units));
+  const rounded = [...instance.values].filter(([, numbers]) => numbers.some((x) => !isDouble(x)));
+  const erring = generators.filter(({ generator }) => generator.units > 0);
+  const inexact = new Set([...rounded.map(([id]) => id), ...erring.map(({ v }) => v.id)]);
+  const units = Math.max(1, ...erring.map(({ generator }) => generator.units));
   const arithmetic: Arithmetic = { ...float64, roundings: { ...float64.roundings, input: units } };
   const results = quantities.map(() => ({ low: new Float64Array(draws), high: new Float64Array(draws) }));
   const widest = Math.max(1, ...generators.map((g) => g.width));
@@ -55,7 +57,6 @@ export function drawn(
     }
     const batch = { shape, count, values, shared: new Set(given.keys()) };
     for (const [k, quantity] of quantities.entries()) {
-      const inexact = units > 0;
       const evaluated = evaluateTerm(quantity, question, batch, 'cpu', { arithmetic, inexact });
       const { low, high } = results[k] as Drawn;
       for (let i = 0; i < count; i++) {

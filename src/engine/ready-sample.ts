@@ -70,7 +70,8 @@ export function readyAt(
     ...statement.conditions,
     ...question.conditions,
   ];
-  for (const condition of conditions) require(condition, asked, statement, written, at);
+  const complete = { ...sizesOf(question, instance), ...written };
+  for (const condition of conditions) require(condition, asked, statement, complete, at);
 
   const inner = question.statement.tag === 'relation' ? question.statement.left : zero;
   const all = inner.tag === 'add' ? inner.terms : [];
@@ -150,6 +151,12 @@ function instanceOf(main: Prepared, { random, point }: SampledStatement, written
   const question = { ...main.question, drawn: main.question.drawn.filter((v) => !free.has(v.id)) };
   return readInstance({ ...main, question }, written);
 }
+
+/** Sizes that arrays imply, for conditions in which these arrays do not occur. */
+const sizesOf = ({ sets }: Question, { shape }: Instance): Explicit =>
+  Object.fromEntries(
+    sets.filter((s) => !s.product && !s.law).map((s) => [s.name, shape.sizes.get(s.id) ?? 0]),
+  );
 
 /** What is assumed must hold where a check is made, as far as it is not about the laws. */
 function require(

@@ -8,6 +8,7 @@ const named: ReadonlyMap<string, Constraint> = new Map<string, Constraint>([
   ['stochastic', { lower: { value: Rational.zero, strict: false }, normalized: true }],
   ['integrable', { moments: 1 }],
   ['square-integrable', { moments: 2 }],
+  ['fourth-moment', { moments: 4 }],
   ['bounded', { moments: Number.POSITIVE_INFINITY }],
 ]);
 
