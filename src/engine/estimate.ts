@@ -307,20 +307,32 @@ function share(sorted: Float64Array, x: number): number {
   return from / sorted.length;
 }
 
-/** Quantiles, and points just before them, where a distribution function has yet to jump. */
+/**
+ * Points just before and just after quantiles, where a distribution function has yet to jump and has jumped. Numbers that rounding does
+ * not tell apart are one quantile.
+ */
 function pointsOf(sorted: readonly { readonly low: Float64Array; readonly high: Float64Array }[]): number[] {
-  const quantiles = sorted.flatMap(({ high }) =>
-    Array.from(
-      { length: mostPoints },
-      (_, k) => high[Math.floor(((k + 1 / 2) * high.length) / mostPoints)] as number,
-    ),
+  const quantiles = sorted.flatMap(({ low, high }) =>
+    Array.from({ length: mostPoints }, (_, k) => {
+      const at = Math.floor(((k + 1 / 2) * high.length) / mostPoints);
+      return [low[at] as number, high[at] as number] as const;
+    }),
   );
-  const distinct = [...new Set(quantiles.filter(Number.isFinite))].sort((a, b) => a - b);
-  return distinct.flatMap((x, i) => {
-    const before = i === 0 ? x - 1 : (distinct[i - 1] as number);
-    return [x - (x - before) * 2 ** -10, x];
+  const apart: [number, number][] = [];
+  for (const [low, high] of quantiles.sort(([x], [y]) => x - y)) {
+    if (!Number.isFinite(low) || !Number.isFinite(high)) continue;
+    const last = apart.at(-1);
+    if (last && low <= last[1]) last[1] = Math.max(last[1], high);
+    else apart.push([low, high]);
+  }
+  return apart.flatMap(([low, high], i) => {
+    const before = apart[i - 1]?.[1] ?? low - 1;
+    const after = apart[i + 1]?.[0] ?? high + 1;
+    return [low - (low - before) * near, high + (after - high) * near];
   });
 }
+/** A share of the distance to the next quantile. */
+const near = 2 ** -10;
 
 function marginOf({ absolute, relation }: SampledStatement, sum: Interval, bound: Interval): number {
   const s = interval.approximately(absolute ? interval.absolute(sum) : sum);
