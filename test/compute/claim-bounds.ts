@@ -1,0 +1,53 @@
+/** Bounds of the kernels of real claims, on instances as a run draws them, in every regime. */
+import type { Backend } from '../../src/compute/arithmetic.ts';
+import { NotCompilable, OutOfRange } from '../../src/compute/arithmetic.ts';
+import type { CompileOptions } from '../../src/compute/compile.ts';
+import { boundRatios, firstDifference } from '../../src/compute/sharpness.ts';
+import { statementGoal } from '../../src/engine/context.ts';
+import type { Library } from '../../src/engine/library.ts';
+import { batches } from '../../src/instance/generate.ts';
+import { prepare } from '../../src/instance/question.ts';
+import { readPart } from '../../src/proof/elaborate.ts';
+
+/** What claims and their kernels are about in this repository: sums, maxima, exp, log, tanh, roots, recursions, derivatives. */
+export const flagships = [
+  'bellman-contraction',
+  'bias-variance-decomposition',
+  'donsker-varadhan-gibbs',
+  'factorization-local-zero-global',
+  'gradient-descent-condition-number-rate',
+  'homogeneous-euler-critical',
+  'representer-theorem-kernel-ridge',
+  'softmax-cross-entropy-gradient',
+] as const;
+
+/** Bound over true error of about `count` evaluations of the statements of a claim. */
+export async function claimRatios(
+  library: Library,
+  id: string,
+  count: number,
+  backend: Backend,
+  options: CompileOptions = {},
+): Promise<number[]> {
+  const { claim, problems } = await library.load(id);
+  if (!claim) throw new Error(problems.join('\n'));
+  const variants = Object.entries(claim.parts).flatMap(([name, part]) => {
+    if (part.deferred !== undefined || part.refutes !== undefined) return [];
+    const goal = statementGoal(claim, part, readPart(claim, name), `parts.${name}`);
+    return prepare(goal, goal.instances).statements.flatMap((s) => s.variants);
+  });
+  const ratios: number[] = [];
+  for (const [i, prepared] of variants.entries()) {
+    const share = Math.ceil((count - ratios.length) / (variants.length - i));
+    if (share <= 0) break;
+    for (const batch of batches([prepared], `${id} ${i}`, share)) {
+      try {
+        const place = firstDifference(prepared.question.statement, batch.shape);
+        if (place) ratios.push(...boundRatios(place, prepared.question, batch, backend, options));
+      } catch (error) {
+        if (!(error instanceof NotCompilable || error instanceof OutOfRange)) throw error;
+      }
+    }
+  }
+  return ratios;
+}
