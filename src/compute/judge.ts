@@ -7,7 +7,7 @@ import { Rational } from '../term/rational.ts';
 import { type Backend, NotCompilable } from './arithmetic.ts';
 import { chooseBackend } from './backends.ts';
 import { compile } from './compile.ts';
-import { pick } from './rows.ts';
+import { expectFinite, pick } from './rows.ts';
 import { type Class, classOf } from './verdict.ts';
 
 /** The rungs of the ladder: kernels in float32 and float64, then fractions, then enclosures. */
@@ -104,7 +104,8 @@ export function instanceOf(batch: Batch, row: number): Instance {
 /**
  * Judges a question on a batch.
  *
- * @throws KernelContradiction when the rungs disagree; OutOfRange and RangeError as `compile` and the kernel do
+ * @throws KernelContradiction when the rungs disagree; OutOfRange as `compile` does, RangeError for a batch that does not fit the
+ * question, or has a number that is none
  */
 export function judge<D extends Decision>(
   question: Question,
@@ -112,6 +113,7 @@ export function judge<D extends Decision>(
   options: JudgeOptions<D>,
 ): Judgement<D> {
   const backend = chooseBackend(options.backend);
+  expectFinite(batch, [...question.drawn, ...question.sets]);
   const { classes, rungs, withoutKernel } = bulk(question, batch, backend);
   const sampled = sampleOf(batch.count, options.sample ?? 8);
   const limit = options.exactLimit ?? Number.POSITIVE_INFINITY;

@@ -10,16 +10,52 @@ export function checked(batch: Batch, input: Input, name: string): Float64Array 
   const values = batch.values.get(input.id);
   if (!values) throw new RangeError(`the batch has no numbers for ${name}`);
   const expected = input.shared ? input.row : input.row * batch.count;
-  if (values.length !== expected)
-    throw new RangeError(`${name} needs ${expected} numbers, the batch gives ${values.length}`);
-  if (input.positions !== undefined) {
-    for (const v of values) {
-      if (!(Number.isInteger(v) && v >= 0 && v < input.positions)) {
-        throw new RangeError(`${name} contains ${v}, which is no position in a set of ${input.positions}`);
-      }
+  if (values.length !== expected) {
+    const rows = input.shared ? 'one row' : `${batch.count} rows`;
+    throw new RangeError(
+      `${name} needs ${expected} numbers (${rows} of ${input.row}), the batch gives ${values.length}`,
+    );
+  }
+  const { positions } = input;
+  if (positions !== undefined) {
+    const k = values.findIndex((v) => !(Number.isInteger(v) && v >= 0 && v < positions));
+    if (k >= 0) {
+      const place = placeOf(k, input.sizes, input.row, input.shared);
+      throw new RangeError(`${name}${place} is ${values[k]}, which is no position in a set of ${positions}`);
     }
   }
   return values;
+}
+
+/** `[2,0] in row 7`. */
+function placeOf(k: number, sizes: readonly number[], row: number, shared: boolean): string {
+  const indices: number[] = [];
+  let rest = k % row;
+  for (const size of [...sizes].reverse()) {
+    indices.unshift(rest % size);
+    rest = Math.floor(rest / size);
+  }
+  const at = indices.length > 0 ? `[${indices.join()}]` : '';
+  return shared ? at : `${at} in row ${Math.floor(k / row)}`;
+}
+
+/** An instance is made of finite numbers; whoever made it otherwise has a fault. Throws a RangeError that names the place. */
+export function expectFinite(
+  batch: Batch,
+  owners: readonly { readonly id: number; readonly name: string }[],
+): void {
+  for (const { id, name } of owners) {
+    const values = batch.values.get(id);
+    if (!values) continue;
+    let zero = 0;
+    for (let k = 0; k < values.length; k++) zero += 0 * (values[k] as number);
+    if (zero === 0) continue;
+    const k = values.findIndex((v) => !Number.isFinite(v));
+    const shared = batch.shared.has(id);
+    const row = shared ? values.length : values.length / batch.count;
+    const place = shared ? `entry ${k}` : `entry ${k % row} of row ${Math.floor(k / row)}`;
+    throw new RangeError(`${name} is ${values[k]} at ${place}: an instance is made of finite numbers`);
+  }
 }
 
 /** How many instances fit into one call. */

@@ -121,7 +121,8 @@ class Reader {
         `${name}: write ${value} as a fraction or a decimal in quotes, so that it is exact`,
       );
     }
-    if (typeof value === 'object') throw new InstanceError(`${name}: expected a number, found a list`);
+    if (typeof value === 'object')
+      throw new InstanceError(`${name}: expected a number, found ${JSON.stringify(value)}`);
     try {
       return readNumber(value);
     } catch {

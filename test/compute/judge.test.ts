@@ -105,3 +105,19 @@ test('without the bound, ties are decided wrongly: the bound is what keeps them 
   const careful = compile(asked.question, batch.shape, 'cpu');
   expect(Array.from(careful.run(batch), classOf)).not.toContain('violated');
 });
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('%s in an instance is an error, never a verdict', (bad) => {
+  const asked = ask({ S: nonemptySet(), x: array('S') }, 'forall(s in S, x[s] <= 1)');
+  const batch = asked.batch(asked.shape({ S: 2 }), 3, { x: [0, 0, 0, 0, 0, bad] });
+  expect(() => judge(asked.question, batch, { backend: 'cpu', decide })).toThrow(
+    `x is ${bad} at entry 1 of row 2: an instance is made of finite numbers`,
+  );
+});
+
+test('what overflows in a kernel is decided without it', () => {
+  const asked = ask({ x: real(), y: real() }, 'x * y * x * y <= 1');
+  const batch = asked.batch(asked.shape({}), 3, { x: [1e200, 0.5, 1e200], y: [1e200, 1, 1e-200] });
+  const { tally, violations } = judge(asked.question, batch, { backend: 'cpu', decide, sample: 0 });
+  expect(violations.map((v) => v.row)).toEqual([0]);
+  expect(tally).toMatchObject({ violated: 1, decidedBy: { float64: 1, exact: 2 }, undecided: 0 });
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NotCompilable, OutOfRange } from '../../src/compute/arithmetic.ts';
 import { compile } from '../../src/compute/compile.ts';
 import { clarityOf, classOf } from '../../src/compute/verdict.ts';
-import { array, family, natural, nonemptySet, real } from '../../src/proof/declare.ts';
+import { array, choice, family, natural, nonemptySet, real } from '../../src/proof/declare.ts';
 import { ask } from './questions.ts';
 
 const classes = (
@@ -173,8 +173,24 @@ describe('what is refused', () => {
     const asked = ask({ S: nonemptySet(), x: array('S') }, 'sum(s in S, x[s]) <= 1');
     const shape = asked.shape({ S: 2 });
     const kernel = compile(asked.question, shape, 'cpu');
-    expect(() => kernel.run(asked.batch(shape, 2, { x: [1, 2, 3] }))).toThrow(/x needs 4 numbers/);
+    expect(() => kernel.run(asked.batch(shape, 2, { x: [1, 2, 3] }))).toThrow(
+      'x needs 4 numbers (2 rows of 2), the batch gives 3',
+    );
     expect(() => kernel.run(asked.batch(shape, 1, {}))).toThrow(/no numbers for x/);
+  });
+  test('a position outside its set, by argument and index', () => {
+    const asked = ask(
+      { S: nonemptySet(), pi: choice('S', 'S'), x: array('S') },
+      'forall(s in S, x[pi[s]] <= 1)',
+    );
+    const shape = asked.shape({ S: 2 });
+    const kernel = compile(asked.question, shape, 'cpu');
+    const of = (...pi: number[]) => asked.batch(shape, 2, { pi, x: [1, 2, 3, 4] });
+    expect(() => kernel.run(of(0, 1, 1, 2))).toThrow(
+      'pi[1] in row 1 is 2, which is no position in a set of 2',
+    );
+    expect(() => kernel.run(of(0.5, 1, 1, 0))).toThrow('pi[0] in row 0 is 0.5, which is no position');
+    expect(() => kernel.run(of(0, 1, -1, 0))).toThrow('pi[0] in row 1 is -1');
   });
   test('what no kernel can say', () => {
     const asked = ask({ x: real() }, 'exists(y in R, x <= y)');

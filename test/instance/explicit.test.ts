@@ -85,7 +85,7 @@ describe('written instances', () => {
     [{}, /no value for V/],
     [{ V: 3 }, /V: expected a list/],
     [{ V: [1, 2], S: 3 }, /V: expected 3 entries along S, found 2/],
-    [{ V: [[1]] }, /V\[0\]: expected a number, found a list/],
+    [{ V: [[1]] }, /V\[0\]: expected a number, found \[1\]/],
     [{ V: [0.1] }, /V\[0\]: write 0.1 as a fraction/],
     [{ V: ['x'] }, /V\[0\]: expected a number/],
     [{ V: [1], s0: 1 }, /s0: expected a position from 0 to 0, found 1/],
