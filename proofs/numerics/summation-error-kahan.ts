@@ -17,6 +17,7 @@ import {
   by,
   have,
   hypothesis,
+  type InstanceSpec,
   induction,
   interval,
   lemma,
@@ -28,6 +29,7 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+import recursiveSummation from '../../kernels/recursive-summation.ts';
 
 const total = (n: string, f = 'x[i]') => `sum(i in range(${n}), ${f})`;
 const size = (n: string) => total(n, 'abs(x[i])');
@@ -155,6 +157,18 @@ const rounded = total('n+1', '(z[i]*(1 + a[i]))^2');
 /** All rounded upwards: s[n] is (1 + u)^n times the first number. */
 const upwards = { 'x[k in nat]': 'size*delta(k,0)', 'd[k in nat]': 'u' };
 const summed = { 's[0]': 'x[0]', 's[o+1]': '(s[o] + x[o+1])*(1 + d[o])' };
+/** Partial sums as float64 rounds them, and the relative errors that this makes: that they are within 2^-53 is decided exactly. */
+const machine = {
+  draw: { u: { oneOf: ['1/9007199254740992'] } },
+  raw: { computed: array('nat') },
+  construct: {
+    'x[k in nat]': '2^k*(way[k] + other[k]*2^(-42))',
+    's[k in nat]': 'computed[k]',
+    'd[k in nat]':
+      '(computed[k+1] - (computed[k] + x[k+1]))/(computed[k] + x[k+1] + indicator(computed[k] + x[k+1] == 0))',
+  },
+  algorithm: { run: recursiveSummation, of: { x: 'x' }, gives: { p: 'computed' } },
+} as const satisfies InstanceSpec;
 const products = {
   'e[k in nat]': 'u*other[k]',
   'q[0]': 'x[0]*y[0]*(1 + e[0])',
@@ -312,7 +326,10 @@ export default proof({
       ],
       instances: {
         construct: summed,
-        regimes: { 'tight: one number, rounded upwards': { construct: { ...upwards, ...summed } } },
+        regimes: {
+          'tight: one number, rounded upwards': { construct: { ...upwards, ...summed } },
+          'what the machine adds': machine,
+        },
       },
     },
     'dot product': {

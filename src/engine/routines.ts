@@ -27,7 +27,7 @@ function readRoutine({ id, given, steps, gives }: Algorithm): Routine {
         overOf(d, sets) ??
         fail(`given.${name}`, 'an algorithm is given index sets, naturals, reals and arrays over index sets'),
     }));
-  const written = Object.entries(steps).map(([head, body]) =>
+  const written: Step[] = Object.entries(steps).map(([head, body]) =>
     readStep(head, body, sets, (problem) => fail(`steps[${JSON.stringify(head)}]`, problem)),
   );
   for (const { name } of written) {
@@ -52,7 +52,10 @@ function readRoutine({ id, given, steps, gives }: Algorithm): Routine {
     if (of.length === 0) fail('gives', `there is no step ${name}`);
     if (of.some((s) => s.member) && of.length < 2) fail('gives', `${name} has no member at 0`);
   }
-  const routine = { id, sets, naturals, inputs, steps: written, gives };
+  // What no step reads is there for the certificate: kernels are not told, and nobody need tell it.
+  const read = new Set(written.flatMap(({ body }) => body.match(/[A-Za-z]\w*/g) ?? []));
+  const told = inputs.filter(({ name }) => read.has(name));
+  const routine = { id, sets, naturals, inputs: told, steps: written, gives };
   const constants = new Map([...sets, ...naturals].map((name) => [name, 1]));
   for (const step of written) writeBody(routine, step, { constants, entry: () => '0', result: () => '' });
   return routine;

@@ -12,6 +12,7 @@ export interface Algorithm {
   readonly references: readonly string[];
   /**
    * Index sets, reals and arrays that it is told, and naturals. The natural `rounds` says how often the steps of sequences are repeated.
+   * What no step reads is for the certificate alone.
    */
   readonly given: Readonly<Record<string, Declaration>>;
   /**

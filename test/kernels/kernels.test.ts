@@ -160,14 +160,17 @@ function planted(algorithm: Algorithm, given: string, change: (body: string) => 
 }
 
 const bugs: Readonly<Record<string, (input: string) => (body: string) => string>> = {
-  zeros: () => () => 'return 0;',
+  zeros: (input) => () => `return 0 * ${input};`,
   'an input': (input) => () => `return ${input};`,
   'a thousandth too much': () => (body) => body.replace(/return ([^;]*);\s*$/, 'return ($1) * 1.001;'),
 };
 
+/** The first entry of the first input, and, times zero, those of the others: what a step does not read it is not told. */
 function firstEntry(algorithm: Algorithm): string {
-  const [input] = routineOf(algorithm).inputs;
-  return `${input?.name}${(input?.over ?? []).map(() => '[0]').join('')}`;
+  const [first, ...others] = routineOf(algorithm).inputs.map(
+    ({ name, over }) => `${name}${over.map(() => '[0]').join('')}`,
+  );
+  return `(${[first, ...others.map((entry) => `0 * ${entry}`)].join(' + ')})`;
 }
 
 /** Violated somewhere, or so wrong that it overflows. */
