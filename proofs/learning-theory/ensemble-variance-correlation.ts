@@ -187,10 +187,9 @@ export default proof({
           ['==', 'v - v', hypothesis('no gain')],
           ['==', 'rhs', algebra()],
         ]),
-        have('loss', '0 == (1 - r)*v*(card(M) - 1)/card(M)', [['==', 'rhs', hypothesis('gain')]]),
         have('at most', 'r <= 1', [
           ['==', '1 - card(M)/(v*(card(M) - 1))*((1 - r)*v*(card(M) - 1)/card(M))', algebra()],
-          ['<=', '1', hypothesis('loss', { times: 'card(M)/(v*(card(M) - 1))' })],
+          ['<=', '1', hypothesis('gain', { times: 'card(M)/(v*(card(M) - 1))' })],
         ]),
         have('at least', '1 <= r', [
           [

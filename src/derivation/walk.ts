@@ -10,6 +10,7 @@ import {
   equalP,
   fromMonomials,
   type Monomial,
+  negateP,
   ofAtom,
   type Polynomial,
   subtractP,
@@ -196,7 +197,9 @@ export class Walk {
     const accept = (factor: Polynomial, asTerm?: Term): boolean => {
       if (!asTerm && !this.meaningful(context, factor)) return false;
       const product = n.multiply(factor, gap);
-      if (!equalP(product, difference) && !n.vanishes(subtractP(product, difference))) return false;
+      const gives = (p: Polynomial): boolean => equalP(p, difference) || n.vanishes(subtractP(p, difference));
+      // An equation may be read from either side.
+      if (!gives(product) && !(rule.relation === '==' && gives(negateP(product)))) return false;
       if (rule.relation !== '==') {
         const s = asTerm ? context.signs.ofTerm(asTerm) : context.signs.of(factor);
         if (!s.nonnegative) return false;

@@ -5,7 +5,7 @@ import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { Program } from '../exact/program.ts';
 import { extent, Run } from '../exact/run.ts';
 import { BeyondInstance, Undefined } from '../exact/trouble.ts';
-import type { ExplicitValue } from '../proof/claim.ts';
+import type { Draw, ExplicitValue } from '../proof/claim.ts';
 import { Rational } from '../term/rational.ts';
 import type { IndexSet, Type, Variable } from '../term/term.ts';
 import { horizonOf } from './horizon.ts';
@@ -150,7 +150,9 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
   const known = planned.get(shape);
   if (known?.prepared === prepared) return known.plans;
   const { question, recipe } = prepared;
-  const plans = question.sets.filter((set) => set.law).map((set) => lawPlan(set, shape));
+  const plans = question.sets
+    .filter((set) => set.law)
+    .map((set) => lawPlan(set, shape, recipe.draws.get(set.id)));
   for (const v of question.drawn) {
     if (v.type.kind === 'nat' || v.map) continue;
     const draw = recipe.draws.get(v.id);
@@ -164,11 +166,12 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
   return plans;
 }
 
-function lawPlan(set: IndexSet, shape: Shape): Plan {
-  const size = shape.sizes.get(set.id) as number;
+function lawPlan({ id, name }: IndexSet, shape: Shape, draw: Draw | undefined): Plan {
+  const size = shape.sizes.get(id) as number;
+  if (draw && 'tables' in draw) return entriesPlan({ id, name }, written(draw.tables, size, name));
   return {
-    id: set.id,
-    name: set.name,
+    id,
+    name,
     width: size,
     fill: (out, from, to, regime, next) => fillSimplex(out, size, size, from, to, regime, false, next),
   };
@@ -188,6 +191,15 @@ function tablePlan({ id, name, type }: Variable, shape: Shape, tables: readonly 
     if (outside !== undefined)
       throw new RangeError(`a table of ${name} holds ${outside}, which is no element`);
   }
+  return entriesPlan({ id, name }, entries);
+}
+
+function entriesPlan(
+  owner: { readonly id: number; readonly name: string },
+  entries: readonly number[],
+): Plan {
+  const { id, name } = owner;
+  const width = entries.length;
   return {
     id,
     name,

@@ -354,7 +354,9 @@ class World {
   private recipe(sets: readonly IndexSet[], drawn: readonly Variable[]): Recipe {
     const { sizes, draw } = this.specification;
     const ranged = [...sets, ...drawn].filter(({ name }) => Object.hasOwn(sizes, name));
-    const overridden = drawn.filter(({ name }) => Object.hasOwn(draw, name));
+    const overridden = [...sets.filter((s) => s.law), ...drawn].filter(({ name }) =>
+      Object.hasOwn(draw, name),
+    );
     return {
       sizes: new Map(ranged.map(({ id, name }) => [id, sizes[name] as readonly [number, number]])),
       draws: new Map(overridden.map(({ id, name }) => [id, draw[name] as Draw])),

@@ -18,7 +18,7 @@ export interface Source {
 export type Explicit = Readonly<Record<string, ExplicitValue>>;
 export type ExplicitValue = number | string | readonly ExplicitValue[];
 
-/** How numbers of one symbol are drawn instead of by its declaration. */
+/** How numbers of one symbol are drawn instead of by its declaration; of a law, its weights (`tables` only). */
 export type Draw =
   /** One of these values. */
   | { readonly oneOf: readonly (number | string)[] }

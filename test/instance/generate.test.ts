@@ -187,6 +187,20 @@ describe('what authors say about instances', () => {
     expect(() => all(outside, 'outside', 1)).toThrow(/holds 1, which is no element/);
   });
 
+  it('takes the weights of a law from a table', () => {
+    const laws: Source = {
+      given: { Omega: law(), X: array('Omega', { is: 'integrable' }) },
+      states: 'E(w in Omega, X[w]) <= 9',
+    };
+    const draw = { Omega: { tables: [[1], ['1/4', '3/4']] } };
+    const prepared = only(ready(laws, { sizes: { Omega: [2, 2] }, draw }));
+    const id = prepared.question.sets[0]?.id ?? -1;
+    for (const batch of all(prepared, 'laws', 64))
+      expect(new Set(batch.values.get(id))).toEqual(new Set([0.25, 0.75]));
+    const none = only(ready(laws, { sizes: { Omega: [3, 3] }, draw }));
+    expect(() => all(none, 'none', 1)).toThrow(/no table of Omega has 3 entries/);
+  });
+
   it('refuses what it cannot fulfil, by name', () => {
     const prepared = only(ready(source, { sizes: { S: [0, 0] } }));
     expect(() => all(prepared, 'none', 1)).toThrow(/S/);

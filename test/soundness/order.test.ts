@@ -41,6 +41,22 @@ describe('polarity: inequalities at places that turn them round', () => {
         says: noPlace,
         twin: { states: 'z - y <= z - x' },
       },
+      'an equation times a factor, for a strict goal': {
+        hypotheses: { h: 'x == y' },
+        states: 'z - a*x < z - a*y + b',
+        proof: [['<', 'rhs', hypothesis('h', { times: 'a' })]],
+        because: 'b may be 0',
+        says: noPlace,
+        twin: { states: 'z - a*x == z - a*y', proof: [['==', 'rhs', hypothesis('h', { times: 'a' })]] },
+      },
+      'an equation times a factor, read from the other side with another': {
+        hypotheses: { h: 'x == y' },
+        states: 'a*y - a*x == c*y - a*x + a*y - c*y + x',
+        proof: [['==', 'rhs', hypothesis('h', { times: 'a' })]],
+        because: 'x need not be 0',
+        says: noPlace,
+        twin: { states: 'a*y - a*x == 0', proof: [['==', 'rhs', hypothesis('h', { times: 'a' })]] },
+      },
       'under a reciprocal': {
         hypotheses: { h: 'a <= 1 + a*a' },
         states: '1/a <= 1/(1 + a*a)',
