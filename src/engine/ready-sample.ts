@@ -16,7 +16,7 @@ import { parseTerm } from '../term/parse.ts';
 import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
-import type { Definition, Proposition, Term } from '../term/term.ts';
+import type { Definition, IndexSet, Proposition, Term } from '../term/term.ts';
 import { didYouMean } from './near.ts';
 import { type SampledStatement, SampleError } from './sampled-statement.ts';
 
@@ -170,7 +170,9 @@ function require(
   for (const one of asked(condition)) {
     const { question } = one;
     const random = new Set([...statement.random.map((v) => v.id), ...statement.laws]);
+    const unknown = (set: IndexSet): boolean => set.law && !Object.hasOwn(written, set.name);
     if ([...question.sets, ...question.drawn].some((x) => random.has(x.id))) continue;
+    if (question.sets.some(unknown)) continue;
     const {
       outcome,
       left,
