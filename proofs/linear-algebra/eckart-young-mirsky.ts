@@ -6,7 +6,8 @@
  * c lies between them and the others. A matrix of rank at most k is P Q' with k columns. The Frobenius bound needs no
  * inequality of Weyl: rows are projected on the span of Q's columns, and the projection, of trace at most k, takes at most as
  * much of A as the marked triplets have. Of k+1 right singular vectors some combination is orthogonal to the k columns of Q, by the
- * trace of another projection; that is the spectral bound, and Weyl's inequality follows from it.
+ * trace of another projection; that is the spectral bound. What dimension the matrices of rank k have is said in
+ * `matrices-of-fixed-rank`.
  * Not claimed: that the best approximation is unique (it is not), compact operators, how to compute the decomposition.
  */
 import {
