@@ -29,6 +29,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'kantorovich-rubinstein',
   'lasso-soft-thresholding',
   'logarithm-taylor-bounds',
+  'matrices-of-fixed-rank',
   'mean-squared-error-linear-convexity',
   'minibatch-gradient-unbiasedness',
   'monotone-coupling',
