@@ -9,6 +9,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'bilinear-gda-extragradient',
   'birkhoff-hopf',
   'central-limit-berry-esseen',
+  'chain-rule-univariate',
   'characters-orthogonal',
   'circulant-dft-diagonalisation',
   'compensated-addition',
