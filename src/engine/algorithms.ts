@@ -77,7 +77,8 @@ export function computed(
   const results = new Map([...run('all'), ...run('last')]);
   const values = new Map(batch.values);
   for (const { name, v } of taken) values.set(v.id, results.get(name) as Float64Array);
-  return { ...batch, values };
+  const own = new Set(taken.map(({ v }) => v.id));
+  return { ...batch, values, shared: new Set([...batch.shared].filter((id) => !own.has(id))) };
 }
 
 const extentsOf = ({ type }: Variable, { shape }: Batch): number[] =>

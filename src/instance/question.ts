@@ -457,8 +457,8 @@ class Symbols {
     for (const p of [...within, typeUse(v)]) {
       for (const used of freeVariables(p)) if (used.id !== v.id) this.visit(used);
     }
-    for (const { of, gives } of this.proposers) {
-      if (!this.isProposed(v, gives)) continue;
+    const proposers = this.proposers.filter(({ gives }) => this.isProposed(v, gives));
+    for (const { of } of proposers) {
       for (const name of Object.values(of)) if (typeof name === 'string') this.visit(this.named(name));
     }
     if (!definition) this.drawn.push(v);
@@ -471,7 +471,7 @@ class Symbols {
     // The generator keeps the promises of what it draws by itself; whatever else gives values is held to them.
     const own = definition
       ? this.theoryDefinitions.has(v.id)
-      : !Object.hasOwn(this.specification.draw, v.name) && !this.isGiven(v.name);
+      : !Object.hasOwn(this.specification.draw, v.name) && !this.isGiven(v.name) && proposers.length === 0;
     if (own) return;
     for (const p of promisesOf(v)) {
       this.promises.push(p);

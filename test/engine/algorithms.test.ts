@@ -79,6 +79,19 @@ describe('numbers computed by an algorithm', () => {
     expect(tally.satisfied + tally.consistent).toBeGreaterThan(0);
   });
 
+  it('are held to what the declaration of their symbol promises', async () => {
+    const promising: Instances = {
+      ...instances,
+      raw: { low: array('S', { is: '[-1,1]' }) },
+      construct: { 'W[r in S, s in S]': 'low[s]' },
+      algorithm: { run: gradientDescent, of, gives: { x: 'low' } },
+    };
+    const { tally, counterexample, broken } = await ask('forall(s in S, abs(W[s,s]) <= 1)', promising);
+    expect(counterexample).toBeUndefined();
+    expect(tally.discarded).toBeGreaterThan(0);
+    expect(broken).toMatch(/low.* promised/);
+  });
+
   it('refute what is false of them', async () => {
     const { counterexample } = await ask('forall(k in range(t), s in S, y[k+1,s] == y[k,s])');
     expect(counterexample?.confirmedBy).toBe('exact');
