@@ -33,6 +33,7 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+import mixtureByEM from '../../kernels/em-gaussian-mixture.ts';
 
 const likelihood = (f: string) => `sum(n in N, log(sum(k in K, ${f}[n,k])))`;
 const posterior = (f: string) => `${f}[n,k]/sum(h in K, ${f}[n,h])`;
@@ -330,6 +331,10 @@ const twoPoints = {
 };
 const ofTwo = { 'w[k in K]': '1/2', 's[k in K, a in J]': '1' };
 
+/** Share times normal density, up to a constant, at the parameters of a round. */
+const normal = (round: string) =>
+  `share[${round},k]*exp(-((data[n] - centre[${round},k])^2/(2*variance[${round},k])))/sqrt(variance[${round},k])`;
+
 export default proof({
   id: 'em-monotonicity',
   title: 'EM: the likelihood grows by the gain of Q plus a divergence; the M-step of a normal mixture',
@@ -375,6 +380,42 @@ export default proof({
         regimes: {
           'tight: nothing changes': { construct: { 'q[n in N, k in K]': 'p[n,k]' } },
           'anything else': { construct: { 'q[n in N, k in K]': '1 + rise[n,k]' } },
+          // The densities at the second and the third parameters that the algorithm computes, up to a constant.
+          'what EM computes': {
+            sizes: { N: [3, 4], K: [2, 2] },
+            raw: {
+              rise: array('N', 'K', { is: 'nonnegative' }),
+              data: array('N'),
+              w0: array('K', { is: 'positive' }),
+              m0: array('K'),
+              s0: array('K', { is: 'positive' }),
+              floor: real('nonnegative'),
+              share: array('nat', 'K', { is: 'positive' }),
+              centre: array('nat', 'K'),
+              variance: array('nat', 'K', { is: 'positive' }),
+            },
+            draw: {
+              data: {
+                tables: [
+                  [-1, '1/2', 2],
+                  [-2, '1/2', 1, 5],
+                ],
+              },
+              w0: { between: [0.25, 1] },
+              m0: { between: [-1, 1] },
+              s0: { between: [0.5, 2] },
+              floor: { oneOf: [0] },
+            },
+            construct: {
+              'p[n in N, k in K]': normal('1'),
+              'q[n in N, k in K]': normal('2'),
+            },
+            algorithm: {
+              run: mixtureByEM,
+              of: { x: 'data', w0: 'w0', m0: 'm0', s0: 's0', floor: 'floor', rounds: 2 },
+              gives: { w: 'share', m: 'centre', s: 'variance' },
+            },
+          },
         },
       },
     },
