@@ -197,7 +197,10 @@ async function contraction(): Promise<void> {
   rival.stop();
 }
 
-/** Each workload on each backend, in NumPy and in C (cc -O3 -march=native), one thread each; and how many times as long ours takes as C. */
+/**
+ * Each workload on each backend, in NumPy and in C (cc -O3 -march=native), one thread each; and how many times as long ours takes as C.
+ * The claim has its error bounds in C, too, not in NumPy.
+ */
 async function beside(): Promise<void> {
   const [numpy, c] = [await Rival.start('workloads.py'), await Rival.start('workloads.c')];
   for (const [what, rival] of [
