@@ -9,16 +9,19 @@ import { batches } from '../../src/instance/generate.ts';
 import { prepare } from '../../src/instance/question.ts';
 import { readPart } from '../../src/proof/elaborate.ts';
 
-/** What claims and their kernels are about in this repository: sums, maxima, exp, log, tanh, roots, recursions, derivatives. */
+/** Claims about algorithms, random quantities and limits, and those whose kernels are largest. */
 export const flagships = [
   'bellman-contraction',
   'bias-variance-decomposition',
-  'donsker-varadhan-gibbs',
   'factorization-local-zero-global',
-  'gradient-descent-condition-number-rate',
-  'homogeneous-euler-critical',
-  'representer-theorem-kernel-ridge',
   'softmax-cross-entropy-gradient',
+  'log-sum-exp-bounds',
+  'summation-error-kahan',
+  'em-monotonicity',
+  'gradient-descent-condition-number-rate',
+  'ntk-residual-spectral-dynamics',
+  'johnson-lindenstrauss',
+  'central-limit-berry-esseen',
 ] as const;
 
 /** Bound over true error of about `count` evaluations of the statements of a claim. */
