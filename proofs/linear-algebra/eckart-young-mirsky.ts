@@ -6,7 +6,7 @@
  * c lies between them and the others. A matrix of rank at most k is P Q' with k columns. The Frobenius bound needs no
  * inequality of Weyl: rows are projected on the span of Q's columns, and the projection, of trace at most k, takes at most as
  * much of A as the marked triplets have. Of k+1 right singular vectors some combination is orthogonal to the k columns of Q, by the
- * trace of another projection; that is the spectral bound. What dimension the matrices of rank k have is said in
+ * trace of another projection; that is the spectral bound, and Weyl's inequality follows. What dimension the matrices of rank k have is said in
  * `matrices-of-fixed-rank`.
  * Not claimed: that the best approximation is unique (it is not), compact operators, how to compute the decomposition.
  */
@@ -61,6 +61,16 @@ const projected = (set: string, q: string) =>
 const best = {
   'P[i in I, l in nat]': 'sum(t in T, indicator(position[t] == l)*s[t]*U[i,t])',
   'Q[l in nat, j in J]': 'sum(t in T, indicator(position[t] == l)*V[j,t])',
+};
+const perturbed = {
+  ...best,
+  'E0[i in I, j in J]': 'sum(t in T, shift*(1 - less*position[t])*U[i,t]*V[j,t])',
+  N: 'shift',
+  'U2[i in I, t in T2]': 'sum(a in T, indicator(position[a] == place[t])*U[i,a])',
+  'V2[j in J, t in T2]': 'sum(a in T, indicator(position[a] == place[t])*V[j,a])',
+  's2[t in T2]': 'sum(a in T, indicator(position[a] == place[t])*(s[a] + shift*(1 - less*position[a])))',
+  'mark2[t in T2]': 'indicator(place[t] + 1 <= k)',
+  c2: 'sum(t in T2, indicator(place[t] == k)*s2[t])',
 };
 const diagonal = {
   I: 2,
@@ -705,6 +715,154 @@ export default proof({
         regimes: { 'tight: the truncated decomposition': { construct: { ...best, M: 'c^2' } } },
       },
     },
+    Weyl: {
+      given: {
+        k: natural(),
+        c: real('nonnegative'),
+        mark: array('T'),
+        z: element('T'),
+        ...factors,
+        E0: array('I', 'J'),
+        N: real('nonnegative'),
+        T2: nonemptySet('singular triplets of the sum'),
+        s2: array('T2', { is: 'nonnegative' }),
+        U2: array('I', 'T2'),
+        V2: array('J', 'T2'),
+        c2: real('nonnegative'),
+        mark2: array('T2'),
+        z2: element('T2'),
+      },
+      hypotheses: {
+        marks: order.marks,
+        'the others': order['the others'],
+        'the next': '(mark[z] == 0) and (s[z] == c)',
+        'columns of the truncation': `forall(i in I, j in J, ${rankK} == sum(t in T, mark[t]*s[t]*U[i,t]*V[j,t]))`,
+        'norm of the perturbation': `forall(x in R[J], ${image('E0[i,j]')} <= N^2*sum(j in J, x[j]^2))`,
+        'decomposition of the sum':
+          'forall(i in I, j in J, sum(t in T2, s2[t]*U2[i,t]*V2[j,t]) == A[i,j] + E0[i,j])',
+        'left orthonormal, sum': 'forall(a in T2, b in T2, sum(i in I, U2[i,a]*U2[i,b]) == delta(a,b))',
+        'right orthonormal, sum': 'forall(a in T2, b in T2, sum(j in J, V2[j,a]*V2[j,b]) == delta(a,b))',
+        'marks, sum': 'forall(t in T2, mark2[t]^2 == mark2[t])',
+        'k marked, sum': 'sum(t in T2, mark2[t]) == k',
+        'the largest, sum': 'forall(t in T2, mark2[t]*c2 <= mark2[t]*s2[t])',
+        'the next, sum': '(mark2[z2] == 0) and (s2[z2] == c2)',
+      },
+      states: 'c2 <= c + N',
+      derivation: [
+        have('ordered roots', 'forall(a in R, b in nonnegative, a^2 <= b^2, a <= b)', [
+          ['<=', 'abs(a)', sign()],
+          ['==', 'sqrt(a^2)', algebra()],
+          ['<=', 'sqrt(b^2)', hypothesis('assumed')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have(
+          'bounded',
+          `forall(x in R[J], sum(i in I, sum(j in J, (sum(t in T2, s2[t]*U2[i,t]*V2[j,t]) - ${rankK})*x[j])^2) <= (c + N)^2*sum(j in J, x[j]^2))`,
+          [
+            have(
+              'named',
+              `exists(a in R[I], b in R[I], (forall(i in I, a[i] == sum(j in J, ${remainder}*x[j]))) and (forall(i in I, b[i] == sum(j in J, E0[i,j]*x[j]))))`,
+              [
+                witness({
+                  a: `array(i in I, sum(j in J, ${remainder}*x[j]))`,
+                  b: 'array(i in I, sum(j in J, E0[i,j]*x[j]))',
+                }),
+                both([['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]]),
+              ],
+            ),
+            obtain(['a', 'b'], 'images', hypothesis('named')),
+            have('first', 'sum(i in I, a[i]^2) <= c^2*sum(j in J, x[j]^2)', [
+              ['==', image(remainder), hypothesis('images')],
+              ['<=', 'rhs', lemma('eckart-young-mirsky', { part: 'spectral, attained' })],
+            ]),
+            have('second', 'sum(i in I, b[i]^2) <= N^2*sum(j in J, x[j]^2)', [
+              ['==', image('E0[i,j]'), hypothesis('images')],
+              ['<=', 'rhs', hypothesis('norm of the perturbation')],
+            ]),
+            have('product', 'sum(i in I, a[i]*b[i]) <= c*N*sum(j in J, x[j]^2)', [
+              have('squares', 'sum(i in I, a[i]*b[i])^2 <= (c*N*sum(j in J, x[j]^2))^2', [
+                [
+                  '<=',
+                  'sum(i in I, a[i]^2)*sum(i in I, b[i]^2)',
+                  lemma('cauchy-schwarz', { part: 'squared', at: { I: 'I', u: 'a', v: 'b' } }),
+                ],
+                ['<=', 'c^2*sum(j in J, x[j]^2)*sum(i in I, b[i]^2)', hypothesis('first')],
+                ['<=', 'c^2*sum(j in J, x[j]^2)*(N^2*sum(j in J, x[j]^2))', hypothesis('second')],
+                ['==', 'rhs', algebra()],
+              ]),
+              [
+                '<=',
+                'rhs',
+                hypothesis('ordered roots', {
+                  at: { a: 'sum(i in I, a[i]*b[i])', b: 'c*N*sum(j in J, x[j]^2)' },
+                }),
+              ],
+            ]),
+            [
+              '==',
+              'sum(i in I, sum(j in J, ((A[i,j] + E0[i,j]) - sum(t in T, mark[t]*s[t]*U[i,t]*V[j,t]))*x[j])^2)',
+              hypothesis('decomposition of the sum'),
+              hypothesis('columns of the truncation'),
+            ],
+            ['==', `sum(i in I, (sum(j in J, ${remainder}*x[j]) + sum(j in J, E0[i,j]*x[j]))^2)`, algebra()],
+            ['==', 'sum(i in I, (a[i] + b[i])^2)', hypothesis('images')],
+            ['==', 'sum(i in I, a[i]^2) + 2*sum(i in I, a[i]*b[i]) + sum(i in I, b[i]^2)', algebra()],
+            [
+              '<=',
+              'c^2*sum(j in J, x[j]^2) + 2*sum(i in I, a[i]*b[i]) + sum(i in I, b[i]^2)',
+              hypothesis('first'),
+            ],
+            [
+              '<=',
+              'c^2*sum(j in J, x[j]^2) + 2*(c*N*sum(j in J, x[j]^2)) + sum(i in I, b[i]^2)',
+              hypothesis('product'),
+            ],
+            [
+              '<=',
+              'c^2*sum(j in J, x[j]^2) + 2*(c*N*sum(j in J, x[j]^2)) + N^2*sum(j in J, x[j]^2)',
+              hypothesis('second'),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have('squares', 'c2^2 <= (c + N)^2', [
+          [
+            '<=',
+            'rhs',
+            lemma('eckart-young-mirsky', {
+              part: 'spectral, lower bound',
+              at: {
+                I: 'I',
+                J: 'J',
+                T: 'T2',
+                s: 's2',
+                U: 'U2',
+                V: 'V2',
+                k: 'k',
+                c: 'c2',
+                mark: 'mark2',
+                z: 'z2',
+                M: '(c + N)^2',
+                P: 'P',
+                Q: 'Q',
+              },
+            }),
+          ],
+        ]),
+        ['<=', 'rhs', hypothesis('ordered roots', { at: { a: 'c2', b: 'c + N' } })],
+      ],
+      instances: {
+        // The perturbation has the same singular vectors, and keeps the order.
+        sizes: { T2: [2, 2] },
+        raw: { shift: real('nonnegative'), less: real('[0,1]'), place: array('T2') },
+        draw: { place: { tables: [[0, 1]] }, z2: { oneOf: [1] } },
+        construct: perturbed,
+        regimes: {
+          'rank zero': { draw: { z2: { oneOf: [0] } } },
+          'tight: all shifted alike': { construct: { ...perturbed, less: '0' } },
+        },
+      },
+    },
     storage: {
       given: { a: real('positive'), b: real('positive'), k: natural() },
       without: ['left orthonormal', 'right orthonormal'],
@@ -835,6 +993,34 @@ export default proof({
         construct: { ...best, c: 'small + gap', M: 'small^2' },
       },
       because: 'for diag(2, 1) and k = 1 the error is 1, not 2',
+    },
+    'half the perturbation': {
+      part: 'Weyl',
+      states: 'c2 <= c + 1/2*N',
+      counterexample: {
+        I: 1,
+        J: 1,
+        T: 1,
+        s: [1],
+        U: [[1]],
+        V: [[1]],
+        k: 0,
+        c: 1,
+        mark: [0],
+        z: 0,
+        P: [[]],
+        Q: [],
+        E0: [[1]],
+        N: 1,
+        T2: 1,
+        s2: [2],
+        U2: [[1]],
+        V2: [[1]],
+        c2: 2,
+        mark2: [0],
+        z2: 0,
+      },
+      because: 'the perturbation may point in the direction of the singular vectors',
     },
     'keeping the largest row': {
       part: 'Frobenius, lower bound',
