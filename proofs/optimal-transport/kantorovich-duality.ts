@@ -6,7 +6,7 @@
  * mass where there is slack (`slackness-implies-optimality`, `optimality-implies-slackness`); there are a plan and a feasible pair of
  * equal worth (`strong-duality`, from Farkas' lemma), and these are optimal (`optimal-pair`). The c-transform is the largest second potential
  * beside a first one and raises the value by b_j (min_i (C_ij - f_i) - g_j) at each target. For costs with C_xx = 0 and the triangle inequality the
- * maximum is over functions with h(x) - h(y) <= C_xy (symmetry is not needed). Not claimed: anything for infinite sets or infinite costs; optimality
+ * maximum is over functions with h(x) - h(y) <= C_xy (symmetry is not needed). With entropy: `entropic-transport`. Not claimed: anything for infinite sets or infinite costs; optimality
  * of a feasible pair, or of a plan, without slackness; the metric form for other costs (see `controls`).
  */
 import {
@@ -667,45 +667,6 @@ export default proof({
         },
         regimes: { 'points on a line': { construct: onLine } },
       },
-    },
-    'entropic-form': {
-      given: {
-        a: array('I', { is: 'positive stochastic' }),
-        b: array('J', { is: 'positive stochastic' }),
-        eps: real('positive'),
-      },
-      where: {
-        'scaled(r in R[I], s in R[J])[i in I, j in J]': 'r[i]*exp(-C[i,j]/eps)*s[j]',
-        'energy(plan in R[I,J])':
-          'cost(plan) + eps*sum(i in I, j in J, plan[i,j]*log(plan[i,j] + indicator(plan[i,j] == 0)))',
-      },
-      states:
-        'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]), forall(j in J, 0 < s[j]), forall(i in I, sum(j in J, scaled(r, s)[i,j]) == a[i]), forall(j in J, sum(i in I, scaled(r, s)[i,j]) == b[j]), forall(Q in R[I,J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(Q) <= energy(scaled(r, s)), forall(i in I, j in J, Q[i,j] == scaled(r, s)[i,j])))',
-      deferred:
-        'that the scaling exists needs a minimiser (compactness) in the interior (the derivative of t log t at 0); the rules for limits are not there yet',
-    },
-    'sinkhorn-rate': {
-      given: {
-        a: array('I', { is: 'positive stochastic' }),
-        b: array('J', { is: 'positive stochastic' }),
-        eps: real('positive'),
-        r: array('I', { is: 'positive' }),
-        s: array('J', { is: 'positive' }),
-      },
-      where: {
-        'scaled[i in I, j in J]': 'r[i]*exp(-C[i,j]/eps)*s[j]',
-        diameter: 'max(i in I, j in J, k in I, l in J, C[i,j] + C[k,l] - C[i,l] - C[k,j])/eps',
-        'x[0, j in J]': '1',
-        'x[k+1, j in J]': 'b[j]/sum(i in I, exp(-C[i,j]/eps)*a[i]/sum(l in J, exp(-C[i,l]/eps)*x[k,l]))',
-        'distance[k in nat]': 'log(max(j in J, x[k,j]/s[j])) - log(min(j in J, x[k,j]/s[j]))',
-      },
-      hypotheses: {
-        rows: 'forall(i in I, sum(j in J, scaled[i,j]) == a[i])',
-        columns: 'forall(j in J, sum(i in I, scaled[i,j]) == b[j])',
-      },
-      states: 'forall(k in nat, distance[k] <= (tanh(diameter/4)^2)^k*distance[0])',
-      deferred:
-        "the contraction coefficient of a positive matrix in Hilbert's metric (Birkhoff, Hopf) is a claim of its own that is not there yet",
     },
   },
 

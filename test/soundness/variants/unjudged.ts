@@ -21,6 +21,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'eckart-young-mirsky',
   'em-monotonicity',
   'ensemble-variance-correlation',
+  'entropic-transport',
   'evolutionary-stability-replicator',
   'gradient-descent-condition-number-rate',
   'hoeffding-finite-class',
