@@ -613,7 +613,7 @@ export default proof({
           by: bernstein({ variance: '2*exp(-(card(K)*eps^2/2))' }),
         },
       },
-      because: 'for k = 64, eps = 1/2 the probability is 0.0072, the bound 0.00067',
+      because: 'for k = 64, eps = 1/2 the probability is 0.0062, the bound 0.00067',
     },
     'upper tail exp(-k eps^2/2)': {
       part: 'upper tail',
