@@ -18,6 +18,7 @@ export async function instanceCommand(
 ): Promise<number> {
   const values = parseInstance(json);
   const { claim, parts } = await oneClaim(selection);
+  refuseStrangers(values, claim);
   const collaborators = await io.collaborators();
   const graph = await partGraph(selection.library, [claim.id]);
   const results: Record<string, Evaluated[]> = {};
@@ -53,6 +54,17 @@ function parseInstance(json: string): Explicit {
   if (!isRecord(value))
     throw new UsageError(`--instance: expected an object of sizes and numbers, found ${kindOf(value)}`);
   return value as Explicit;
+}
+
+/** A name that stands nowhere in the claim is a slip; left alone, it would say nothing. */
+function refuseStrangers(values: Explicit, claim: Claim): void {
+  const names = new Set(JSON.stringify(claim).match(/[A-Za-z_]\w*/g));
+  const stranger = Object.keys(values).find((name) => !names.has(name));
+  if (stranger === undefined) return;
+  const given = Object.keys(claim.given);
+  throw new UsageError(
+    `--instance: ${claim.id} has no symbol ${JSON.stringify(stranger)}; its symbols are ${given.join(', ')}`,
+  );
 }
 
 async function oneClaim({

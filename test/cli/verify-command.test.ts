@@ -64,7 +64,7 @@ describe('exit codes', () => {
     [['verify', '--instance', '{}', 'algebra'], /--instance runs one claim, and this names 4/],
     [
       ['verify', '--instance', '{"q":1}', 'square-of-sum'],
-      /fits nothing in square-of-sum:\n {2}there is no symbol q/,
+      /square-of-sum has no symbol "q"; its symbols are /,
     ],
   ])('is 2, with a reason, for %j', async (args, message) => {
     const { code, stdout, stderr } = await run(args);

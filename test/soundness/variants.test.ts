@@ -15,7 +15,7 @@ const most = 8;
 
 const { parts, lookup } = await stock();
 const chosen = parts
-  .filter(({ node, variants }) => !unjudged.has(node.claim.id) && variants.length > 0)
+  .filter((stated) => !unjudged.has(stated.node.claim.id) && stated.variants.length > 0)
   .map((stated) => ({
     key: stated.node.key,
     cases: spread(stated.variants, shareOf(stated.length, most)).map((variant) => ({

@@ -23,4 +23,18 @@ export const harmless: Readonly<Record<string, string>> = {
   'sine-bounds/sine-above-its-cubic 1: sin(0) - 0 + 0^4/6 + x - x^3/6': '0^4 is 0^3',
   'zero-absolute-value/equality contradiction / 1: 2*(abs(x - y))':
     '0 < 2|x - y| follows, and 2|x - y| <= 0 from |x - y| <= 0',
+  'em-monotonicity/ascent have each divergence / have charged / contradiction / 1: 2*(q[n,k]/sum(h in K, q[n,h]))':
+    'a quotient and its double, both shown to be 0',
+  'lasso-soft-thresholding/the square as penalty gives no zeros 2: (1 + 3*lambda)*0':
+    'the factor stands before 0',
+  'lasso-soft-thresholding/zero below the threshold 1: 2*(sign(a)*relu(abs(a) - lambda))':
+    'relu is 0 there, and so is the double',
+  'mean-squared-error-linear-convexity/strict convexity have stretched / contradiction / 1: (a[i] - b[i])^3':
+    'a - b is shown to be 0 and assumed not to be: anything follows',
+  'normal-maximum-likelihood/attained 1: total*sum(a in J, log(t[a]) + sum(i in J, sum(j in J, v[a,i]*v[a,j]*sum(b in J, t[b]*v[b,i]*v[b,j])))/t[a]) + total*sum(a in J, sum(j in J, v[a,j]*(mean[j] - mean[j]))^3/t[a])':
+    'mean - mean is 0, and so is its cube',
+  'sinkhorn-hilbert-contraction/below one have not negative / 1: 2*(max(i in I, max(j in J, log(K[i,j]*K[i,j]/(K[i,j]*K[i,j])))))':
+    'log 1 is 0, and so is its double',
+  'summation-error-kahan/pairwise have error / induction base / 1: 2*(abs(x[i] - x[i]))':
+    'x - x is 0, and so is its double',
 };

@@ -45,7 +45,17 @@ export async function stock(
     if (node.part.states === undefined || node.part.deferred !== undefined) continue;
     const read = readPart(node.claim, node.name);
     const length = JSON.stringify(node.part.derivation ?? []).split('"by":').length - 1;
-    parts.push({ node, read, variants: variantsOf(read.statement, read.theory), length });
+    let variants: readonly Variant[] | undefined;
+    parts.push({
+      node,
+      read,
+      length,
+      // Made when somebody asks: that takes longer than all the reading.
+      get variants() {
+        variants ??= variantsOf(read.statement, read.theory);
+        return variants;
+      },
+    });
   }
   return { parts, lookup: lookupIn(graph) };
 }
