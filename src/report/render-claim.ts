@@ -34,7 +34,7 @@ export function renderClaim(result: ClaimResult, style: Style, commandFor: Comma
     for (const control of result.controls) for (const text of drawnText(control)) row('', text);
   }
   const medians = result.parts.flatMap((p) => p.bounds?.median ?? []);
-  if (medians.length > 0) row('bounds', `${span(medians)} times the true error`);
+  if (medians.length > 0) row('bounds', `${span(medians)} times the true error (medians of the parts)`);
   const cited = [...new Set(result.parts.flatMap((p) => p.rests))];
   if (cited.length > 0) row('cited', cited.join('; '));
   lines.push(...renderFailures(result, style, commandFor));
@@ -131,5 +131,10 @@ function controlsText({ controls }: ClaimResult): string {
 /** `3`, or `3 to 7`. */
 function span(numbers: readonly number[]): string {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? `${least}` : `${least} to ${most}`;
+  return least === most ? ratio(least) : `${ratio(least)} to ${ratio(most)}`;
+}
+
+/** Where the true error is next to nothing a ratio says little: its magnitude is enough. */
+function ratio(x: number): string {
+  return x < 10_000 ? `${x}` : x.toExponential(0).replace('e+', '·10^');
 }
