@@ -390,9 +390,9 @@ export default proof({
               m0: array('K'),
               s0: array('K', { is: 'positive' }),
               floor: real('nonnegative'),
-              share: array('nat', 'K', { is: 'positive' }),
+              share: array('nat', 'K'),
               centre: array('nat', 'K'),
-              variance: array('nat', 'K', { is: 'positive' }),
+              variance: array('nat', 'K'),
             },
             draw: {
               data: {
