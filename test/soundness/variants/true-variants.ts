@@ -1893,4 +1893,17 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sqrt(sum(i in I, (u[i] - v[i])^2)) <= sqrt(sum(i in I, u[i]^2)) + sqrt(sum(i in I, v[i]^2))':
       '-u and -v have the lengths of u and v',
   },
+  'absolute-value-bounds/above': {
+    'x <= x': 'equal',
+    'x <= relu(x)': 'relu(x) is the larger of x and 0',
+  },
+  'absolute-value-bounds/triangle': {
+    'x + y <= abs(x) + abs(y)': 'weaker: a number is at most its absolute value',
+    'relu(x + y) <= abs(x) + abs(y)': 'weaker: relu(x + y) <= |x + y|',
+    'abs(-x + y) <= abs(x) + abs(y)': '|-x| = |x|',
+    'abs(x - y) <= abs(x) + abs(y)': '|-y| = |y|',
+  },
+  'product-below-mean/mean': {
+    '-(2*p) <= x + y': '(-p)^2 = p^2',
+  },
 };
