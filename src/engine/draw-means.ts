@@ -42,7 +42,7 @@ export function drawn(
   const rounded = [...instance.values].filter(([, numbers]) => numbers.some((x) => !isDouble(x)));
   const erring = generators.filter(({ generator }) => generator.units > 0);
   const inexact = new Set([...rounded.map(([id]) => id), ...erring.map(({ v }) => v.id)]);
-  const units = Math.max(1, ...erring.map(({ generator }) => generator.units));
+  const units = Math.max(fraction, ...erring.map(({ generator }) => generator.units));
   const arithmetic: Arithmetic = { ...float64, roundings: { ...float64.roundings, input: units } };
   const results = quantities.map(() => ({ low: new Float64Array(draws), high: new Float64Array(draws) }));
   const widest = Math.max(1, ...generators.map((g) => g.width));
@@ -71,6 +71,8 @@ export function drawn(
   return results;
 }
 
+/** A fraction as a double is a rounded quotient of two rounded numbers: three roundings, and theirs. */
+const fraction = 4;
 const toDouble = (x: Rational): number => x.toNumber();
 const isDouble = (x: Rational): boolean => Rational.fromDouble(toDouble(x)).equals(x);
 

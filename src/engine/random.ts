@@ -152,7 +152,8 @@ function discreteOf({ values, weights }: Extract<RandomLaw, { law: 'discrete' }>
   const doubles = numbers.map((x) => x.toNumber());
   const exact = numbers.every((x, i) => Rational.fromDouble(doubles[i] as number).equals(x));
   const fair = Math.floor(2 ** 53 / d) * d;
-  return each(exact ? 0 : constant, (bits) => {
+  // A value that is no double is a rounded quotient of two rounded numbers.
+  return each(exact ? 0 : 3, (bits) => {
     let k: number;
     do k = (bits.word() & 0x1fffff) * 2 ** 32 + bits.word();
     while (k >= fair);
