@@ -40,7 +40,7 @@ export default proof({
       relation: 'made precise',
     },
   ],
-  references: ['ledoux-talagrand1991, Theorem 4.12', 'shalev-shwartz-ben-david2014, Lemma 26.9'],
+  references: ['ledoux1991, Theorem 4.12', 'shalevshwartz2014, Lemma 26.9'],
 
   given: {
     m: natural(),

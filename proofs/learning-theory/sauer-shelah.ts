@@ -68,9 +68,9 @@ export default proof({
     'sauer1972',
     'shelah1972',
     'pajor1985',
-    'shalev-shwartz-ben-david2014, Lemma 6.10',
+    'shalevshwartz2014, Lemma 6.10',
     'cover1965, Theorem 1',
-    'baum-haussler1989, Theorem 1',
+    'baum1989, Theorem 1',
   ],
 
   given: {

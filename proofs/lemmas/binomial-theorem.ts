@@ -43,7 +43,7 @@ export default proof({
   id: 'binomial-theorem',
   title: 'The binomial theorem',
   sources: [],
-  references: ['graham-knuth-patashnik1994, Section 5.1'],
+  references: ['graham1994, Section 5.1'],
 
   given: { n: natural() },
   where: {

@@ -94,7 +94,7 @@ export default proof({
   id,
   title: "A positive matrix contracts Hilbert's projective metric by tanh(Delta/4)",
   sources: [],
-  references: ['birkhoff1957', 'hopf1963', 'lemmens-nussbaum2013, Theorem A.4.1'],
+  references: ['birkhoff1957', 'hopf1963', 'lemmens2012, Theorem A.4.1'],
 
   given: { J: nonemptySet('columns') },
 

@@ -9,7 +9,7 @@ export default proof({
   id: 'mean-at-most-maximum',
   title: 'A weighted mean is at most the maximum',
   sources: [],
-  references: ['hardy1934, Theorem 1'],
+  references: ['hardy1952, Theorem 1'],
 
   given: { I: nonemptySet(), p: probability('I'), f: array('I') },
 

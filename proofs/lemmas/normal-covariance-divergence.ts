@@ -51,7 +51,7 @@ export default proof({
   id: 'normal-covariance-divergence',
   title: 'tr(S^-1 T) - d >= log det T - log det S, with equality for S = T only',
   sources: [],
-  references: ['stein1961', 'cover2006, Theorem 8.6.5'],
+  references: ['james1961', 'cover2006, Theorem 8.6.5'],
 
   given: {
     J: indexSet('coordinates'),

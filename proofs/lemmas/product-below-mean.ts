@@ -10,7 +10,7 @@ export default proof({
   id: 'product-below-mean',
   title: 'If p^2 <= x y for nonnegative x and y then 2p <= x + y',
   sources: [],
-  references: ['hardy1934, Theorem 9'],
+  references: ['hardy1952, Theorem 9'],
 
   given: { x: real('nonnegative'), y: real('nonnegative'), p: real() },
   hypotheses: { 'square below the product': 'p^2 <= x*y' },

@@ -33,7 +33,7 @@ export default proof({
   id: 'projection-on-span',
   title: 'An orthogonal projection of trace at most k fixes any k given vectors',
   sources: [],
-  references: ['horn-johnson2013, Section 0.6.4'],
+  references: ['horn2013, Section 0.6.4'],
 
   given: { J: indexSet('coordinates'), q: array('nat', 'J') },
 

@@ -27,7 +27,7 @@ export default proof({
   id: 'shattered-sets',
   title: 'No family of sets is larger than the number of sets that it shatters',
   sources: [],
-  references: ['pajor1985', 'shalev-shwartz-ben-david2014, Lemma 6.10'],
+  references: ['pajor1985', 'shalevshwartz2014, Lemma 6.10'],
 
   given: {
     m: natural(),

@@ -11,7 +11,7 @@ export default proof({
   id: 'singular-value-decomposition',
   title: "A tall matrix is U diag(s) V' with orthonormal U, V and s >= 0",
   sources: [],
-  references: ['horn-johnson2013, Theorem 2.6.3'],
+  references: ['horn2013, Theorem 2.6.3'],
 
   given: { I: nonemptySet('rows'), J: nonemptySet('columns'), A: array('I', 'J') },
   hypotheses: { tall: 'card(J) <= card(I)' },

@@ -11,7 +11,7 @@ export default proof({
   id: 'spectral-theorem',
   title: 'A symmetric matrix is orthogonally diagonalisable',
   sources: [],
-  references: ['horn-johnson2013, Theorem 2.5.6'],
+  references: ['horn2013, Theorem 2.5.6'],
 
   given: { I: indexSet(), A: array('I', 'I') },
   hypotheses: { symmetric: 'forall(i in I, j in I, A[i,j] == A[j,i])' },

@@ -26,7 +26,7 @@ export default proof({
   id: 'subsets-of-a-size',
   title: 'There are choose[m,k] subsets of size k',
   sources: [],
-  references: ['graham-knuth-patashnik1994, Section 5.1'],
+  references: ['graham1994, Section 5.1'],
 
   given: {
     m: natural(),

@@ -158,7 +158,7 @@ export default proof({
   id: 'threshold-patterns-counted',
   title: 'A threshold unit with d weights has at most choose[m,0] + … + choose[m,d] patterns on m inputs',
   sources: [],
-  references: ['cover1965', 'shalev-shwartz-ben-david2014, Theorem 9.2'],
+  references: ['cover1965', 'shalevshwartz2014, Theorem 9.2'],
 
   given: {
     m: natural(),

@@ -91,7 +91,7 @@ export default proof({
   id: 'eckart-young-mirsky',
   title: 'The truncated singular value decomposition is the best approximation of rank k',
   sources: [{ document: 'foundations-book', section: 'Low-rank approximation', relation: 'made precise' }],
-  references: ['eckart1936', 'mirsky1960', 'horn-johnson2013, Section 7.4'],
+  references: ['eckart1936', 'mirsky1960', 'horn2013, Section 7.4'],
 
   given: {
     I: indexSet('rows'),

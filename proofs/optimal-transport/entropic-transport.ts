@@ -54,7 +54,7 @@ export default proof({
       relation: 'made precise',
     },
   ],
-  references: ['cuturi2013', 'franklin-lorenz1989', 'peyre2019, Proposition 4.3 and Theorem 4.2'],
+  references: ['cuturi2013', 'franklin1989', 'peyre2019, Proposition 4.3 and Theorem 4.2'],
 
   given: { I: nonemptySet('sources'), J: nonemptySet('targets'), C: array('I', 'J') },
 

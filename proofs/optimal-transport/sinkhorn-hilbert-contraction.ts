@@ -122,7 +122,7 @@ export default proof({
       relation: 'made precise',
     },
   ],
-  references: ['franklin-lorenz1989', 'birkhoff1957', 'peyre2019, Theorem 4.2'],
+  references: ['franklin1989', 'birkhoff1957', 'peyre2019, Theorem 4.2'],
 
   given: { I: nonemptySet('rows'), J: nonemptySet('columns'), K: array('I', 'J', positive) },
   where: { Delta: diameter, kappa: 'tanh(Delta/4)' },
