@@ -38,8 +38,11 @@ export interface JudgeOptions<D extends Decision> {
   readonly decide: (question: Question, instance: Instance) => D;
   /** How many instances go up the ladder regardless; 8 when not given. */
   readonly sample?: number;
-  /** At most so many go up to the exact rung; the others stay undecided. No limit when not given. */
-  readonly exactLimit?: number;
+  /**
+   * Of the instances that the kernels leave open at most so many, spread evenly, go up to the exact rung; the others are left out, and
+   * counted nowhere. What a kernel finds violated and the sample go up in any case. No limit when not given.
+   */
+  readonly openLimit?: number;
 }
 
 export interface Judgement<D extends Decision> {
@@ -115,14 +118,17 @@ export function judge<D extends Decision>(
   const backend = chooseBackend(options.backend);
   expectFinite(batch, [...question.drawn, ...question.sets]);
   const { classes, rungs, withoutKernel } = bulk(question, batch, backend);
-  const sampled = sampleOf(batch.count, options.sample ?? 8);
-  const limit = options.exactLimit ?? Number.POSITIVE_INFINITY;
+  const sampled = new Set(spread(batch.count, options.sample ?? 8));
+  const open = classes.flatMap((c, row) =>
+    isSettled(c) || c === 'violated' || sampled.has(row) ? [] : [row],
+  );
+  const asked = new Set(spread(open.length, options.openLimit ?? open.length).map((k) => open[k]));
   const count = { satisfied: 0, consistent: 0, violated: 0, vacuous: 0, undecided: 0 };
   const by: Record<Rung, number> = { float32: 0, float64: 0, exact: 0, interval: 0 };
   const violations: { row: number; instance: Instance; decision: D }[] = [];
   const undefinedRows: { row: number; decision: D }[] = [];
   const undecidedRows: number[] = [];
-  let exactRows = 0;
+  let leftOut = 0;
   let unsettled = 0;
   let witnessed = false;
   // Why an instance is discarded only the exact rung can say.
@@ -130,7 +136,7 @@ export function judge<D extends Decision>(
   for (let row = 0; row < batch.count; row++) {
     const kernel = classes[row] ?? 'undecided';
     const rung = rungs[row] ?? 'float64';
-    const settled = kernel === 'satisfied' || kernel === 'consistent' || kernel === 'vacuous';
+    const settled = isSettled(kernel);
     if (!settled) unsettled += 1;
     const asks = sampled.has(row) || (kernel === 'vacuous' && discarded++ < sampled.size);
     if (settled && !asks) {
@@ -138,12 +144,10 @@ export function judge<D extends Decision>(
       by[rung] += 1;
       continue;
     }
-    if (!settled && exactRows >= limit) {
-      count.undecided += 1;
-      undecidedRows.push(row);
+    if (!settled && kernel !== 'violated' && !sampled.has(row) && !asked.has(row)) {
+      leftOut += 1;
       continue;
     }
-    exactRows += 1;
     const instance = instanceOf(batch, row);
     const decision = options.decide(question, instance);
     const { outcome } = decision;
@@ -168,7 +172,7 @@ export function judge<D extends Decision>(
   }
   return {
     tally: {
-      instances: batch.count,
+      instances: batch.count - leftOut,
       satisfied: count.satisfied,
       consistent: count.consistent,
       violated: count.violated,
@@ -206,9 +210,7 @@ function bulk(
   const rungs = new Array<Rung>(batch.count).fill(backend === 'cpu' ? 'float64' : 'float32');
   if (backend === 'cpu') return { classes, rungs };
   // What float32 leaves open, float64 may settle.
-  const open = classes.flatMap((c, row) =>
-    c === 'satisfied' || c === 'consistent' || c === 'vacuous' ? [] : [row],
-  );
+  const open = classes.flatMap((c, row) => (isSettled(c) ? [] : [row]));
   if (open.length > 0) {
     const again = bulk(question, pick(batch, open), 'cpu');
     open.forEach((row, k) => {
@@ -219,9 +221,10 @@ function bulk(
   return { classes, rungs };
 }
 
-/** Rows spread evenly over the batch. */
-function sampleOf(count: number, size: number): ReadonlySet<number> {
-  return new Set(
-    Array.from({ length: Math.min(size, count) }, (_, k) => Math.floor((k * count) / Math.min(size, count))),
-  );
+const isSettled = (c: Class): boolean => c === 'satisfied' || c === 'consistent' || c === 'vacuous';
+
+/** At most `size` of the numbers below `count`, evenly. */
+function spread(count: number, size: number): number[] {
+  const all = Math.min(size, count);
+  return Array.from({ length: all }, (_, k) => Math.floor((k * count) / all));
 }

@@ -25,6 +25,8 @@ const worthAKernel = 64;
  * eight mixtures.
  */
 const withoutKernel = 2 * regimes.length;
+/** Of a batch so many that its kernel leaves open are decided exactly: two of each stretch, as where there is no kernel. */
+const mostOpen = withoutKernel;
 /** So many shapes get instances in bulk: what is added to a shape by numbers is not added by another kernel. */
 const inBulk = 2;
 /** So many smaller instances are tried; on large ones each takes a while. */
@@ -184,7 +186,12 @@ function judgeInBulk(
     return decision;
   };
   try {
-    const judged = judgeBatch(question, batch, { backend, decide: decideOne, sample });
+    const judged = judgeBatch(question, batch, {
+      backend,
+      decide: decideOne,
+      sample,
+      openLimit: mostOpen,
+    });
     const { tally, unsettled, witnessed, violations, undefinedRows } = judged;
     return {
       ...(broken === undefined ? {} : { broken }),

@@ -69,16 +69,17 @@ test('a kernel that exact arithmetic contradicts is an internal error', () => {
   expect(() => judge(asked.question, batch, { backend: 'cpu', decide: wrong })).toThrow(KernelContradiction);
 });
 
-test('the exact rung can be limited; what is left is undecided', () => {
+test('of what a kernel leaves open so many go up, spread evenly; the others are not counted', () => {
   const asked = ask({ x: real() }, '(x + 1) * (x - 1) <= x^2 - 1');
   const batch = asked.batch(asked.shape({}), 50, { x: Array.from({ length: 50 }, (_, i) => i / 8) });
-  const { tally, undecidedRows } = judge(asked.question, batch, {
+  const { tally, unsettled } = judge(asked.question, batch, {
     backend: 'cpu',
     decide,
-    exactLimit: 10,
+    openLimit: 10,
     sample: 0,
   });
-  expect(tally.undecided).toBe(undecidedRows.length);
+  expect(unsettled).toBe(50);
+  expect(tally).toMatchObject({ instances: 10, undecided: 0 });
   expect(tally.decidedBy.exact).toBe(10);
 });
 
