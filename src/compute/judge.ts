@@ -221,7 +221,8 @@ function bulk(
   return { classes, rungs };
 }
 
-const isSettled = (c: Class): boolean => c === 'satisfied' || c === 'consistent' || c === 'vacuous';
+const isSettled = (c: Class): c is 'satisfied' | 'consistent' | 'vacuous' =>
+  c === 'satisfied' || c === 'consistent' || c === 'vacuous';
 
 /** At most `size` of the numbers below `count`, evenly. */
 function spread(count: number, size: number): number[] {
