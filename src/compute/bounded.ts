@@ -416,7 +416,7 @@ export class Operations {
       const unsure = this.binary('*', constant(this.arithmetic.unit * 2), this.total(y) as Atom);
       const least = this.binary('-', this.magnitude(y), unsure);
       const magnitude = sign === 1 ? value : this.fn('abs', value);
-      const above = this.addBounds([this.binary('*', magnitude, ay), ax]) as Atom;
+      const above = this.addBounds([this.binary('*', magnitude, ay), ax]) ?? constant(0);
       computed = this.writer.emit(`(${least.text} > 0 ? ${above.text} / ${least.text} : nan)`, [
         least,
         above,

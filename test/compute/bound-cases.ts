@@ -25,6 +25,10 @@ export const cases: readonly Case[] = [
   { name: 'product', term: '(x + y) * (y - z) * x' },
   { name: 'quotient', term: '(x + y) / (z - x)' },
   { name: 'quotient of inputs', term: 'x / y / z' },
+  {
+    name: 'an empty sum over a rounded constant',
+    term: 'sum(i in range(0), x) / ((1 + sqrt(5)) / 2) * y + z * x',
+  },
   { name: 'power', term: '(x - y)^5' },
   { name: 'square plus', term: 'x^2 + y^2 + z^2' },
   { name: 'root', term: 'sqrt(x^2 + y^2)' },
