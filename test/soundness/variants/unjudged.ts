@@ -40,6 +40,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'monotone-coupling',
   'natural-difference',
   'naturals-are-discrete',
+  'nesterov-acceleration',
   'newton-quadratic-convergence',
   'normal-covariance-divergence',
   'normal-maximum-likelihood',
