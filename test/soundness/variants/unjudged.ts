@@ -51,6 +51,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'newton-quadratic-convergence',
   'normal-covariance-divergence',
   'normal-maximum-likelihood',
+  'normalization-scale-invariance',
   'ntk-residual-spectral-dynamics',
   'online-gradient-regret',
   'performance-difference-lemma',
