@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { LibraryError } from '../engine/library.ts';
 import { defaultSeed } from '../engine/seed.ts';
 import { defaultInstances } from '../engine/settings.ts';
+import { ReportError } from '../report/read.ts';
 import { packageVersion } from '../report/run-record.ts';
 import { ReportFolderError } from '../report/write.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
@@ -19,13 +20,14 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.verified : exitCode.usage;
-    const known =
-      error instanceof UsageError || error instanceof LibraryError || error instanceof ReportFolderError;
-    if (!known) throw error;
-    io.stderr.write(`lemmata: ${error.message}\n`);
+    if (!expected.some((kind) => error instanceof kind)) throw error;
+    io.stderr.write(`lemmata: ${(error as Error).message}\n`);
     return exitCode.usage;
   }
 }
+
+/** What somebody who types a command can do something about. */
+const expected = [UsageError, LibraryError, ReportError, ReportFolderError];
 
 function programOn(io: Io, finish: (code: number) => void): Command {
   const program = new Command('lemmata')

@@ -1,10 +1,10 @@
 /** `lemmata verify`: runs claims, says what comes out, and writes the report. */
 import type { Device } from '../compute/devices.ts';
+import { canonical } from '../engine/canonical.ts';
 import type { Backend } from '../engine/ports.ts';
 import type { Runner } from '../engine/runner.ts';
 import { type Settings, settingsOf } from '../engine/settings.ts';
 import { type Verification, verify } from '../engine/verify.ts';
-import { canonical } from '../report/canonical.ts';
 import { renderClaim } from '../report/render-claim.ts';
 import { styleOf } from '../report/render-style.ts';
 import { renderSummary } from '../report/render-summary.ts';

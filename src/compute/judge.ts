@@ -6,9 +6,13 @@ import type { Batch, Instance, Question } from '../exact/instance.ts';
 import { Rational } from '../term/rational.ts';
 import { type Backend, NotCompilable } from './arithmetic.ts';
 import { chooseBackend } from './backends.ts';
+import { Clarity } from './clarity.ts';
 import { compile } from './compile.ts';
 import { expectFinite, pick } from './rows.ts';
-import { type Class, classOf } from './verdict.ts';
+import { codes as bandOf, type Class, clarityOf, classOf } from './verdict.ts';
+
+/** What a kernel would say where there is none. */
+const undecided = bandOf.undecided;
 
 /** The rungs of the ladder: kernels in float32 and float64, then fractions, then enclosures. */
 export type Rung = 'float32' | 'float64' | 'exact' | 'interval';
@@ -25,12 +29,18 @@ export interface Tally {
   readonly decidedBy: Readonly<Record<Rung, number>>;
   /** Neither rung told, or a term has no value. */
   readonly undecided: number;
+  /** The least of inequalities that hold: by which share of the sides' magnitudes they do. */
+  readonly margin?: number;
+  /** The largest of identities: by which share of the error bound the sides differ. */
+  readonly residual?: number;
 }
 
 /** What the exact rung says of an instance; `decide` of src/exact/decide.ts fits. */
 export interface Decision {
   readonly outcome: 'satisfied' | 'consistent' | 'violated' | 'vacuous' | 'undefined' | 'undecided';
   readonly by: 'exact' | 'interval';
+  /** Of a relation that holds: its margin as a share of the sides' magnitudes. */
+  readonly share?: number | undefined;
 }
 
 export interface JudgeOptions<D extends Decision> {
@@ -117,11 +127,13 @@ export function judge<D extends Decision>(
 ): Judgement<D> {
   const backend = chooseBackend(options.backend);
   expectFinite(batch, [...question.drawn, ...question.sets]);
-  const { classes, rungs, withoutKernel } = bulk(question, batch, backend);
+  const { codes, rungs, withoutKernel } = bulk(question, batch, backend);
+  const clarity = new Clarity(question.statement);
   const sampled = new Set(spread(batch.count, options.sample ?? 8));
-  const open = classes.flatMap((c, row) =>
-    isSettled(c) || c === 'violated' || sampled.has(row) ? [] : [row],
-  );
+  const open = codes.flatMap((code, row) => {
+    const kernel = classOf(code);
+    return isSettled(kernel) || kernel === 'violated' || sampled.has(row) ? [] : [row];
+  });
   const asked = new Set(spread(open.length, options.openLimit ?? open.length).map((k) => open[k]));
   const count = { satisfied: 0, consistent: 0, violated: 0, vacuous: 0, undecided: 0 };
   const by: Record<Rung, number> = { float32: 0, float64: 0, exact: 0, interval: 0 };
@@ -134,7 +146,8 @@ export function judge<D extends Decision>(
   // Why an instance is discarded only the exact rung can say.
   let discarded = 0;
   for (let row = 0; row < batch.count; row++) {
-    const kernel = classes[row] ?? 'undecided';
+    const code = codes[row] ?? undecided;
+    const kernel = classOf(code);
     const rung = rungs[row] ?? 'float64';
     const settled = isSettled(kernel);
     if (!settled) unsettled += 1;
@@ -142,6 +155,7 @@ export function judge<D extends Decision>(
     if (settled && !asks) {
       count[kernel] += 1;
       by[rung] += 1;
+      clarity.add(kernel, clarityOf(code));
       continue;
     }
     if (!settled && kernel !== 'violated' && !sampled.has(row) && !asked.has(row)) {
@@ -157,6 +171,7 @@ export function judge<D extends Decision>(
       // Only the kernel could tell.
       count[kernel] += 1;
       by[rung] += 1;
+      clarity.add(kernel, clarityOf(code));
       continue;
     }
     if (outcome === 'undefined' || outcome === 'undecided') {
@@ -167,6 +182,7 @@ export function judge<D extends Decision>(
     }
     count[outcome] += 1;
     by[decision.by] += 1;
+    if (outcome === 'satisfied' && decision.share !== undefined) clarity.add(outcome, decision.share);
     if (outcome !== 'vacuous') witnessed = true;
     if (outcome === 'violated') violations.push({ row, instance, decision });
   }
@@ -179,6 +195,7 @@ export function judge<D extends Decision>(
       discarded: count.vacuous,
       decidedBy: by,
       undecided: count.undecided,
+      ...clarity.worst(),
     },
     unsettled,
     witnessed,
@@ -194,31 +211,28 @@ function bulk(
   question: Question,
   batch: Batch,
   backend: Backend,
-): { classes: readonly Class[]; rungs: readonly Rung[]; withoutKernel?: string } {
-  let classes: Class[];
+): { codes: readonly number[]; rungs: readonly Rung[]; withoutKernel?: string } {
+  let codes: number[];
   try {
-    classes = Array.from(compile(question, batch.shape, backend).run(batch), classOf);
+    codes = Array.from(compile(question, batch.shape, backend).run(batch));
   } catch (error) {
     if (!(error instanceof NotCompilable)) throw error;
     if (backend !== 'cpu') return bulk(question, batch, 'cpu');
-    return {
-      classes: new Array<Class>(batch.count).fill('undecided'),
-      rungs: [],
-      withoutKernel: error.message,
-    };
+    const nothing = new Array<number>(batch.count).fill(undecided);
+    return { codes: nothing, rungs: [], withoutKernel: error.message };
   }
   const rungs = new Array<Rung>(batch.count).fill(backend === 'cpu' ? 'float64' : 'float32');
-  if (backend === 'cpu') return { classes, rungs };
+  if (backend === 'cpu') return { codes, rungs };
   // What float32 leaves open, float64 may settle.
-  const open = classes.flatMap((c, row) => (isSettled(c) ? [] : [row]));
+  const open = codes.flatMap((code, row) => (isSettled(classOf(code)) ? [] : [row]));
   if (open.length > 0) {
     const again = bulk(question, pick(batch, open), 'cpu');
     open.forEach((row, k) => {
-      classes[row] = again.classes[k] as Class;
+      codes[row] = again.codes[k] ?? undecided;
       rungs[row] = 'float64';
     });
   }
-  return { classes, rungs };
+  return { codes, rungs };
 }
 
 const isSettled = (c: Class): c is 'satisfied' | 'consistent' | 'vacuous' =>

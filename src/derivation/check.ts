@@ -44,6 +44,8 @@ export interface CheckedLine {
   /** Symbols that the derivation introduced, and what it assumes of them. */
   readonly locals: readonly Variable[];
   readonly assumptions: readonly Proposition[];
+  /** What had to be proved so that its terms mean something. */
+  readonly sideConditions: readonly Proposition[];
   /** Below an assumption that the proof refutes: no instance can satisfy it. */
   readonly hypothetical: boolean;
   readonly problem?: string;
@@ -87,7 +89,9 @@ class Run {
   readonly lines: CheckedLine[] = [];
   readonly uses = new Map<string, { claim: string; part: string }>();
   readonly problems: Trouble[] = [];
-  private readonly definedness = new Definedness(prove);
+  /** Of the line that is being checked. */
+  private sideConditions: Proposition[] = [];
+  private readonly definedness = new Definedness(prove, (p) => this.sideConditions.push(p));
 
   constructor(
     private readonly module: string,
@@ -525,6 +529,7 @@ class Run {
       throw new Rejection(
         `a calculation proves a relation; the goal is ${printProposition(goal, 'unicode')}`,
       );
+    this.sideConditions = [];
     this.definedness.check(goal.left, context);
     this.definedness.check(goal.right, context);
     let at = goal.left;
@@ -556,8 +561,10 @@ class Run {
         reasons,
         locals: context.locals,
         assumptions: context.assumptions,
+        sideConditions: this.sideConditions,
         hypothetical,
       };
+      this.sideConditions = [];
       this.lines.push({ ...record, ...problem });
       const combined = compose(total, rel);
       if (!combined) throw new Rejection(`step ${label}: ${rel} cannot follow ${total} in one calculation`);

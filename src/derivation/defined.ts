@@ -16,12 +16,17 @@ import { type Prove, Rewriter } from './rewrite.ts';
 import { rulesOf } from './rules.ts';
 
 export class Definedness {
-  constructor(private readonly prove: Prove) {}
+  /** `note` hears of each relation that had to be proved, and was. */
+  constructor(
+    private readonly prove: Prove,
+    private readonly note: (condition: Proposition) => void = () => undefined,
+  ) {}
 
   /** Throws a Rejection naming the first sub-term without its condition. */
   check(term: Term, context: Context): void {
     const need = (condition: Proposition, why: string): void => {
       if (!this.prove(context, condition)) throw new Rejection(why);
+      this.note(condition);
     };
     const show = (t: Term): string => printTerm(t, 'unicode');
     switch (term.tag) {

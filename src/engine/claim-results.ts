@@ -1,8 +1,10 @@
 /** The results of claims, from those of their parts and controls as these come in. */
+import type { Claim } from '../proof/claim.ts';
 import { concludePart } from './conclude-part.ts';
 import type { Finding } from './context.ts';
 import { worstVerdict } from './grade.ts';
 import type { LoadedModule } from './library.ts';
+import { identifierOf, mathematicsOf } from './mathematics.ts';
 import { type PartGraph, type PartNode, partKey } from './part-graph.ts';
 import type { ClaimResult, PartResult, Verdict } from './result.ts';
 import { seedOf } from './seed.ts';
@@ -56,10 +58,10 @@ export class ClaimResults {
     return { result: this.claim(module), seconds: seconds.reduce((a, b) => a + b, 0) };
   }
 
-  private claim({ module: { id, topic }, claim, problems }: LoadedModule): ClaimResult {
+  private claim({ module: { id, topic }, claim, source, problems }: LoadedModule): ClaimResult {
     const seed = seedOf(this.settings.seed, id);
     if (!claim) {
-      const nothing = { sources: [], references: [], parts: [], controls: [] };
+      const nothing = { sources: [], references: [], given: [], definitions: [], parts: [], controls: [] };
       return { id, topic, title: id, ...nothing, verdict: 'error', seed, problems };
     }
     const parts = Object.keys(claim.parts).map((name) => this.part(partKey(id, name)));
@@ -73,8 +75,51 @@ export class ClaimResults {
     const { title, sources, references } = claim;
     const verdict = verdictOf(parts, findings);
     const controls = verified.map((v) => v.control);
-    const said = findings.map((f) => f.problem);
-    return { id, topic, title, sources, references, verdict, seed, parts, controls, problems: said };
+    const mathematics = mathematicsOf(claim);
+    return {
+      id,
+      identifier: identifierOf(id, mathematics),
+      topic,
+      title,
+      sources,
+      references,
+      ...this.vocabulary(claim),
+      verdict,
+      seed,
+      parts,
+      controls,
+      problems: findings.map((f) => f.problem),
+      lemmas: this.lemmas(claim),
+      ...(source === undefined ? {} : { source }),
+      mathematics,
+    };
+  }
+
+  /** What a whole claim declares and defines, each as the first part has it that does not define it anew. */
+  private vocabulary(claim: Claim): Pick<ClaimResult, 'given' | 'definitions'> {
+    const found = Object.keys(claim.parts).flatMap(
+      (name) => this.parts.get(partKey(claim.id, name))?.found.claim ?? [],
+    );
+    return {
+      given: once(found.flatMap((f) => f.given)),
+      definitions: once(found.flatMap((f) => f.definitions)),
+    };
+  }
+
+  /** The identifiers of the claims that a claim rests on. */
+  private lemmas(claim: Claim): string[] {
+    const seen = new Set<string>();
+    const found = new Map<string, string>();
+    const visit = (key: string): void => {
+      const node = this.graph.get(key);
+      if (!node || seen.has(key)) return;
+      seen.add(key);
+      if (node.claim.id !== claim.id && !found.has(node.claim.id))
+        found.set(node.claim.id, identifierOf(node.claim.id, mathematicsOf(node.claim)));
+      node.uses.forEach(visit);
+    };
+    for (const name of Object.keys(claim.parts)) visit(partKey(claim.id, name));
+    return [...found.values()].sort();
   }
 
   /** The result of a part, after those that it rests on. */
@@ -91,6 +136,12 @@ export class ClaimResults {
     return result;
   }
 }
+
+const once = <T extends { readonly name: string }>(items: readonly T[]): T[] => {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.name)) first.set(item.name, item);
+  return [...first.values()];
+};
 
 /** Deferred parts are shown and counted, and say nothing. */
 function verdictOf(parts: readonly PartResult[], findings: readonly Finding[]): Verdict {

@@ -21,7 +21,8 @@ export function concludePart(
   const findings = [...derivation, ...statement, ...stated.samples];
   const verdict = worstVerdict(findings.map((f) => f.verdict));
   const results = uses.flatMap((key) => used.get(key) ?? []);
-  const { tally, counterexample, boundRatios = [] } = stated.statement?.execution ?? {};
+  const { tally, byVariant, counterexample, boundRatios = [] } = stated.statement?.execution ?? {};
+  const regimes = [...(byVariant ?? [])].map(([regime, tally]) => ({ regime, tally }));
   return {
     ...draft,
     verdict,
@@ -30,6 +31,7 @@ export function concludePart(
       ...new Set([...(part.cited === undefined ? [] : [part.cited]), ...results.flatMap((p) => p.rests)]),
     ],
     ...(tally ? { checks: tally } : {}),
+    ...(regimes.length > 1 ? { regimes } : {}),
     ...(boundRatios.length > 0 ? { bounds: sharpness(boundRatios) } : {}),
     ...(counterexample ? { counterexample } : {}),
     problems: findings.map((f) => f.problem),

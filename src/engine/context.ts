@@ -2,7 +2,7 @@
 import type { Claim, Instances, Part } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
 import type { Collaborators, Goal, Lookup } from './ports.ts';
-import type { Verdict } from './result.ts';
+import type { ControlResult, Verdict } from './result.ts';
 import type { Settings } from './settings.ts';
 
 export interface Context {
@@ -16,6 +16,11 @@ export interface Context {
 export interface Finding {
   readonly verdict: Exclude<Verdict, 'verified'>;
   readonly problem: string;
+}
+
+export interface VerifiedControl {
+  readonly control: ControlResult;
+  readonly findings: readonly Finding[];
 }
 
 /** The statement of a part as a goal; `more` are the instances of a control. */

@@ -1,6 +1,7 @@
 /** The executed reading of one goal: its conjuncts in all their variants, on as many instances as were asked for. */
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Question, Questions } from './ports.ts';
+import type { Tally } from './result.ts';
 import { type Execution, QuestionRun, type RunOptions } from './run-question.ts';
 import { emptyTally, sumTallies } from './tally.ts';
 
@@ -74,7 +75,11 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
   const disagreement = runs.find((r) => r.disagreement)?.disagreement;
   const unconfirmed = runs.find((r) => r.unconfirmed)?.unconfirmed;
   const broken = runs.find((r) => r.broken)?.broken;
+  const byVariant = new Map<string, Tally>();
+  for (const [variant, tally] of runs.flatMap((r) => [...r.byVariant]))
+    byVariant.set(variant, sumTallies(byVariant.get(variant) ?? emptyTally, tally));
   return {
+    byVariant,
     tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
     witnessed: witnessed(runs.map((r) => r.witnessed)),
     boundRatios: runs.flatMap((r) => r.boundRatios),

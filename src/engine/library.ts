@@ -1,10 +1,11 @@
 /** The proof modules at hand: where they are, and, one by one when they are asked for, what they export. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Claim, Part } from '../proof/claim.ts';
 import { claimProblems } from './claim-shape.ts';
 import { findModules, folderOf, type ModuleFile } from './find-modules.ts';
+import { sha256 } from './mathematics.ts';
 import { didYouMean } from './near.ts';
 import { parseReference, type Reference } from './references.ts';
 import { kindOf } from './shape.ts';
@@ -18,6 +19,8 @@ export class LibraryError extends Error {
 export interface LoadedModule {
   readonly module: ModuleFile;
   readonly claim?: Claim;
+  /** SHA-256 of its text. */
+  readonly source?: string;
   readonly problems: readonly string[];
 }
 
@@ -133,8 +136,11 @@ export async function importModule(module: ModuleFile): Promise<LoadedModule> {
       `${file}: id: the claim is called ${JSON.stringify(claim.id)}, so its file must be ${claim.id}.ts`,
     );
   }
-  return { module, claim, problems: [] };
+  return { module, claim, source: `sha256:${digestOf(module.file)}`, problems: [] };
 }
+
+/** Of the text as it is committed, whatever ends its lines here. */
+const digestOf = (file: string): string => sha256(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
 
 /** The first line of what was thrown; whatever else there is concerns the engine, not the author. */
 function messageOf(error: unknown): string {

@@ -1,6 +1,7 @@
 /** Questions of the engine, asked of the generators, the kernels and exact arithmetic. */
 
 import { chooseBackend } from '../compute/backends.ts';
+import { Clarity } from '../compute/clarity.ts';
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
 import { sampleRatios } from '../compute/sharpness.ts';
@@ -233,6 +234,7 @@ function ratiosOnce(backend: Backend): Ratios {
 /** A few instances, each decided exactly and without a kernel. */
 function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy): Judgement {
   let broken: string | undefined;
+  const clarity = new Clarity(question.statement);
   const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
   const by = { float32: 0, float64: 0, exact: 0, interval: 0 };
   const decided: Decided[] = [];
@@ -243,6 +245,7 @@ function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy):
     const status = statusOf(decision);
     count[status] += 1;
     if (!hasMargin(decision)) unsettled += 1;
+    if (status === 'satisfied' && decision.share !== undefined) clarity.add(status, decision.share);
     if (status === 'discarded') broken ??= brokenBy(instance);
     if (status !== 'undecided' && status !== 'undefined') by[decision.by] += 1;
     if (status === 'violated' || status === 'undefined')
@@ -256,6 +259,7 @@ function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy):
       instances: batch.count,
       decidedBy: by,
       undecided: count.undecided + nowhere,
+      ...clarity.worst(),
     },
     unsettled,
     witnessed: count.satisfied + count.consistent + count.violated > 0,
@@ -270,7 +274,7 @@ function hasMargin({ outcome, relation, margin }: ExactDecision): boolean {
   return outcome === 'consistent' || outcome === 'vacuous';
 }
 
-function decisionOf({ outcome, location, margin: _, ...decision }: ExactDecision): Decision {
+function decisionOf({ outcome, location, margin: _, share: __, ...decision }: ExactDecision): Decision {
   const at = location && location.size > 0 ? { location: Object.fromEntries(location) } : {};
   return { ...decision, ...at, status: statusOf({ outcome }) };
 }

@@ -20,6 +20,8 @@ export interface CheckedLine {
   /** Symbols that the place has besides those of the theory, and what is assumed of them. */
   readonly locals: readonly Variable[];
   readonly assumptions: readonly Proposition[];
+  /** What had to be proved so that its terms mean something. */
+  readonly sideConditions: readonly Proposition[];
   /** Below an assumption that the proof refutes: no instance can satisfy it, so there is nothing to execute. */
   readonly hypothetical: boolean;
   /** Why the line does not follow; absent when it does. */

@@ -1,5 +1,27 @@
 /** Reasons in words: `lemma maximum-upper-bound (a := t)`. */
 import type { Reason, Use } from '../derivation/steps.ts';
+import { printReference } from './references.ts';
+import type { ReasonResult } from './result.ts';
+
+export function reasonResult(reason: Reason): ReasonResult {
+  const name = nameIn(reason);
+  return { by: reason.by, ...(name === undefined ? {} : { name }), text: printReason(reason) };
+}
+
+function nameIn(reason: Reason): string | undefined {
+  switch (reason.by) {
+    case 'hypothesis':
+      return reason.name;
+    case 'lemma':
+      return printReference(reason);
+    case 'unfold':
+      return reason.symbols.join(', ');
+    case 'enumeration':
+      return reason.of;
+    default:
+      return undefined;
+  }
+}
 
 export function printReason(reason: Reason): string {
   switch (reason.by) {
@@ -21,7 +43,7 @@ export function printReason(reason: Reason): string {
     case 'hypothesis':
       return `hypothesis ${reason.name}${printUse(reason)}`;
     case 'lemma':
-      return `lemma ${reason.claim}${reason.part === undefined ? '' : `/${reason.part}`}${printUse(reason)}`;
+      return `lemma ${printReference(reason)}${printUse(reason)}`;
   }
 }
 

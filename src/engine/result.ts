@@ -1,18 +1,59 @@
 /** What a run finds out, claim by claim. The report is made from this alone. */
+import type { Mathematics } from './mathematics.ts';
 
 export type Verdict = 'verified' | 'refuted' | 'inconclusive' | 'error';
 
 /** What a verdict rests on, from strongest to weakest. */
 export type Grade = 'derived' | 'derived, given cited theorems' | 'certified' | 'sampled' | 'quoted';
 
+/** A term or a proposition, printed twice: in the surface syntax, which can be read again, and for TeX's mathematics mode. */
+export interface Printed {
+  readonly text: string;
+  readonly latex: string;
+}
+
+/** What a symbol of a claim is. */
+export interface Declared {
+  readonly name: string;
+  readonly latex: string;
+  /** Index sets: what they are. Other symbols: what holds of them besides their type; often nothing. */
+  readonly is: string;
+  /** Of symbols that are no index sets. */
+  readonly type?: Printed;
+}
+
+/** A definition as equations: one, or, of a recursive sequence, those of its member at 0 and of the next member. */
+export interface Defined {
+  readonly name: string;
+  readonly equations: readonly { readonly left: Printed; readonly right: Printed }[];
+}
+
+export interface Hypothesis extends Printed {
+  readonly name: string;
+  /** Holds of a product set by its construction; nothing is assumed. */
+  readonly byConstruction?: true;
+}
+
+export interface ReasonResult {
+  readonly by: string;
+  /** Of a hypothesis its name, of a lemma `claim/part` (or the claim alone), of definitions their symbols. */
+  readonly name?: string;
+  /** The whole reason in words, with the values that it is used at. */
+  readonly text: string;
+}
+
 /** One line of a derivation, as the checker saw it. */
 export interface LineResult {
   /** Where it stands: `3`, or `have remainder / 2`. */
   readonly step: string;
-  readonly left: string;
+  readonly left: Printed;
   readonly relation: string;
-  readonly right: string;
-  readonly reasons: readonly string[];
+  readonly right: Printed;
+  readonly reasons: readonly ReasonResult[];
+  /** What holds at its place besides the hypotheses: conditions of the statement, of a case, of an induction. */
+  readonly assumptions: readonly Printed[];
+  /** What had to be proved so that the line means anything: denominators that are not zero, numbers that have a logarithm. */
+  readonly sideConditions: readonly Printed[];
   readonly checked: boolean;
   /** Why the reason did not apply. */
   readonly problem?: string;
@@ -38,6 +79,10 @@ export interface Tally {
     readonly interval: number;
   };
   readonly undecided: number;
+  /** The least of inequalities that hold: by which share of the sides' magnitudes they do. 0: somewhere the sides are equal. */
+  readonly margin?: number;
+  /** The largest of identities: by which share of the error bound the sides differ. 0: they are equal wherever they were compared. */
+  readonly residual?: number;
 }
 
 /** How sharp the error bounds of a part's kernels are, measured on a few instances at one place of the statement. */
@@ -64,7 +109,7 @@ export interface Counterexample {
 export interface ControlResult {
   readonly name: string;
   readonly part: string;
-  readonly statement: string;
+  readonly statement: Printed;
   readonly because: string;
   readonly refuted: boolean;
   /** The variant says that something exists, and fails for the values given: nothing is said of others. */
@@ -89,7 +134,7 @@ export interface ControlResult {
 /** A check by draws. */
 export interface SampleResult {
   readonly name: string;
-  readonly statement: string;
+  readonly statement: Printed;
   /** By random symbol, in words. */
   readonly laws: Readonly<Record<string, string>>;
   /** At each instance. */
@@ -125,8 +170,8 @@ export interface SampleInstance {
 /** A limit by its rate. */
 export interface RateResult {
   readonly name: string;
-  readonly of: string;
-  readonly bound: string;
+  readonly of: Printed;
+  readonly bound: Printed;
   /** At each n: both sides, and whether the first is at most the second. */
   readonly points: readonly {
     readonly n: number;
@@ -144,8 +189,13 @@ export interface RateResult {
 export interface PartResult {
   readonly name: string;
   readonly kind: string;
-  readonly statement: string;
-  readonly hypotheses: readonly { readonly name: string; readonly statement: string }[];
+  /** For a part that refutes, the false statement. */
+  readonly statement: Printed;
+  /** Of this part alone; those of the whole claim stand there. */
+  readonly given: readonly Declared[];
+  readonly definitions: readonly Defined[];
+  /** All that are in force. */
+  readonly hypotheses: readonly Hypothesis[];
   readonly verdict: Verdict;
   readonly grade?: Grade;
   readonly deferred?: string;
@@ -156,6 +206,8 @@ export interface PartResult {
   /** Cited theorems that it rests on, directly or through what it uses. */
   readonly rests: readonly string[];
   readonly checks?: Tally;
+  /** The same by regime, where there are several; `plain` are the instances that no regime shapes. */
+  readonly regimes?: readonly { readonly regime: string; readonly tally: Tally }[];
   readonly samples?: readonly SampleResult[];
   readonly rates?: readonly RateResult[];
   readonly bounds?: BoundsResult;
@@ -166,6 +218,14 @@ export interface PartResult {
 
 export interface ClaimResult {
   readonly id: string;
+  /** `lemmata:<id>@<12 hex>` (mathematics.ts); absent, as are the next fields, when the module cannot be read. */
+  readonly identifier?: string;
+  /** What the identifier is the hash of. */
+  readonly mathematics?: Mathematics;
+  /** SHA-256 of the text of the module. */
+  readonly source?: string;
+  /** The identifiers of all claims that it rests on, at any remove. */
+  readonly lemmas?: readonly string[];
   readonly topic: string;
   readonly title: string;
   readonly sources: readonly {
@@ -174,6 +234,9 @@ export interface ClaimResult {
     readonly relation: string;
   }[];
   readonly references: readonly string[];
+  /** Symbols and definitions of the whole claim. */
+  readonly given: readonly Declared[];
+  readonly definitions: readonly Defined[];
   readonly verdict: Verdict;
   readonly seed: string;
   readonly parts: readonly PartResult[];

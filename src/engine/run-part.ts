@@ -1,12 +1,13 @@
 /** One part of a claim by itself: its derivation checked, its lines and its statement executed. */
-import type { Claim, Part } from '../proof/claim.ts';
-import { type ReadPart, readPart } from '../proof/elaborate.ts';
-import { printProposition } from '../term/print.ts';
+import type { Part } from '../proof/claim.ts';
+import { headName, type ReadPart, readPart } from '../proof/elaborate.ts';
+import type { Theory } from '../term/theory.ts';
 import { type Context, type Finding, statementGoal } from './context.ts';
+import { declaredIn, declaredUnder, defined, hypothesisOf, printedProposition } from './describe.ts';
 import { existential, kindOfPart } from './kind.ts';
 import type { PartNode } from './part-graph.ts';
 import type { Goal } from './ports.ts';
-import type { PartResult } from './result.ts';
+import type { Declared, Defined, PartResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { unread } from './unread.ts';
 import { refuteAt } from './verify-counterexample.ts';
@@ -18,6 +19,8 @@ import { type ExecutedStatement, executeStatement, readyStatement } from './veri
 /** What a part shows by itself, whatever comes of the parts that it uses; plain data. */
 export interface PartRun {
   readonly draft: PartResult;
+  /** What the whole claim declares and defines; absent when it cannot be read. */
+  readonly claim?: Vocabulary;
   /** Absent when the draft is the result. */
   readonly stated?: {
     readonly derivation: readonly Finding[];
@@ -27,40 +30,60 @@ export interface PartRun {
   };
 }
 
+interface Vocabulary {
+  readonly given: readonly Declared[];
+  readonly definitions: readonly Defined[];
+}
+
 /** Runs a part. Throws only when the run is interrupted. */
 export async function runPart(node: PartNode, context: Context): Promise<PartRun> {
   const { claim, name, part } = node;
   let draft = unread(node);
+  let wide: Vocabulary | undefined;
+  const run = (found: Omit<PartRun, 'claim'>): PartRun => ({ ...found, ...(wide ? { claim: wide } : {}) });
   try {
-    if (part.deferred !== undefined && draft.statement === '') {
+    if (part.deferred !== undefined && draft.statement.text === '') {
       return { draft: { ...draft, kind: 'deferred', verdict: 'inconclusive' } };
     }
     const read = readPart(claim, name);
+    const words = vocabularies(read.theory, part);
+    wide = words.wide;
     draft = {
       ...draft,
       kind: kindOfPart(part, read.statement),
-      statement: printProposition(read.statement),
-      hypotheses: hypothesesOf(claim, part),
+      statement: printedProposition(read.statement),
+      ...words.own,
+      hypotheses: read.theory.hypotheses.map(hypothesisOf),
     };
-    if (part.deferred !== undefined) return { draft: { ...draft, verdict: 'inconclusive' } };
+    if (part.deferred !== undefined) return run({ draft: { ...draft, verdict: 'inconclusive' } });
     const goal = statementGoal(claim, part, read, `parts.${name}`);
-    if (part.refutes !== undefined) return { draft: await refuting(draft, goal, part, context) };
-    return node.problems.length > 0 ? { draft } : await stating(draft, goal, node, read, context);
+    if (part.refutes !== undefined) return run({ draft: await refuting(draft, goal, part, context) });
+    return run(node.problems.length > 0 ? { draft } : await stating(draft, goal, node, read, context));
   } catch (error) {
     context.signal?.throwIfAborted();
     const problems = [...draft.problems, (error as Error).message];
-    return { draft: { ...draft, verdict: 'error', problems } };
+    return run({ draft: { ...draft, verdict: 'error', problems } });
   }
 }
 
 const nothing: VerifiedDerivation = { lines: [], findings: [] };
 
-/** Names and texts as the author wrote them, in force for this part. */
-function hypothesesOf(claim: Claim, part: Part): { name: string; statement: string }[] {
-  const dropped = new Set(part.without ?? []);
-  const wide = Object.entries(claim.hypotheses ?? {}).filter(([name]) => !dropped.has(name));
-  const all = new Map([...wide, ...Object.entries(part.hypotheses ?? {})]);
-  return [...all].map(([name, statement]) => ({ name, statement }));
+/** The symbols and definitions of a theory: those of the whole claim, and those of the part. */
+function vocabularies(theory: Theory, part: Part): { wide: Vocabulary; own: Vocabulary } {
+  const own = new Set(Object.keys(part.given ?? {}));
+  for (const v of theory.symbols) {
+    if (own.has(declaredUnder(v))) for (const partial of v.partials ?? []) if (partial) own.add(partial.name);
+  }
+  const heads = new Set(Object.keys(part.where ?? {}).map(headName));
+  const split = (isOwn: boolean): Vocabulary => ({
+    given: declaredIn({
+      ...theory,
+      sets: theory.sets.filter((s) => own.has(s.name) === isOwn),
+      symbols: theory.symbols.filter((v) => own.has(declaredUnder(v)) === isOwn),
+    }),
+    definitions: theory.definitions.filter((d) => heads.has(d.symbol.name) === isOwn).map(defined),
+  });
+  return { wide: split(false), own: split(true) };
 }
 
 /** A part that refutes: false at the instance given, which is a proof of that when no rounding was involved. */

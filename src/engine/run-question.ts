@@ -8,6 +8,8 @@ import { asked, emptyTally, sumTallies } from './tally.ts';
 /** What came out of one question, or of several together. */
 export interface Execution {
   readonly tally: Tally;
+  /** The same by variant (Question), in order. */
+  readonly byVariant: ReadonlyMap<string, Tally>;
   readonly counterexample?: Counterexample;
   /** The same before it was made smaller. */
   readonly asDrawn?: Counterexample;
@@ -113,6 +115,7 @@ export class QuestionRun {
     const shown = found && (this.options.shrink === false ? found : this.shrunk(found));
     return {
       tally,
+      byVariant: new Map([[question.variant, tally]]),
       witnessed,
       boundRatios,
       ...(shown ? { counterexample: counterexampleAt(question, shown) } : {}),

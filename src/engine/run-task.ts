@@ -1,9 +1,11 @@
 /** Runs tasks in the thread that asks. Each one reads its texts anew, so that nothing depends on what ran before it. */
+
+import type { VerifiedControl } from './context.ts';
 import { lookupIn } from './lookup.ts';
 import type { Collaborators } from './ports.ts';
 import { type PartRun, runPart } from './run-part.ts';
 import type { ControlTask, Outcome, PartTask } from './task.ts';
-import { type VerifiedControl, verifyControl } from './verify-control.ts';
+import { verifyControl } from './verify-control.ts';
 
 /** Throws only when the run is interrupted. */
 export const runPartTask = (

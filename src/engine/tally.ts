@@ -25,7 +25,19 @@ export const sumTallies = (a: Tally, b: Tally): Tally => ({
     interval: a.decidedBy.interval + b.decidedBy.interval,
   },
   undecided: a.undecided + b.undecided,
+  ...worse('margin', Math.min, a, b),
+  ...worse('residual', Math.max, a, b),
 });
+
+/** Of what at least one of them says. */
+function worse<K extends 'margin' | 'residual'>(
+  key: K,
+  choose: (...values: number[]) => number,
+  ...tallies: readonly Tally[]
+): { [k in K]?: number } {
+  const values = tallies.flatMap((t) => t[key] ?? []);
+  return (values.length === 0 ? {} : { [key]: choose(...values) }) as { [k in K]?: number };
+}
 
 /** Instances on which something was asked: all that were not discarded. */
 export const asked = (tally: Tally): number => tally.instances - tally.discarded;

@@ -1,9 +1,9 @@
 /** The pieces of work of a run: parts and controls. None waits for another, and what crosses threads is plain data. */
 import type { Claim } from '../proof/claim.ts';
+import type { VerifiedControl } from './context.ts';
 import { type PartGraph, type PartNode, partKey } from './part-graph.ts';
 import type { PartRun } from './run-part.ts';
 import type { Settings } from './settings.ts';
-import type { VerifiedControl } from './verify-control.ts';
 
 export type Task = PartTask | ControlTask;
 

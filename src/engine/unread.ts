@@ -1,15 +1,20 @@
 /** What is known of parts and controls whose texts have not been read. */
 import type { Claim, Control } from '../proof/claim.ts';
+import type { VerifiedControl } from './context.ts';
 import type { PartNode } from './part-graph.ts';
-import type { PartResult } from './result.ts';
-import type { VerifiedControl } from './verify-control.ts';
+import type { PartResult, Printed } from './result.ts';
+
+/** A text of an author that has not been read, and so cannot be typeset. */
+export const unprinted = (text: string): Printed => ({ text, latex: '' });
 
 /** A part that is in error until it is read. */
 export function unread({ name, part, uses, problems }: PartNode): PartResult {
   return {
     name,
     kind: 'unread',
-    statement: part.states ?? part.refutes ?? '',
+    statement: unprinted(part.states ?? part.refutes ?? ''),
+    given: [],
+    definitions: [],
     hypotheses: [],
     verdict: 'error',
     ...(part.deferred === undefined ? {} : { deferred: part.deferred }),
@@ -29,7 +34,7 @@ export function unreadControl(claim: Claim, name: string, problem: string): Veri
     control: {
       name,
       part: control.part,
-      statement: control.states ?? part?.states ?? part?.refutes ?? '',
+      statement: unprinted(control.states ?? part?.states ?? part?.refutes ?? ''),
       because: control.because,
       refuted: false,
       explicit: { refuted: false, problem },

@@ -1,8 +1,8 @@
 /** One control: a false variant, which the exact counterexample and the generators must both refute. */
 import type { Claim, Part } from '../proof/claim.ts';
 import { readControl } from '../proof/elaborate.ts';
-import { printProposition } from '../term/print.ts';
-import { type Context, type Finding, statementGoal } from './context.ts';
+import { type Context, type Finding, statementGoal, type VerifiedControl } from './context.ts';
+import { printedProposition } from './describe.ts';
 import { execute, unsatisfied } from './execute.ts';
 import { brokenProblem } from './judge-statement.ts';
 import { existential } from './kind.ts';
@@ -11,17 +11,13 @@ import type { ControlResult, SampleResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { asked } from './tally.ts';
 import { refuted } from './unfit.ts';
+import { unprinted } from './unread.ts';
 import { refuteAt } from './verify-counterexample.ts';
 import { verifySamples } from './verify-samples.ts';
 import { modelFinding } from './verify-statement.ts';
 
 /** So many instances show with which share the generators refute a control. */
 const shareOf = 64;
-
-export interface VerifiedControl {
-  readonly control: ControlResult;
-  readonly findings: readonly Finding[];
-}
 
 type Explicitly = NonNullable<ControlResult['explicit']>;
 type Generated = NonNullable<ControlResult['generated']>;
@@ -31,7 +27,7 @@ export async function verifyControl(claim: Claim, name: string, context: Context
   const control = claim.controls[name];
   const part = control && claim.parts[control.part];
   if (!control || !part) throw new RangeError(`no control ${name} in ${claim.id}`);
-  let statement = control.states ?? part.states ?? part.refutes ?? '';
+  let statement = unprinted(control.states ?? part.states ?? part.refutes ?? '');
   let atWitness = false;
   let explicit: Explicitly | undefined;
   let generated: Generated | undefined;
@@ -41,7 +37,7 @@ export async function verifyControl(claim: Claim, name: string, context: Context
     void findings.push({ verdict, problem: `control ${JSON.stringify(name)}: ${problem}` });
   try {
     const goal = readGoal(claim, name, part);
-    statement = printProposition(goal.statement);
+    statement = printedProposition(goal.statement);
     atWitness = existential(goal.statement);
     if (control.counterexample) {
       explicit = { refuted: false };

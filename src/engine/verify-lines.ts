@@ -1,11 +1,12 @@
 /** The lines of a derivation: what the checker says of each, and whether it is true where it is executed. */
-import { printTerm } from '../term/print.ts';
+import type { Proposition } from '../term/term.ts';
 import type { Context, Finding } from './context.ts';
+import { printedProposition, printedTerm } from './describe.ts';
 import { execute, unsatisfied } from './execute.ts';
 import { brokenProblem } from './judge-statement.ts';
 import type { CheckedLine, Goal } from './ports.ts';
-import { printReason } from './reasons.ts';
-import type { LineResult } from './result.ts';
+import { reasonResult } from './reasons.ts';
+import type { LineResult, Printed } from './result.ts';
 import type { Execution } from './run-question.ts';
 import { refuted } from './unfit.ts';
 
@@ -58,10 +59,12 @@ export async function verifyLine(
   }
   const result: LineResult = {
     step,
-    left: printTerm(line.left),
+    left: printedTerm(line.left),
     relation: line.relation,
-    right: printTerm(line.right),
-    reasons: line.reasons.map(printReason),
+    right: printedTerm(line.right),
+    reasons: line.reasons.map(reasonResult),
+    assumptions: line.assumptions.map(printedProposition),
+    sideConditions: printedOnce(line.sideConditions),
     checked: problem === undefined,
     ...(problem === undefined ? {} : { problem }),
     ...(execution ? { executed: execution.tally } : {}),
@@ -69,6 +72,10 @@ export async function verifyLine(
   };
   return { line: result, findings };
 }
+
+const printedOnce = (propositions: readonly Proposition[]): Printed[] => [
+  ...new Map(propositions.map(printedProposition).map((p) => [p.text, p])).values(),
+];
 
 /** A refused step is false; that an accepted one is false is somebody's fault. */
 function falseStep({ step, problem }: CheckedLine, open: readonly string[]): string {

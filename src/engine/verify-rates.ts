@@ -10,11 +10,12 @@ import { readNumber } from '../instance/regime.ts';
 import type { Claim, Explicit, Rate } from '../proof/claim.ts';
 import { readRate } from '../proof/elaborate.ts';
 import { relation } from '../term/build.ts';
-import { printTerm } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
 import type { Context, Finding } from './context.ts';
+import { printedTerm } from './describe.ts';
 import { fitOrder } from './fit-order.ts';
 import type { RateResult } from './result.ts';
+import { unprinted } from './unread.ts';
 
 export interface VerifiedRates {
   readonly results: readonly RateResult[];
@@ -25,7 +26,7 @@ export interface VerifiedRates {
 export async function verifyRates(claim: Claim, part: string, { signal }: Context): Promise<VerifiedRates> {
   const results: RateResult[] = [];
   for (const [name, rate] of Object.entries(claim.parts[part]?.rates ?? {})) {
-    const { of, bound } = rate;
+    const [of, bound] = [unprinted(rate.of), unprinted(rate.bound)];
     const order = readNumber(rate.order).toNumber();
     try {
       results.push(await verifyRate(claim, part, name, rate, signal));
@@ -77,8 +78,8 @@ async function verifyRate(
   const order = readNumber(rate.order).toNumber();
   const found = {
     name,
-    of: printTerm(of),
-    bound: printTerm(bound),
+    of: printedTerm(of),
+    bound: printedTerm(bound),
     points: points.map(({ size: _, ...p }) => p),
     order,
   };

@@ -4,16 +4,17 @@ import * as interval from '../exact/interval.ts';
 import type { Claim, Explicit, Sample } from '../proof/claim.ts';
 import { type ReadPart, readSample } from '../proof/elaborate.ts';
 import type { RandomLaw } from '../proof/random.ts';
-import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
 import type { Variable } from '../term/term.ts';
 import type { Context, Finding } from './context.ts';
+import { printedProposition } from './describe.ts';
 import { drawn } from './draw-means.ts';
 import { type Estimated, estimateFunctions, estimateMeans } from './estimate.ts';
 import { readyAt } from './ready-sample.ts';
 import type { SampleInstance, SampleResult } from './result.ts';
 import { nameOf, type SampledStatement, takeApart } from './sampled-statement.ts';
 import { seedOf } from './seed.ts';
+import { unprinted } from './unread.ts';
 
 /** A true claim fails a check with at most this probability, all its instances together. */
 const falseAlarm = Rational.of(1n, 10n ** 9n);
@@ -54,7 +55,7 @@ async function verifySample(
   seed: string,
   signal: AbortSignal | undefined,
 ): Promise<SampleResult> {
-  let statement = sample.states ?? '';
+  let statement = unprinted(sample.states ?? '');
   const known = {
     name,
     laws: Object.fromEntries(Object.entries(sample.laws).map(([symbol, law]) => [symbol, textOf(law)])),
@@ -65,7 +66,7 @@ async function verifySample(
   };
   try {
     const read = readSample(claim, owner, name);
-    statement = printProposition(read.statement);
+    statement = printedProposition(read.statement);
     const apart = takeApart(read, sample);
     const instances: SampleInstance[] = [];
     for (const [i, at] of sample.at.entries()) {

@@ -28,6 +28,8 @@ export interface ExactDecision {
   readonly relation?: Relation;
   /** How far it is from failing, in doubles: zero for an inequality between equal sides. */
   readonly margin?: number;
+  /** Of a relation that holds: the margin as a share of the magnitudes of both sides. */
+  readonly share?: number | undefined;
   readonly left?: string;
   readonly right?: string;
   /** The values of the quantified indices there. */
@@ -157,6 +159,9 @@ class Ladder {
       ...decision,
       relation: sides.relation,
       margin: sides.margin,
+      get share() {
+        return outcome === 'satisfied' ? shareOf(sides) : undefined;
+      },
       get left() {
         return print()[0];
       },
@@ -356,6 +361,12 @@ function marginOf(left: Real, relation: Relation, right: Real): number {
     case '!=':
       return Math.abs(difference);
   }
+}
+
+/** In doubles: for the report. */
+function shareOf({ margin, left, right }: Sides): number {
+  const magnitude = Math.abs(toNumber(left)) + Math.abs(toNumber(right));
+  return magnitude > 0 && Number.isFinite(magnitude) ? Math.max(0, Math.min(1, margin / magnitude)) : 0;
 }
 
 /** Both enclosures are narrower than half of the precision asks, relative to the numbers or to 1. */

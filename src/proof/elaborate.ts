@@ -195,13 +195,15 @@ function replaced(
   where: Readonly<Record<string, string>>,
   more: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const name = (head: string): string => /^\s*([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(head)?.[1] ?? head;
   const kept = Object.entries(where).flatMap((entry) => {
-    const anew = Object.entries(more).filter(([head]) => name(head) === name(entry[0]));
+    const anew = Object.entries(more).filter(([head]) => headName(head) === headName(entry[0]));
     return anew.length > 0 ? anew : [entry];
   });
   return { ...Object.fromEntries(kept), ...more };
 }
+
+/** The symbol that a definition with this head defines. */
+export const headName = (head: string): string => /^\s*([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(head)?.[1] ?? head;
 
 function omit<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !names.includes(key)));

@@ -23,7 +23,7 @@ export function renderFailures(result: ClaimResult, style: Style, commandFor: Co
 function partFailure(result: ClaimResult, part: PartResult, style: Style, commandFor: CommandFor): string[] {
   const { chalk } = style;
   const title = `${result.id}, part ${part.name}`;
-  const lines = [...indented(`${chalk.bold(title)}: ${part.statement}`, style, '    ')];
+  const lines = [...indented(`${chalk.bold(title)}: ${part.statement.text}`, style, '    ')];
   const again = (c: Counterexample): string =>
     shellCommand(...commandFor(result.id), '--instance', JSON.stringify(c.instance));
   const seed = seedOf(result.seed, part.name);
@@ -41,9 +41,10 @@ function partFailure(result: ClaimResult, part: PartResult, style: Style, comman
 
 function lineFailure(line: LineResult, style: Style): string[] {
   const { chalk } = style;
-  const text = `${chalk.bold(`step ${line.step}`)}: ${line.left} ${chalk.bold(line.relation)} ${line.right}`;
+  const text = `${chalk.bold(`step ${line.step}`)}: ${line.left.text} ${chalk.bold(line.relation)} ${line.right.text}`;
   const lines = [...indented(text, style, '      ')];
-  const by = line.reasons.length === 0 ? 'no reason given' : `by ${line.reasons.join(', ')}`;
+  const by =
+    line.reasons.length === 0 ? 'no reason given' : `by ${line.reasons.map((r) => r.text).join(', ')}`;
   if (line.problem === undefined) lines.push(...indented(`${by}: accepted, yet false`, style, '        '));
   else lines.push(...indented(`${by}: ${line.problem}`, style, '        '));
   return lines;

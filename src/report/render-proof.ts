@@ -1,10 +1,11 @@
 /** A claim as mathematicians write it: what is given, what is stated, and the proof line by line. */
+import { setInWords, symbolInWords } from '../engine/describe.ts';
 import type { CheckedLine } from '../engine/ports.ts';
 import { printReason } from '../engine/reasons.ts';
 import type { Claim, Part, Rate, Sample } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
-import { printProposition, printRelation, printTerm, printType } from '../term/print.ts';
-import type { Constraint, Definition, IndexSet, Variable } from '../term/term.ts';
+import { printDefinition, printProposition, printRelation, printTerm, printType } from '../term/print.ts';
+import type { Definition, IndexSet, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import type { Style } from './render-style.ts';
 import { columns, wrap } from './wrap.ts';
@@ -46,50 +47,20 @@ function declared(sets: readonly IndexSet[], symbols: readonly Variable[], style
   return [...sets.map((s) => row(setText(s))), ...symbols.map((v) => row(symbolText(v)))];
 }
 
-function setText({ name, arity, nonempty, law, description, product }: IndexSet): string {
-  if (product)
-    return `${name}${arity > 0 ? '[n]' : ''} = ${product.base.name}^${product.exponent?.name ?? 'n'}`;
-  const kind = law
-    ? 'a probability law'
-    : arity > 0
-      ? 'a family of finite sets'
-      : nonempty
-        ? 'a nonempty finite set'
-        : 'a finite set';
-  return `${name}${arity > 0 ? '[l]' : ''}: ${kind}${description === '' ? '' : ` (${description})`}`;
+function setText(set: IndexSet): string {
+  return `${set.name}${set.arity > 0 ? '[n]' : ''}: ${setInWords(set)}`;
 }
 
 function symbolText(v: Variable): string {
   const name = printTerm({ tag: 'variable', variable: v }, 'unicode');
-  const constraint = v.constraint ? constraintText(v.constraint) : '';
-  return `${name} ∈ ${printType(v.type, 'unicode')}${constraint === '' ? '' : `, ${constraint}`}`;
-}
-
-function constraintText({ lower, upper, normalized, moments }: Constraint): string {
-  const bounds = [
-    ...(lower ? [`${lower.strict ? '>' : '≥'} ${lower.value}`] : []),
-    ...(upper ? [`${upper.strict ? '<' : '≤'} ${upper.value}`] : []),
-  ];
-  const sum = normalized ? ['summing to 1 over the last index'] : [];
-  const finite =
-    moments === undefined ? [] : [moments === Infinity ? 'bounded' : `with finite moments up to ${moments}`];
-  return [...(bounds.length > 0 ? [bounds.join(' and ')] : []), ...sum, ...finite].join(', ');
+  const more = symbolInWords(v);
+  return `${name} ∈ ${printType(v.type, 'unicode')}${more === '' ? '' : `, ${more}`}`;
 }
 
 function defined(d: Definition, style: Style): string[] {
-  const head = (params: readonly string[]): string => {
-    const name = printTerm({ tag: 'variable', variable: d.symbol }, 'unicode');
-    return params.length === 0 ? name : `${name}(${params.join(', ')})`;
-  };
-  const row = (params: readonly string[], body: string): string =>
-    wrap(`  ${head(params)} := ${body}`, style.width, '      ');
-  const names = (params: readonly Variable[]): string[] =>
-    params.map((p) => printTerm({ tag: 'variable', variable: p }, 'unicode'));
-  if (d.kind === 'explicit') return [row(names(d.params), printTerm(d.body, 'unicode'))];
-  const atZero = names(d.baseParams);
-  atZero.splice(d.along, 0, '0');
-  const atNext = names(d.stepParams).map((n, i) => (i === d.along ? `${n}+1` : n));
-  return [row(atZero, printTerm(d.base, 'unicode')), row(atNext, printTerm(d.step, 'unicode'))];
+  return printDefinition(d, 'unicode').map(([left, right]) =>
+    wrap(`  ${left} := ${right}`, style.width, '      '),
+  );
 }
 
 function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {

@@ -1,14 +1,14 @@
 /** The report of a run: one deterministic value, from which everything that people read is made. */
-import { createHash } from 'node:crypto';
 import { type ArithmeticConstants, constantsOf } from '../compute/arithmetic.ts';
+import { canonical } from '../engine/canonical.ts';
+import { sha256 } from '../engine/mathematics.ts';
 import type { ClaimResult, Verdict } from '../engine/result.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { Verification } from '../engine/verify.ts';
-import { canonical } from './canonical.ts';
 
 export interface ReportContent {
   /** Of this layout; see report.schema.json. */
-  readonly format: 1;
+  readonly format: typeof format;
   readonly settings: Settings;
   /** What error bounds rest on, for each rung of the ladder that rounds. */
   readonly arithmetic: readonly ArithmeticConstants[];
@@ -17,7 +17,15 @@ export interface ReportContent {
   /** The claims that were to be verified, in order. */
   readonly selected: readonly string[];
   readonly summary: Summary;
-  readonly claims: readonly ClaimResult[];
+  readonly claims: readonly ReportedClaim[];
+}
+
+/** The version of the layout. */
+export const format = 2;
+
+export interface ReportedClaim extends ClaimResult {
+  /** `sha256:` and the digest of the canonical bytes of everything else that is said of the claim. */
+  readonly digest: string;
 }
 
 export interface Report extends ReportContent {
@@ -41,18 +49,19 @@ export function makeReport(
   selected: readonly string[],
 ): Report {
   const content: ReportContent = {
-    format: 1,
+    format,
     settings,
     arithmetic: constantsOf(settings.backend),
     ended,
     selected,
     summary: summarize(results),
-    claims: results,
+    claims: results.map((result) => ({ ...result, digest: digestOf(result) })),
   };
   return { id: contentId(content), ...content };
 }
 
 /** The id that some content has; a report whose `id` is another one was changed. */
-export function contentId(content: ReportContent): string {
-  return `sha256:${createHash('sha256').update(canonical(content)).digest('hex')}`;
-}
+export const contentId = (content: ReportContent): string => digestOf(content);
+
+/** `sha256:…` of the canonical bytes. */
+export const digestOf = (value: unknown): string => `sha256:${sha256(canonical(value))}`;

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonical } from './canonical.ts';
+import { canonical } from '../engine/canonical.ts';
 import type { Report } from './report.ts';
 import type { RunRecord } from './run-record.ts';
 import { reportProblems } from './validate.ts';

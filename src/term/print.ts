@@ -3,8 +3,9 @@
  * `unicode` (terminals, Markdown) and `latex`. Bound variables whose name is taken in their place get primes.
  */
 import { asLimit } from './abbreviations.ts';
+import * as build from './build.ts';
 import { freeIds, freeVariables } from './substitute.ts';
-import type { Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
+import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
 
 export type Style = 'text' | 'unicode' | 'latex';
 
@@ -16,6 +17,23 @@ export function printTerm(term: Term, style: Style = 'text'): string {
 /** Prints a proposition. */
 export function printProposition(p: Proposition, style: Style = 'text'): string {
   return new Printer(style, p).proposition(p);
+}
+
+/** Prints a definition as equations: one, or, of a recursive sequence, those of its member at 0 and of the next member. */
+export function printDefinition(d: Definition, style: Style = 'text'): [left: string, right: string][] {
+  const symbol = { tag: 'variable', variable: d.symbol } as const;
+  const refs = (params: readonly Variable[]): Term[] =>
+    params.map((variable) => ({ tag: 'variable', variable }));
+  const equation = (args: readonly Term[], body: Term): [string, string] => {
+    const head: Term = args.length === 0 ? symbol : { tag: 'apply', head: d.symbol, args };
+    const printer = new Printer(style, { tag: 'add', terms: [head, body] });
+    return [printer.term(head, 0), printer.term(body, 0)];
+  };
+  if (d.kind === 'explicit') return [equation(refs(d.params), d.body)];
+  const first = refs(d.baseParams);
+  first.splice(d.along, 0, build.zero);
+  const next = refs(d.stepParams).map((t, i) => (i === d.along ? build.add(t, build.one) : t));
+  return [equation(first, d.base), equation(next, d.step)];
 }
 
 /** Prints a relation sign. */

@@ -202,6 +202,7 @@ function checkedLines(theory: Theory, statement: Proposition, derivation: Deriva
       reasons,
       locals: [],
       assumptions: [],
+      sideConditions: [],
       hypothetical: false,
       ...(refused ? { problem: 'the witness is no sum of squares' } : {}),
     };

@@ -44,6 +44,7 @@ function line(assumptions: readonly string[], locals: readonly Variable[] = []):
     reasons: [],
     locals,
     assumptions: assumptions.map((p) => parseProposition(p, scope, place)),
+    sideConditions: [],
     hypothetical: false,
   };
   return verifyLine(checked, goal('0 <= c', { draw: { c: { oneOf: [-4] } } }), 'unfit', context);

@@ -24,7 +24,10 @@ describe('a true claim', () => {
     expect(result.problems).toEqual([]);
     expect(result.parts[0]).toMatchObject({ kind: 'identity', grade: 'derived', problems: [] });
     expect(result.parts[0]?.checks).toMatchObject({ instances: 64, violated: 0, undecided: 0 });
-    expect(result.controls[0]).toMatchObject({ refuted: true, statement: '(x + y)^2 == x^2 + 3*x*y + y^2' });
+    expect(result.controls[0]).toMatchObject({
+      refuted: true,
+      statement: { text: '(x + y)^2 == x^2 + 3*x*y + y^2' },
+    });
     expect(result.controls[0]?.explicit?.counterexample).toMatchObject({
       left: '4',
       right: '5',
