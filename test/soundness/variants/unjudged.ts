@@ -40,6 +40,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'lasso-soft-thresholding',
   'logarithm-taylor-bounds',
   'logarithm-with-zero-convention',
+  'mahalanobis-metric',
   'matrices-of-fixed-rank',
   'maximum-attained',
   'mean-squared-error-linear-convexity',
