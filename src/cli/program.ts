@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { LibraryError } from '../engine/library.ts';
 import { defaultSeed } from '../engine/seed.ts';
 import { defaultInstances } from '../engine/settings.ts';
+import { type CitationFormat, citationFormats } from '../report/citation.ts';
 import { ReportError } from '../report/read.ts';
 import { packageVersion } from '../report/run-record.ts';
 import { ReportFolderError } from '../report/write.ts';
@@ -47,6 +48,7 @@ function programOn(io: Io, finish: (code: number) => void): Command {
   addVerify(program, io, finish);
   addList(program, io, finish);
   addShow(program, io, finish);
+  addCite(program, io, finish);
   addDoctor(program, io, finish);
   return program;
 }
@@ -114,6 +116,21 @@ function addShow(program: Command, io: Io, finish: (code: number) => void): void
     });
 }
 
+function addCite(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('cite')
+    .description('print entries for a bibliography: what each claim says, and exactly which version of it')
+    .argument('<names...>', 'claims, topics, globs, or files and folders of proof modules')
+    .addOption(
+      new Option('--format <name>', 'of the entries').choices([...citationFormats]).default('bibtex'),
+    )
+    .addHelpText('after', citeHelp)
+    .action(async (names: string[], flags: { format: CitationFormat }) => {
+      const { citeCommand } = await import('./cite-command.ts');
+      finish(await citeCommand(names, flags, io));
+    });
+}
+
 function addDoctor(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('doctor')
@@ -152,6 +169,15 @@ Examples:
 
 Exit codes: 0 all verified; 1 something refuted, inconclusive or in error; 2 the command makes no
 sense; 130 stopped by Ctrl-C (what was done is reported).
+`;
+
+const citeHelp = `
+Examples:
+  lemmata cite bellman-contraction >> paper.bib
+  lemmata cite calculus --format csl
+
+The identifier, lemmata:<claim>@<12 digits>, is the hash of the claim's mathematics: statements, hypotheses,
+derivations, instances, controls. Version and date are those of this release. The url is for you to fill in.
 `;
 
 const doctorHelp = `
