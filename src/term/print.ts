@@ -238,7 +238,13 @@ class Printer {
         if (latex) return `\\frac{${this.term(t.numerator, 0)}}{${this.term(t.denominator, 0)}}`;
         return this.wrap(`${this.term(t.numerator, 2)}/${this.term(t.denominator, 3)}`, outer > 2);
       case 'power': {
-        if (latex) return this.wrap(`${this.term(t.base, 5)}^{${this.term(t.exponent, 0)}}`, outer > 4);
+        if (latex) {
+          // Of a fraction with an exponent one cannot see what is raised.
+          const fraction =
+            t.base.tag === 'divide' || (t.base.tag === 'number' && t.base.value.denominator !== 1n);
+          const base = this.wrap(this.term(t.base, fraction ? 0 : 5), fraction);
+          return this.wrap(`${base}^{${this.term(t.exponent, 0)}}`, outer > 4);
+        }
         return this.wrap(`${this.term(t.base, 5)}^${this.term(t.exponent, 5)}`, outer > 4);
       }
       case 'call':
@@ -302,9 +308,10 @@ class Printer {
           : `(${first.join(', ')})`
         : '';
     if (second.length === 0) return `${head}${round}`;
-    return this.style === 'latex'
-      ? `${head}${round}_{${second.join(',')}}`
-      : `${head}${round}[${second.join(',')}]`;
+    if (this.style !== 'latex') return `${head}${round}[${second.join(',')}]`;
+    // TeX refuses a second subscript.
+    const indexed = round === '' && head.includes('_') ? `{${head}}` : head;
+    return `${indexed}${round}_{${second.join(',')}}`;
   }
 
   /** An argument; an array that is just a symbol is printed by its name. */
