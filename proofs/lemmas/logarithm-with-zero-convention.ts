@@ -44,15 +44,16 @@ export default proof({
   sources: [],
   references: ['cover2006, Section 2.1'],
 
-  given: { a: real(), b: real('nonnegative'), c: real('nonnegative') },
+  given: {},
   where: { 'ln(x in R)': 'log(max(x, indicator(x <= 0)))' },
-  hypotheses: {
-    'b vanishes with a': 'forall(b == 0, a == 0)',
-    'c vanishes with a': 'forall(c == 0, a == 0)',
-  },
 
   parts: {
     product: {
+      given: { a: real(), b: real('nonnegative'), c: real('nonnegative') },
+      hypotheses: {
+        'b vanishes with a': 'forall(b == 0, a == 0)',
+        'c vanishes with a': 'forall(c == 0, a == 0)',
+      },
       states: 'a*ln(b*c) == a*(ln(b) + ln(c))',
       derivation: [
         unlessZero([
@@ -61,8 +62,18 @@ export default proof({
           ['==', 'rhs', unfold('ln')],
         ]),
       ],
+
+      instances: {
+        draw: { b: { between: [0.0625, 4] }, c: { between: [0.0625, 4] } },
+        regimes: { zeros: { draw: { a: { oneOf: [0] }, b: { oneOf: [0, 1] }, c: { oneOf: [0, 2] } } } },
+      },
     },
     quotient: {
+      given: { a: real(), b: real('nonnegative'), c: real('nonnegative') },
+      hypotheses: {
+        'b vanishes with a': 'forall(b == 0, a == 0)',
+        'c vanishes with a': 'forall(c == 0, a == 0)',
+      },
       states: 'a*ln(b/max(c, indicator(c <= 0))) == a*(ln(b) - ln(c))',
       derivation: [
         unlessZero([
@@ -71,9 +82,47 @@ export default proof({
           ['==', 'rhs', unfold('ln')],
         ]),
       ],
+
+      instances: {
+        draw: { b: { between: [0.0625, 4] }, c: { between: [0.0625, 4] } },
+        regimes: { zeros: { draw: { a: { oneOf: [0] }, b: { oneOf: [0, 1] }, c: { oneOf: [0, 2] } } } },
+      },
+    },
+    monotone: {
+      given: { a: real('nonnegative'), b: real('nonnegative') },
+      hypotheses: { 'a at most b': 'a <= b' },
+      states: '0 <= a*(ln(b) - ln(a))',
+      derivation: [
+        cases(
+          'a == 0',
+          [
+            ['<=', '0', algebra()],
+            ['==', 'rhs', hypothesis('case')],
+          ],
+          [
+            have('a is positive', '0 < a', [['<', 'rhs', sign()]]),
+            have('b is positive', '0 < b', [
+              ['<', 'a', hypothesis('a is positive')],
+              ['<=', 'rhs', hypothesis('a at most b')],
+            ]),
+            ['==', 'a*(log(a) - log(a))', algebra()],
+            ['<=', 'a*(log(b) - log(a))', hypothesis('a at most b')],
+            ['==', 'rhs', unfold('ln')],
+          ],
+        ),
+      ],
+      instances: {
+        raw: { rise: real('nonnegative') },
+        construct: { b: 'a + rise' },
+        regimes: {
+          'tight: equal numbers': { construct: { b: 'a' } },
+          zeros: { draw: { a: { oneOf: [0] }, rise: { oneOf: [0, 1] } } },
+        },
+      },
     },
     normalised: {
-      without: ['b vanishes with a'],
+      given: { a: real(), c: real('nonnegative') },
+      hypotheses: { 'c vanishes with a': 'forall(c == 0, a == 0)' },
       states: 'c*(a/max(c, indicator(c <= 0))) == a',
       derivation: [
         cases(
@@ -86,12 +135,11 @@ export default proof({
           [have('positive', '0 < c', [['<', 'rhs', sign()]]), ['==', 'rhs', algebra()]],
         ),
       ],
+      instances: {
+        draw: { c: { between: [0.0625, 4] } },
+        regimes: { zeros: { draw: { a: { oneOf: [0] }, c: { oneOf: [0, 2] } } } },
+      },
     },
-  },
-
-  instances: {
-    draw: { b: { between: [0.0625, 4] }, c: { between: [0.0625, 4] } },
-    regimes: { zeros: { draw: { a: { oneOf: [0] }, b: { oneOf: [0, 1] }, c: { oneOf: [0, 2] } } } },
   },
 
   controls: {
@@ -108,6 +156,18 @@ export default proof({
       counterexample: { a: 1, b: 0, c: 2 },
       instances: { draw: { a: { between: [1, 2] }, b: { oneOf: [0] }, c: { between: [2, 4] } }, regimes: {} },
       because: '0 on the left, -log 2 on the right',
+    },
+    'a larger number inside': {
+      part: 'monotone',
+      without: ['a at most b'],
+      counterexample: { a: 2, b: 1 },
+      instances: {
+        raw: { rise: real('nonnegative') },
+        draw: { a: { between: [2, 4] } },
+        construct: { b: '1' },
+        regimes: {},
+      },
+      because: '-2 log 2 is negative',
     },
     'a whole that vanishes, of a part that does not': {
       part: 'normalised',
