@@ -24,7 +24,7 @@ import {
 } from '../exact/polynomial.ts';
 import { domainToTerm, toTerm } from '../exact/readback.ts';
 import { negate, one, subtract } from '../term/build.ts';
-import type { Rational } from '../term/rational.ts';
+import { Rational } from '../term/rational.ts';
 import { openFold, substitute, substituteProposition } from '../term/substitute.ts';
 import type { Domain, IndexSet, Proposition, Relation, Term, Variable } from '../term/term.ts';
 import { type Match, Matcher, noMatch } from './match.ts';
@@ -274,11 +274,31 @@ export class SignProver implements Signs {
     if (!sign.nonzero) {
       const m = single(p);
       if (!m || m.factors.length === 1) sign = either(sign, this.byFacts(p));
+      if (!m) sign = either(sign, this.byCounts(p));
     }
     this.busy.delete(p.key);
     // what was asked of itself on the way is known only in that light
     if (this.cuts === cuts || this.busy.size === 0) this.memo.set(p.key, sign);
     return sign;
+  }
+
+  /** S not empty ⊢ |S| − 1 >= 0: the sign of a sum in which every such |S| is one and something nonnegative. */
+  private byCounts(p: Polynomial): Sign {
+    let least = Rational.zero;
+    const others: Sign[] = [];
+    let counts = 0;
+    for (const m of p.terms.values()) {
+      const [f, more] = m.factors;
+      const count = f && !more && f.atom.kind === 'card' && constantOf(f.exponent)?.equals(Rational.one);
+      if (f && !(count && this.ofAtom(f.atom).nonzero)) others.push(this.ofMonomial(m));
+      else {
+        least = least.plus(m.coefficient);
+        if (!f) continue;
+        counts += 1;
+        others.push({ ...numberSign(m.coefficient), nonzero: false });
+      }
+    }
+    return counts === 0 ? unknownSign : sumOfSigns([numberSign(least), ...others]);
   }
 
   private ofMonomial(m: Monomial): Sign {
