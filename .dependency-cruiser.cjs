@@ -8,8 +8,9 @@ const layers = {
   instance: ['term', 'exact', 'proof'],
   oracle: ['term'],
   engine: ['term', 'exact', 'derivation', 'compute', 'instance', 'oracle', 'proof', 'report'],
+  mutation: ['term', 'exact', 'derivation', 'proof', 'engine'],
   report: ['term', 'exact', 'derivation', 'compute', 'instance', 'oracle', 'proof', 'engine'],
-  cli: ['term', 'exact', 'derivation', 'compute', 'instance', 'oracle', 'proof', 'engine', 'report'],
+  cli: ['term', 'exact', 'derivation', 'compute', 'instance', 'oracle', 'proof', 'engine', 'mutation', 'report'],
 };
 
 const arrows = Object.entries(layers).map(([layer, below]) => ({

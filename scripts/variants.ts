@@ -6,10 +6,11 @@
  */
 
 import { Library, ownProofs } from '../src/engine/library.ts';
+import { check, refute, type Stated, stock } from '../src/mutation/judge.ts';
+import type { Variant } from '../src/mutation/statement-variants.ts';
 import { folder, modules } from '../test/fragments/index.ts';
 import { trueVariants as trueFragments } from '../test/fragments/true-variants.ts';
-import { check, refute, type Stated, stock } from '../test/soundness/variants/harness.ts';
-import type { Variant } from '../test/soundness/variants/mutate.ts';
+import { regimes } from '../test/soundness/variants/regimes.ts';
 import { trueVariants } from '../test/soundness/variants/true-variants.ts';
 
 const names = process.argv.slice(2).filter((a) => !a.startsWith('--'));
@@ -44,7 +45,7 @@ process.exitCode = counts.crashes + counts.holes + counts.open > 0 ? 1 : 0;
 async function judge(stated: Stated, variant: Variant): Promise<void> {
   const { key } = stated.node;
   const { accepted, problems, onlyEnds, crash } = check(stated, variant, lookup);
-  const { status, detail } = await refute(stated, variant);
+  const { status, detail } = await refute(stated, variant, { others: regimes[key] ?? {} });
   const reason = isTrue[key]?.[variant.text];
   const isFalse = status === 'refuted' || status === 'without value';
   const isRefuted = isFalse || (status === 'refuted at the witness' && accepted !== true);

@@ -8,11 +8,11 @@ import { Library, ownProofs } from '../src/engine/library.ts';
 import { inThisThread } from '../src/engine/runner.ts';
 import { settingsOf } from '../src/engine/settings.ts';
 import { verify } from '../src/engine/verify.ts';
+import { stock } from '../src/mutation/judge.ts';
+import { shareOf, spread } from '../src/mutation/subset.ts';
 import { folder, fragments, modules } from './fragments/index.ts';
 import { trueVariants } from './fragments/true-variants.ts';
 import { expectFalseOrListed } from './soundness/variants/expect.ts';
-import { stock } from './soundness/variants/harness.ts';
-import { shareOf, spread } from './soundness/variants/subset.ts';
 
 /** Their names. */
 const names = `

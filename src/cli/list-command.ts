@@ -1,5 +1,6 @@
 /** `lemmata list`: the claims by topic. */
 import type { ModuleFile } from '../engine/find-modules.ts';
+import { type PartGraph, partGraph } from '../engine/part-graph.ts';
 import { type Style, styleOf } from '../report/render-style.ts';
 import { columns, padded, wrap } from '../report/wrap.ts';
 import { exitCode, type Io } from './io.ts';
@@ -27,6 +28,70 @@ export async function listCommand(
   if (flags.json) io.stdout.write(`${JSON.stringify(entries)}\n`);
   else io.stdout.write(`${rendered(entries, styleOf(io.stdout, io.env))}\n`);
   return entries.some((e) => e.problems.length > 0) ? exitCode.notVerified : exitCode.verified;
+}
+
+interface CitedTheorem {
+  /** `claim/part`. */
+  readonly part: string;
+  readonly cited: string;
+  readonly references: readonly string[];
+  /** Parts of claims whose derivations use it, at any remove; by claim. */
+  readonly restingOn: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `lemmata list --cited`: what is taken from the literature, and what rests on it. */
+export async function listCited(
+  patterns: readonly string[],
+  flags: { readonly json?: boolean },
+  io: Io,
+): Promise<number> {
+  const { library, ids } = await select(patterns, io.proofs);
+  const graph = await partGraph(library, ids);
+  const theorems = [...graph.values()].flatMap((node): CitedTheorem[] => {
+    const { cited } = node.part;
+    if (cited === undefined) return [];
+    const restingOn: Record<string, string[]> = {};
+    for (const other of graph.values()) {
+      if (other === node || !reaches(graph, other.key, node.key)) continue;
+      restingOn[other.claim.id] = [...(restingOn[other.claim.id] ?? []), other.name];
+    }
+    return [{ part: node.key, cited, references: node.claim.references, restingOn }];
+  });
+  if (flags.json) io.stdout.write(`${JSON.stringify(theorems)}\n`);
+  else io.stdout.write(`${citations(theorems, ids.length, styleOf(io.stdout, io.env))}\n`);
+  return exitCode.verified;
+}
+
+function reaches(graph: PartGraph, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const visit = (key: string): boolean => {
+    if (key === to) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return graph.get(key)?.uses.some(visit) ?? false;
+  };
+  return visit(from);
+}
+
+function citations(theorems: readonly CitedTheorem[], claims: number, { chalk, width }: Style): string {
+  const lines = theorems.flatMap(({ part, cited, restingOn }) => {
+    const resting = Object.entries(restingOn).map(([id, parts]) => `${id} (${parts.join(', ')})`);
+    return [
+      chalk.bold(part),
+      wrap(`  ${cited}`, width, '  '),
+      wrap(
+        `  ${resting.length === 0 ? 'nothing else rests on it' : `rests on it: ${resting.join(', ')}`}`,
+        width,
+        '    ',
+      ),
+      '',
+    ];
+  });
+  const all = new Set(theorems.flatMap((t) => [t.part.split('/')[0], ...Object.keys(t.restingOn)]));
+  return [
+    ...lines,
+    `${theorems.length} cited theorems; ${all.size} of ${claims} claims cite one or rest on one`,
+  ].join('\n');
 }
 
 function entryOf(

@@ -8,6 +8,7 @@ import { ReportError } from '../report/read.ts';
 import { packageVersion } from '../report/run-record.ts';
 import { ReportFolderError } from '../report/write.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
+import type { MutateFlags } from './mutate-command.ts';
 import type { VerifyFlags } from './verify-command.ts';
 
 /** Runs one command and returns its exit code. Throws only for faults of the engine. */
@@ -49,6 +50,8 @@ function programOn(io: Io, finish: (code: number) => void): Command {
   addList(program, io, finish);
   addShow(program, io, finish);
   addCite(program, io, finish);
+  addNew(program, io, finish);
+  addMutate(program, io, finish);
   addDoctor(program, io, finish);
   return program;
 }
@@ -97,10 +100,24 @@ function addList(program: Command, io: Io, finish: (code: number) => void): void
     .command('list')
     .description('list the claims by topic')
     .argument('[names...]', 'claims, topics, globs, or files and folders of proof modules')
+    .option('--cited', 'instead: the theorems that are cited, and which claims rest on them')
     .option('--json', 'print JSON, and nothing else')
-    .action(async (names: string[], flags: { json?: boolean }) => {
-      const { listCommand } = await import('./list-command.ts');
-      finish(await listCommand(names, flags, io));
+    .action(async (names: string[], { cited, ...flags }: { cited?: boolean; json?: boolean }) => {
+      const { listCited, listCommand } = await import('./list-command.ts');
+      finish(await (cited ? listCited : listCommand)(names, flags, io));
+    });
+}
+
+function addNew(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('new')
+    .description('make a proof module to fill in: <folder>/<topic>/<id>.ts')
+    .argument('<topic/id>', 'the topic, and the conclusion in kebab-case')
+    .option('--in <folder>', 'the folder of proofs', 'proofs')
+    .addHelpText('after', newHelp)
+    .action(async (name: string, flags: { in: string }) => {
+      const { newCommand } = await import('./new-command.ts');
+      finish(await newCommand(name, flags.in, io));
     });
 }
 
@@ -128,6 +145,20 @@ function addCite(program: Command, io: Io, finish: (code: number) => void): void
     .action(async (names: string[], flags: { format: CitationFormat }) => {
       const { citeCommand } = await import('./cite-command.ts');
       finish(await citeCommand(names, flags, io));
+    });
+}
+
+function addMutate(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('mutate')
+    .description('change statements, hypotheses and steps one by one, and see that each change is noticed')
+    .argument('[names...]', 'claims, topics, globs, or files and folders of proof modules')
+    .option('--changes <n>', 'changes of each step, evenly spread over all that there are', atLeastOne, 2)
+    .option('--json', 'print JSON, and nothing else')
+    .addHelpText('after', mutateHelp)
+    .action(async (names: string[], flags: MutateFlags) => {
+      const { mutateCommand } = await import('./mutate-command.ts');
+      finish(await mutateCommand(names, flags, io));
     });
 }
 
@@ -178,6 +209,28 @@ Examples:
 
 The identifier, lemmata:<claim>@<12 digits>, is the hash of the claim's mathematics: statements, hypotheses,
 derivations, instances, controls. Version and date are those of this release. The url is for you to fill in.
+`;
+
+const newHelp = `
+The module says TODO wherever something is to be written, and lemmata verify names all of these until none is left.
+
+Examples:
+  lemmata new optimization/heavy-ball-spectral-radius
+  lemmata new my-topic/my-lemma --in my-proofs
+`;
+
+const mutateHelp = `
+Operators, constants, indices, signs, relations and conditions of each statement are changed one at a time, each hypothesis is
+dropped, and each step is changed. A change is killed when a step of the derivation fails (that the ends do not fit is not
+enough: they change with the statement), or when an instance, decided exactly, refutes it. What survives is
+  true    the checker accepts it all the same: equivalent, weaker, or a reason that is not needed
+  open    no step fails and no instance refutes it: add instances on which it shows
+
+Exit code: 0 when 98 % of those that are not true are killed, else 1.
+
+Examples:
+  lemmata mutate bellman-contraction
+  lemmata mutate bellman-contraction --changes 100   all changes of each step
 `;
 
 const doctorHelp = `

@@ -37,15 +37,14 @@ export function kindOf(value: unknown): string {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text; `what` says what should stand there. */
+/** A text; `what` says what should stand there. One that begins with `TODO`, as in a module that `lemmata new` made, is none yet. */
 export const text =
   (what = 'a text'): Shape =>
-  (value, field) =>
-    typeof value !== 'string'
-      ? wrong(field, `expected ${what}, found ${kindOf(value)}`)
-      : value.trim() === ''
-        ? wrong(field, `expected ${what}, found an empty text`)
-        : [];
+  (value, field) => {
+    if (typeof value !== 'string') return wrong(field, `expected ${what}, found ${kindOf(value)}`);
+    if (value.trim() === '') return wrong(field, `expected ${what}, found an empty text`);
+    return /^\s*TODO\b/.test(value) ? wrong(field, `still to be written: ${value.trim()}`) : [];
+  };
 
 /** Any text, the empty one too. */
 export const anyText: Shape = (value, field) =>

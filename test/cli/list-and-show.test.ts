@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownProofs } from '../../src/engine/library.ts';
 import { run } from './run.ts';
 
 describe('lemmata list', () => {
@@ -93,4 +94,14 @@ describe('lemmata show', () => {
       stderr: expect.stringMatching(/show takes one/),
     });
   });
+});
+
+it('list --cited names the theorems of the literature and what rests on them, at any remove', async () => {
+  const { code, stdout } = await run(['list', '--cited', '--json'], { proofs: ownProofs });
+  const theorems: { part: string; restingOn: Record<string, string[]> }[] = JSON.parse(stdout);
+  expect(code).toBe(0);
+  const limit = theorems.find((t) => t.part === 'geometric-completeness/limit');
+  expect(limit?.restingOn['bellman-contraction']).toEqual(['existence']);
+  const plain = await run(['list', '--cited', 'bellman-contraction'], { proofs: ownProofs });
+  expect(plain.stdout).toContain('rests on it: banach-fixed-point (existence)');
 });

@@ -10,13 +10,13 @@ import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { emptyTally } from '../../src/engine/tally.ts';
 import { verify } from '../../src/engine/verify.ts';
+import { type Stated, stock } from '../../src/mutation/judge.ts';
+import { linesOf } from '../../src/mutation/lines.ts';
+import { shareOf, spread } from '../../src/mutation/subset.ts';
+import { type Steps, stepsOf, type WrongStep, wrongStep } from '../../src/mutation/wrong-steps.ts';
 import { freeIds } from '../../src/term/substitute.ts';
 import { misreadTerm } from '../term/read-back.ts';
 import { harmless } from './variants/harmless-steps.ts';
-import { type Stated, stock } from './variants/harness.ts';
-import { linesOf } from './variants/lines.ts';
-import { shareOf, spread } from './variants/subset.ts';
-import { type Steps, stepsOf, type WrongStep, wrongStep } from './variants/wrong-steps.ts';
 
 /** Of each part at most so many lines, … */
 const most = 3;

@@ -4,9 +4,9 @@
  * `scripts/variants.ts` looks at all.
  */
 import { describe, expect, it } from 'vitest';
+import { stock } from '../../src/mutation/judge.ts';
+import { shareOf, spread } from '../../src/mutation/subset.ts';
 import { expectFalseOrListed } from './variants/expect.ts';
-import { stock } from './variants/harness.ts';
-import { shareOf, spread } from './variants/subset.ts';
 import { trueVariants } from './variants/true-variants.ts';
 import { unjudged } from './variants/unjudged.ts';
 

@@ -1,10 +1,10 @@
 /** The printed reading: what is printed as text is read again as what it was. (Lines of derivations: test/soundness/steps.test.ts.) */
 import { describe, expect, it, test } from 'vitest';
 import { array, differentiable, family, fn, indexSet, real } from '../../src/index.ts';
+import { stock } from '../../src/mutation/judge.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { parseProposition, parseTerm } from '../../src/term/parse.ts';
 import { printProposition, printTerm } from '../../src/term/print.ts';
-import { stock } from '../soundness/variants/harness.ts';
 import { misreadProposition, misreadTerm } from './read-back.ts';
 
 const { parts } = await stock();

@@ -4,8 +4,9 @@
  */
 import { expect } from 'vitest';
 import type { Lookup } from '../../../src/engine/ports.ts';
-import { check, refute, type Stated } from './harness.ts';
-import type { Variant } from './mutate.ts';
+import { check, refute, type Stated } from '../../../src/mutation/judge.ts';
+import type { Variant } from '../../../src/mutation/statement-variants.ts';
+import { regimes } from './regimes.ts';
 
 export async function expectFalseOrListed(
   stated: Stated,
@@ -15,7 +16,10 @@ export async function expectFalseOrListed(
 ): Promise<void> {
   const { accepted, crash } = check(stated, variant, lookup);
   expect(crash, 'the checker fails instead of refusing').toBeUndefined();
-  const { status, detail } = await refute(stated, variant, isListed ? 1 : 3);
+  const { status, detail } = await refute(stated, variant, {
+    effort: isListed ? 1 : 3,
+    others: regimes[stated.node.key] ?? {},
+  });
   const isFalse = status === 'refuted' || status === 'without value';
   expect(accepted && isFalse, `a hole: accepted, but ${detail}`).not.toBe(true);
   if (isListed) {

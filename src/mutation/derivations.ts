@@ -2,9 +2,9 @@
  * The derivation of a statement, made that of a variant: its ends follow by themselves (`lhs` and `rhs` are the sides of the
  * goal), and relations, witnesses and names of conditions change with the statement. What is left is whether the middle holds.
  */
-import type { Derivation, Line, Reason, Step } from '../../../src/derivation/steps.ts';
-import type { Relation } from '../../../src/term/term.ts';
-import type { Variant } from './mutate.ts';
+import type { Derivation, Line, Reason, Step } from '../derivation/steps.ts';
+import type { Relation } from '../term/term.ts';
+import type { Variant } from './statement-variants.ts';
 
 /** Derivations that somebody might give of the variant; it counts as accepted when the checker accepts one of them. */
 export function derivationsFor(derivation: Derivation, variant: Variant): Derivation[] {

@@ -1,10 +1,10 @@
 /** What the checker says of a derivation in one line of which a constant is wrong. */
-import { checkDerivation } from '../../../src/derivation/check.ts';
-import type { Derivation } from '../../../src/derivation/steps.ts';
-import type { CheckedDerivation, Lookup } from '../../../src/engine/ports.ts';
-import { printTerm } from '../../../src/term/print.ts';
-import type { Stated } from './harness.ts';
-import { linesOf, withAnotherConstant, withText } from './lines.ts';
+import { checkDerivation } from '../derivation/check.ts';
+import type { Derivation } from '../derivation/steps.ts';
+import type { CheckedDerivation, Lookup } from '../engine/ports.ts';
+import { printTerm } from '../term/print.ts';
+import type { Stated } from './judge.ts';
+import { linesOf, withAnotherConstant, withLine } from './lines.ts';
 
 export interface WrongStep {
   /** `claim/part` and the label of the step. */
@@ -45,11 +45,12 @@ export function wrongStep({ stated, outcome }: Steps, index: number, lookup: Loo
   const { derivation } = stated.node.part;
   const line = outcome.lines[index];
   if (!derivation || !line) return undefined;
-  const [, written] = linesOf(derivation)[index] ?? [];
-  const text =
-    written === undefined || written === 'rhs' || written === 'lhs' ? printTerm(line.right) : written;
+  const original = linesOf(derivation)[index];
+  if (!original) return undefined;
+  const [relation, written, ...reasons] = original;
+  const text = written === 'rhs' || written === 'lhs' ? printTerm(line.right) : written;
   for (const other of withAnotherConstant(text, index)) {
-    const changed = withText(derivation, index, other);
+    const changed = withLine(derivation, index, [relation, other, ...reasons]);
     const result = ask(stated, changed, lookup);
     const here = result.lines[index];
     // A text without a meaning is refused before it is a line, and zero times two is zero.

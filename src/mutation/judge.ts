@@ -2,20 +2,19 @@
  * What becomes of a variant: whether the checker accepts it with the derivation of the statement that it was made from, and
  * whether an instance, decided without rounding, refutes it.
  */
-import { checkDerivation } from '../../../src/derivation/check.ts';
-import { statementGoal } from '../../../src/engine/context.ts';
-import { existential } from '../../../src/engine/kind.ts';
-import { Library, ownProofs } from '../../../src/engine/library.ts';
-import { lookupIn } from '../../../src/engine/lookup.ts';
-import { makeQuestions } from '../../../src/engine/make-questions.ts';
-import { type PartNode, partGraph } from '../../../src/engine/part-graph.ts';
-import type { Lookup, Question, Questions } from '../../../src/engine/ports.ts';
-import type { Draw, Instances } from '../../../src/proof/claim.ts';
-import { type ReadPart, readPart } from '../../../src/proof/elaborate.ts';
-import type { Proposition, Type, Variable } from '../../../src/term/term.ts';
+import { checkDerivation } from '../derivation/check.ts';
+import { statementGoal } from '../engine/context.ts';
+import { existential } from '../engine/kind.ts';
+import { Library, ownProofs } from '../engine/library.ts';
+import { lookupIn } from '../engine/lookup.ts';
+import { makeQuestions } from '../engine/make-questions.ts';
+import { type PartNode, partGraph } from '../engine/part-graph.ts';
+import type { Lookup, Question, Questions } from '../engine/ports.ts';
+import type { Draw, Instances } from '../proof/claim.ts';
+import { type ReadPart, readPart } from '../proof/elaborate.ts';
+import type { Proposition, Type, Variable } from '../term/term.ts';
 import { derivationsFor } from './derivations.ts';
-import { type Variant, variantsOf } from './mutate.ts';
-import { regimes } from './regimes.ts';
+import { type Variant, variantsOf } from './statement-variants.ts';
 
 /** A part that states something, with the variants of its statement. */
 export interface Stated {
@@ -71,7 +70,8 @@ export interface Check {
   readonly crash?: string;
 }
 
-const aboutEnds = /calculation (ends at|gives)|cannot follow|nothing can follow/;
+/** What a derivation is refused for when only its ends do not fit the statement. */
+export const aboutEnds = /calculation (ends at|gives)|cannot follow|nothing can follow/;
 
 /** Asks the checker. */
 export function check({ node, read }: Stated, variant: Variant, lookup: Lookup): Check {
@@ -112,9 +112,13 @@ export interface Refutation {
 /** Rows of each question in turn: a few everywhere first, since most variants fail at once. */
 const rounds = [2, 8, 64] as const;
 
-/** Looks for an instance on which a variant is false. */
-export async function refute({ node, read }: Stated, variant: Variant, effort = 3): Promise<Refutation> {
-  const more = joined(regimes[node.key] ?? {}, freely(variant.statement));
+/** Looks for an instance on which a variant is false: among those of the claim, those that do not construct what is quantified, and `others`. */
+export async function refute(
+  { node, read }: Stated,
+  variant: Variant,
+  { effort = 3, others = {} }: { readonly effort?: number; readonly others?: Instances } = {},
+): Promise<Refutation> {
+  const more = joined(others, freely(variant.statement));
   const goal = statementGoal(
     node.claim,
     node.part,
@@ -140,7 +144,10 @@ export async function refute({ node, read }: Stated, variant: Variant, effort = 
   }
   const [missing] = questions.unexecutable;
   if (missing) return { status: 'not executable', detail: `${missing.text}: ${missing.reason}` };
-  return { status: 'survives', detail: `${asked.length} questions` };
+  return {
+    status: 'survives',
+    detail: `no counterexample among the instances (${asked.length} families of them)`,
+  };
 }
 
 const joined = (a: Instances, b: Instances): Instances => ({

@@ -1,5 +1,5 @@
 /** Lines of derivations with a constant changed. */
-import type { Derivation, Line, Node, Step } from '../../../src/derivation/steps.ts';
+import type { Derivation, Line, Node, Step } from '../derivation/steps.ts';
 
 const isLine = (step: Step): step is Line => !('node' in step);
 
@@ -13,13 +13,12 @@ export function linesOf(derivation: Derivation): Line[] {
   return lines;
 }
 
-/** The derivation with another text in its line number `index`, which goes with that of `linesOf`. */
-export function withText(derivation: Derivation, index: number, text: string): Derivation {
+/** The derivation with another line number `index`, which goes with that of `linesOf`. */
+export function withLine(derivation: Derivation, index: number, other: Line): Derivation {
   let at = -1;
   return mapLines(derivation, (line) => {
     at += 1;
-    const [relation, , ...reasons] = line;
-    return at === index ? [relation, text, ...reasons] : line;
+    return at === index ? other : line;
   });
 }
 

@@ -4,24 +4,12 @@
  * A change that no longer has a type (an index over another set) is dropped: the variant is printed, and what is read back
  * must be the variant.
  */
-import {
-  add,
-  call,
-  exists,
-  fold,
-  forall,
-  multiply,
-  negate,
-  num,
-  one,
-  ref,
-  relation,
-} from '../../../src/term/build.ts';
-import { TermError } from '../../../src/term/errors.ts';
-import { parseProposition } from '../../../src/term/parse.ts';
-import { printProposition } from '../../../src/term/print.ts';
-import { Rational } from '../../../src/term/rational.ts';
-import { alphaEqualProposition, sameType, substituteProposition } from '../../../src/term/substitute.ts';
+import { add, call, exists, fold, forall, multiply, negate, num, one, ref, relation } from '../term/build.ts';
+import { TermError } from '../term/errors.ts';
+import { parseProposition } from '../term/parse.ts';
+import { printProposition } from '../term/print.ts';
+import { Rational } from '../term/rational.ts';
+import { alphaEqualProposition, sameType, substituteProposition } from '../term/substitute.ts';
 import {
   type Builtin,
   type Constraint,
@@ -31,8 +19,8 @@ import {
   type Relation,
   type Term,
   type Variable,
-} from '../../../src/term/term.ts';
-import type { Theory } from '../../../src/term/theory.ts';
+} from '../term/term.ts';
+import type { Theory } from '../term/theory.ts';
 
 /** What was changed. */
 export type Kind =
@@ -91,7 +79,7 @@ function isReadBack(text: string, variant: Proposition, theory: Theory): boolean
 }
 
 /** For each relation, those that it does not imply. */
-const stronger: Record<Relation, readonly Relation[]> = {
+export const stronger: Record<Relation, readonly Relation[]> = {
   '==': ['<', '>', '!='],
   '<=': ['<', '==', '>='],
   '>=': ['>', '==', '<='],
@@ -107,8 +95,8 @@ function* ofProposition(p: Proposition, visible: readonly Variable[]): Generator
         const change = `${p.relation} becomes ${r}`;
         yield { kind: 'relation', change, to: relation(p.left, r, p.right), relations: [p.relation, r] };
       }
-      yield* within(ofTerm(p.left, visible), (left) => relation(left, p.relation, p.right));
-      yield* within(ofTerm(p.right, visible), (right) => relation(p.left, p.relation, right));
+      yield* within(termChanges(p.left, visible), (left) => relation(left, p.relation, p.right));
+      yield* within(termChanges(p.right, visible), (right) => relation(p.left, p.relation, right));
       return;
     }
     case 'and':
@@ -214,7 +202,8 @@ const otherCall: Partial<Record<Builtin, Builtin>> = {
   sign: 'abs',
 };
 
-function* ofTerm(t: Term, visible: readonly Variable[]): Generator<Change<Term>> {
+/** A term with one change, at any depth; `visible` are the symbols that may take the place of others. */
+export function* termChanges(t: Term, visible: readonly Variable[]): Generator<Change<Term>> {
   yield* here(t, visible);
   switch (t.tag) {
     case 'number':
@@ -228,7 +217,7 @@ function* ofTerm(t: Term, visible: readonly Variable[]): Generator<Change<Term>>
       yield* terms(t.args, visible, (args) => ({ ...t, args }));
       return;
     case 'lambda':
-      yield* within(ofTerm(t.body, [...visible, ...t.params]), (body) => ({ ...t, body }));
+      yield* within(termChanges(t.body, [...visible, ...t.params]), (body) => ({ ...t, body }));
       return;
     case 'add':
       yield* terms(t.terms, visible, (all) => ({ ...t, terms: all }));
@@ -237,29 +226,29 @@ function* ofTerm(t: Term, visible: readonly Variable[]): Generator<Change<Term>>
       yield* terms(t.factors, visible, (factors) => ({ ...t, factors }));
       return;
     case 'negate':
-      yield* within(ofTerm(t.of, visible), (of) => ({ ...t, of }));
+      yield* within(termChanges(t.of, visible), (of) => ({ ...t, of }));
       return;
     case 'divide':
-      yield* within(ofTerm(t.numerator, visible), (numerator) => ({ ...t, numerator }));
-      yield* within(ofTerm(t.denominator, visible), (denominator) => ({ ...t, denominator }));
+      yield* within(termChanges(t.numerator, visible), (numerator) => ({ ...t, numerator }));
+      yield* within(termChanges(t.denominator, visible), (denominator) => ({ ...t, denominator }));
       return;
     case 'power':
-      yield* within(ofTerm(t.base, visible), (base) => ({ ...t, base }));
-      yield* within(ofTerm(t.exponent, visible), (exponent) => ({ ...t, exponent }));
+      yield* within(termChanges(t.base, visible), (base) => ({ ...t, base }));
+      yield* within(termChanges(t.exponent, visible), (exponent) => ({ ...t, exponent }));
       return;
     case 'fold':
-      yield* within(ofTerm(t.body, [...visible, t.variable]), (body) => ({ ...t, body }));
+      yield* within(termChanges(t.body, [...visible, t.variable]), (body) => ({ ...t, body }));
       return;
     case 'delta':
-      yield* within(ofTerm(t.left, visible), (left) => ({ ...t, left }));
-      yield* within(ofTerm(t.right, visible), (right) => ({ ...t, right }));
+      yield* within(termChanges(t.left, visible), (left) => ({ ...t, left }));
+      yield* within(termChanges(t.right, visible), (right) => ({ ...t, right }));
       return;
     case 'indicator':
       yield* within(ofProposition(t.of, visible), (of) => ({ ...t, of }));
       return;
     case 'derivative':
-      yield* within(ofTerm(t.at, visible), (at) => ({ ...t, at }));
-      yield* within(ofTerm(t.body, [...visible, t.variable]), (body) => ({ ...t, body }));
+      yield* within(termChanges(t.at, visible), (at) => ({ ...t, at }));
+      yield* within(termChanges(t.body, [...visible, t.variable]), (body) => ({ ...t, body }));
       return;
   }
 }
@@ -372,4 +361,4 @@ const terms = (
   all: readonly Term[],
   visible: readonly Variable[],
   build: (all: readonly Term[]) => Term,
-): Generator<Change<Term>> => each(all, (t) => ofTerm(t, visible), build);
+): Generator<Change<Term>> => each(all, (t) => termChanges(t, visible), build);

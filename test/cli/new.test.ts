@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { collaborators } from '../../src/engine/collaborators.ts';
+import { ownProofs } from '../../src/engine/library.ts';
+import { inThisThread } from '../../src/engine/runner.ts';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lemmata-new-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const real = { proofs: ownProofs, runner: async () => inThisThread(collaborators) };
+
+test('a new module fails, naming all that is to be written, and is verified when that is done', async () => {
+  const made = await run(['new', 'algebra/binomial-square', '--in', folder]);
+  expect(made.code).toBe(0);
+  const file = join(folder, 'algebra', 'binomial-square.ts');
+  expect(made.stdout).toContain(file);
+  const before = await run(['verify', file, '--no-report'], real);
+  expect(before.code).toBe(1);
+  for (const field of ['title', 'references[0]', 'parts.main.states', 'because']) {
+    expect(before.stdout).toContain(field);
+  }
+  const other = join(folder, 'algebra', 'square-of-a-sum.ts');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    other,
+    text.replaceAll('TODO ', '').replace("'TODO'", '').replace('binomial-square', 'square-of-a-sum'),
+  );
+  const after = await run(['verify', other, '--no-report'], real);
+  expect(after.stdout).toContain('1 verified');
+  expect(after.code).toBe(0);
+});
+
+test.each([
+  ['no-topic', 'is not <topic>/<id>'],
+  ['../../etc/passwd', 'is not <topic>/<id>'],
+  ['Algebra/Square', 'is not <topic>/<id>'],
+  ['algebra/bellman-contraction', 'there is a claim bellman-contraction already'],
+])('%s is refused', async (name, message) => {
+  const { code, stderr } = await run(['new', name, '--in', folder], { proofs: ownProofs });
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test('nothing is overwritten, and the package has its own topics', async () => {
+  await run(['new', 'algebra/twice', '--in', folder]);
+  expect((await run(['new', 'algebra/twice', '--in', folder])).stderr).toContain('is there already');
+  const misspelt = await run(['new', 'optimisation/x', '--in', ownProofs], { proofs: ownProofs });
+  expect(misspelt.stderr).toContain('did you mean optimization');
+});
