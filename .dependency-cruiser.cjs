@@ -10,7 +10,18 @@ const layers = {
   engine: ['term', 'exact', 'derivation', 'compute', 'instance', 'oracle', 'proof', 'report'],
   mutation: ['term', 'exact', 'derivation', 'proof', 'engine'],
   report: ['term', 'exact', 'derivation', 'compute', 'instance', 'oracle', 'proof', 'engine'],
-  cli: ['term', 'exact', 'derivation', 'compute', 'instance', 'oracle', 'proof', 'engine', 'mutation', 'report'],
+  cli: [
+    'term',
+    'exact',
+    'derivation',
+    'compute',
+    'instance',
+    'oracle',
+    'proof',
+    'engine',
+    'mutation',
+    'report',
+  ],
 };
 
 const arrows = Object.entries(layers).map(([layer, below]) => ({

@@ -58,7 +58,10 @@ export async function listCited(
     return [{ part: node.key, cited, references: node.claim.references, restingOn }];
   });
   if (flags.json) io.stdout.write(`${JSON.stringify(theorems)}\n`);
-  else io.stdout.write(`${citations(theorems, ids.length, styleOf(io.stdout, io.env))}\n`);
+  else
+    io.stdout.write(
+      `${citations(theorems, new Set([...graph.values()].map((n) => n.claim.id)).size, styleOf(io.stdout, io.env))}\n`,
+    );
   return exitCode.verified;
 }
 
@@ -90,7 +93,7 @@ function citations(theorems: readonly CitedTheorem[], claims: number, { chalk, w
   const all = new Set(theorems.flatMap((t) => [t.part.split('/')[0], ...Object.keys(t.restingOn)]));
   return [
     ...lines,
-    `${theorems.length} cited theorems; ${all.size} of ${claims} claims cite one or rest on one`,
+    `${theorems.length} cited ${theorems.length === 1 ? 'theorem' : 'theorems'}; of ${claims} claims ${all.size} cite one or rest on one`,
   ].join('\n');
 }
 
