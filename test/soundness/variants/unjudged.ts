@@ -19,6 +19,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'condition-number-perturbation-bound',
   'conditional-dependence',
   'convolution-shift-equivariance',
+  'data-processing-inequality',
   'dependence-of-a-table',
   'descent-lemma',
   'distances-on-the-line',
