@@ -72,6 +72,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'projected-online-gradient',
   'projection-on-span',
   'rank-one-factorisation-strict-saddles',
+  'real-powers',
   'relu-kink-chain-rule-failure',
   'relu-universal-approximation',
   'reverse-mode-cost-bound',
@@ -88,6 +89,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'summing-in-pairs',
   'threshold-patterns-counted',
   'value-at-most-mean',
+  'wasserstein-metric-axioms',
   'zero-one-loss-bias-variance-failure',
   'zero-padding-shift-equivariance',
 ]);
