@@ -9,6 +9,7 @@ import { packageVersion } from '../report/run-record.ts';
 import { ReportFolderError } from '../report/write.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import type { MutateFlags } from './mutate-command.ts';
+import type { ReportFlags } from './report-command.ts';
 import type { VerifyFlags } from './verify-command.ts';
 
 /** Runs one command and returns its exit code. Throws only for faults of the engine. */
@@ -52,6 +53,7 @@ function programOn(io: Io, finish: (code: number) => void): Command {
   addCite(program, io, finish);
   addNew(program, io, finish);
   addMutate(program, io, finish);
+  addReport(program, io, finish);
   addDoctor(program, io, finish);
   return program;
 }
@@ -162,6 +164,20 @@ function addMutate(program: Command, io: Io, finish: (code: number) => void): vo
     });
 }
 
+function addReport(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('report')
+    .description('make a report that people read from one that verify wrote')
+    .argument('[report]', 'a report.json, or its folder', 'reports')
+    .addOption(new Option('--format <name>', 'what to make').choices(['html']).default('html'))
+    .option('--out <path>', 'a file, or a folder that holds nothing else (default: beside report.json)')
+    .addHelpText('after', reportHelp)
+    .action(async (path: string, flags: ReportFlags) => {
+      const { reportCommand } = await import('./report-command.ts');
+      finish(await reportCommand(path, flags, io));
+    });
+}
+
 function addDoctor(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('doctor')
@@ -197,6 +213,7 @@ Examples:
   lemmata verify bellman-contraction    one claim, and the lemmas it rests on
   lemmata list                          what there is
   lemmata show bellman-contraction      how it is proved
+  lemmata report --format html          a page of the report that verify wrote
 
 Exit codes: 0 all verified; 1 something refuted, inconclusive or in error; 2 the command makes no
 sense; 130 stopped by Ctrl-C (what was done is reported).
@@ -231,6 +248,15 @@ Exit code: 0 when 98 % of those that are not true are killed, else 1.
 Examples:
   lemmata mutate bellman-contraction
   lemmata mutate bellman-contraction --changes 100   all changes of each step
+`;
+
+const reportHelp = `
+Examples:
+  lemmata report                                      reports/report.html, from reports/report.json
+  lemmata report appendix/report.json --out site.html
+
+html is one file that needs no network: statements, derivations step by step with their residuals, what they
+rest on, plots, the instances that refute false variants, and the lines that run all of it again.
 `;
 
 const doctorHelp = `

@@ -69,7 +69,7 @@ async function writeTo(folder: string, report: Report, run: RunRecord): Promise<
 }
 
 /** Whoever reads the file sees the old text or the new one, never a part of it. */
-function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, text);

@@ -1,0 +1,134 @@
+/** What was executed, in words: instances, draws, rates, and the instances that refute. */
+import type {
+  ControlResult,
+  Counterexample,
+  PartResult,
+  RateResult,
+  SampleResult,
+  Tally,
+} from '../../engine/result.ts';
+import { printRelation } from '../../term/print.ts';
+import type { Relation } from '../../term/term.ts';
+import { counted, grouped } from '../render-style.ts';
+import { html, joined, type Markup } from './markup.ts';
+import { formula } from './mathematics.ts';
+import { drawsPlot, ratePlot } from './plots.ts';
+
+/** `2,048 instances: 1,944 in float64, 104 exactly; 98 discarded` */
+function tallyText(tally: Tally): string {
+  const { float32, float64, exact, interval } = tally.decidedBy;
+  const ways = listed([
+    [float32, 'in float32'],
+    [float64, 'in float64'],
+    [exact, 'in fractions'],
+    [interval, 'in intervals'],
+  ]);
+  const rest = listed([
+    [tally.violated, 'violated'],
+    [tally.undecided, 'undecided'],
+    [tally.discarded, 'discarded'],
+  ]);
+  const how = [ways, rest].filter((text) => text !== '').join('; ');
+  return `${counted(tally.instances, 'instance')}${how === '' ? '' : `: ${how}`}`;
+}
+
+const listed = (ways: readonly (readonly [number, string])[]): string =>
+  ways
+    .filter(([n]) => n > 0)
+    .map(([n, way]) => `${grouped(n)} ${way}`)
+    .join(', ');
+
+/** `2,048 · residual 0.03`, for one step. */
+export function stepEvidence(tally: Tally): string {
+  const { margin, residual, violated } = tally;
+  const figures = [
+    counted(tally.instances, 'instance'),
+    ...(violated > 0 ? [`${grouped(violated)} violated`] : []),
+    ...(residual === undefined ? [] : [`residual ${short(residual)}`]),
+    ...(margin === undefined ? [] : [`margin ${short(margin)}`]),
+  ];
+  return figures.join(' · ');
+}
+
+/** Three digits say enough beside a formula; all of them stand in the report. */
+const short = (x: number): string => `${Number(x.toPrecision(3))}`;
+
+export function partEvidence(part: PartResult): Markup {
+  const { checks, regimes = [], bounds, samples = [], rates = [] } = part;
+  return html`${checks && html`<p>${tallyText(checks)}${extremes(checks)}.</p>`}${
+    regimes.length > 0
+      ? html`<div class="wide" tabindex="0" role="group" aria-label="Regimes of ${part.name}"><table><thead><tr><th scope="col">Regime<th scope="col">Instances<th scope="col">Least margin<th scope="col">Largest residual<tbody>${regimes.map(
+          ({ regime, tally }) =>
+            html`<tr><th scope="row">${regime}<td>${tallyText(tally)}<td>${figureOf(tally.margin)}<td>${figureOf(tally.residual)}`,
+        )}</table></div>`
+      : undefined
+  }${
+    bounds &&
+    html`<p>Error bounds on ${counted(bounds.evaluations, 'evaluation')}: ${
+      bounds.median === undefined
+        ? 'no error at all'
+        : `${short(bounds.median)} times the true error in the median${bounds.exact > 0 ? `, no error at all on ${grouped(bounds.exact)}` : ''}`
+    }.</p>`
+  }${samples.map(sampleEvidence)}${rates.map(rateEvidence)}`;
+}
+
+const figureOf = (x: number | undefined): string => (x === undefined ? '—' : short(x));
+
+const extremes = ({ margin, residual }: Tally): string =>
+  [
+    ...(margin === undefined ? [] : [`; least margin ${short(margin)}`]),
+    ...(residual === undefined ? [] : [`; largest residual ${short(residual)} of the error bound`]),
+  ].join('');
+
+function sampleEvidence(sample: SampleResult): Markup {
+  const { name, verdict, laws, draws, by, falseAlarm, power, deviation, instances, problem } = sample;
+  const law = Object.entries(laws).map(([symbol, text]) => `${symbol} ${text}`);
+  const strength =
+    deviation === undefined
+      ? ''
+      : `; one that is off by ${short(deviation)} is refuted with probability ${power} at least`;
+  return html`<p>Draws, ${name}: <strong>${verdict}</strong>. ${law.join('; ')}; ${grouped(draws)} draws at each of ${counted(
+    instances.length,
+    'instance',
+  )}, decided by ${by}: a true statement fails with probability ${falseAlarm} at most${strength}.${problem && html` ${problem}`}</p><p class="m">${formula(sample.statement)}</p>${drawsPlot(sample)}`;
+}
+
+function rateEvidence(rate: RateResult): Markup {
+  const { name, verdict, order, fitted, points, problem } = rate;
+  const found = fitted ? `; fitted ${fitted.order}, in [${fitted.low}, ${fitted.high}]` : '';
+  return html`<p>Rate, ${name}: <strong>${verdict}</strong>. Order ${order}${found}.${problem && html` ${problem}`}</p><p class="m">${formula(rate.of)} ≤ ${formula(rate.bound)}</p>${ratePlot(rate)}<details><summary>${counted(points.length, 'point')}</summary><div class="wide" tabindex="0" role="group" aria-label="Points of ${name}"><table><thead><tr><th scope="col">n<th scope="col">Quantity<th scope="col">Bound<th scope="col">Holds<tbody>${points.map(
+    (p) => html`<tr><td>${grouped(p.n)}<td>${p.value}<td>${p.bound}<td>${p.holds ? 'yes' : 'no'}`,
+  )}</table></div></details>`;
+}
+
+/** `again` is the line that shows it once more. */
+export function counterexampleText(c: Counterexample, again?: string): Markup {
+  const values = Object.entries(c.instance).map(
+    ([name, value]) => html`<code>${name} = ${printedValue(value)}</code>`,
+  );
+  const place = Object.entries(c.location ?? {}).map(([name, value]) => `${name} = ${value}`);
+  return html`<div class="counterexample"><p>At ${joined(values, ', ')}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: the left side is <code>${c.left}</code>, the right side <code>${c.right}</code>, and left ${printRelation(c.relation as Relation, 'unicode')} right is false in ${c.confirmedBy} arithmetic.</p>${again && command(again)}</div>`;
+}
+
+/** A line to type, with a button for those who have a script. */
+export const command = (line: string): Markup =>
+  html`<div class="copy"><pre tabindex="0"><code>${line}</code></pre><button type="button" hidden>Copy</button></div>`;
+
+/** `[1/2, 0]` rather than `["1/2",0]`. */
+function printedValue(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map(printedValue).join(', ')}]` : String(value);
+}
+
+/** A false variant, and what refutes it. */
+export function controlItem(control: ControlResult): Markup {
+  const { name, part, statement, because, refuted, atWitness, explicit, generated, samples = [] } = control;
+  const example = explicit?.counterexample ?? generated?.counterexample;
+  const share =
+    generated === undefined
+      ? undefined
+      : `${Math.round(generated.share * 1000) / 10} % of ${counted(generated.instances, 'instance')} refute it.`;
+  const outcome = refuted ? 'refuted' : html`<strong class="verdict refuted">not refuted</strong>`;
+  return html`<li><p><strong>${name}</strong>, a variant of ${part}: ${outcome} (${because}). ${share}${
+    atWitness ? ' It fails for the values given for what exists; nothing is said of others.' : ''
+  }</p><p class="m">${formula(statement)}</p>${explicit?.problem}${example && counterexampleText(example)}${samples.map(sampleEvidence)}</li>`;
+}

@@ -1,0 +1,44 @@
+/** HTML of which only our own text is markup: whatever is filled in is escaped, unless it is markup itself. */
+
+/** A piece of HTML. Only this folder makes them, from templates and from what libraries typeset. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+export type Filling = string | number | Markup | undefined | false | readonly Filling[];
+
+/** `` html`<p>${text}</p>` `` */
+export function html(strings: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
+  let text = strings[0] ?? '';
+  fillings.forEach((filling, i) => {
+    text += filled(filling) + strings[i + 1];
+  });
+  return new Markup(text);
+}
+
+function filled(filling: Filling): string {
+  if (filling === undefined || filling === false) return '';
+  if (filling instanceof Markup) return filling.text;
+  if (Array.isArray(filling)) return filling.map(filled).join('');
+  return escaped(String(filling));
+}
+
+/** Text as it stands in elements and in quoted attributes. */
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] as string);
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** The `id` of an element, from names that may hold anything; different names give different ids. */
+export const anchor = (...names: readonly string[]): string =>
+  names.map((name) => name.replace(/[^\w-]/gu, (c) => `.${c.codePointAt(0)?.toString(16)}.`)).join('/');
+
+/** Pieces with something between them. */
+export const joined = (pieces: readonly Filling[], between: string): Filling[] =>
+  pieces.flatMap((piece, i) => (i === 0 ? [piece] : [between, piece]));

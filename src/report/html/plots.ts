@@ -1,0 +1,230 @@
+/** Plots of what was measured, as SVG that takes its colours from the page. */
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { ClaimResult, RateResult, SampleResult } from '../../engine/result.ts';
+import { html, Markup } from './markup.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+const width = 640;
+const accent = 'var(--accent)';
+const contrast = 'var(--contrast)';
+
+interface Place {
+  readonly part: string;
+  readonly value: number;
+}
+
+/** By which share of the sides' magnitudes inequalities hold, at the instance and regime where they hold by least. */
+export function marginPlot(claim: ClaimResult): Markup | undefined {
+  const places = claim.parts.flatMap((part): Place[] => {
+    const tallies = part.regimes?.map((r) => r.tally) ?? (part.checks ? [part.checks] : []);
+    return tallies.flatMap(({ margin }) =>
+      margin === undefined ? [] : [{ part: part.name, value: margin }],
+    );
+  });
+  return strips(places, {
+    caption:
+      'Margins: by which share of their magnitudes the two sides of an inequality differ where they differ least, for each regime of instances. At 0 the bound is attained.',
+    axis: 'least margin',
+    scale: { type: 'linear', domain: [0, 1] },
+  });
+}
+
+/** How far the sides of identities are apart, in shares of the bound on the rounding error of their difference. */
+export function residualPlot(claim: ClaimResult): Markup | undefined {
+  const places = claim.parts.flatMap((part): Place[] => {
+    const tallies = [part.checks, ...part.lines.map((line) => line.executed)];
+    return tallies.flatMap((tally) =>
+      tally?.residual === undefined ? [] : [{ part: part.name, value: tally.residual }],
+    );
+  });
+  return strips(places, {
+    caption:
+      'Residuals of identities and of the equations among the steps: the largest difference of the two sides, as a share of the bound on its rounding error. Beyond 1 a step would be refuted.',
+    axis: 'difference of the sides / error bound',
+    scale: { type: 'linear', domain: [0, Math.max(1, ...places.map((p) => p.value))] },
+  });
+}
+
+/** How much larger than the true error the error bounds are. */
+export function sharpnessPlot(claim: ClaimResult): Markup | undefined {
+  const places = claim.parts.flatMap(({ name, bounds }): Place[] =>
+    bounds?.median === undefined ? [] : [{ part: name, value: bounds.median }],
+  );
+  return strips(places, {
+    caption:
+      'Error bounds: bound over true error of the kernels of each part, the median of the instances on which there was an error. Below 1 a bound would be wrong.',
+    axis: 'error bound / true error',
+    scale: { type: 'log', domain: [1, Math.max(100, ...places.map((p) => p.value)) * 1.5] },
+  });
+}
+
+function strips(
+  places: readonly Place[],
+  {
+    caption,
+    axis,
+    scale,
+  }: { readonly caption: string; readonly axis: string; readonly scale: Plot.ScaleOptions },
+): Markup | undefined {
+  if (places.length === 0) return undefined;
+  const parts = [...new Set(places.map((p) => p.part))];
+  const apart = new Map(places.map((p) => [`${p.value.toPrecision(2)} ${p.part}`, p]));
+  const plot = Plot.plot({
+    document: document as never,
+    width,
+    height: 46 + 18 * parts.length,
+    marginLeft: 190,
+    marginBottom: 34,
+    x: {
+      ...scale,
+      label: axis,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      ...(scale.type === 'log' ? { ticks: 5, tickFormat: powers } : { ticks: 5 }),
+    },
+    y: {
+      type: 'band',
+      domain: parts,
+      label: null,
+      tickSize: 0,
+      tickFormat: (name: string) => clipped(name, 30),
+    },
+    marks: [
+      Plot.ruleY(parts, { stroke: 'currentColor', strokeOpacity: 0.15 }),
+      Plot.dot([...apart.values()], { x: 'value', y: 'part', r: 3.5, stroke: accent, strokeWidth: 1.5 }),
+    ],
+  });
+  return figure(plot, caption);
+}
+
+/** Both sides over a doubling grid, and the slope that is stated. */
+export function ratePlot(rate: RateResult): Markup | undefined {
+  const points = rate.points.flatMap(({ n, value, bound }) => {
+    const [y, above] = [approximate(value), approximate(bound)];
+    return y > 0 && above > 0 ? [{ n, y, above }] : [];
+  });
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  // Through the middle of what was found, so that slopes can be compared and lines do not hide each other.
+  const middle = points[Math.floor(points.length / 2)] ?? first;
+  const predicted = [first.n, last.n].map((n) => ({ n, y: middle.y * (n / middle.n) ** -rate.order }));
+  const grid = points.map((p) => p.n);
+  const plot = Plot.plot({
+    document: document as never,
+    width,
+    height: 260,
+    marginLeft: 60,
+    marginRight: 90,
+    marginBottom: 36,
+    x: { type: 'log', label: 'n', ticks: grid, tickFormat: String, labelArrow: 'none' },
+    y: { type: 'log', label: null, ticks: 5, tickFormat: powers, grid: true },
+    marks: [
+      Plot.line(predicted, { x: 'n', y: 'y', stroke: 'currentColor', strokeDasharray: '2 4' }),
+      Plot.line(points, { x: 'n', y: 'above', stroke: contrast, strokeWidth: 2 }),
+      Plot.line(points, { x: 'n', y: 'y', stroke: accent, strokeWidth: 2 }),
+      Plot.dot(points, { x: 'n', y: 'y', stroke: accent, fill: accent, r: 3 }),
+      Plot.text(named(last, predicted[1]?.y ?? last.y, rate.order), {
+        x: 'n',
+        y: 'y',
+        text: 'text',
+        textAnchor: 'start',
+        dx: 8,
+        fill: 'currentColor',
+      }),
+    ],
+  });
+  const fitted = rate.fitted
+    ? ` Fitted: ${rate.fitted.order}, in [${rate.fitted.low}, ${rate.fitted.high}] with confidence 0.999.`
+    : '';
+  return figure(
+    plot,
+    `Rate, ${rate.name}: the quantity (dots), its bound (solid line) and the predicted slope −${rate.order} (dotted), over a doubling grid.${fitted}`,
+  );
+}
+
+/** Names of the lines at their right ends, moved apart where they would cover each other. */
+function named(last: { n: number; y: number; above: number }, slope: number, order: number): unknown[] {
+  const names = [
+    { n: last.n, y: last.y, text: 'quantity' },
+    { n: last.n, y: last.above, text: 'bound' },
+    { n: last.n, y: slope, text: `slope −${order}` },
+  ].sort((a, b) => b.y - a.y);
+  return names.filter((name, i) => i === 0 || name.y < (names[i - 1]?.y ?? 0) * 0.9 || name.text === 'bound');
+}
+
+/** Estimates with their radius, beside what they are compared with. */
+export function drawsPlot(sample: SampleResult): Markup | undefined {
+  const places = sample.instances.map((instance, k) => ({
+    k: `instance ${k + 1}`,
+    estimate: approximate(instance.estimate),
+    bound: approximate(instance.bound),
+    radius: instance.radius,
+  }));
+  if (places.length === 0 || !places.every((p) => Number.isFinite(p.estimate) && Number.isFinite(p.bound)))
+    return undefined;
+  const plot = Plot.plot({
+    document: document as never,
+    width,
+    height: 50 + 26 * places.length,
+    marginLeft: 90,
+    marginBottom: 34,
+    x: {
+      label: 'estimate, its radius, and the other side',
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      ticks: 6,
+      inset: 12,
+    },
+    y: { type: 'band', label: null, tickSize: 0 },
+    marks: [
+      Plot.ruleY(places, {
+        y: 'k',
+        x1: (p) => p.estimate - p.radius,
+        x2: (p) => p.estimate + p.radius,
+        stroke: accent,
+        strokeWidth: 2,
+      }),
+      Plot.dot(places, { x: 'estimate', y: 'k', fill: accent, r: 4 }),
+      Plot.tickX(places, { x: 'bound', y: 'k', stroke: contrast, strokeWidth: 2, inset: 2 }),
+    ],
+  });
+  return figure(
+    plot,
+    `Draws, ${sample.name}: the estimate (dot) and the distance within which the truth lies (line), with what it is compared to (bar).`,
+  );
+}
+
+/** A number as it is printed in a report: a decimal, a fraction, or an enclosure, of which the middle stands for it. */
+export function approximate(text: string): number {
+  const ends = /^\[(.*), ?(.*)\]$/.exec(text);
+  if (ends) return (approximate(ends[1] ?? '') + approximate(ends[2] ?? '')) / 2;
+  const [numerator, denominator, more] = text.split('/');
+  if (more !== undefined || numerator === undefined || numerator.trim() === '') return Number.NaN;
+  return Number(numerator) / (denominator === undefined ? 1 : Number(denominator));
+}
+
+const powers = (x: number): string => {
+  const exponent = Math.log10(x);
+  if (!Number.isInteger(Math.round(exponent * 1e9) / 1e9)) return '';
+  return x >= 0.01 && x < 10_000 ? `${x}` : `1e${Math.round(exponent)}`;
+};
+
+const clipped = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
+function figure(plot: { readonly outerHTML: string }, caption: string): Markup {
+  return html`<figure>${image(plot.outerHTML, caption)}<figcaption>${caption}</figcaption></figure>`;
+}
+
+/** One picture for a screen reader, without styles of its own, with coordinates to a tenth of a pixel. */
+function image(svg: string, caption: string): Markup {
+  const label = html`${caption}`.text;
+  const plain = svg
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|aria-[a-z]+|font-variant)="[^"]*"/g, '')
+    .replace(/-?\d+\.\d{2,}/g, (number) => `${Math.round(Number(number) * 10) / 10}`)
+    .replace(/<text[^>]*\/>/g, '');
+  return new Markup(plain.replace(/^<svg /, `<svg role="img" aria-label="${label}" `));
+}

@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownProofs } from '../../src/engine/library.ts';
+import { type DocumentRecord, readDocuments } from '../../src/report/html/documents.ts';
+import { anchor, html } from '../../src/report/html/markup.ts';
+import { formula, pieces } from '../../src/report/html/mathematics.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { approximate, ratePlot } from '../../src/report/html/plots.ts';
+import type { Report } from '../../src/report/report.ts';
+import { toyReport, withRandomness } from './sample-report.ts';
+
+const documents: readonly DocumentRecord[] = [
+  {
+    id: 'toy-book',
+    title: 'A book of toys',
+    sections: ['Squares'],
+    outOfScope: [
+      { section: 'Squares', says: 'Squares are nice', why: 'taste', nearest: 'square-nonnegative' },
+    ],
+  },
+];
+
+let report: Report;
+let page: string;
+let document: ReturnType<typeof parseHTML>['document'];
+
+const texts = (
+  selector: string,
+  root: { querySelectorAll(s: string): Iterable<unknown> } = document,
+): string[] =>
+  [...(root.querySelectorAll(selector) as Iterable<{ textContent: string }>)].map((e) =>
+    e.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+beforeAll(async () => {
+  report = withRandomness(await toyReport(), 'square-nonnegative');
+  page = renderHtml({ report, documents });
+  ({ document } = parseHTML(page));
+}, 60_000);
+
+describe('the page of a report', () => {
+  it('is the same on a second day', () => {
+    expect(renderHtml({ report, documents })).toBe(page);
+  });
+
+  it('has an article for each claim, with all parts and controls', () => {
+    expect(texts('article > .meta > code').sort()).toEqual(report.claims.map((c) => c.id).sort());
+    for (const claim of report.claims) {
+      const article = document.getElementById(anchor(claim.id));
+      expect(article, claim.id).not.toBeNull();
+      for (const part of claim.parts)
+        expect(document.getElementById(anchor(claim.id, part.name))).not.toBeNull();
+      const controls = texts('.controls > li > p:first-child', article as never);
+      expect(controls.length).toBe(claim.controls.length);
+    }
+  });
+
+  it('says first what is not verified, and why', () => {
+    const verdicts = [...document.querySelectorAll('article')].map((a) => a.getAttribute('data-verdict'));
+    const failed = report.claims.filter((c) => c.verdict !== 'verified').length;
+    expect(failed).toBeGreaterThan(3);
+    expect(verdicts.slice(0, failed)).not.toContain('verified');
+    expect(new Set(verdicts.slice(failed))).toEqual(new Set(['verified']));
+    expect(texts('.failures > ul > li').length).toBe(failed);
+    expect(page.indexOf('class="failures"')).toBeLessThan(page.indexOf('class="overview"'));
+    expect(texts('.failures').join()).toMatch(/this module has a bad day/);
+  });
+
+  it('names cited theorems before the claims that are used', () => {
+    const [rests] = texts('#given-a-theorem .rests');
+    expect(rests).toMatch(/Cited theorems.*/);
+    const cited = report.claims.find((c) => c.id === 'given-a-theorem')?.parts.flatMap((p) => p.rests) ?? [];
+    expect(cited.length).toBeGreaterThan(0);
+    for (const theorem of cited) expect(rests).toContain(theorem);
+  });
+
+  it('needs nothing from outside', () => {
+    expect(page).not.toMatch(/<link|<img|<iframe|<object|@import|url\(|https?:|src=/);
+    expect([...document.querySelectorAll('a')].every((a) => a.getAttribute('href')?.startsWith('#'))).toBe(
+      true,
+    );
+  });
+
+  it('has a target for every link, and every id once', () => {
+    const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const known = new Set(ids);
+    const dangling = [...document.querySelectorAll('a')]
+      .map((a) => (a.getAttribute('href') ?? '').slice(1))
+      .filter((to) => !known.has(to));
+    expect(dangling).toEqual([]);
+  });
+
+  it('shows each step of a derivation with its reasons and what its execution showed', () => {
+    const claim = report.claims.find((c) => c.id === 'square-of-sum');
+    const part = claim?.parts[0];
+    const steps = texts(
+      '.steps > li',
+      document.getElementById(anchor('square-of-sum', part?.name ?? '')) as never,
+    );
+    expect(steps.length).toBe(part?.lines.length);
+    expect(steps[0]).toMatch(/by algebra.*\d+ instances?/);
+  });
+
+  it('draws rates and draws', () => {
+    const captions = texts('#square-nonnegative figcaption');
+    expect(captions.some((c) => /Rate, halving.*predicted slope −1/.test(c))).toBe(true);
+    expect(captions.some((c) => /Draws, gaussian/.test(c))).toBe(true);
+    for (const svg of document.querySelectorAll('figure > svg'))
+      expect(svg.getAttribute('aria-label')).toBeTruthy();
+  });
+
+  it('keeps what is out of scope beside what is in it', () => {
+    expect(texts('.beyond li')).toEqual(['Squares are nice. Why: taste. Nearest: square-nonnegative.']);
+    expect(document.querySelector('.beyond li a')?.getAttribute('href')).toBe('#square-nonnegative');
+  });
+});
+
+describe('text from modules and reports', () => {
+  const hostile = `</script></style></title>--><img src=x onerror=alert(1)>&amp;"'><svg onload=alert(1)>`;
+
+  /** Every text of a value, but for those that the schema takes from a list, replaced. */
+  const poisoned = (value: unknown, key = ''): unknown => {
+    const kept = /^(verdict|grade|relation|confirmedBy|kind|ended|backend|rung)$/;
+    if (typeof value === 'string') return kept.test(key) ? value : `${value}${hostile}`;
+    if (Array.isArray(value)) return value.map((v) => poisoned(v, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poisoned(v, k)]));
+  };
+
+  it('is never markup', () => {
+    const claims = poisoned(report.claims) as Report['claims'];
+    const more = poisoned(documents) as typeof documents;
+    const text = renderHtml({
+      report: { ...report, claims, settings: { ...report.settings, seed: hostile } },
+      documents: more,
+    });
+    const { document: parsed } = parseHTML(text);
+    expect(parsed.querySelectorAll('script').length).toBe(1);
+    expect(parsed.querySelectorAll('style').length).toBe(1);
+    expect(parsed.querySelectorAll('img, iframe, object, embed, link, base').length).toBe(0);
+    for (const element of parsed.querySelectorAll('*')) {
+      for (const { name } of element.attributes) expect(name).not.toMatch(/^on/);
+    }
+    expect(parsed.querySelector('article h3')?.textContent).toContain(hostile);
+    expect(text.split('<script>').length).toBe(2);
+  });
+
+  it('has a place of its own whatever its name is', () => {
+    const names = ['a', 'a/b', 'a b', 'a.20.b', '"><img>', 'ä', '', '__proto__', '../../etc/passwd'];
+    expect(new Set(names.map((n) => anchor(n))).size).toBe(names.length);
+    expect(anchor('a', 'b')).not.toBe(anchor('a/b'));
+    for (const name of names) expect(anchor(name)).toMatch(/^[\w.-]*$/);
+  });
+
+  it('is escaped in templates, markup is not', () => {
+    expect(
+      html`<p title="${'"<'}">${'<b>'}${html`<i>${'&'}</i>`}${[1, 'x', undefined, false]}</p>`.text,
+    ).toBe('<p title="&quot;&lt;">&lt;b&gt;<i>&amp;</i>1x</p>');
+  });
+});
+
+describe('formulas', () => {
+  it('are MathML', () => {
+    const { text } = formula({ text: 'x^2 <= 1/2', latex: 'x^{2} \\le \\tfrac{1}{2}' });
+    expect(text).toMatch(/<msup><mi>x<\/mi><mn>2<\/mn><\/msup>/);
+    expect(text).toMatch(/≤.*<mfrac>/);
+  });
+
+  it('set names of several letters as one name', () => {
+    expect(formula({ text: 'step_size', latex: '\\mathrm{step\\_size}' }).text).toContain(
+      '<mtext>step_size</mtext>',
+    );
+  });
+
+  it('that cannot be typeset stand there as text', () => {
+    expect(formula({ text: 'a < b', latex: '\\frac{' }).text).toBe('<code>a &lt; b</code>');
+    expect(formula({ text: 'link', latex: '\\href{javascript:alert(1)}{x}' }).text).toBe('<code>link</code>');
+  });
+
+  it('break before outermost relations and signs, and nowhere else', () => {
+    const long = '\\left(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa + b\\right)';
+    const sums = `${long} + \\frac{aaaaaaaaaaaaaaaaa + b}{c = d} \\le ${long}`;
+    expect(pieces(sums)).toEqual([long, ' + \\frac{aaaaaaaaaaaaaaaaa + b}{c = d}', ` \\le ${long}`]);
+    const quantified = '\\forall x \\in \\mathbb{R}:\\ x \\ge 0 \\Rightarrow x = y';
+    expect(pieces(quantified).join('')).toBe(quantified);
+    expect(pieces(quantified)[0]).toBe('\\forall x \\in \\mathbb{R}:\\ ');
+    expect(pieces('x + y')).toEqual(['x + y']);
+  });
+});
+
+describe('plots', () => {
+  it('read numbers as reports print them', () => {
+    expect(approximate('1/4')).toBe(0.25);
+    expect(approximate('-3')).toBe(-3);
+    expect(approximate('[1, 2]')).toBe(1.5);
+    expect(approximate('6.6e-3')).toBe(0.0066);
+    expect(approximate('n')).toBeNaN();
+    expect(approximate('')).toBeNaN();
+  });
+
+  it('leave a rate out that has no points to draw', () => {
+    const [rate] = report.claims.find((c) => c.id === 'square-nonnegative')?.parts[0]?.rates ?? [];
+    expect(rate && ratePlot(rate)?.text).toMatch(/<svg role="img"/);
+    expect(rate && ratePlot({ ...rate, points: [] })).toBeUndefined();
+  });
+});
+
+describe('documents.json', () => {
+  it('knows every document that a claim comes from', () => {
+    const named = new Set<string>();
+    for (const path of readdirSync(ownProofs, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.ts')) continue;
+      const text = readFileSync(`${ownProofs}/${path}`, 'utf8');
+      for (const [, document] of text.matchAll(/\bdocument: '([^']+)'/g)) named.add(document as string);
+    }
+    const known = readDocuments(ownProofs).map((d) => d.id);
+    expect([...named].sort()).toEqual([...known].sort());
+  });
+
+  it('says of every passage why it is no statement', () => {
+    for (const { title, sections, outOfScope } of readDocuments(ownProofs)) {
+      expect(title).not.toBe('');
+      expect(new Set(sections).size).toBe(sections.length);
+      for (const { says, why } of outOfScope) expect(Math.min(says.length, why.length)).toBeGreaterThan(3);
+    }
+  });
+});
