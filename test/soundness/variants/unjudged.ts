@@ -37,6 +37,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'identity-through-fewer-coordinates',
   'independent-vectors',
   'infinite-width-gaussian-process',
+  'information-bottleneck-decomposition',
   'johnson-lindenstrauss',
   'kantorovich-rubinstein',
   'kl-divergence-gibbs-inequality',
