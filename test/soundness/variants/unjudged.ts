@@ -65,6 +65,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'normal-maximum-likelihood',
   'normalization-scale-invariance',
   'ntk-residual-spectral-dynamics',
+  'one-dimensional-quantile-transport',
   'online-gradient-regret',
   'performance-difference-lemma',
   'policy-gradient-theorem',
