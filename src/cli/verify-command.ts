@@ -6,6 +6,7 @@ import type { Runner } from '../engine/runner.ts';
 import { type Settings, settingsOf } from '../engine/settings.ts';
 import { type Verification, verify } from '../engine/verify.ts';
 import { renderClaim } from '../report/render-claim.ts';
+import { renderSlowest, type Time } from '../report/render-slowest.ts';
 import { styleOf } from '../report/render-style.ts';
 import { renderSummary } from '../report/render-summary.ts';
 import { makeReport, type Report } from '../report/report.ts';
@@ -79,16 +80,21 @@ async function verifyAndReport(
   io: Io,
 ): Promise<number> {
   const started = new Date();
-  const times = new Map<string, number>();
+  const times = new Map<string, Time>();
   const verification = await run(selection, settings, flags, runner, signal, times, io);
   const report = makeReport(verification, settings, selection.ids);
   const seconds = (Date.now() - started.getTime()) / 1000;
   if (flags.json) io.stdout.write(`${canonical(report)}\n`);
-  else io.stdout.write(`\n${renderSummary(report, styleOf(io.stdout, io.env), seconds)}\n`);
+  else {
+    const style = styleOf(io.stdout, io.env);
+    const slowest = renderSlowest(times, style);
+    io.stdout.write(`${slowest && `\n${slowest}\n`}\n${renderSummary(report, style, seconds)}\n`);
+  }
   if (folder !== undefined) {
     const rungs: readonly ('cpu' | 'webasm')[] = settings.backend === 'webasm' ? ['webasm', 'cpu'] : ['cpu'];
     const backends = signal.aborted ? [] : await runner.measured(rungs, signal);
-    const record = runRecord(report.id, { started, seconds, claims: times, backends });
+    const claims = new Map([...times].map(([id, time]) => [id, time.seconds]));
+    const record = runRecord(report.id, { started, seconds, claims, backends });
     const path = await writeReport(folder, report, record);
     if (!flags.json) io.stdout.write(`Report: ${path}  ${report.id}\n`);
     if (!path.startsWith(folder)) {
@@ -104,7 +110,7 @@ async function run(
   flags: VerifyFlags,
   runner: Runner,
   signal: AbortSignal,
-  times: Map<string, number>,
+  times: Map<string, Time>,
   io: Io,
 ): Promise<Verification> {
   const { library, ids } = selection;
@@ -125,9 +131,9 @@ async function run(
         // While others compute, so that the report can be written at once, on Ctrl-C above all.
         if (flags.report ?? !flags.json) setImmediate(loadSchema);
       },
-      onResult: (result, seconds) => {
+      onResult: (result, seconds, spent) => {
         done += 1;
-        times.set(result.id, seconds);
+        times.set(result.id, { seconds, spent });
         progress.clear();
         if (!flags.json) io.stdout.write(`${renderClaim(result, style, command)}\n`);
       },

@@ -1,7 +1,7 @@
 /** The results of claims, from those of their parts and controls as these come in. */
 import type { Claim } from '../proof/claim.ts';
 import { concludePart } from './conclude-part.ts';
-import type { Finding } from './context.ts';
+import type { Finding, Spent } from './context.ts';
 import { worstVerdict } from './grade.ts';
 import type { LoadedModule } from './library.ts';
 import { identifierOf, mathematicsOf } from './mathematics.ts';
@@ -14,6 +14,7 @@ import { type ControlOutcome, claimOf, controlKey, type PartOutcome, type Task, 
 export interface TimedResult {
   readonly result: ClaimResult;
   readonly seconds: number;
+  readonly spent: Spent;
 }
 
 export class ClaimResults {
@@ -54,8 +55,14 @@ export class ClaimResults {
     const module = this.modules[index] as LoadedModule;
     const { id } = module.module;
     const own = (this.tasks[index] ?? []).filter((task) => claimOf(task) === id).map(taskKey);
-    const seconds = own.map((key) => (this.parts.get(key) ?? this.controls.get(key))?.seconds ?? 0);
-    return { result: this.claim(module), seconds: seconds.reduce((a, b) => a + b, 0) };
+    const spent: Spent = new Map();
+    let seconds = 0;
+    for (const key of own) {
+      const outcome = this.parts.get(key) ?? this.controls.get(key);
+      seconds += outcome?.seconds ?? 0;
+      for (const [on, s] of outcome?.spent ?? []) spent.set(on, (spent.get(on) ?? 0) + s);
+    }
+    return { result: this.claim(module), seconds, spent };
   }
 
   private claim({ module: { id, topic }, claim, source, problems }: LoadedModule): ClaimResult {

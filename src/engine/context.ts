@@ -10,6 +10,26 @@ export interface Context {
   readonly collaborators: Collaborators;
   readonly lookup: Lookup;
   readonly signal: AbortSignal | undefined;
+  /** What the time goes to; not part of any result. */
+  readonly spent?: Spent;
+}
+
+/** Seconds, by what they are spent on. */
+export type Spent = Map<Activity, number>;
+export type Activity = 'checking steps' | 'executing steps' | 'statements' | 'draws and rates' | 'controls';
+
+/** Runs something, and adds the time that it takes to what was spent on the like. */
+export async function timed<T>(
+  spent: Spent | undefined,
+  on: Activity,
+  run: () => T | Promise<T>,
+): Promise<T> {
+  const begun = performance.now();
+  try {
+    return await run();
+  } finally {
+    spent?.set(on, (spent.get(on) ?? 0) + (performance.now() - begun) / 1000);
+  }
 }
 
 /** Something that keeps a part from being verified. */

@@ -67,11 +67,13 @@ export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
       ask('part', task, limits.taskSeconds, signal, (problem, seconds) => ({
         found: { draft: { ...unread(task.node), problems: [stopped(task, problem)] } },
         seconds,
+        spent: new Map(),
       })),
     control: (task, signal) =>
       ask('control', task, limits.taskSeconds, signal, (problem, seconds) => ({
         found: unreadControl(task.claim, task.control, stopped(task, problem)),
         seconds,
+        spent: new Map(),
       })),
     measured: (backends, signal) =>
       ask('measured', backends, limits.importSeconds, signal, (problem) =>

@@ -2,7 +2,7 @@
 import type { Part } from '../proof/claim.ts';
 import { headName, type ReadPart, readPart } from '../proof/elaborate.ts';
 import type { Theory } from '../term/theory.ts';
-import { type Context, type Finding, statementGoal } from './context.ts';
+import { type Context, type Finding, statementGoal, timed } from './context.ts';
 import { declaredIn, declaredUnder, defined, hypothesisOf, printedProposition } from './describe.ts';
 import { existential, kindOfPart } from './kind.ts';
 import type { PartNode } from './part-graph.ts';
@@ -108,8 +108,9 @@ async function stating(
 ): Promise<PartRun> {
   const { claim, name, part } = node;
   const seed = seedOf(context.settings.seed, claim.id, name);
-  const samples = await verifySamples(claim, { part: name }, context);
-  const rates = await verifyRates(claim, name, context);
+  const { spent } = context;
+  const samples = await timed(spent, 'draws and rates', () => verifySamples(claim, { part: name }, context));
+  const rates = await timed(spent, 'draws and rates', () => verifyRates(claim, name, context));
   const found = {
     ...draft,
     ...(samples.results.length > 0 ? { samples: samples.results } : {}),
@@ -118,7 +119,9 @@ async function stating(
   const findings = [...samples.findings, ...rates.findings];
   if (samples.results.length > 0 && !part.derivation)
     return { draft: found, stated: { derivation: [], samples: findings } };
-  const ready = await readyStatement(goal, part.cited !== undefined, seedOf(seed, 'statement'), context);
+  const ready = await timed(spent, 'statements', () =>
+    readyStatement(goal, part.cited !== undefined, seedOf(seed, 'statement'), context),
+  );
   const executable = ready.unsound ? undefined : goal;
   const derivation = part.derivation
     ? await verifyDerivation(node, read, executable, seed, context)
@@ -128,7 +131,7 @@ async function stating(
     existence: existential(read.statement),
     seed: seedOf(seed, 'statement'),
   };
-  const statement = await executeStatement(goal, ready, how, context);
+  const statement = await timed(spent, 'statements', () => executeStatement(goal, ready, how, context));
   return {
     draft: { ...found, lines: derivation.lines },
     stated: { derivation: derivation.findings, statement, samples: findings },

@@ -1,6 +1,6 @@
 /** Runs tasks in the thread that asks. Each one reads its texts anew, so that nothing depends on what ran before it. */
 
-import type { VerifiedControl } from './context.ts';
+import { type Spent, timed, type VerifiedControl } from './context.ts';
 import { lookupIn } from './lookup.ts';
 import type { Collaborators } from './ports.ts';
 import { type PartRun, runPart } from './run-part.ts';
@@ -13,7 +13,7 @@ export const runPartTask = (
   collaborators: Collaborators,
   signal?: AbortSignal,
 ): Promise<Outcome<PartRun>> =>
-  timed(() => runPart(node, { settings, collaborators, lookup: lookupIn(graph), signal }));
+  outcomeOf((spent) => runPart(node, { settings, collaborators, lookup: lookupIn(graph), signal, spent }));
 
 /** Throws only when the run is interrupted. */
 export const runControlTask = (
@@ -21,12 +21,15 @@ export const runControlTask = (
   collaborators: Collaborators,
   signal?: AbortSignal,
 ): Promise<Outcome<VerifiedControl>> =>
-  timed(() =>
-    verifyControl(claim, control, { settings, collaborators, lookup: lookupIn(new Map()), signal }),
+  outcomeOf((spent) =>
+    timed(spent, 'controls', () =>
+      verifyControl(claim, control, { settings, collaborators, lookup: lookupIn(new Map()), signal }),
+    ),
   );
 
-async function timed<T>(run: () => Promise<T>): Promise<Outcome<T>> {
+async function outcomeOf<T>(run: (spent: Spent) => Promise<T>): Promise<Outcome<T>> {
   const begun = performance.now();
-  const found = await run();
-  return { found, seconds: (performance.now() - begun) / 1000 };
+  const spent: Spent = new Map();
+  const found = await run(spent);
+  return { found, seconds: (performance.now() - begun) / 1000, spent };
 }

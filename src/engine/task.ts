@@ -1,6 +1,6 @@
 /** The pieces of work of a run: parts and controls. None waits for another, and what crosses threads is plain data. */
 import type { Claim } from '../proof/claim.ts';
-import type { VerifiedControl } from './context.ts';
+import type { Spent, VerifiedControl } from './context.ts';
 import { type PartGraph, type PartNode, partKey } from './part-graph.ts';
 import type { PartRun } from './run-part.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +24,8 @@ export interface ControlTask {
 export interface Outcome<T> {
   readonly found: T;
   readonly seconds: number;
+  /** On what; the rest goes to reading and to starting. */
+  readonly spent: Spent;
 }
 
 export type PartOutcome = Outcome<PartRun>;

@@ -1,7 +1,7 @@
 /** The derivation of a part: what the checker says of it, and its lines executed. */
 import type { ReadPart } from '../proof/elaborate.ts';
 import { checkPart } from './check-part.ts';
-import type { Context, Finding } from './context.ts';
+import { type Context, type Finding, timed } from './context.ts';
 import { type PartNode, partKey } from './part-graph.ts';
 import type { CheckedDerivation, Goal } from './ports.ts';
 import { parseReference } from './references.ts';
@@ -27,7 +27,9 @@ export async function verifyDerivation(
   const lines: LineResult[] = [];
   let derivation: CheckedDerivation;
   try {
-    derivation = checkPart(read, context.collaborators, context.lookup);
+    derivation = await timed(context.spent, 'checking steps', () =>
+      checkPart(read, context.collaborators, context.lookup),
+    );
   } catch (error) {
     return {
       lines,
@@ -36,7 +38,9 @@ export async function verifyDerivation(
   }
   findings.push(...besides(derivation, node));
   for (const line of derivation.lines) {
-    const verified = await verifyLine(line, goal, seedOf(seed, 'step', line.step), context);
+    const verified = await timed(context.spent, 'executing steps', () =>
+      verifyLine(line, goal, seedOf(seed, 'step', line.step), context),
+    );
     lines.push(verified.line);
     findings.push(...verified.findings);
   }

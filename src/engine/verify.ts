@@ -1,6 +1,7 @@
 /** Verifies claims: every part and every control is a task of its own, and what a claim comes to follows from them. */
 import pLimit from 'p-limit';
-import { ClaimResults } from './claim-results.ts';
+import { ClaimResults, type TimedResult } from './claim-results.ts';
+import type { Spent } from './context.ts';
 import type { Library } from './library.ts';
 import { loadWithLemmas, partGraph } from './part-graph.ts';
 import type { ClaimResult } from './result.ts';
@@ -20,7 +21,7 @@ export interface VerifyOptions {
   /** When a task begins: the claims whose parts and controls are being run. */
   readonly onProgress?: (running: readonly string[]) => void;
   /** In the order of the claims; `seconds` were spent on the claim's own parts and controls. */
-  readonly onResult?: (result: ClaimResult, seconds: number) => void;
+  readonly onResult?: (result: ClaimResult, seconds: number, spent: Spent) => void;
 }
 
 export interface Verification {
@@ -46,10 +47,10 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   );
   const results: ClaimResult[] = [];
   let claims: ClaimResults | undefined;
-  const report = (found: Iterable<{ result: ClaimResult; seconds: number }>): void => {
-    for (const { result, seconds } of found) {
+  const report = (found: Iterable<TimedResult>): void => {
+    for (const { result, seconds, spent } of found) {
       results.push(result);
-      onResult?.(result, seconds);
+      onResult?.(result, seconds, spent);
       if (!options.bail || result.verdict === 'verified') continue;
       bail.abort();
       return;
