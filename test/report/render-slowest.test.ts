@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderSlowest, type Time } from '../../src/report/render-slowest.ts';
 import { styleOf } from '../../src/report/render-style.ts';
 
-const style = styleOf({ write: () => true }, {});
+const style = styleOf({}, {});
 const times = (count: number): Map<string, Time> =>
   new Map(
     Array.from({ length: count }, (_, i) => [
