@@ -80,7 +80,7 @@ export default proof({
   id: 'attention-permutation-equivariance',
   title: 'Attention commutes with permutations of the tokens',
   sources: [{ document: 'foundations-book', section: 'transformer attention', relation: 'made precise' }],
-  references: ['vaswani2017', 'lee2019, Property 1', 'yun2020'],
+  references: ['vaswani2017', 'lee-juho2019, Property 1', 'yun2020'],
 
   given: {
     N: nonemptySet('tokens'),

@@ -11,7 +11,7 @@ export default proof({
   id: 'identity-through-fewer-coordinates',
   title: 'The identity does not factor through fewer coordinates',
   sources: [],
-  references: ['horn-johnson2013, Section 0.4.5'],
+  references: ['horn2013, Section 0.4.5'],
 
   given: { J: indexSet('coordinates'), d: natural(), X: array('J', 'nat'), Y: array('nat', 'J') },
   hypotheses: {
