@@ -169,7 +169,7 @@ function addReport(program: Command, io: Io, finish: (code: number) => void): vo
     .command('report')
     .description('make a report that people read from one that verify wrote')
     .argument('[report]', 'a report.json, or its folder', 'reports')
-    .addOption(new Option('--format <name>', 'what to make').choices(['html']).default('html'))
+    .addOption(new Option('--format <name>', 'what to make').choices(['html', 'latex']).default('html'))
     .option('--out <path>', 'a file, or a folder that holds nothing else (default: beside report.json)')
     .addHelpText('after', reportHelp)
     .action(async (path: string, flags: ReportFlags) => {
@@ -254,9 +254,13 @@ const reportHelp = `
 Examples:
   lemmata report                                      reports/report.html, from reports/report.json
   lemmata report appendix/report.json --out site.html
+  lemmata report --format latex --out paper/lemmata-appendix.tex
 
 html is one file that needs no network: statements, derivations step by step with their residuals, what they
 rest on, plots, the instances that refute false variants, and the lines that run all of it again.
+
+latex is for papers: lemmata-appendix.tex, with statements, derivations and evidence; lemmata.sty, whose \\verified{claim}
+marks a claim in the margin with its grade; and lemmata.bib, the works that the claims refer to.
 `;
 
 const doctorHelp = `

@@ -22,6 +22,11 @@ const formats = {
       'report.html': renderHtml({ report, documents: readDocuments(io.proofs), ...(run && { run }) }),
     };
   },
+  latex: async (report, _, io) => {
+    const { latexFiles } = await import('../report/latex/files.ts');
+    const bibliography = join(io.proofs, 'references.bib');
+    return latexFiles(report, existsSync(bibliography) ? readFileSync(bibliography, 'utf8') : '');
+  },
 } as const satisfies Record<string, Format>;
 
 type ReportFormat = keyof typeof formats;
@@ -82,7 +87,14 @@ function placed(
 const isFolderAt = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** What Lemmata writes by itself, and writes again. */
-const ours = new Set(['report.json', 'run.json', 'report.html']);
+const ours = new Set([
+  'report.json',
+  'run.json',
+  'report.html',
+  'lemmata-appendix.tex',
+  'lemmata.sty',
+  'lemmata.bib',
+]);
 
 function refuseOthers(folder: string): void {
   if (!isFolderAt(folder)) return;

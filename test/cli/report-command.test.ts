@@ -50,6 +50,16 @@ describe('lemmata report', () => {
     expect(readdirSync(join(folder, 'empty'))).toEqual(['report.html']);
   });
 
+  it('makes an appendix for a paper, with its package and its bibliography', async () => {
+    const folder = folderWith();
+    const out = join(folder, 'paper', 'appendix.tex');
+    const { code } = await run(['report', folder, '--format', 'latex', '--out', out]);
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'paper'))).toEqual(['appendix.tex', 'lemmata.bib', 'lemmata.sty']);
+    expect(readFileSync(out, 'utf8')).toContain('\\lemmataclaim{The square of a sum}');
+    expect((await run(['report', folder, '--format', 'latex', '--out', out])).code).toBe(0);
+  });
+
   it('leaves alone what it did not make', async () => {
     const folder = folderWith();
     const mine = join(folder, 'report.html');

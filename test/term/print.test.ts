@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { array, differentiable, family, fn, indexSet, real } from '../../src/index.ts';
 import { stock } from '../../src/mutation/judge.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
+import { texMath } from '../../src/report/latex/formula.ts';
 import { parseProposition, parseTerm } from '../../src/term/parse.ts';
 import { printProposition, printTerm } from '../../src/term/print.ts';
 import { misreadProposition, misreadTerm } from './read-back.ts';
@@ -25,6 +26,15 @@ it.each(parts.map(({ node, read }) => ({ key: node.key, read })))('$key is read 
       expect(misreadTerm(body, inner)).toBeUndefined();
     }
   }
+});
+
+it('prints for LaTeX what its formulas are read by', () => {
+  const refused = parts.filter(({ read: { statement, theory } }) =>
+    [statement, ...theory.hypotheses.map((h) => h.proposition)].some(
+      (p) => texMath(printProposition(p, 'latex')) === undefined,
+    ),
+  );
+  expect(refused.map(({ node }) => node.key)).toEqual([]);
 });
 
 describe('a text', () => {

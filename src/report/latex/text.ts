@@ -12,6 +12,12 @@ export function texText(text: string): string {
 export const texCode = (text: string): string =>
   `\\texttt{${pieces(text).map(texText).join('\\allowbreak{}')}}`;
 
+/** The same within a formula. */
+export const texPieces = (text: string): string =>
+  pieces(text)
+    .map((piece) => `\\mbox{\\texttt{${texText(piece)}}}`)
+    .join('\\penalty600 ');
+
 /** Digests are long words. */
 const pieces = (text: string): string[] =>
   text.split(/(?<=[-/@:.,;=+*([ ])(?! )|(?<=\b(?:[0-9a-f]{16})+)(?=[0-9a-f]{16})/u);
