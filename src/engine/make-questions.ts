@@ -135,8 +135,9 @@ function* around(
   count: number,
 ): Generator<Instance> {
   const pinned = new Map(prepared.recipe.sizes);
+  const products = new Set(prepared.question.sets.filter((s) => s.product).map((s) => s.id));
   for (const [id, size] of [...sizes, ...naturals])
-    if (typeof size === 'number') pinned.set(id, [size, size]);
+    if (typeof size === 'number' && !products.has(id)) pinned.set(id, [size, size]);
   const pinnedTo = { ...prepared, recipe: { ...prepared.recipe, sizes: pinned } };
   for (const batch of batches([pinnedTo], seed, count)) {
     for (let row = 0; row < batch.count; row++) {
