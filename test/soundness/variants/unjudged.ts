@@ -79,6 +79,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'real-powers',
   'relu-kink-chain-rule-failure',
   'relu-universal-approximation',
+  'replace-one-stability',
   'reverse-mode-cost-bound',
   'risk-frechet-squared-loss',
   'sauer-shelah',
