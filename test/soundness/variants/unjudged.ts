@@ -49,6 +49,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'logarithm-with-zero-convention',
   'logistic-conjugacy-lyapunov-exponent',
   'mahalanobis-metric',
+  'maml-meta-gradient',
   'massart-finite-class',
   'matrices-of-fixed-rank',
   'maurey-barron-sampling',
