@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { latexFiles } from '../../src/report/latex/files.ts';
 import { texMath } from '../../src/report/latex/formula.ts';
-import { texText } from '../../src/report/latex/text.ts';
+import { texCode, texText } from '../../src/report/latex/text.ts';
 import type { Report } from '../../src/report/report.ts';
 import { missingTex, typeset } from '../citing/tex.ts';
 import { toyReport } from './sample-report.ts';
@@ -11,6 +11,15 @@ describe('words', () => {
   it('mean nothing to TeX', () => {
     expect(texText('\\input{a} $x_1^2$ 100 % # & ~ "q" `<b>`|')).toBe(
       "\\textbackslash{}input\\textbraceleft{}a\\textbraceright{} \\$x\\_1\\textasciicircum{}2\\$ 100 \\% \\# \\& \\textasciitilde{} ''q'' \\textasciigrave{}\\ensuremath{<}b\\ensuremath{>}\\textasciigrave{}\\ensuremath{|}",
+    );
+  });
+
+  it('are broken at seams, if they are code, and never within numbers', () => {
+    const broken = (text: string) => texCode(text).replaceAll('\\allowbreak{}', '|');
+    expect(broken('lemmata:a-b@0123456789ab')).toBe('\\texttt{lemmata:|a-|b@|0123456789ab}');
+    expect(broken('x = [-1, 1/2, 0.5]')).toBe('\\texttt{x |= |[-1, |1/2, |0.5]}');
+    expect(broken(`sha256:${'0123456789abcdef'.repeat(2)}`)).toBe(
+      '\\texttt{sha256:|0123456789abcdef|0123456789abcdef}',
     );
   });
 

@@ -148,7 +148,9 @@ function derivation(all: readonly LineResult[], around: Around): string[] {
     chain = right.text;
     const says = problem === undefined ? '' : `; \\textbf{does not follow:} ${texText(problem)}`;
     const why = `${reasons.map((r) => reasonText(r, around)).join(', ')}${says}`;
-    out.push(line(texText(label), relations.get(relation) ?? '?', right, why));
+    const beside = problem === undefined && reasons.map((r) => r.text).join(', ').length <= 50;
+    out.push(line(texText(label), relations.get(relation) ?? '?', right, beside ? why : ''));
+    if (!beside) out.push(`\\lemmatabecause{${why}}`);
   }
   return out;
 }
@@ -265,7 +267,7 @@ function controls(all: readonly ControlResult[]): string[] {
         ? ` Share of random instances that refute it: ${number(c.generated.share)}.`
         : '';
       return note(
-        `\\textit{${texText(c.name)}} (${texText(c.part)})${c.refuted ? '' : ', \\textbf{not refuted}'}: ${formula(c.statement)}.`,
+        `\\textit{${texText(c.name)}} (${texText(c.part)})${c.refuted ? '' : ', \\textbf{not refuted}'}: ${formula(c.statement)} ---`,
         `${texText(c.because)}.${found ? ` At ${at(found)}.` : ''}${share}`,
       );
     }),

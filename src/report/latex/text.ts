@@ -18,9 +18,9 @@ export const texPieces = (text: string): string =>
     .map((piece) => `\\mbox{\\texttt{${texText(piece)}}}`)
     .join('\\penalty600 ');
 
-/** Digests are long words. */
+/** At the seams of names, terms and lists, not within numbers; digests are long words. */
 const pieces = (text: string): string[] =>
-  text.split(/(?<=[-/@:.,;=+*([ ])(?! )|(?<=\b(?:[0-9a-f]{16})+)(?=[0-9a-f]{16})/u);
+  text.split(/(?<=[@:,;=+*( ]|\w-)(?! )|(?<=[/.])(?=[^\d ])|(?<=\b(?:[0-9a-f]{16})+)(?=[0-9a-f]{16})/u);
 
 function character(char: string): string {
   if (/^[A-Za-z0-9 .,:;!?'()[\]/@+*=-]$/.test(char)) return char;
