@@ -31,6 +31,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'em-monotonicity',
   'ensemble-variance-correlation',
   'entropic-transport',
+  'entropy-sgd-cole-hopf',
   'evolutionary-stability-replicator',
   'first-summand',
   'flatness-relu-rescaling',
