@@ -60,6 +60,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'monotone-coupling',
   'mutual-information-identities',
   'natural-difference',
+  'natural-gradient-invariance',
   'naturals-are-discrete',
   'nesterov-acceleration',
   'newton-quadratic-convergence',
