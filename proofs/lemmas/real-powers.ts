@@ -225,6 +225,51 @@ export default proof({
         regimes: { 'tight: at one': { construct: { q: 'p + more', r: '1' } } },
       },
     },
+    young: {
+      given: { q: real('positive'), x: real('nonnegative'), y: real('nonnegative') },
+      where: { 'other(base in R)': 'indicator(0 < base)*max(base, indicator(base <= 0))^q' },
+      hypotheses: { conjugate: '1/p + 1/q == 1' },
+      states: 'x*y <= pow(x)/p + other(y)/q',
+      derivation: [
+        cases(
+          '0 < x',
+          [
+            cases(
+              '0 < y',
+              [
+                ['<=', 'x^p/p + y^q/q', lemma('hoelder', { part: 'product' })],
+                ['==', 'rhs', unfold('pow', 'other')],
+              ],
+              [
+                have('none', 'y == 0', [
+                  have('at most', 'y <= 0', [['<=', 'rhs', hypothesis("case'")]]),
+                  have('at least', '0 <= y', [['<=', 'rhs', sign()]]),
+                  ['==', 'rhs', lemma('antisymmetry-of-order', { at: { x: 'y', y: '0' } })],
+                ]),
+                ['==', 'x*0', hypothesis('none')],
+                ['<=', 'rhs', unfold('pow', 'other'), sign()],
+              ],
+            ),
+          ],
+          [
+            have('none', 'x == 0', [
+              have('at most', 'x <= 0', [['<=', 'rhs', hypothesis('case')]]),
+              have('at least', '0 <= x', [['<=', 'rhs', sign()]]),
+              ['==', 'rhs', lemma('antisymmetry-of-order', { at: { x: 'x', y: '0' } })],
+            ]),
+            ['==', '0*y', hypothesis('none')],
+            ['<=', 'rhs', unfold('pow', 'other'), sign()],
+          ],
+        ),
+      ],
+      instances: {
+        draw: { p: { oneOf: [2, 3, '3/2'] } },
+        construct: { q: 'p/(p - 1)' },
+        regimes: {
+          'tight: squares of one number': { draw: { p: { oneOf: [2] } }, construct: { q: '2', y: 'x' } },
+        },
+      },
+    },
     'sum of two': {
       given: { x: real('nonnegative'), y: real('nonnegative'), a: real('positive'), b: real('positive') },
       hypotheses: { 'at least one': '1 <= p' },

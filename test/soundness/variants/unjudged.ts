@@ -5,6 +5,7 @@
 export const unjudged: ReadonlySet<string> = new Set([
   'adam-bias-correction',
   'adam-nonconvergence',
+  'adversarial-margin-dual-norm',
   'affine-composition-collapse',
   'antisymmetry-of-order',
   'attention-permutation-equivariance',
