@@ -6,10 +6,14 @@ import { join } from 'node:path';
 
 const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
 
-/** Which of the programs and packages that a test needs are missing; tests that need them say so when they are skipped. */
-export function missingTex(...packages: readonly string[]): string[] {
+/** Skips a test, and says so, where a program or a package of TeX is missing. */
+export function needTex(skip: (note: string) => void, ...packages: readonly string[]): void {
   const programs = ['pdflatex', 'bibtex', 'kpsewhich'].filter((name) => !runs(name, '--version'));
-  return programs.length > 0 ? programs : packages.filter((name) => !runs('kpsewhich', name));
+  const missing = programs.length > 0 ? programs : packages.filter((name) => !runs('kpsewhich', name));
+  if (missing.length === 0) return;
+  const note = `documents are not compiled: TeX is missing here (${missing.join(', ')})`;
+  console.warn(note);
+  skip(note);
 }
 
 export interface Typeset {

@@ -6,7 +6,7 @@ import { type Citation, renderCitations } from '../../src/report/citation.ts';
 import { project } from '../../src/report/project.ts';
 import { packageVersion } from '../../src/report/run-record.ts';
 import { inApaStyle, readCsl, readEntries } from '../citing/bibliography.ts';
-import { missingTex, typeset } from '../citing/tex.ts';
+import { needTex, typeset } from '../citing/tex.ts';
 
 const plain: Citation = {
   key: 'lemmata-mean-at-most-maximum',
@@ -86,6 +86,9 @@ describe('a citation', () => {
   });
 });
 
+/** TeX takes a second or two, and shares the cores with other tests. */
+const timeout = 120_000;
+
 describe('the entries in a document', () => {
   const cited = '\\cite{lemmata-mean-at-most-maximum} and \\cite{lemmata-hostile}';
   const documents = {
@@ -94,9 +97,8 @@ describe('the entries in a document', () => {
     biblatex: `\\documentclass{article}\\usepackage[backend=bibtex]{biblatex}\\addbibresource{sample.bib}\\emergencystretch=3em\\begin{document}${cited}\\printbibliography\\end{document}`,
     latex: `\\documentclass{article}\\begin{document}${cited}\\begin{thebibliography}{9}BIB\\end{thebibliography}\\end{document}`,
   };
-  it.for(['bibtex', 'biblatex', 'latex'] as const)('compile: %s', (format, { skip }) => {
-    const missing = missingTex(...(format === 'biblatex' ? ['biblatex.sty'] : []));
-    if (missing.length > 0) skip(`no TeX here: ${missing.join(', ')}`);
+  it.for(['bibtex', 'biblatex', 'latex'] as const)('compile: %s', { timeout }, (format, { skip }) => {
+    needTex(skip, ...(format === 'biblatex' ? ['biblatex.sty'] : []));
     const entries = renderCitations([plain, hostile], format);
     const { complaints, overfull, pages } = typeset(
       documents[format].replace('BIB', () => entries),

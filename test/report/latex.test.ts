@@ -4,7 +4,7 @@ import { latexFiles } from '../../src/report/latex/files.ts';
 import { texMath } from '../../src/report/latex/formula.ts';
 import { texCode, texText } from '../../src/report/latex/text.ts';
 import type { Report } from '../../src/report/report.ts';
-import { missingTex, typeset } from '../citing/tex.ts';
+import { needTex, typeset } from '../citing/tex.ts';
 import { toyReport } from './sample-report.ts';
 
 describe('words', () => {
@@ -73,6 +73,9 @@ describe('a formula', () => {
   });
 });
 
+/** TeX takes seconds, and shares the cores with other tests. */
+const timeout = 120_000;
+
 const marks = ['given-a-theorem', 'given-a-theorem/derived', 'square-of-sum'];
 const paper = `\\documentclass{article}\\usepackage{lemmata}\\usepackage{hyperref}
 \\begin{document}
@@ -118,9 +121,8 @@ describe('the appendix', () => {
     expect(files['lemmata.bib']).toContain('@book{author1900,');
   });
 
-  it('compiles, with marks that know the grades', ({ skip }) => {
-    const missing = missingTex('hyperref.sty', 'amsmath.sty', 'amssymb.sty');
-    if (missing.length > 0) skip(`no TeX here: ${missing.join(', ')}`);
+  it('compiles, with marks that know the grades', { timeout }, ({ skip }) => {
+    needTex(skip, 'hyperref.sty', 'amsmath.sty', 'amssymb.sty');
     const { complaints, overfull, folder } = compiled(report);
     expect(complaints.filter((c) => !c.includes('Marginpar'))).toEqual([]);
     expect(Math.max(0, ...overfull)).toBeLessThan(5);
@@ -128,9 +130,8 @@ describe('the appendix', () => {
     expect(aux).toMatch(/\\lemmata@known\{square-of-sum\}\{derived\}/);
   });
 
-  it('executes nothing that an edited report says', ({ skip }) => {
-    const missing = missingTex('hyperref.sty', 'amsmath.sty', 'amssymb.sty');
-    if (missing.length > 0) skip(`no TeX here: ${missing.join(', ')}`);
+  it('executes nothing that an edited report says', { timeout }, ({ skip }) => {
+    needTex(skip, 'hyperref.sty', 'amsmath.sty', 'amssymb.sty');
     const evil = '}}\\end{document}\\input{/etc/passwd}$$ #1 & % ^^5cinput{x} ~ _ \\par\n\n{{ é ☃ " `';
     const keep = new Set(['id', 'verdict', 'grade', 'relation', 'kind', 'confirmedBy', 'backend', 'format']);
     const spoilt = (value: unknown, name: string): unknown => {
