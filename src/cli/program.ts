@@ -9,6 +9,8 @@ import { packageVersion } from '../report/run-record.ts';
 import { ReportFolderError } from '../report/write.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import type { MutateFlags } from './mutate-command.ts';
+import type { RecheckFlags } from './recheck-command.ts';
+import type { ReplayFlags } from './replay-command.ts';
 import type { ReportFlags } from './report-command.ts';
 import type { VerifyFlags } from './verify-command.ts';
 
@@ -54,9 +56,21 @@ function programOn(io: Io, finish: (code: number) => void): Command {
   addNew(program, io, finish);
   addMutate(program, io, finish);
   addReport(program, io, finish);
+  addRecheck(program, io, finish);
+  addDiff(program, io, finish);
+  addReplay(program, io, finish);
   addDoctor(program, io, finish);
   return program;
 }
+
+const backendOption = (): Option =>
+  new Option('--backend <name>', 'arithmetic of the bulk').choices([
+    'auto',
+    'webasm',
+    'cpu',
+    'webgpu',
+    'headlessgl',
+  ]);
 
 function addVerify(program: Command, io: Io, finish: (code: number) => void): void {
   program
@@ -70,11 +84,7 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
       atLeastOne,
       defaultInstances,
     )
-    .addOption(
-      new Option('--backend <name>', 'arithmetic of the bulk')
-        .choices(['auto', 'webasm', 'cpu', 'webgpu', 'headlessgl'])
-        .default('auto'),
-    )
+    .addOption(backendOption().default('auto'))
     .option(
       '--report <folder>',
       'where to write report.json and run.json (default: reports; with --json, nowhere)',
@@ -87,7 +97,7 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
     )
     .option('--bail', 'stop after the first claim that is not verified')
     .option('--json', 'print the report, and nothing else')
-    .option('--instance <json>', 'run one claim on this one instance, and show both sides of each line')
+    .option('--junit <file>', 'write the results as JUnit XML, too')
     .addHelpText('after', verifyHelp)
     .action(async (names: string[], flags: Omit<VerifyFlags, 'report'> & { report?: string | boolean }) => {
       const { verifyCommand } = await import('./verify-command.ts');
@@ -178,6 +188,55 @@ function addReport(program: Command, io: Io, finish: (code: number) => void): vo
     });
 }
 
+function addRecheck(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('recheck')
+    .description('run the claims of a report again, and say of each whether the same comes out')
+    .argument('<report>', 'a report.json')
+    .argument('[paths...]', 'files and folders of proof modules that do not come with the package')
+    .addOption(backendOption())
+    .option('-j, --jobs <n>', 'worker threads (default: one for each core)', jobsFrom1)
+    .option('--json', 'print JSON, and nothing else')
+    .addHelpText('after', recheckHelp)
+    .action(async (file: string, paths: string[], flags: RecheckFlags) => {
+      const { recheckCommand } = await import('./recheck-command.ts');
+      finish(await recheckCommand(file, paths, flags, io));
+    });
+}
+
+function addDiff(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('diff')
+    .description('say what changed from one report to another')
+    .argument('<before>', 'a report.json')
+    .argument('<after>', 'another one')
+    .option('--json', 'print JSON, and nothing else')
+    .addHelpText('after', '\nExit code: 0 when they say the same, 1 when they differ.\n')
+    .action(async (before: string, after: string, flags: { json?: boolean }) => {
+      const { diffCommand } = await import('./diff-command.ts');
+      finish(await diffCommand(before, after, flags, io));
+    });
+}
+
+function addReplay(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('replay')
+    .description(
+      'run one instance through a claim: values and error bounds of the statement and of each step',
+    )
+    .argument('<claim>', 'its id, or the file of its module')
+    .argument('<instance>', 'sizes and numbers as JSON; a failure prints the whole line')
+    .option('--part <name>', 'this part alone (default: all that the instance fits)')
+    .option('--control <name>', 'the false statement of a control instead')
+    .addOption(backendOption())
+    .option('--json', 'print JSON, and nothing else')
+    .addHelpText('after', replayHelp)
+    .action(async (name: string, instance: string, flags: ReplayFlags) => {
+      const { replayCommand } = await import('./replay-command.ts');
+      finish(await replayCommand(name, instance, flags, io));
+    });
+}
+
 function addDoctor(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('doctor')
@@ -263,6 +322,29 @@ latex is for papers: lemmata-appendix.tex, with statements, derivations and evid
 marks a claim in the margin with its grade; and lemmata.bib, the works that the claims refer to.
 `;
 
+const recheckHelp = `
+Nothing is fetched: the modules are those that are installed here. Of each claim it says
+  reproduced exactly            the record is the same
+  reproduced within bounds      but for counts and margins, in which another backend may differ
+  diverged                      something else comes out, and what
+  edited                        the record was changed after it was written
+  not the same claim any more   its mathematics, or what it rests on, is another one here
+
+Examples:
+  lemmata recheck reports/report.json
+  lemmata recheck paper/report.json --backend webasm
+  lemmata recheck report.json ./my-proofs
+
+Exit codes: 0 all claims reproduced; 1 some are not, or the report was edited; 2 this is no report.
+`;
+
+const replayHelp = `
+Example:
+  lemmata replay mean-at-most-maximum '{"p":["1/2","1/2"],"f":[0,1]}'
+
+Exit code: 1 when something is false on the instance, else 0.
+`;
+
 const doctorHelp = `
 Error bounds rest on documented constants, with a safety factor; what is measured can only refute them.
 cpu and webasm are always there. webgpu and headlessgl are measured where the packages webgpu and gl are
@@ -279,8 +361,7 @@ Examples:
   lemmata verify ./my-proofs                  your own modules: my-proofs/<topic>/<id>.ts
   lemmata verify --seed 2 --instances 100000  other instances, and more of them
   lemmata verify --jobs 4                     on four threads; the report is the same on any number
-  lemmata verify bellman-contraction --instance '{"S":1,"A":1,"gamma":"1/2", …}'
-                                              both sides of each line on one instance
+  lemmata verify --junit junit.xml            for a server of continuous integration
 
 A claim is verified when its derivation is accepted, no instance violates a line or a statement, and
 every control (a false variant) is refuted. The grade says what that rests on:

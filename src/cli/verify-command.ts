@@ -12,9 +12,9 @@ import { renderSummary } from '../report/render-summary.ts';
 import { makeReport, type Report } from '../report/report.ts';
 import { runRecord } from '../report/run-record.ts';
 import { loadSchema } from '../report/validate.ts';
-import { prepareFolder, writeReport } from '../report/write.ts';
-import { commandFor } from './command-for.ts';
+import { prepareFile, prepareFolder, replaceFile, writeReport } from '../report/write.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
+import { nameFor } from './name-for.ts';
 import { progressOn } from './progress.ts';
 import { type Selection, select } from './select.ts';
 
@@ -24,15 +24,19 @@ export interface VerifyFlags {
   readonly backend?: Backend | Device;
   /** A folder, or false for none. */
   readonly report?: string | false;
+  /** A file. */
+  readonly junit?: string;
   /** How many threads; 1 is this one. */
   readonly jobs?: number;
   readonly bail?: boolean;
   readonly json?: boolean;
-  readonly instance?: string;
 }
 
 /** Where reports go when nobody says. */
 const defaultFolder = 'reports';
+
+/** An earlier run's file may be replaced. */
+const junitBegins = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites';
 
 export async function verifyCommand(
   patterns: readonly string[],
@@ -40,15 +44,11 @@ export async function verifyCommand(
   io: Io,
 ): Promise<number> {
   const selection = await select(patterns, io.proofs);
-  const backend = await usable(flags.backend);
-  const settings = settingsOf({ ...flags, backend });
-  if (flags.instance !== undefined) {
-    const { instanceCommand } = await import('./instance-command.ts');
-    return instanceCommand(selection, flags.instance, { ...flags, backend }, io);
-  }
+  const settings = settingsOf({ ...flags, backend: await usable(flags.backend) });
   const folder =
     flags.report === false ? undefined : (flags.report ?? (flags.json ? undefined : defaultFolder));
   if (folder !== undefined) prepareFolder(folder);
+  if (flags.junit !== undefined) prepareFile(flags.junit, junitBegins);
   const runner = await io.runner(flags.jobs);
   const abort = new AbortController();
   // Until the report is written: a late Ctrl-C must not tear it in two.
@@ -62,7 +62,7 @@ export async function verifyCommand(
 }
 
 /** The backend that was asked for. Throws a UsageError where it is not to be had: no other takes its place unasked. */
-async function usable(backend: VerifyFlags['backend']): Promise<Backend> {
+export async function usable(backend: VerifyFlags['backend']): Promise<Backend> {
   if (backend === undefined || backend === 'auto') return 'auto';
   const { measured, refusedText, uselessBecause } = await import('../compute/backends.ts');
   const reason = uselessBecause(await measured(backend));
@@ -90,6 +90,11 @@ async function verifyAndReport(
     const slowest = renderSlowest(times, style);
     io.stdout.write(`${slowest && `\n${slowest}\n`}\n${renderSummary(report, style, seconds)}\n`);
   }
+  if (flags.junit !== undefined) {
+    const seconds = new Map([...times].map(([id, { seconds }]) => [id, seconds]));
+    const { junitXml } = await import('../report/junit.ts');
+    replaceFile(flags.junit, junitXml(report, seconds));
+  }
   if (folder !== undefined) {
     const rungs: readonly ('cpu' | 'webasm')[] = settings.backend === 'webasm' ? ['webasm', 'cpu'] : ['cpu'];
     const backends = signal.aborted ? [] : await runner.measured(rungs, signal);
@@ -116,7 +121,7 @@ async function run(
   const { library, ids } = selection;
   const progress = progressOn(io.stderr);
   const style = styleOf(io.stdout, io.env);
-  const command = commandFor(selection);
+  const name = nameFor(selection);
   let done = 0;
   try {
     return await verify({
@@ -135,7 +140,7 @@ async function run(
         done += 1;
         times.set(result.id, { seconds, spent });
         progress.clear();
-        if (!flags.json) io.stdout.write(`${renderClaim(result, style, command)}\n`);
+        if (!flags.json) io.stdout.write(`${renderClaim(result, style, name)}\n`);
       },
     });
   } finally {

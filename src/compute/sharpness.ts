@@ -2,7 +2,7 @@
 import { enclosing } from '../exact/arithmetic.ts';
 import * as dyadic from '../exact/dyadic.ts';
 import { evaluate, type Positions } from '../exact/evaluate.ts';
-import type { Batch, Question, Shape } from '../exact/instance.ts';
+import type { Batch, Instance, Question, Shape } from '../exact/instance.ts';
 import { fromRational, type Interval } from '../exact/interval.ts';
 import { BeyondInstance, Imprecise, Undefined } from '../exact/trouble.ts';
 import { subtract } from '../term/build.ts';
@@ -109,6 +109,41 @@ export function sampleRatios(question: Question, batch: Batch, backend: Backend)
     return place ? boundRatios(place, question, pick(batch, rows), backend) : [];
   } catch (error) {
     if (error instanceof NotCompilable || error instanceof OutOfRange) return [];
+    throw error;
+  }
+}
+
+/** left − right at one place of a statement, as a kernel computes it, with the bound of its error. */
+export interface ComputedDifference {
+  readonly value: number;
+  readonly bound: number;
+  /** Of a statement about all indices: the place. */
+  readonly at: Readonly<Record<string, number>>;
+}
+
+/** Undefined where no kernel can be made, or the instance has numbers that are no doubles. */
+export function computedDifference(
+  question: Question,
+  instance: Instance,
+  backend: Backend,
+): ComputedDifference | undefined {
+  const { shape } = instance;
+  const values = new Map<number, Float64Array>();
+  for (const [id, numbers] of instance.values) {
+    const doubles = Float64Array.from(numbers, (x) => x.toNumber());
+    if (!numbers.every((x, i) => x.equals(Rational.fromDouble(doubles[i] as number)))) return undefined;
+    values.set(id, doubles);
+  }
+  try {
+    const place = firstDifference(question.statement, shape);
+    if (!place) return undefined;
+    const batch = { shape, count: 1, values, shared: new Set<number>() };
+    const computed = evaluateTerm(place.term, question, batch, backend, { at: place.at });
+    const [value, bound] = [computed.values[0] as number, computed.bounds[0] as number];
+    if (!Number.isFinite(value) || !Number.isFinite(bound)) return undefined;
+    return { value, bound, at: Object.fromEntries([...place.at].map(([v, i]) => [v.name, i])) };
+  } catch (error) {
+    if (error instanceof NotCompilable || error instanceof OutOfRange) return undefined;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { chooseBackend } from '../compute/backends.ts';
 import { Clarity } from '../compute/clarity.ts';
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
-import { sampleRatios } from '../compute/sharpness.ts';
+import { computedDifference, sampleRatios } from '../compute/sharpness.ts';
 import { decide, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { BeyondInstance } from '../exact/trouble.ts';
@@ -68,6 +68,7 @@ function questionOf(prepared: Prepared, backend: Backend, ratios: Ratios): Quest
     thin,
     pick: instanceAt,
     decide: decideOne,
+    computed: (instance) => computedDifference(question, instance, chooseBackend(backend)),
     shrink: (instance) => shrink(prepared, instance, { attempts: shrinkAttempts }),
     around: (values, shape, seed, count) => around(prepared, values, shape, seed, count),
     read: (values) => readInstance(prepared, values),

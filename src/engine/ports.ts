@@ -2,6 +2,7 @@
  * What the engine asks of the checker and of the arithmetic. The engine knows them only through these interfaces;
  * collaborators.ts says who answers, and the tests answer by simple means of their own.
  */
+import type { ComputedDifference } from '../compute/sharpness.ts';
 import type { Derivation, Reason } from '../derivation/steps.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import type { Explicit, Instances } from '../proof/claim.ts';
@@ -123,6 +124,8 @@ export interface Question {
   /** One instance of a batch. */
   pick(batch: Batch, row: number): Instance;
   decide(instance: Instance): Decision;
+  /** What a kernel makes of the first relation on an instance: left − right at one place, and its error bound. */
+  computed(instance: Instance): ComputedDifference | undefined;
   /** A smaller instance on which the question is violated, given one; or the same. */
   shrink(instance: Instance): Instance;
   /** At most `count` instances of a shape that have these values, and vary in what they leave open. */

@@ -95,7 +95,7 @@ export interface BoundsResult {
 }
 
 export interface Counterexample {
-  /** Sizes and numbers, as in `Explicit`; also what `--instance` takes. */
+  /** Sizes and numbers, as in `Explicit`; also what `lemmata replay` takes. */
   readonly instance: Readonly<Record<string, unknown>>;
   readonly left: string;
   readonly right: string;

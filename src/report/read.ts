@@ -68,16 +68,21 @@ function parsed(text: string, fail: Fail): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { message } = error as SyntaxError;
-    const position = /position (\d+)/.exec(message)?.[1];
-    const at = position === undefined ? text.length : Number(position);
-    const before = text.slice(0, at).split('\n');
-    const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-    if (text.trim() === '') return fail('the file is empty');
-    if (at >= text.trimEnd().length)
-      return fail(`this is no JSON: it breaks off at ${where}; is it truncated?`);
-    return fail(`this is no JSON: unexpected ${JSON.stringify(text[at])} at ${where}`);
+    return fail(syntaxProblem(text, (error as SyntaxError).message));
   }
+}
+
+/** The engine says where, as a position or by what stands around it. */
+function syntaxProblem(text: string, message: string): string {
+  if (text.trim() === '') return 'the file is empty';
+  const position = /position (\d+)/.exec(message)?.[1];
+  const breaksOff = message.includes('end of JSON input');
+  if (position === undefined && !breaksOff) return `this is no JSON: ${message}`;
+  const at = breaksOff ? text.length : Number(position);
+  const before = text.slice(0, at).split('\n');
+  const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  if (at >= text.trimEnd().length) return `this is no JSON: it breaks off at ${where}; is it truncated?`;
+  return `this is no JSON: unexpected ${JSON.stringify(text[at])} at ${where}`;
 }
 
 const versionProblem = (found: unknown): string =>

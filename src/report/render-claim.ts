@@ -7,12 +7,12 @@ import type {
   SampleResult,
   Tally,
 } from '../engine/result.ts';
-import { type CommandFor, renderFailures } from './render-failure.ts';
+import { type NameFor, renderFailures } from './render-failure.ts';
 import { counted, grouped, type Style, verdictColor, verdictSign } from './render-style.ts';
 import { columns, padded, wrap } from './wrap.ts';
 
 /** A claim, without a newline at the end. */
-export function renderClaim(result: ClaimResult, style: Style, commandFor: CommandFor): string {
+export function renderClaim(result: ClaimResult, style: Style, nameFor: NameFor): string {
   const { chalk, width } = style;
   const color = verdictColor(chalk, result.verdict);
   const lines = [
@@ -37,7 +37,7 @@ export function renderClaim(result: ClaimResult, style: Style, commandFor: Comma
   if (medians.length > 0) row('bounds', `${span(medians)} times the true error (medians of the parts)`);
   const cited = [...new Set(result.parts.flatMap((p) => p.rests))];
   if (cited.length > 0) row('cited', cited.join('; '));
-  lines.push(...renderFailures(result, style, commandFor));
+  lines.push(...renderFailures(result, style, nameFor));
   return lines.join('\n');
 }
 

@@ -5,27 +5,36 @@ import type { Style } from './render-style.ts';
 import { shellCommand } from './shell-quote.ts';
 import { padded, wrap } from './wrap.ts';
 
-/** The words of a command that verifies a claim: `['lemmata', 'verify', 'bellman-contraction']`. */
-export type CommandFor = (claim: string) => readonly string[];
+/** What one types for a claim: its id, or the path of its module. */
+export type NameFor = (claim: string) => string;
+
+/** The line that runs an instance again, through the statement and each step. */
+export const replayLine = (
+  name: string,
+  { instance }: Counterexample,
+  of: { readonly part: string } | { readonly control: string },
+): string => {
+  const which = 'part' in of ? ['--part', of.part] : ['--control', of.control];
+  return shellCommand('lemmata', 'replay', name, JSON.stringify(instance), ...which);
+};
 
 /** All that is wrong with a claim; empty when nothing is. */
-export function renderFailures(result: ClaimResult, style: Style, commandFor: CommandFor): string[] {
+export function renderFailures(result: ClaimResult, style: Style, nameFor: NameFor): string[] {
   const lines: string[] = [];
   for (const problem of result.problems) lines.push(...indented(problem, style, '    '));
   for (const part of result.parts) {
     if (part.deferred === undefined && part.verdict !== 'verified') {
-      lines.push('', ...partFailure(result, part, style, commandFor));
+      lines.push('', ...partFailure(result, part, style, nameFor));
     }
   }
   return lines;
 }
 
-function partFailure(result: ClaimResult, part: PartResult, style: Style, commandFor: CommandFor): string[] {
+function partFailure(result: ClaimResult, part: PartResult, style: Style, nameFor: NameFor): string[] {
   const { chalk } = style;
   const title = `${result.id}, part ${part.name}`;
   const lines = [...indented(`${chalk.bold(title)}: ${part.statement.text}`, style, '    ')];
-  const again = (c: Counterexample): string =>
-    shellCommand(...commandFor(result.id), '--instance', JSON.stringify(c.instance));
+  const again = (c: Counterexample): string => replayLine(nameFor(result.id), c, { part: part.name });
   const seed = seedOf(result.seed, part.name);
   const told = new Set<string>();
   for (const line of part.lines.filter((l) => !l.checked || l.counterexample)) {

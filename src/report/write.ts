@@ -1,7 +1,19 @@
 /** Writes a report to a folder: `report.json`, the same on every machine, and `run.json`, what was particular to this run. */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { canonical } from '../engine/canonical.ts';
 import type { Report } from './report.ts';
 import type { RunRecord } from './run-record.ts';
@@ -14,6 +26,11 @@ export class ReportFolderError extends Error {
 
 /** Makes sure, before anything runs, that a report can be written here at the end. Throws a ReportFolderError. */
 export function prepareFolder(folder: string): void {
+  tryIn(folder);
+  for (const [name, begins] of Object.entries(ours)) spareOthers(join(folder, name), begins);
+}
+
+function tryIn(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     rmSync(mkdtempSync(join(folder, '.lemmata-')), { recursive: true });
@@ -21,6 +38,33 @@ export function prepareFolder(folder: string): void {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new ReportFolderError(`cannot write a report to ${folder}: ${explained(code) ?? message}`);
   }
+}
+
+/** How the files that we write begin. What begins otherwise is somebody else's, and is not overwritten. */
+const ours = { 'report.json': '{"arithmetic":[', 'run.json': '{\n  "report": "sha256:' } as const;
+
+function spareOthers(path: string, begins: string): void {
+  if (!existsSync(path)) return;
+  const found = statSync(path);
+  if (!found.isFile()) throw new ReportFolderError(`${path} is in the way, and is no file`);
+  if (found.size === 0) return;
+  const start = Buffer.alloc(Buffer.byteLength(begins));
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start);
+  } finally {
+    closeSync(file);
+  }
+  if (start.toString() === begins) return;
+  throw new ReportFolderError(
+    `${path} was not written by Lemmata and is not overwritten; move it, or name another place`,
+  );
+}
+
+/** Makes sure, before anything runs, that a file can be written at the end, and that nothing is lost by it. Throws a ReportFolderError. */
+export function prepareFile(path: string, begins: string): void {
+  spareOthers(path, begins);
+  tryIn(dirname(path));
 }
 
 function explained(code: string | undefined): string | undefined {
@@ -68,7 +112,7 @@ async function writeTo(folder: string, report: Report, run: RunRecord): Promise<
   return path;
 }
 
-/** Whoever reads the file sees the old text or the new one, never a part of it. */
+/** Writes a file in one move: whoever reads it sees the old text or the new one, never a part of it. */
 export function replaceFile(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {

@@ -30,8 +30,11 @@ describe('a backend on which no bound holds', () => {
     'webgpu',
     'headlessgl',
   ])('%s is refused with the reason; no other takes its place', async (name) => {
-    for (const more of [[], ['--instance', '{"x":1}']]) {
-      const ran = await run(['verify', 'square-of-sum', '--no-report', '--backend', name, ...more]);
+    for (const args of [
+      ['verify', 'square-of-sum', '--no-report'],
+      ['replay', 'square-of-sum', '{"x":1,"y":2}'],
+    ]) {
+      const ran = await run([...args, '--backend', name]);
       expect(ran.code).toBe(2);
       expect(ran.stdout).toBe('');
       expect(ran.stderr).toMatch(new RegExp(`the backend ${name} cannot be used: .*; see lemmata doctor`));

@@ -58,8 +58,8 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
     ]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/at {5}x = -1\n/);
-    const again = /again {2}lemmata verify (\S+) --instance '(.*)'/.exec(stdout);
-    const replayed = await command(['verify', again?.[1] ?? '', '--instance', again?.[2] ?? '']);
+    const again = /again {2}lemmata replay (\S+) '(.*)' --part main/.exec(stdout);
+    const replayed = await command(['replay', again?.[1] ?? '', again?.[2] ?? '', '--part', 'main']);
     expect(replayed.code).toBe(1);
     expect(replayed.stdout).toMatch(/left <= right is false, in exact arithmetic/);
   });

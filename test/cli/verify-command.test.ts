@@ -56,16 +56,24 @@ describe('exit codes', () => {
     [['verify', '--bale'], /unknown option '--bale'[\s\S]*--bail/],
     [['verfy'], /unknown command 'verfy'[\s\S]*verify/],
     [['show'], /missing required argument 'claim'/],
-    [['verify', '--instance', '{', 'square-of-sum'], /--instance: this is not JSON/],
+    [['replay', 'square-of-sum'], /missing required argument 'instance'/],
+    [['replay', 'square-of-sum', '{'], /the instance is not JSON/],
+    [['replay', 'square-of-sum', '[1]'], /expected an object of sizes and numbers, found a list/],
+    [['replay', 'algebra', '{}'], /algebra names 4 claims; replay takes one/],
+    [['replay', 'square-of-sum', '{"q":1}'], /square-of-sum has no symbol "q"; its symbols are /],
     [
-      ['verify', '--instance', '[1]', 'square-of-sum'],
-      /expected an object of sizes and numbers, found a list/,
+      ['replay', 'square-of-sum', '{"x":1}', '--part', 'mian'],
+      /square-of-sum has no part "mian"; did you mean main/,
     ],
-    [['verify', '--instance', '{}', 'algebra'], /--instance runs one claim, and this names 4/],
-    [
-      ['verify', '--instance', '{"q":1}', 'square-of-sum'],
-      /square-of-sum has no symbol "q"; its symbols are /,
-    ],
+    [['replay', 'square-of-sum', '{"x":1}', '--control', '../main'], /has no control "..\/main" \(there are/],
+    [['show', '../../etc/passwd'], /..\/etc\/passwd/],
+    [['cite', '../../none/claim'], /no file or folder ..\/..\/none\/claim/],
+    [['verify', 'algebra/../broken'], /no claim or topic matches/],
+    [['recheck', 'none.json'], /none.json: there is no such file/],
+    [['recheck', 'package.json'], /package.json: this is no report: it does not say which format it has/],
+    [['diff', 'README.md', 'package.json'], /README.md: this is no JSON: Unexpected token '#'/],
+    [['verify', 'square-of-sum', '--junit', 'package.json'], /package.json was not written by Lemmata/],
+    [['verify', 'square-of-sum', '--junit', 'src'], /src is in the way, and is no file/],
   ])('is 2, with a reason, for %j', async (args, message) => {
     const { code, stdout, stderr } = await run(args);
     expect(stderr).toMatch(message);
@@ -147,7 +155,7 @@ describe('output', () => {
     const module = join(toyProofs, 'false/square-below-itself.ts');
     const { stdout } = await run(['verify', module, '--no-report'], { proofs: '/nowhere' });
     expect(stdout).toContain(
-      'lemmata verify ./test/fixtures/proofs/false/square-below-itself.ts --instance \'{"x":-1}\'',
+      'lemmata replay ./test/fixtures/proofs/false/square-below-itself.ts \'{"x":-1}\' --part main',
     );
   });
 
@@ -156,43 +164,6 @@ describe('output', () => {
     await verify('algebra');
     await run(['verify', 'square-of-sum', '--json']);
     expect(existsSync('reports')).toBe(before);
-  });
-});
-
-describe('--instance', () => {
-  it('shows both sides of the statement and of each line', async () => {
-    const { code, stdout } = await verify('square-below-itself', '--instance', '{"x":-1}');
-    expect(code).toBe(1);
-    expect(stdout).toMatchInlineSnapshot(`
-      "square-below-itself, part main
-        statement: x^2 <= x
-          left   1
-          right  -1
-          left <= right is false, in exact arithmetic
-        step 1: x^2 == x*x
-          left   1
-          right  1
-          left == right is true, in exact arithmetic
-        step 2: x*x <= x
-          left   1
-          right  -1
-          left <= right is false, in exact arithmetic
-      "
-    `);
-  });
-
-  it('is 0 when nothing is false there, and prints JSON on request', async () => {
-    const { code, stdout } = await verify('square-of-sum', '--instance', '{"x":1,"y":2}', '--json');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout).parts.main[0]).toMatchObject({
-      place: 'statement',
-      decisions: [{ left: '9', right: '9' }],
-    });
-  });
-
-  it('says when the hypotheses do not hold there', async () => {
-    const { stdout } = await verify('contradictory-hypotheses', '--instance', '{"x":2}');
-    expect(stdout).toMatch(/its hypotheses do not hold on this instance/);
   });
 });
 

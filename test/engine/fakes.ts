@@ -150,6 +150,7 @@ function question(goal: Goal): Question {
     },
     pick,
     decide,
+    computed: () => undefined,
     shrink(start) {
       const fails = (candidate: Instance): boolean => decide(candidate).status === 'violated';
       let best = start;

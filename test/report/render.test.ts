@@ -24,7 +24,7 @@ async function result(id: string): Promise<ClaimResult> {
 }
 /** Without the shares of float64 and exact arithmetic, which are a matter of tuning. */
 const rendered = async (id: string): Promise<string> =>
-  renderClaim(await result(id), plain, (claim) => ['lemmata', 'verify', claim]).replace(
+  renderClaim(await result(id), plain, (claim) => claim).replace(
     /\d+ float64, \d+ exact/g,
     '… float64, … exact',
   );
@@ -62,14 +62,14 @@ describe('a claim on a terminal', () => {
               right  -1
               so     left <= right is false, in exact arithmetic
               seed   lemmata/square-below-itself/main
-              again  lemmata verify square-below-itself --instance '{"x":-1}'
+              again  lemmata replay square-below-itself '{"x":-1}' --part main
             the statement is false
               at     x = -1
               left   1
               right  -1
               so     left <= right is false, in exact arithmetic
               seed   lemmata/square-below-itself/main
-              again  lemmata verify square-below-itself --instance '{"x":-1}'"
+              again  lemmata replay square-below-itself '{"x":-1}' --part main"
     `);
   });
 
@@ -105,11 +105,7 @@ describe('a claim on a terminal', () => {
 
   it('fits a narrow terminal', async () => {
     const narrow = styleOf({ isTTY: true, columns: 60 }, { NO_COLOR: '1' });
-    const text = renderClaim(await result('given-a-theorem'), narrow, (claim) => [
-      'lemmata',
-      'verify',
-      claim,
-    ]);
+    const text = renderClaim(await result('given-a-theorem'), narrow, (claim) => claim);
     expect(Math.max(...text.split('\n').map(columns))).toBeLessThanOrEqual(60);
   });
 });

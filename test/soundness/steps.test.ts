@@ -148,6 +148,7 @@ const question: Question = {
   batches: () => [{ ...instance, count: 1, shared: new Set<number>() }],
   judge: () => ({ tally: satisfied, unsettled: 0, witnessed: true, violations: [], undefinedAt: [] }),
   thin: (batch) => batch,
+  computed: () => undefined,
   pick: () => instance,
   decide: () => decision,
   shrink: (same) => same,

@@ -1,12 +1,6 @@
 /** One claim: what it says, what that rests on, how it was shown, what refutes its variants, and how to run and cite it. */
-import type {
-  ClaimResult,
-  Counterexample,
-  Declared,
-  Defined,
-  Hypothesis,
-  PartResult,
-} from '../../engine/result.ts';
+import type { ClaimResult, Declared, Defined, Hypothesis, PartResult } from '../../engine/result.ts';
+import { replayLine } from '../render-failure.ts';
 import { counted, verdictSign } from '../render-style.ts';
 import { shellCommand } from '../shell-quote.ts';
 import { derivation } from './derivation.ts';
@@ -25,8 +19,6 @@ export interface ClaimPage {
 export function claimArticle(claim: ClaimResult, page: ClaimPage): Markup {
   const { id, topic, title, verdict, parts, sources, references, identifier, problems } = claim;
   const { links, commandFor } = page;
-  const again = (c: Counterexample): string =>
-    shellCommand(...commandFor(id), '--instance', JSON.stringify(c.instance));
   const common = commonHypotheses(parts);
   const at = anchor(id);
   return html`
@@ -42,7 +34,7 @@ ${
 }
 ${problems.map((p) => html`<p class="problem">${p}</p>`)}
 ${given(claim.given, claim.definitions, common)}
-${parts.map((part) => partSection(claim, part, common, page, again))}
+${parts.map((part) => partSection(claim, part, common, page))}
 ${restsOn(claim, links)}
 ${measured(claim)}
 ${controls(claim)}
@@ -105,7 +97,6 @@ function partSection(
   part: PartResult,
   common: readonly Hypothesis[],
   { links }: ClaimPage,
-  again: (c: Counterexample) => string,
 ): Markup {
   const { name, kind, statement, lines, deferred, cited, uses, verdict, grade, counterexample, problems } =
     part;
@@ -120,7 +111,7 @@ ${deferred !== undefined && html`<p>Deferred: ${deferred}</p>`}
 ${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}
 ${uses.length > 0 && html`<p class="uses">Uses ${joined(uses.map(links.part), ', ')}.</p>`}
 ${problems.map((p) => html`<p class="problem">${p}</p>`)}
-${counterexample && counterexampleText(counterexample, again(counterexample))}
+${counterexample && counterexampleText(counterexample, replayLine(claim.id, counterexample, { part: name }))}
 ${lines.length > 0 && html`<details${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}: ${counted(lines.length, 'step')}</summary>${derivation(part, links)}</details>`}
 ${evidence.text !== '' && html`<details><summary>Executions of ${name}</summary>${evidence}</details>`}
 </section>`;

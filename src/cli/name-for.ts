@@ -1,12 +1,12 @@
-/** The command that verifies one claim of a selection again, as one would type it here. */
+/** What one would type here for a claim of a selection. */
 import { relative } from 'node:path';
-import type { CommandFor } from '../report/render-failure.ts';
+import type { NameFor } from '../report/render-failure.ts';
 import type { Selection } from './select.ts';
 
-export function commandFor(selection: Selection): CommandFor {
+export function nameFor(selection: Selection): NameFor {
   return (claim) => {
     const file = selection.paths.get(claim);
-    return ['lemmata', 'verify', file === undefined ? claim : typed(file)];
+    return file === undefined ? claim : typed(file);
   };
 }
 
