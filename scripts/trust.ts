@@ -19,6 +19,11 @@ const roles = {
     'src/instance/question.ts',
   ],
   'That a kernel settles an instance': ['src/compute/judge.ts'],
+  'That a verdict says what was found': [
+    'src/engine/run-part.ts',
+    'src/engine/verify-control.ts',
+    'src/engine/claim-results.ts',
+  ],
 };
 
 /** Paths of all files of this project that a file imports, itself included. Types are erased and not trusted. */
