@@ -34,6 +34,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'ensemble-variance-correlation',
   'entropic-transport',
   'entropy-sgd-cole-hopf',
+  'euler-lagrange-first-variation',
   'evolutionary-stability-replicator',
   'first-summand',
   'flatness-relu-rescaling',
