@@ -41,6 +41,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'gan-optimal-discriminator-js',
   'gradient-descent-condition-number-rate',
   'hoeffding-finite-class',
+  'hopf-lax-moreau-prox',
   'identity-through-fewer-coordinates',
   'independent-vectors',
   'infinite-width-gaussian-process',
