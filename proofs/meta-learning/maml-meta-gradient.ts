@@ -1,18 +1,16 @@
 /**
- * # The gradient through the inner steps of MAML
+ * # The gradient through the inner gradient steps of meta-learning
  *
- * One gradient step of size a on the support loss, then the query loss: the gradient of the composition is (I - a H) times the query gradient at
- * the adapted parameters, H the Hessian of the support loss; through k steps it is the product (I - a H(t_0)) ... (I - a H(t_{k-1})) in this order.
- * Leaving the factor out (first-order MAML) errs by a |H| |grad| at most. For quadratic tasks the meta-objective is quadratic with the matrices
- * B_k = (I - a H_k)' H_k (I - a H_k); where their sum is positive definite its only minimiser is (sum B_k)^{-1} sum B_k c_k, which is neither the
- * mean of the c_k nor what the first-order rule comes to rest at.
- * Hessians are symmetric, by Schwarz' theorem for losses that are twice continuously differentiable. Not claimed: a minimiser where the sum
- * of the B_k is not definite (H = -1 makes the objective concave, H = 1 with a = 1 constant), anything about training over random tasks.
+ * One gradient step of length a on the support loss before the query loss is taken multiplies its gradient by I - a Hessian, and k steps by the product
+ * (I - a H(t_0)) … (I - a H(t_(k-1))) in this order; transposes are written out, which are the same for the symmetric Hessian of a C^2 loss. Leaving the
+ * factor out errs by at most a |H| |gradient|. For quadratic losses with matrices H_i and minima c_i the meta-loss of a task is quadratic with
+ * B_i = (I - a H_i) H_i (I - a H_i), and their average has the one minimiser (sum B_i)^(-1) sum B_i c_i when sum B_i is positive definite, which must be
+ * asked for: for H = -1 there is none, and for H = 1, a = 1 every point is one.
+ * Not claimed: that first-order gradients or their fixed points are the same, that the mean of the c_i is the minimiser (see `controls`).
  */
 import {
   algebra,
   array,
-  both,
   calculus,
   differentiable,
   have,
@@ -20,406 +18,365 @@ import {
   indexSet,
   induction,
   lemma,
+  natural,
   nonemptySet,
   proof,
   real,
   unfold,
 } from 'lemmata';
 
-const adapted = 'array(m in I, theta[m] - a*gs(theta)[m])';
-/** The m-th member of the inner iteration. */
-const member = (k: string) => `array(m in I, t(0)[${k},m])`;
-const norm = (entry: string) => `sqrt(sum(i in I, (${entry})^2))`;
-
+const itself = 'maml-meta-gradient';
 const losses = {
-  Ls: differentiable(['R[I]', 'R'], [{ name: 'gs', partials: ['Hs', null] }]),
-  Lq: differentiable(['R[I]', 'R'], ['gq']),
-} as const;
-const symmetric = { symmetric: 'forall(x in R[I], i in I, j in I, Hs(x)[i,j] == Hs(x)[j,i])' };
+  I: indexSet('parameters'),
+  support: differentiable(['R[I]', 'R'], [{ name: 'grad', partials: ['Hessian', null] }]),
+  query: differentiable(['R[I]', 'R'], ['slope']),
+  t: array('I'),
+  a: real('nonnegative'),
+};
+const adapted = 'array(i in I, t[i] - a*grad(t)[i])';
+const meta = (j: string) => `D(query(${adapted}), t[${j}])`;
+const firstOrder = (i: string) => `slope(${adapted})[${i}]`;
+const formula = (j: string) => `sum(m in I, (delta(m, ${j}) - a*Hessian(t)[m,${j}])*${firstOrder('m')})`;
+const member = (s: string, n: string) => `array(m in I, theta(${s})[${n},m])`;
 
-/** Support and query losses with a curvature that changes, and instances of them. */
 const smooth = {
-  raw: { p: array('I'), q: array('I'), r: array('I') },
-  models: {
-    Ls: 'map(x in R[I], sum(i in I, p[i]*x[i])^2/2 + sum(i in I, q[i]*x[i]^3/6))',
-    Lq: 'map(x in R[I], sum(i in I, r[i]*x[i])^2 + sum(i in I, q[i]*x[i]))',
-  },
-  draw: { a: { between: [0, 1] } },
-} as const;
+  support: [
+    'map(x in R[I], sum(i in I, h[i]/2*x[i]^2) + sum(i in I, x[i])^2/2)',
+    'map(x in R[I], sum(i in I, x[i]^3/3 + h[i]*x[i]^2))',
+  ],
+  query: 'map(x in R[I], sum(i in I, (x[i] - c[i])^2))',
+};
+const drawn = {
+  raw: { h: array('I'), c: array('I') },
+  draw: { t: { between: [-2, 2] as [number, number] }, a: { between: [0, 1] as [number, number] } },
+};
+const parabola = 'map(x in R[I], sum(i in I, x[i]^2)/2)';
+const onParabola = { I: 1, support: parabola, query: parabola, t: [1], a: '1/2' };
 
-/** One coordinate, both losses x^2/2. */
-const parabola = {
-  models: { Ls: 'map(x in R[I], sum(i in I, x[i]^2)/2)', Lq: 'map(x in R[I], sum(i in I, x[i]^2)/2)' },
-} as const;
-const atOne = { I: 1, theta: [1], a: '1/2', Ls: parabola.models.Ls, Lq: parabola.models.Lq } as const;
-
-/** Entry i of the adapted parameters of task k. */
-const inner = 'theta[i] - a*sum(j in I, H[k,i,j]*(theta[j] - c[k,j]))';
-/** The quadratic form of the B_k at the distances from the c_k, twice the sum of the F. */
-const form = (x: string) =>
-  `sum(k in K, sum(i in I, sum(j in I, (${x}[i] - c[k,i])*B[k,i,j]*(${x}[j] - c[k,j]))))`;
-const between = 'sum(k in K, sum(i in I, sum(j in I, (theta[i] - w[i])*B[k,i,j]*(theta[j] - w[j]))))';
-const normal = 'sum(k in K, sum(j in I, B[k,i,j]*(w[j] - c[k,j])))';
-
-/** Quadratic tasks: Hessians H and minimisers c. */
 const tasks = {
   K: nonemptySet('tasks'),
-  H: array('K', 'I', 'I'),
+  I: indexSet('parameters'),
+  B: array('K', 'I', 'I'),
   c: array('K', 'I'),
-} as const;
-const symmetricTasks = { 'symmetric Hessians': 'forall(k in K, i in I, j in I, H[k,i,j] == H[k,j,i])' };
-const quadratic = {
-  'loss(k in K, x in R[I])': '1/2*sum(i in I, sum(j in I, (x[i] - c[k,i])*H[k,i,j]*(x[j] - c[k,j])))',
-  'F(k in K, x in R[I])': 'loss(k, array(i in I, x[i] - a*sum(j in I, H[k,i,j]*(x[j] - c[k,j]))))',
-  'B[k in K, i in I, j in I]':
-    'sum(m in I, sum(l in I, (delta(m,i) - a*H[k,m,i])*H[k,m,l]*(delta(l,j) - a*H[k,l,j])))',
-} as const;
-const meta = { 'M(x in R[I])': '1/card(K)*sum(k in K, F(k, x))' } as const;
-
-/** Diagonal Hessians from 1/4 to 2 and steps up to 1/4: each B_k is at least 1/16. */
-const definite = {
-  raw: { d: array('K', 'I') },
-  draw: { d: { between: [0.25, 2] }, a: { between: [0, 0.25] } },
-  construct: {
-    'H[k in K, i in I, j in I]': 'delta(i,j)*d[k,i]',
-    'inverse[i in I, j in I]': 'delta(i,j)/sum(k in K, B[k,i,i])',
-    lambda: 'card(K)/16',
+  w: array('I'),
+};
+const average = (v: string) =>
+  `sum(k in K, 1/2*sum(p in I, sum(q in I, B[k,p,q]*(${v}[p] - c[k,p])*(${v}[q] - c[k,q]))))/card(K)`;
+/** B_i for H = 1 and H = 2 with a = 1/4, and minima 0 and 1. */
+const twoTasks = { K: 2, I: 1, B: [[['9/16']], [['1/2']]], c: [[0], [1]], v: ['8/17'] };
+const definiteTasks = {
+  sizes: { K: [1, 3] as [number, number], I: [1, 2] as [number, number] },
+  raw: {
+    G: array('I', 'I'),
+    share: array('K', { is: 'positive' }),
+    target: array('I'),
+    free: array('K', 'I'),
   },
-} as const;
-
-/** At the minimiser, where all other points are worse. */
-const atMinimiser = {
   construct: {
-    ...definite.construct,
-    'theta[i in I]': 'sum(k in K, B[k,i,i]*c[k,i])/sum(k in K, B[k,i,i])',
+    'B[k in K, p in I, q in I]': 'share[k]*(delta(p, q) + sum(i in I, G[i,p]*G[i,q]))',
+    'c[k in K, p in I]': 'target[p] + free[k,p] - sum(j in K, share[j]*free[j,p])/sum(j in K, share[j])',
+    'w[p in I]': 'target[p]',
   },
-} as const;
-/** The weight of task k for coordinate i in the rule without the factor. */
-const firstOrder = 'sum(m in I, H[k,i,m]*(delta(m,i) - a*H[k,m,i]))';
-
-const twoTasks = {
-  I: 1,
-  K: 2,
-  H: [[[1]], [[2]]],
-  c: [[0], [1]],
-  a: '1/4',
-  theta: ['8/17'],
-  inverse: [['16/17']],
-  lambda: '17/16',
-} as const;
+};
+const otherPoint = {
+  sizes: { K: [2, 2] as [number, number], I: [1, 1] as [number, number] },
+  raw: { share: array('K', { is: 'positive' }), free: array('K', 'I') },
+};
 
 export default proof({
-  id: 'maml-meta-gradient',
-  title: 'The gradient of MAML goes through the inner steps',
+  id: itself,
+  title: 'The gradient through one gradient step is I - a Hessian times the gradient at the adapted point',
   sources: [
-    { document: 'success-review', section: 'Few-shot learning and meta-learning', relation: 'made precise' },
+    { document: 'foundations-book', section: 'Few-shot learning, MAML', relation: 'made precise' },
+    {
+      document: 'foundations-article',
+      section: 'Training Strategies (Few-Shot Learning)',
+      relation: 'made precise',
+    },
   ],
-  references: ['finn2017', 'fallah2020'],
+  references: ['finn2017, Equation 1', 'fallah2020'],
 
-  given: { I: indexSet('parameters'), theta: array('I'), a: real('nonnegative') },
+  given: {},
 
   parts: {
     'one step': {
       given: losses,
-      hypotheses: symmetric,
-      states: `forall(i in I, D(Lq(${adapted}), theta[i]) == sum(j in I, (delta(i,j) - a*Hs(theta)[i,j])*gq(${adapted})[j]))`,
-      derivation: [
-        ['==', `sum(j in I, gq(${adapted})[j]*(delta(i,j) - a*Hs(theta)[j,i]))`, calculus()],
-        ['==', 'rhs', hypothesis('symmetric', { at: { x: 'theta', i: 'j', j: 'i' } })],
-      ],
-      instances: smooth,
-    },
-    'many steps': {
-      given: { ...losses, v: array('I') },
-      where: {
-        't(s in R)[0, i in I]': 'theta[i] + s*v[i]',
-        't(s in R)[n+1, i in I]': 't(s)[n,i] - a*gs(array(j in I, t(s)[n,j]))[i]',
-        'P[0, i in I, j in I]': 'delta(i,j)',
-        'P[n+1, i in I, j in I]': `sum(l in I, P[n,i,l]*(delta(l,j) - a*Hs(${member('n')})[l,j]))`,
-      },
-      hypotheses: symmetric,
-      states: `forall(k in nat, D(Lq(array(m in I, t(s)[k,m])), s = 0) == sum(i in I, v[i]*sum(j in I, P[k,i,j]*gq(${member('k')})[j])))`,
-      derivation: [
-        have('members', 'forall(n in nat, j in I, D(t(s)[n,j], s = 0) == sum(i in I, v[i]*P[n,i,j]))', [
-          induction('n', {
-            base: [
-              ['==', 'D(theta[j] + s*v[j], s = 0)', unfold('t')],
-              ['==', 'v[j]', calculus()],
-              ['==', 'sum(i in I, v[i]*delta(i,j))', algebra()],
-              ['==', 'rhs', unfold('P')],
-            ],
-            step: [
-              ['==', 'D(t(s)[n,j] - a*gs(array(m in I, t(s)[n,m]))[j], s = 0)', unfold('t')],
-              [
-                '==',
-                `D(t(s)[n,j], s = 0) - a*sum(l in I, Hs(${member('n')})[j,l]*D(t(s)[n,l], s = 0))`,
-                calculus(),
-              ],
-              [
-                '==',
-                `sum(i in I, v[i]*P[n,i,j]) - a*sum(l in I, Hs(${member('n')})[j,l]*sum(i in I, v[i]*P[n,i,l]))`,
-                hypothesis('induction'),
-              ],
-              [
-                '==',
-                `sum(i in I, v[i]*P[n,i,j]) - a*sum(l in I, Hs(${member('n')})[l,j]*sum(i in I, v[i]*P[n,i,l]))`,
-                hypothesis('symmetric', { at: { x: member('n'), i: 'j', j: 'l' } }),
-              ],
-              [
-                '==',
-                `sum(i in I, v[i]*sum(l in I, P[n,i,l]*(delta(l,j) - a*Hs(${member('n')})[l,j])))`,
-                algebra(),
-              ],
-              ['==', 'rhs', unfold('P')],
-            ],
-          }),
-        ]),
-        ['==', `sum(j in I, gq(${member('k')})[j]*D(t(s)[k,j], s = 0))`, calculus()],
-        ['==', `sum(j in I, gq(${member('k')})[j]*sum(i in I, v[i]*P[k,i,j]))`, hypothesis('members')],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: { ...smooth, sizes: { k: [0, 2], I: [0, 2] } },
+      states: `forall(j in I, ${meta('j')} == ${formula('j')})`,
+      derivation: [['==', 'rhs', calculus()]],
+      instances: { sizes: { I: [0, 2] }, ...drawn, models: smooth },
     },
     'first-order error': {
-      given: { ...losses, h: real('nonnegative') },
+      given: { ...losses, norm: real('nonnegative') },
       hypotheses: {
-        ...symmetric,
-        'norm of the Hessian': `forall(v in R[I], ${norm('sum(j in I, Hs(theta)[i,j]*v[j])')} <= h*${norm('v[i]')})`,
+        norm: 'forall(v in R[I], sum(j in I, sum(m in I, Hessian(t)[m,j]*v[m])^2) <= norm^2*sum(m in I, v[m]^2))',
       },
-      states: `${norm(`D(Lq(${adapted}), theta[i]) - gq(${adapted})[i]`)} <= a*h*${norm(`gq(${adapted})[i]`)}`,
+      states: `sqrt(sum(j in I, (${meta('j')} - ${firstOrder('j')})^2)) <= a*norm*sqrt(sum(m in I, ${firstOrder('m')}^2))`,
       derivation: [
         [
           '==',
-          norm(`sum(j in I, (delta(i,j) - a*Hs(theta)[i,j])*gq(${adapted})[j]) - gq(${adapted})[i]`),
-          lemma('maml-meta-gradient', { part: 'one step' }),
+          `sqrt(sum(j in I, (${formula('j')} - ${firstOrder('j')})^2))`,
+          lemma(itself, { part: 'one step' }),
         ],
-        ['==', `a*${norm(`sum(j in I, Hs(theta)[i,j]*gq(${adapted})[j])`)}`, algebra()],
+        ['==', `sqrt(a^2*sum(j in I, sum(m in I, Hessian(t)[m,j]*${firstOrder('m')})^2))`, algebra()],
         [
           '<=',
-          `a*(h*${norm(`gq(${adapted})[i]`)})`,
-          hypothesis('norm of the Hessian', { at: { v: `gq(${adapted})` } }),
+          `sqrt(a^2*(norm^2*sum(m in I, ${firstOrder('m')}^2)))`,
+          hypothesis('norm', { at: { v: `array(m in I, ${firstOrder('m')})` }, times: 'a^2' }),
         ],
         ['==', 'rhs', algebra()],
       ],
       instances: {
-        ...smooth,
-        raw: { ...smooth.raw, curvature: real() },
-        models: {
-          Ls: 'map(x in R[I], curvature*sum(i in I, x[i]^2)/2 + sum(i in I, p[i]*x[i]))',
-          Lq: smooth.models.Lq,
-        },
-        construct: { h: 'abs(curvature)' },
-        regimes: { 'tight: one coordinate': { sizes: { I: [1, 1] }, draw: { a: { between: [0.5, 1] } } } },
+        sizes: { I: [1, 2] },
+        ...drawn,
+        raw: { ...drawn.raw, curvature: real('nonnegative') },
+        models: { support: 'map(x in R[I], curvature/2*sum(i in I, x[i]^2))', query: smooth.query },
+        construct: { norm: 'curvature' },
+        regimes: { 'tight: one curvature': { sizes: { I: [1, 1] } } },
       },
     },
-    quadratic: {
-      given: tasks,
-      where: quadratic,
-      hypotheses: symmetricTasks,
-      states:
-        'forall(k in K, forall(i in I, D(loss(k, theta), theta[i]) == sum(j in I, H[k,i,j]*(theta[j] - c[k,j]))) and (F(k, theta) == 1/2*sum(i in I, sum(j in I, (theta[i] - c[k,i])*B[k,i,j]*(theta[j] - c[k,j])))))',
+    'k steps': {
+      given: { ...losses, h: array('I'), k: natural() },
+      where: {
+        'theta(s in R)[0, i in I]': 't[i] + s*h[i]',
+        'theta(s in R)[n+1, i in I]': `theta(s)[n,i] - a*grad(${member('s', 'n')})[i]`,
+        'P[0, i in I, j in I]': 'delta(i, j)',
+        'P[n+1, i in I, j in I]': `sum(l in I, P[n,i,l]*(delta(l, j) - a*Hessian(${member('0', 'n')})[j,l]))`,
+      },
+      states: `D(query(array(m in I, theta(s)[k,m])), s = 0) == sum(i in I, h[i]*sum(j in I, P[k,i,j]*slope(${member('0', 'k')})[j]))`,
       derivation: [
-        both(
+        have(
+          'inner steps',
+          'forall(n in nat, j in I, D(theta(s)[n,j], s = 0) == sum(i in I, h[i]*P[n,i,j]))',
+          [
+            induction('n', {
+              base: [
+                ['==', 'D(t[j] + s*h[j], s = 0)', unfold('theta')],
+                ['==', 'h[j]', calculus()],
+                ['==', 'sum(i in I, h[i]*delta(i, j))', algebra()],
+                ['==', 'rhs', unfold('P')],
+              ],
+              step: [
+                ['==', `D(theta(s)[n,j] - a*grad(${member('s', 'n')})[j], s = 0)`, unfold('theta')],
+                [
+                  '==',
+                  `D(theta(s)[n,j], s = 0) - a*sum(l in I, Hessian(${member('0', 'n')})[j,l]*D(theta(s)[n,l], s = 0))`,
+                  calculus(),
+                ],
+                [
+                  '==',
+                  `sum(i in I, h[i]*P[n,i,j]) - a*sum(l in I, Hessian(${member('0', 'n')})[j,l]*sum(i in I, h[i]*P[n,i,l]))`,
+                  hypothesis('induction'),
+                ],
+                [
+                  '==',
+                  `sum(i in I, h[i]*sum(l in I, P[n,i,l]*(delta(l, j) - a*Hessian(${member('0', 'n')})[j,l])))`,
+                  algebra(),
+                ],
+                ['==', 'rhs', unfold('P')],
+              ],
+            }),
+          ],
+        ),
+        ['==', `sum(j in I, slope(${member('0', 'k')})[j]*D(theta(s)[k,j], s = 0))`, calculus()],
+        [
+          '==',
+          `sum(j in I, slope(${member('0', 'k')})[j]*sum(i in I, h[i]*P[k,i,j]))`,
+          hypothesis('inner steps'),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        sizes: { I: [1, 2], k: [0, 3] },
+        raw: { c: array('I'), curvature: array('I') },
+        draw: {
+          t: { between: [-1, 1], bits: 2 },
+          a: { between: [0, 0.5], bits: 2 },
+          curvature: { between: [-1, 1], bits: 2 },
+        },
+        models: {
+          support: 'map(x in R[I], sum(i in I, curvature[i]/2*x[i]^2) + sum(i in I, x[i])^2/2)',
+          query: smooth.query,
+        },
+        regimes: {
+          cubic: {
+            sizes: { I: [1, 1], k: [0, 2] },
+            models: { support: 'map(x in R[I], sum(i in I, x[i]^3/3))', query: smooth.query },
+          },
+        },
+      },
+    },
+    quadratics: {
+      given: {
+        I: indexSet('parameters'),
+        H: array('I', 'I'),
+        c: array('I'),
+        t: array('I'),
+        a: real('nonnegative'),
+      },
+      where: {
+        'loss(x in R[I])': '1/2*sum(i in I, (x[i] - c[i])*sum(j in I, H[i,j]*(x[j] - c[j])))',
+        'A[i in I, j in I]': 'delta(i, j) - a*H[i,j]',
+        'B[p in I, q in I]': 'sum(i in I, sum(j in I, A[i,p]*H[i,j]*A[j,q]))',
+      },
+      states:
+        'loss(array(i in I, t[i] - a*sum(j in I, H[i,j]*(t[j] - c[j])))) == 1/2*sum(p in I, sum(q in I, (t[p] - c[p])*B[p,q]*(t[q] - c[q])))',
+      derivation: [
+        have(
+          'adapted',
+          'forall(i in I, t[i] - a*sum(j in I, H[i,j]*(t[j] - c[j])) == c[i] + sum(p in I, A[i,p]*(t[p] - c[p])))',
+          [
+            ['==', 'c[i] + sum(p in I, (delta(i, p) - a*H[i,p])*(t[p] - c[p]))', algebra()],
+            ['==', 'rhs', unfold('A')],
+          ],
+        ),
+        ['==', 'loss(array(i in I, c[i] + sum(p in I, A[i,p]*(t[p] - c[p]))))', hypothesis('adapted')],
+        [
+          '==',
+          '1/2*sum(i in I, sum(p in I, A[i,p]*(t[p] - c[p]))*sum(j in I, H[i,j]*sum(q in I, A[j,q]*(t[q] - c[q]))))',
+          unfold('loss'),
+        ],
+        [
+          '==',
+          '1/2*sum(p in I, sum(q in I, (t[p] - c[p])*sum(i in I, sum(j in I, A[i,p]*H[i,j]*A[j,q]))*(t[q] - c[q])))',
+          algebra(),
+        ],
+        ['==', 'rhs', unfold('B')],
+      ],
+      instances: {
+        sizes: { I: [0, 3] },
+        raw: { half: array('I', 'I') },
+        construct: { 'H[i in I, j in I]': 'half[i,j] + half[j,i]' },
+      },
+    },
+    'average of tasks': {
+      given: tasks,
+      hypotheses: {
+        symmetric: 'forall(k in K, p in I, q in I, B[k,p,q] == B[k,q,p])',
+        'normal equations': 'forall(p in I, sum(k in K, sum(q in I, B[k,p,q]*(w[q] - c[k,q]))) == 0)',
+        definite:
+          'forall(d in R[I], 0 < sum(p in I, d[p]^2), 0 < sum(k in K, sum(p in I, sum(q in I, B[k,p,q]*d[p]*d[q]))))',
+      },
+      states: `forall(v in R[I], 0 < sum(p in I, (v[p] - w[p])^2), ${average('w')} < ${average('v')})`,
+      derivation: [
+        have(
+          'no terms',
+          'forall(N in R[K, I, I], forall(k in K, p in I, q in I, N[k,p,q] == 0), sum(k in K, sum(p in I, sum(q in I, N[k,p,q]*(w[p] - c[k,p])*(v[q] - w[q])))) == 0)',
           [
             [
               '==',
-              'D(1/2*sum(m in I, sum(l in I, (theta[m] - c[k,m])*H[k,m,l]*(theta[l] - c[k,l]))), theta[i])',
-              unfold('loss'),
-            ],
-            [
-              '==',
-              '1/2*(sum(l in I, H[k,i,l]*(theta[l] - c[k,l])) + sum(l in I, H[k,l,i]*(theta[l] - c[k,l])))',
-              calculus(),
-            ],
-            [
-              '==',
-              '1/2*(sum(l in I, H[k,i,l]*(theta[l] - c[k,l])) + sum(l in I, H[k,i,l]*(theta[l] - c[k,l])))',
-              hypothesis('symmetric Hessians', { at: { k: 'k', i: 'l', j: 'i' } }),
+              'sum(k in K, sum(p in I, sum(q in I, 0*(w[p] - c[k,p])*(v[q] - w[q]))))',
+              hypothesis("assumed'"),
             ],
             ['==', 'rhs', algebra()],
           ],
-          [
-            ['==', `loss(k, array(i in I, ${inner}))`, unfold('F')],
-            [
-              '==',
-              `1/2*sum(i in I, sum(l in I, (${inner} - c[k,i])*H[k,i,l]*(${inner.replaceAll('[i]', '[l]').replaceAll('k,i', 'k,l')} - c[k,l])))`,
-              unfold('loss'),
-            ],
-            ['==', 'rhs', unfold('B')],
-          ],
         ),
-      ],
-      instances: {
-        raw: { U: array('K', 'I', 'I') },
-        construct: { 'H[k in K, i in I, j in I]': 'U[k,i,j] + U[k,j,i]' },
-      },
-    },
-    minimiser: {
-      given: { ...tasks, inverse: array('I', 'I'), lambda: real('positive') },
-      where: {
-        ...quadratic,
-        ...meta,
-        'w[i in I]': 'sum(j in I, inverse[i,j]*sum(k in K, sum(m in I, B[k,j,m]*c[k,m])))',
-      },
-      hypotheses: {
-        ...symmetricTasks,
-        inverse: 'forall(i in I, j in I, sum(m in I, sum(k in K, B[k,i,m])*inverse[m,j]) == delta(i,j))',
-        'positive definite':
-          'forall(v in R[I], lambda*sum(i in I, v[i]^2) <= sum(k in K, sum(i in I, sum(j in I, v[i]*B[k,i,j]*v[j]))))',
-      },
-      states: 'M(w) + lambda/(2*card(K))*sum(i in I, (theta[i] - w[i])^2) <= M(theta)',
-      derivation: [
-        have('symmetric form', 'forall(k in K, i in I, j in I, B[k,i,j] == B[k,j,i])', [
-          [
-            '==',
-            'sum(m in I, sum(l in I, (delta(m,i) - a*H[k,m,i])*H[k,m,l]*(delta(l,j) - a*H[k,l,j])))',
-            unfold('B'),
-          ],
-          [
-            '==',
-            'sum(m in I, sum(l in I, (delta(m,i) - a*H[k,m,i])*H[k,l,m]*(delta(l,j) - a*H[k,l,j])))',
-            hypothesis('symmetric Hessians', { at: { k: 'k', i: 'm', j: 'l' } }),
-          ],
-          ['==', 'rhs', unfold('B')],
-        ]),
-        have('normal equations', `forall(i in I, ${normal} == 0)`, [
-          [
-            '==',
-            'sum(m in I, sum(l in I, sum(k in K, B[k,i,l])*inverse[l,m])*sum(q in K, sum(r in I, B[q,m,r]*c[q,r]))) - sum(q in K, sum(r in I, B[q,i,r]*c[q,r]))',
-            unfold('w'),
-          ],
-          [
-            '==',
-            'sum(m in I, delta(i,m)*sum(q in K, sum(r in I, B[q,m,r]*c[q,r]))) - sum(q in K, sum(r in I, B[q,i,r]*c[q,r]))',
-            hypothesis('inverse', { at: { i: 'i', j: 'm' } }),
-          ],
+        have('not skew', 'forall(k in K, p in I, q in I, B[k,p,q] - B[k,q,p] == 0)', [
+          ['==', 'B[k,q,p] - B[k,q,p]', hypothesis('symmetric', { at: { k: 'k', p: 'p', q: 'q' } })],
           ['==', 'rhs', algebra()],
         ]),
         have(
-          'crossed',
-          'forall(k in K, sum(i in I, sum(j in I, (theta[i] - w[i])*B[k,j,i]*(w[j] - c[k,j]))) == sum(i in I, sum(j in I, (theta[i] - w[i])*B[k,i,j]*(w[j] - c[k,j]))))',
-          [['==', 'rhs', hypothesis('symmetric form', { at: { k: 'k', i: 'j', j: 'i' } })]],
+          'gain',
+          '0 < 1/2*sum(k in K, sum(p in I, sum(q in I, B[k,p,q]*(v[p] - w[p])*(v[q] - w[q]))))/card(K)',
+          [
+            [
+              '<',
+              'rhs',
+              hypothesis('definite', { at: { d: 'array(p in I, v[p] - w[p])' }, times: '1/(2*card(K))' }),
+            ],
+          ],
         ),
-        have('value', `forall(x in R[I], M(x) == 1/(2*card(K))*${form('x')})`, [
-          ['==', '1/card(K)*sum(k in K, F(k, x))', unfold('M')],
-          ['==', 'rhs', lemma('maml-meta-gradient', { part: 'quadratic', at: { theta: 'x' } })],
-        ]),
         [
-          '<=',
-          `M(w) + 1/(2*card(K))*${between}`,
-          hypothesis('positive definite', {
-            at: { v: 'array(i in I, theta[i] - w[i])' },
-            times: '1/(2*card(K))',
-          }),
+          '<',
+          `${average('w')} + 1/2*sum(k in K, sum(p in I, sum(q in I, B[k,p,q]*(v[p] - w[p])*(v[q] - w[q]))))/card(K)`,
+          hypothesis('gain'),
         ],
         [
           '==',
-          `M(w) + 1/(2*card(K))*${between} + 1/card(K)*sum(i in I, (theta[i] - w[i])*${normal})`,
+          `${average('v')} - sum(p in I, (v[p] - w[p])*sum(k in K, sum(q in I, B[k,p,q]*(w[q] - c[k,q]))))/card(K) - 1/2*sum(k in K, sum(p in I, sum(q in I, (B[k,p,q] - B[k,q,p])*(w[p] - c[k,p])*(v[q] - w[q]))))/card(K)`,
+          algebra(),
+        ],
+        [
+          '==',
+          `${average('v')} - sum(p in I, (v[p] - w[p])*0)/card(K) - 1/2*sum(k in K, sum(p in I, sum(q in I, (B[k,p,q] - B[k,q,p])*(w[p] - c[k,p])*(v[q] - w[q]))))/card(K)`,
           hypothesis('normal equations'),
         ],
         [
           '==',
-          `1/(2*card(K))*(${form('w')} + ${between} + 2*sum(i in I, (theta[i] - w[i])*${normal}))`,
-          hypothesis('value', { at: { x: 'w' } }),
+          `${average('v')} - sum(p in I, (v[p] - w[p])*0)/card(K) - 1/2*0/card(K)`,
+          hypothesis('no terms', { at: { N: 'array(k in K, p in I, q in I, B[k,p,q] - B[k,q,p])' } }),
         ],
-        [
-          '==',
-          `1/(2*card(K))*(${form('w')} + ${between} + sum(i in I, (theta[i] - w[i])*${normal}) + sum(k in K, sum(i in I, sum(j in I, (theta[i] - w[i])*B[k,j,i]*(w[j] - c[k,j])))))`,
-          hypothesis('crossed'),
-        ],
-        ['==', `1/(2*card(K))*${form('theta')}`, algebra()],
-        ['==', 'rhs', hypothesis('value', { at: { x: 'theta' } })],
+        ['==', 'rhs', algebra()],
       ],
       instances: {
-        ...definite,
+        ...definiteTasks,
         regimes: {
-          'tight: at the minimiser': { construct: { ...definite.construct, 'theta[i in I]': 'w[i]' } },
+          'tight: very near the minimiser': {
+            raw: { near: array('I', { is: '[-1,1]' }) },
+            construct: { 'v[p in I]': 'target[p] + near[p]/2^20' },
+          },
         },
       },
     },
   },
 
-  instances: { draw: { a: { between: [0, 1] } } },
-
   controls: {
-    'the first-order gradient is the gradient': {
+    'first-order gradients': {
       part: 'one step',
-      states: `forall(i in I, D(Lq(${adapted}), theta[i]) == gq(${adapted})[i])`,
-      counterexample: atOne,
-      because: 'for x^2/2, a = 1/2 and theta = 1 the gradient is 1/4, and the first-order rule has 1/2',
+      states: `forall(j in I, ${meta('j')} == ${firstOrder('j')})`,
+      counterexample: { ...onParabola, j: 0 },
+      because: 'for t^2/2 and a = 1/2 at 1 the gradient is 1/4, that of first order 1/2',
     },
-    'the Hessian with the other sign': {
+    'the sign of the Hessian': {
       part: 'one step',
-      replace: ['delta(i,j) - a*', 'delta(i,j) + a*'],
-      counterexample: atOne,
-      because: 'at the same point 3/4 instead of 1/4',
+      states: `forall(j in I, ${meta('j')} == ${formula('j').replace('- a*', '+ a*')})`,
+      counterexample: { ...onParabola, j: 0 },
+      because: '3/4 instead of 1/4',
     },
-    'the first-order error without the step size': {
+    'half the error of first order': {
       part: 'first-order error',
-      replace: ['a*h*', 'a^2*h*'],
-      counterexample: { ...atOne, h: 1 },
-      because: 'the error is 1/4 there, a^2 h |grad| is 1/8',
+      replace: ['<= a*norm', '<= a/2*norm'],
+      counterexample: { ...onParabola, norm: 1 },
+      because: '|1/4 - 1/2| is 1/2 of 1/2',
     },
-    'the product in the other order': {
-      part: 'many steps',
-      where: {
-        'P[0, i in I, j in I]': 'delta(i,j)',
-        'P[n+1, i in I, j in I]': `sum(l in I, (delta(i,l) - a*Hs(${member('n')})[i,l])*P[n,l,j])`,
-      },
-      counterexample: {
-        I: 2,
-        k: 2,
-        theta: [1, 1],
-        v: [1, 0],
-        a: 1,
-        Ls: 'map(x in R[I], sum(i in I, x[i])^2/2 + sum(i in I, weight[i]*x[i]^3)/6)',
-        Lq: 'map(x in R[I], sum(i in I, x[i]))',
-        weight: [1, 0],
-      },
+    'the mean of the minima': {
+      part: 'average of tasks',
+      hypotheses: { 'normal equations': 'forall(p in I, w[p] == sum(k in K, c[k,p])/card(K))' },
+      counterexample: { ...twoTasks, w: ['1/2'] },
       instances: {
-        raw: { weight: array('I') },
-        sizes: { I: [2, 2], k: [2, 2] },
-        draw: { a: { between: [0.5, 1] }, theta: { between: [-2, 2] }, weight: { between: [-2, 2] } },
-        models: {
-          Ls: 'map(x in R[I], sum(i in I, x[i])^2/2 + sum(i in I, weight[i]*x[i]^3)/6)',
-          Lq: 'map(x in R[I], sum(i in I, x[i]))',
+        ...otherPoint,
+        construct: {
+          'B[k in K, p in I, q in I]': 'share[k]',
+          'c[k in K, p in I]': 'free[k,p]',
+          'w[p in I]': 'sum(k in K, free[k,p])/2',
+          'v[p in I]': 'sum(k in K, share[k]*free[k,p])/sum(k in K, share[k])',
         },
       },
-      because: 'Hessians at different points do not commute',
+      because: 'with H = 1 and 2 and a = 1/4 the minimiser is 8/17, not 1/2',
     },
-    'the minimiser is the mean of the task minimisers': {
-      part: 'minimiser',
-      where: { 'w[i in I]': 'sum(k in K, c[k,i])/card(K)' },
-      counterexample: twoTasks,
-      instances: atMinimiser,
-      because: 'the weights are 9/16 and 1/2: the minimiser is 8/17, not 1/2',
-    },
-    'the first-order rule comes to rest at the minimiser': {
-      part: 'minimiser',
-      where: {
-        'w[i in I]': `sum(k in K, ${firstOrder}*c[k,i])/sum(k in K, ${firstOrder})`,
+    'the fixed point of first order': {
+      part: 'average of tasks',
+      given: { first: array('K', { is: 'positive' }) },
+      hypotheses: {
+        'normal equations': 'forall(p in I, sum(k in K, first[k]*(w[p] - c[k,p])) == 0)',
       },
-      counterexample: twoTasks,
-      instances: atMinimiser,
-      because: 'its weights are 3/4 and 1: it rests at 4/7, not at 8/17',
-    },
-    'a solution of the normal equations where the forms are not definite': {
-      part: 'minimiser',
-      without: ['positive definite'],
-      counterexample: {
-        I: 1,
-        K: 1,
-        H: [[[-1]]],
-        c: [[0]],
-        a: '1/2',
-        theta: [1],
-        inverse: [['-4/9']],
-        lambda: 1,
-      },
+      counterexample: { ...twoTasks, first: ['3/4', 1], w: ['4/7'] },
       instances: {
-        construct: { ...definite.construct, 'H[k in K, i in I, j in I]': '-delta(i,j)*d[k,i]' },
+        ...otherPoint,
+        construct: {
+          'B[k in K, p in I, q in I]': 'share[k]',
+          'c[k in K, p in I]': 'free[k,p]',
+          'w[p in I]': 'sum(k in K, first[k]*free[k,p])/sum(k in K, first[k])',
+          'v[p in I]': 'sum(k in K, share[k]*free[k,p])/sum(k in K, share[k])',
+        },
       },
-      because: 'for H = -1 the objective is concave: 0 solves the equation, and 1 is better',
+      because: 'with weights H (1 - a H) instead of H (1 - a H)^2 it is 4/7, not 8/17',
+    },
+    'a concave average': {
+      part: 'average of tasks',
+      without: ['definite'],
+      counterexample: { K: 1, I: 1, B: [[['-9/4']]], c: [[0]], w: [0], v: [1] },
+      instances: { construct: { 'B[k in K, p in I, q in I]': '-share[k]*delta(p, q)' } },
+      because: 'for H = -1 and a = 1/2 the stationary point is a maximum',
     },
   },
 });
