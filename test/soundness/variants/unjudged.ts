@@ -49,6 +49,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'johnson-lindenstrauss',
   'kantorovich-rubinstein',
   'kl-divergence-gibbs-inequality',
+  'kronecker-vec-identities',
   'kullback-leibler-of-tables',
   'lasso-soft-thresholding',
   'linear-network-critical-values',
