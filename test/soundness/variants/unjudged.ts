@@ -39,6 +39,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'first-summand',
   'flatness-relu-rescaling',
   'gan-optimal-discriminator-js',
+  'gaussian-linear-model-posterior',
   'gradient-descent-condition-number-rate',
   'hoeffding-finite-class',
   'hopf-lax-moreau-prox',
