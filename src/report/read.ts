@@ -1,5 +1,6 @@
 /** Reads reports that somebody else may have written: what is wrong with one is said, and nothing else happens. */
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { identifierOf } from '../engine/mathematics.ts';
 import { isRecord, kindOf } from '../engine/shape.ts';
 import { contentId, digestOf, format, type Report, type ReportedClaim } from './report.ts';
@@ -26,8 +27,13 @@ export interface Edited {
 /** Larger files are not read: a report of a thousand claims takes a tenth. */
 const largest = 256 * 2 ** 20;
 
-/** Throws a ReportError for what is no report of this version; one that was edited is read, and said to be. */
-export async function readReport(file: string): Promise<ReadReport> {
+/**
+ * Reads a report.json, or that of a folder. Throws a ReportError for what is no report of this version; one that was edited is read, and
+ * said to be.
+ */
+export async function readReport(path: string): Promise<ReadReport> {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const file = isFolder ? join(path, 'report.json') : path;
   const fail = (problem: string): never => {
     throw new ReportError(`${file}: ${problem}`);
   };
@@ -40,6 +46,8 @@ export async function readReport(file: string): Promise<ReadReport> {
     return fail(`this does not fit the schema of reports:\n  ${problems.slice(0, 3).join('\n  ')}${more}`);
   }
   const report = value as unknown as Report;
+  const twice = report.claims.find(({ id }, i) => report.claims.findIndex((c) => c.id === id) < i);
+  if (twice) return fail(`this is no report: it has two records of ${twice.id}`);
   return { report, edited: editedIn(report) };
 }
 
@@ -58,7 +66,6 @@ function textOf(file: string, fail: Fail): string {
     if (error instanceof ReportError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return fail('there is no such file');
-    if (code === 'EISDIR') return fail('this is a folder; give the report.json in it');
     if (code === 'EACCES') return fail('permission denied');
     return fail(message);
   }

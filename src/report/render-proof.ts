@@ -4,7 +4,14 @@ import type { CheckedLine } from '../engine/ports.ts';
 import { printReason } from '../engine/reasons.ts';
 import type { Claim, Part, Rate, Sample } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
-import { printDefinition, printProposition, printRelation, printTerm, printType } from '../term/print.ts';
+import {
+  printDefinition,
+  printDomain,
+  printProposition,
+  printRelation,
+  printTerm,
+  printType,
+} from '../term/print.ts';
 import type { Definition, IndexSet, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import type { Style } from './render-style.ts';
@@ -48,7 +55,8 @@ function declared(sets: readonly IndexSet[], symbols: readonly Variable[], style
 }
 
 function setText(set: IndexSet): string {
-  return `${set.name}${set.arity > 0 ? '[n]' : ''}: ${setInWords(set)}`;
+  const name = printDomain({ kind: 'set', set, at: [] }, 'unicode');
+  return `${name}${set.arity > 0 ? '[n]' : ''}: ${setInWords(set)}`;
 }
 
 function symbolText(v: Variable): string {

@@ -60,6 +60,16 @@ describe('reading a report', () => {
     ],
     ['an unknown field', () => canonical({ ...report, note: 'x' }), /must NOT have additional properties/],
     [
+      'a claim twice',
+      () => canonical({ ...report, claims: [report.claims[0], report.claims[0]] }),
+      /two records of/,
+    ],
+    [
+      'more instances than anybody could ask for',
+      () => canonical({ ...report, settings: { ...report.settings, instances: 1e15 } }),
+      /\/settings\/instances must be <= 100000000/,
+    ],
+    [
       'a verdict of its own',
       () => canonical({ ...report, claims: [{ ...report.claims[0], verdict: 'probably' }] }),
       /\/claims\/0\/verdict must be equal to one of/,
@@ -67,6 +77,12 @@ describe('reading a report', () => {
   ])('refuses %s', async (_, text, problem) => {
     expect(await problemOf(text())).toMatch(/^ReportError/);
     expect(await problemOf(text())).toMatch(problem);
+  });
+
+  it('finds that of a folder', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'lemmata-read-'));
+    writeFileSync(join(own, 'report.json'), canonical(report));
+    expect((await readReport(own)).report.id).toBe(report.id);
   });
 
   it('refuses a file of a gigabyte without reading it', async () => {
@@ -79,7 +95,7 @@ describe('reading a report', () => {
 
   it('refuses what is no file, and says so', async () => {
     await expect(readReport(join(folder, 'none.json'))).rejects.toThrow(/there is no such file/);
-    await expect(readReport(folder)).rejects.toThrow(/this is a folder; give the report.json in it/);
+    await expect(readReport(folder)).rejects.toThrow(/report\.json: there is no such file/);
   });
 });
 

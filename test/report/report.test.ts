@@ -97,6 +97,25 @@ describe('writing a report', () => {
     expect(() => prepareFolder(join(file, 'below'))).toThrow(/cannot write a report/);
   });
 
+  it.each(['report.json', 'run.json'])('overwrites no %s that somebody else wrote', (name) => {
+    const to = folder();
+    writeFileSync(join(to, name), '{"precious": true}');
+    expect(() => prepareFolder(to)).toThrow(
+      new RegExp(`${name} was not written by Lemmata and is not overwritten`),
+    );
+    expect(readFileSync(join(to, name), 'utf8')).toBe('{"precious": true}');
+  });
+
+  it('overwrites its own of an earlier run, and leaves what else is there', async () => {
+    const to = folder();
+    writeFileSync(join(to, 'notes.txt'), 'mine');
+    for (let i = 0; i < 2; i++) {
+      prepareFolder(to);
+      await writeReport(to, report, record(report));
+    }
+    expect(readdirSync(to).sort()).toEqual(['notes.txt', 'report.json', 'run.json']);
+  });
+
   it('loses nothing when the folder goes bad in the meantime', async () => {
     const to = folder();
     rmSync(to, { recursive: true });
