@@ -1,6 +1,9 @@
 /** `lemmata report`: a report for people to read, made from report.json. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import type { ClaimResult } from '../engine/result.ts';
+import { renderCitations } from '../report/citation.ts';
+import { project } from '../report/project.ts';
 import { type ReadReport, ReportError, readReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import type { RunRecord } from '../report/run-record.ts';
@@ -19,7 +22,12 @@ const formats = {
     const { renderHtml } = await import('../report/html/page.ts');
     const { readDocuments } = await import('../report/html/documents.ts');
     return {
-      'report.html': renderHtml({ report, documents: readDocuments(io.proofs), ...(run && { run }) }),
+      'report.html': renderHtml({
+        report,
+        documents: readDocuments(io.proofs),
+        citationFor: citationsFrom(io.proofs),
+        ...(run && { run }),
+      }),
     };
   },
   latex: async (report, _, io) => {
@@ -46,6 +54,20 @@ export async function reportCommand(path: string, flags: ReportFlags, io: Io): P
     io.stdout.write(`${name}\n`);
   }
   return exitCode.verified;
+}
+
+/** Entries of BibTeX. Of claims that do not come with the package, whoever wrote them knows the names. */
+function citationsFrom(proofs: string): (claim: ClaimResult) => string | undefined {
+  const { authors, version, date } = project();
+  return ({ id, topic, title, identifier }) => {
+    if (identifier === undefined) return undefined;
+    const own = existsSync(join(proofs, topic, `${id}.ts`));
+    const key = `lemmata-${id}`;
+    return renderCitations(
+      [{ key, title, identifier, authors: own ? authors : [], version, date }],
+      'bibtex',
+    );
+  };
 }
 
 /** A page or an appendix made from an edited report would look like evidence. Throws a ReportError. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownProofs } from '../../src/engine/library.ts';
+import type { ClaimResult } from '../../src/engine/result.ts';
 import { type DocumentRecord, readDocuments } from '../../src/report/html/documents.ts';
 import { anchor, html } from '../../src/report/html/markup.ts';
 import { formula, pieces } from '../../src/report/html/mathematics.ts';
@@ -21,6 +22,8 @@ const documents: readonly DocumentRecord[] = [
   },
 ];
 
+const citationFor = ({ identifier }: ClaimResult) => identifier && `@misc{${identifier}}`;
+
 let report: Report;
 let page: string;
 let document: ReturnType<typeof parseHTML>['document'];
@@ -35,13 +38,13 @@ const texts = (
 
 beforeAll(async () => {
   report = withRandomness(await toyReport(), 'square-nonnegative');
-  page = renderHtml({ report, documents });
+  page = renderHtml({ report, documents, citationFor });
   ({ document } = parseHTML(page));
 }, 60_000);
 
 describe('the page of a report', () => {
   it('is the same on a second day', () => {
-    expect(renderHtml({ report, documents })).toBe(page);
+    expect(renderHtml({ report, documents, citationFor })).toBe(page);
   });
 
   it('has an article for each claim, with all parts and controls', () => {
@@ -73,6 +76,32 @@ describe('the page of a report', () => {
     const cited = report.claims.find((c) => c.id === 'given-a-theorem')?.parts.flatMap((p) => p.rests) ?? [];
     expect(cited.length).toBeGreaterThan(0);
     for (const theorem of cited) expect(rests).toContain(theorem);
+  });
+
+  it('says so where there are instances and no derivation', () => {
+    const sampled = report.claims.find((c) =>
+      c.parts.some((p) => p.grade === 'certified' || p.grade === 'sampled'),
+    );
+    expect(sampled).toBeDefined();
+    const [rests] = texts('.rests', document.getElementById(anchor(sampled?.id ?? '')) as never);
+    expect(rests).toMatch(/Instances.*no derivation/);
+    expect(rests).not.toMatch(/rules of derivation alone/);
+  });
+
+  it('has the citation of each claim to copy', () => {
+    for (const { id, identifier } of report.claims) {
+      const [again] = texts('.again', document.getElementById(anchor(id)) as never);
+      if (identifier !== undefined) expect(again).toContain(`@misc{${identifier}}`);
+    }
+  });
+
+  it('links to nothing that the report does not have', () => {
+    const claim = report.claims.find((c) => c.id === 'rests-on-a-false-lemma');
+    const part = renderHtml({ report: { ...report, claims: claim ? [claim] : [] }, documents, citationFor });
+    const { document: alone } = parseHTML(part);
+    const links = [...alone.querySelectorAll('a')].map((a) => (a.getAttribute('href') ?? '').slice(1));
+    expect(links.filter((to) => alone.getElementById(to) === null)).toEqual([]);
+    expect(texts('svg.graph text', alone as never).length).toBeGreaterThan(1);
   });
 
   it('needs nothing from outside', () => {
@@ -135,6 +164,7 @@ describe('text from modules and reports', () => {
     const text = renderHtml({
       report: { ...report, claims, settings: { ...report.settings, seed: hostile } },
       documents: more,
+      citationFor: () => hostile,
     });
     const { document: parsed } = parseHTML(text);
     expect(parsed.querySelectorAll('script').length).toBe(1);

@@ -14,11 +14,14 @@ export interface ClaimPage {
   readonly links: Links;
   /** The words of the command that verifies a claim as this run did. */
   readonly commandFor: (claim: string) => readonly string[];
+  /** The entry for a bibliography; none for a claim that could not be read. */
+  readonly citationFor: (claim: ClaimResult) => string | undefined;
 }
 
 export function claimArticle(claim: ClaimResult, page: ClaimPage): Markup {
   const { id, topic, title, verdict, parts, sources, references, identifier, problems } = claim;
-  const { links, commandFor } = page;
+  const { links, commandFor, citationFor } = page;
+  const citation = citationFor(claim);
   const common = commonHypotheses(parts);
   const at = anchor(id);
   return html`
@@ -41,6 +44,7 @@ ${controls(claim)}
 <details class="again"><summary>Run it again, cite it</summary>
 ${command(shellCommand(...commandFor(id)))}
 ${identifier && html`<p>Identifier of its mathematics: <code>${identifier}</code></p>`}
+${citation && command(citation)}
 ${references.length > 0 && html`<p>References: ${references.join('; ')}.</p>`}
 </details>
 </article>`;
@@ -122,18 +126,27 @@ function restsOn(claim: ClaimResult, { usedBy, part }: Links): Markup {
   const cited = [...new Set(claim.parts.flatMap((p) => p.rests))];
   const used = usedClaims(claim);
   const users = usedBy(claim.id);
-  const rows = [
-    cited.length > 0 &&
-      html`<p><strong>Cited theorems</strong>, not proved here:</p><ul>${cited.map((c) => html`<li>${c}`)}</ul>`,
-    used.length > 0 && html`<p>Claims: ${joined(used.map(part), ', ')}.</p>`,
-    users.length > 0 && html`<p>Used by ${joined(users.map(part), ', ')}.</p>`,
-  ].filter((row) => row !== false);
-  if (rows.length === 0)
-    return html`<p class="rests">Rests on arithmetic and the rules of derivation alone.</p>`;
+  const derived = claim.parts.some((p) => p.grade === 'derived');
+  const weaker = Object.entries(instead).flatMap(([grade, text]) => {
+    const names = claim.parts.filter((p) => p.grade === grade).map((p) => p.name);
+    return names.length === 0 ? [] : [html`<p>${text}: ${names.join(', ')}.</p>`];
+  });
   return html`<section class="rests"><h4>What it rests on</h4>${
-    cited.length + used.length === 0 && html`<p>Arithmetic and the rules of derivation alone.</p>`
-  }${rows}</section>`;
+    cited.length > 0 &&
+    html`<p><strong>Cited theorems</strong>, not proved here:</p><ul>${cited.map((c) => html`<li>${c}`)}</ul>`
+  }${weaker}${used.length > 0 && html`<p>Claims: ${joined(used.map(part), ', ')}.</p>`}${
+    derived &&
+    cited.length + used.length + weaker.length === 0 &&
+    html`<p>Arithmetic and the rules of derivation alone.</p>`
+  }${users.length > 0 && html`<p>Used by ${joined(users.map(part), ', ')}.</p>`}</section>`;
 }
+
+/** What takes the place of a derivation. */
+const instead: Readonly<Record<string, string>> = {
+  certified: 'Instances, each decided exactly, and no derivation',
+  sampled: 'Instances within their error bounds, or draws, and no derivation',
+  quoted: 'The literature: no finite instance bears on it',
+};
 
 function measured(claim: ClaimResult): Markup | undefined {
   const plots = [marginPlot(claim), residualPlot(claim), sharpnessPlot(claim)].filter((p) => p !== undefined);

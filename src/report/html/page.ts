@@ -23,10 +23,11 @@ export interface PageSources {
   /** What was particular to the run, where it is known. */
   readonly run?: RunRecord;
   readonly documents: readonly DocumentRecord[];
+  readonly citationFor: (claim: ClaimResult) => string | undefined;
 }
 
 /** The page. The same sources give the same bytes. */
-export function renderHtml({ report, run, documents }: PageSources): string {
+export function renderHtml({ report, run, documents, citationFor }: PageSources): string {
   const script = fileHere('behaviour.js');
   const claims = inOrder(report.claims);
   const links = linksOf(claims);
@@ -54,7 +55,7 @@ ${failures(claims)}
 ${overview(claims, documents, links)}
 <section aria-labelledby="claims"><h2 id="claims">Claims</h2>
 ${filters(claims)}
-${claims.map((claim) => claimArticle(claim, { links, commandFor }))}
+${claims.map((claim) => claimArticle(claim, { links, commandFor, citationFor }))}
 </section>
 </main>
 <script>${new Markup(script)}</script>
