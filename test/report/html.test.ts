@@ -136,6 +136,8 @@ describe('the page of a report', () => {
     const captions = texts('#square-nonnegative figcaption');
     expect(captions.some((c) => /Rate, halving.*predicted slope −1/.test(c))).toBe(true);
     expect(captions.some((c) => /Draws, gaussian/.test(c))).toBe(true);
+    const labels = texts('#square-nonnegative figure > svg text');
+    for (const tick of ['0.94', '0.1']) expect(labels).toContain(tick);
     for (const svg of document.querySelectorAll('figure > svg'))
       expect(svg.getAttribute('aria-label')).toBeTruthy();
   });

@@ -24,7 +24,7 @@ export function formula({ text, latex }: Printed, style: 'inline' | 'display' = 
   try {
     made = new Markup(
       pieces(latex)
-        .map((piece) => typeset(piece, style === 'display'))
+        .map((piece) => `${typeset(piece, style === 'display')}${piece.endsWith(':\\ ') ? ' ' : ''}`)
         .join(''),
     );
   } catch {

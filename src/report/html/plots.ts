@@ -224,7 +224,9 @@ function image(svg: string, caption: string): Markup {
   const plain = svg
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|aria-[a-z]+|font-variant)="[^"]*"/g, '')
-    .replace(/-?\d+\.\d{2,}/g, (number) => `${Math.round(Number(number) * 10) / 10}`)
+    .replace(/<[^>]*>/g, (tag) =>
+      tag.replace(/-?\d+\.\d{2,}/g, (number) => `${Math.round(Number(number) * 10) / 10}`),
+    )
     .replace(/<text[^>]*\/>/g, '');
   return new Markup(plain.replace(/^<svg /, `<svg role="img" aria-label="${label}" `));
 }
