@@ -8,10 +8,12 @@ import { formula, related } from './mathematics.ts';
 /** The lines of a part, in groups that stand at one place of the proof. */
 export function derivation({ name, lines }: PartResult, links: Links): Markup {
   const named = new Set<string>();
-  const found = groups(lines);
-  return html`<div class="wide" tabindex="0" role="group" aria-label="Derivation of ${name}">${found.map(
-    ({ place, assumptions, lines }, i) =>
-      html`${place !== '' && html`<p class="place">${place}</p>`}${assumed(assumptions, found[i - 1]?.assumptions ?? [])}${rows(lines, links, named)}`,
+  const numbers = new Map<string, number>();
+  return html`<div class="wide" tabindex="0" role="group" aria-label="Derivation of ${name}">${groups(
+    lines,
+  ).map(
+    ({ place, assumptions, lines }) =>
+      html`${place !== '' && html`<p class="place">${place}</p>`}${assumed(assumptions, numbers)}${rows(lines, links, named)}`,
   )}</div>`;
 }
 
@@ -26,29 +28,26 @@ function groups(lines: readonly LineResult[]): Group[] {
   for (const line of lines) {
     const place = line.step.split(' / ').slice(0, -1).join(' / ');
     const last = found.at(-1);
-    const goesOn =
-      last?.place === place &&
-      last.assumptions.length === line.assumptions.length &&
-      without(line.assumptions, last.assumptions).length === 0;
+    const goesOn = last?.place === place && sameTexts(last.assumptions, line.assumptions);
     if (goesOn) last.lines.push(line);
     else found.push({ place, assumptions: line.assumptions, lines: [line] });
   }
   return found;
 }
 
-const without = (all: readonly Printed[], some: readonly Printed[]): readonly Printed[] =>
-  all.filter(({ text }) => !some.some((s) => s.text === text));
+const sameTexts = (some: readonly Printed[], others: readonly Printed[]): boolean =>
+  some.length === others.length && some.every(({ text }, i) => text === others[i]?.text);
 
-/** What holds here; of what still holds nothing is said again. */
-function assumed(here: readonly Printed[], before: readonly Printed[]): Markup | undefined {
-  const goesOn = without(before, here).length === 0;
-  const fresh = goesOn ? without(here, before) : here;
-  if (fresh.length > 0)
-    return html`<p class="m assumed">Here ${goesOn && before.length > 0 && 'also '}${joined(
-      fresh.map((a) => formula(a)),
-      ' and ',
-    )}.</p>`;
-  return goesOn ? undefined : html`<p class="m assumed">Here nothing is assumed.</p>`;
+/** What holds at a place besides the hypotheses: written out where it first comes up, under a number after that. */
+function assumed(here: readonly Printed[], numbers: Map<string, number>): Markup | undefined {
+  if (here.length === 0) return undefined;
+  const items = here.map((assumption) => {
+    const known = numbers.get(assumption.text);
+    if (known !== undefined) return `(${known})`;
+    numbers.set(assumption.text, numbers.size + 1);
+    return html`(${numbers.size}) ${formula(assumption)}`;
+  });
+  return html`<p class="m assumed">Assuming ${joined(items, ', ')}</p>`;
 }
 
 /** A line whose left side is the right side of the line before goes on with the same calculation. */

@@ -47,7 +47,7 @@ const withNames = (latex: string): string =>
 /** Attributes and groups that say what a browser assumes anyway are a third of what Temml writes. */
 function shortened(mathml: string): string {
   return withoutOuterRow(mathml.replace(/^<math[^>]*>/, '<math>'))
-    .replace(/<mo fence="true" form="(?:prefix|postfix)" stretchy="true">([(){}[\]])<\/mo>/g, '<mo>$1</mo>')
+    .replace(/<mo fence="true" form="\w+" stretchy="(?:true|false)">([(){}[\]])<\/mo>/g, '<mo>$1</mo>')
     .replace(/<mo fence="true" form="(\w+)" stretchy="true">/g, '<mo form="$1">')
     .replace(/<mo fence="true" form="(\w+)" stretchy="false">/g, '<mo form="$1" stretchy="false">')
     .replaceAll('<mo separator="true">,</mo>', '<mo>,</mo>')

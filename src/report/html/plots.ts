@@ -26,6 +26,7 @@ export function marginPlot(claim: ClaimResult): Markup | undefined {
   return strips(places, {
     caption:
       'Margins: by which share of their magnitudes the two sides of an inequality differ where they differ least, for each regime of instances. At 0 the bound is attained.',
+    none: 'Margins: each inequality is attained, in every regime of instances.',
     axis: 'least margin',
     scale: { type: 'linear', domain: [0, 1] },
   });
@@ -42,6 +43,7 @@ export function residualPlot(claim: ClaimResult): Markup | undefined {
   return strips(places, {
     caption:
       'Residuals of identities and of the equations among the steps: the largest difference of the two sides, as a share of the bound on its rounding error. Beyond 1 a step would be refuted.',
+    none: 'Residuals: the sides of each identity and of each equation among the steps are equal wherever they were compared.',
     axis: 'difference of the sides / error bound',
     scale: { type: 'linear', domain: [0, Math.max(1, ...places.map((p) => p.value))] },
   });
@@ -64,11 +66,19 @@ function strips(
   places: readonly Place[],
   {
     caption,
+    none = '',
     axis,
     scale,
-  }: { readonly caption: string; readonly axis: string; readonly scale: Plot.ScaleOptions },
+  }: {
+    readonly caption: string;
+    /** In place of a plot in which everything would be at zero. */
+    readonly none?: string;
+    readonly axis: string;
+    readonly scale: Plot.ScaleOptions;
+  },
 ): Markup | undefined {
   if (places.length === 0) return undefined;
+  if (places.every((p) => p.value === 0)) return html`<p>${none}</p>`;
   const parts = [...new Set(places.map((p) => p.part))];
   const apart = new Map(places.map((p) => [`${p.value.toPrecision(2)} ${p.part}`, p]));
   const plot = Plot.plot({
@@ -96,7 +106,7 @@ function strips(
       Plot.dot([...apart.values()], { x: 'value', y: 'part', r: 3.5, stroke: accent, strokeWidth: 1.5 }),
     ],
   });
-  return figure(plot, caption);
+  return figure(plot, axis, caption);
 }
 
 /** Both sides over a doubling grid, and the slope that is stated. */
@@ -140,6 +150,7 @@ export function ratePlot(rate: RateResult): Markup | undefined {
     : '';
   return figure(
     plot,
+    `rate of ${rate.name}`,
     `Rate, ${rate.name}: the quantity (dots), its bound (solid line) and the predicted slope −${rate.order} (dotted), over a doubling grid.${fitted}`,
   );
 }
@@ -192,6 +203,7 @@ export function drawsPlot(sample: SampleResult): Markup | undefined {
   });
   return figure(
     plot,
+    `draws of ${sample.name}`,
     `Draws, ${sample.name}: the estimate (dot) and the distance within which the truth lies (line), with what it is compared to (bar).`,
   );
 }
@@ -214,13 +226,13 @@ const powers = (x: number): string => {
 const clipped = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
-function figure(plot: { readonly outerHTML: string }, caption: string): Markup {
-  return html`<figure>${image(plot.outerHTML, caption)}<figcaption>${caption}</figcaption></figure>`;
+function figure(plot: { readonly outerHTML: string }, name: string, caption: string): Markup {
+  return html`<figure>${image(plot.outerHTML, name)}<figcaption>${caption}</figcaption></figure>`;
 }
 
 /** One picture for a screen reader, without styles of its own, with coordinates to a tenth of a pixel. */
-function image(svg: string, caption: string): Markup {
-  const label = html`${caption}`.text;
+function image(svg: string, name: string): Markup {
+  const label = html`Plot: ${name}`.text;
   const plain = svg
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|aria-[a-z]+|font-variant)="[^"]*"/g, '')
