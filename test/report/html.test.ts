@@ -95,6 +95,14 @@ describe('the page of a report', () => {
     }
   });
 
+  it('replays the counterexample of a control, and of what is refuted', () => {
+    const [example] = texts('#square-of-sum .controls .copy code');
+    expect(example).toMatch(/^lemmata replay square-of-sum '.*' --control /);
+    expect(texts('#square-below-itself .part .copy code').join()).toMatch(
+      /lemmata replay square-below-itself '.*' --part main/,
+    );
+  });
+
   it('links to nothing that the report does not have', () => {
     const claim = report.claims.find((c) => c.id === 'rests-on-a-false-lemma');
     const part = renderHtml({ report: { ...report, claims: claim ? [claim] : [] }, documents, citationFor });

@@ -154,8 +154,8 @@ function measured(claim: ClaimResult): Markup | undefined {
   return html`<details><summary>Margins, residuals and error bounds</summary>${plots}</details>`;
 }
 
-function controls({ controls }: ClaimResult): Markup | undefined {
+function controls({ id, controls }: ClaimResult): Markup | undefined {
   if (controls.length === 0) return undefined;
   const refuted = controls.filter((c) => c.refuted).length;
-  return html`<details${refuted === controls.length ? undefined : html` open`}><summary>False variants: ${refuted} of ${controls.length} refuted</summary><ul class="controls">${controls.map((c) => controlItem(c))}</ul></details>`;
+  return html`<details${refuted === controls.length ? undefined : html` open`}><summary>False variants: ${refuted} of ${controls.length} refuted</summary><ul class="controls">${controls.map((c) => controlItem(id, c))}</ul></details>`;
 }

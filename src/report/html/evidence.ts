@@ -9,6 +9,7 @@ import type {
 } from '../../engine/result.ts';
 import { printRelation } from '../../term/print.ts';
 import type { Relation } from '../../term/term.ts';
+import { replayLine } from '../render-failure.ts';
 import { counted, grouped } from '../render-style.ts';
 import { html, joined, type Markup } from './markup.ts';
 import { formula } from './mathematics.ts';
@@ -101,13 +102,22 @@ function rateEvidence(rate: RateResult): Markup {
   )}</table></div></details>`;
 }
 
+/** Longer instances stand in the line that shows them once more and nowhere else. */
+const longInstance = 200;
+
 /** `again` is the line that shows it once more. */
 export function counterexampleText(c: Counterexample, again?: string): Markup {
-  const values = Object.entries(c.instance).map(
-    ([name, value]) => html`<code>${name} = ${printedValue(value)}</code>`,
-  );
+  const values = Object.entries(c.instance).map(([name, value]) => `${name} = ${printedValue(value)}`);
+  const isLong = again !== undefined && values.join().length > longInstance;
+  const at = isLong
+    ? 'the instance below'
+    : joined(
+        values.map((v) => html`<code>${v}</code>`),
+        ', ',
+      );
   const place = Object.entries(c.location ?? {}).map(([name, value]) => `${name} = ${value}`);
-  return html`<div class="counterexample"><p>At ${joined(values, ', ')}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: the left side is <code>${c.left}</code>, the right side <code>${c.right}</code>, and left ${printRelation(c.relation as Relation, 'unicode')} right is false in ${c.confirmedBy} arithmetic.</p>${again && command(again)}</div>`;
+  const relation = printRelation(c.relation as Relation, 'unicode');
+  return html`<div class="counterexample"><p>At ${at}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: the left side is <code>${c.left}</code>, the right side <code>${c.right}</code>, and left ${relation} right is false in ${c.confirmedBy} arithmetic.</p>${again && command(again)}</div>`;
 }
 
 /** A line to type, with a button for those who have a script. */
@@ -120,7 +130,7 @@ function printedValue(value: unknown): string {
 }
 
 /** A false variant, and what refutes it. */
-export function controlItem(control: ControlResult): Markup {
+export function controlItem(claim: string, control: ControlResult): Markup {
   const { name, part, statement, because, refuted, atWitness, explicit, generated, samples = [] } = control;
   const example = explicit?.counterexample ?? generated?.counterexample;
   const share =
@@ -130,5 +140,5 @@ export function controlItem(control: ControlResult): Markup {
   const outcome = refuted ? 'refuted' : html`<strong class="verdict refuted">not refuted</strong>`;
   return html`<li><p><strong>${name}</strong>, a variant of ${part}: ${outcome} (${because}). ${share}${
     atWitness ? ' It fails for the values given for what exists; nothing is said of others.' : ''
-  }</p><p class="m">${formula(statement)}</p>${explicit?.problem}${example && counterexampleText(example)}${samples.map(sampleEvidence)}</li>`;
+  }</p><p class="m">${formula(statement)}</p>${explicit?.problem}${example && counterexampleText(example, replayLine(claim, example, { control: name }))}${samples.map(sampleEvidence)}</li>`;
 }
