@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/report/project.ts';
-import { readCsl } from '../citing/bibliography.ts';
+import { readCsl } from '../citing/csl.ts';
 import { run } from './run.ts';
 
 describe('lemmata cite', () => {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { validateCFF } from 'cffjs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readEntries } from '../../scripts/bibliography.ts';
 import { type Citation, renderCitations } from '../../src/report/citation.ts';
 import { project } from '../../src/report/project.ts';
 import { packageVersion } from '../../src/report/run-record.ts';
-import { inApaStyle, readCsl, readEntries } from '../citing/bibliography.ts';
+import { inApaStyle, readCsl } from '../citing/csl.ts';
 import { needTex, typeset } from '../citing/tex.ts';
 
 const plain: Citation = {

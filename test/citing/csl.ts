@@ -1,6 +1,5 @@
 /** Bibliographies as programs read them: citation-js, whose types want every option named. */
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 
 /** Items of CSL-JSON; what does not fit its schema throws. */
@@ -12,13 +11,3 @@ export const inApaStyle = (item: unknown): string =>
   (new Cite(item as never).format as (...args: unknown[]) => string)('bibliography', {
     template: 'apa',
   }).trim();
-
-interface Entry {
-  readonly type: string;
-  readonly label: string;
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-/** The entries of a .bib file; one that cannot be parsed throws. */
-export const readEntries = (text: string): readonly Entry[] =>
-  plugins.input.chain(text, { target: '@biblatex/entries+list', generateGraph: false } as never) as never;
