@@ -129,7 +129,7 @@ export default proof({
     { document: 'foundations-book', section: 'Bayesian linear regression', relation: 'made precise' },
     { document: 'foundations-article', section: 'Regularization', relation: 'made precise' },
   ],
-  references: ['bishop2006, Section 3.3', 'horn-johnson2013, Section 0.7.4 and Corollary 7.7.4'],
+  references: ['bishop2006, Section 3.3', 'horn2013, Section 0.7.4 and Corollary 7.7.4'],
 
   given: {},
 
