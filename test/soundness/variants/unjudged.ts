@@ -35,6 +35,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'entropic-transport',
   'entropy-sgd-cole-hopf',
   'euler-lagrange-first-variation',
+  'euler-poincare-rank-nullity',
   'evolutionary-stability-replicator',
   'first-summand',
   'flatness-relu-rescaling',
