@@ -59,6 +59,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'logarithm-taylor-bounds',
   'logarithm-with-zero-convention',
   'logistic-conjugacy-lyapunov-exponent',
+  'lyapunov-stein-equation',
   'mahalanobis-metric',
   'maml-meta-gradient',
   'massart-finite-class',
