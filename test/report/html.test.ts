@@ -145,7 +145,7 @@ describe('the page of a report', () => {
     expect(captions.some((c) => /Rate, halving.*predicted slope −1/.test(c))).toBe(true);
     expect(captions.some((c) => /Draws, gaussian/.test(c))).toBe(true);
     const labels = texts('#square-nonnegative figure > svg text');
-    for (const tick of ['0.94', '0.1']) expect(labels).toContain(tick);
+    for (const tick of ['0.94', '0.1', '1', '2', '4', '8']) expect(labels).toContain(tick);
     for (const svg of document.querySelectorAll('figure > svg'))
       expect(svg.getAttribute('aria-label')).toBeTruthy();
   });

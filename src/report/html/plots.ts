@@ -128,9 +128,11 @@ export function ratePlot(rate: RateResult): Markup | undefined {
     marginLeft: 60,
     marginRight: 90,
     marginBottom: 36,
-    x: { type: 'log', label: 'n', ticks: grid, tickFormat: String, labelArrow: 'none' },
+    x: { type: 'log', axis: null },
     y: { type: 'log', label: null, ticks: 5, tickFormat: powers, grid: true },
     marks: [
+      // An axis by itself would leave out the labels of some of its ticks.
+      Plot.axisX(grid, { text: String, label: 'n', labelAnchor: 'center', labelArrow: 'none' }),
       Plot.line(predicted, { x: 'n', y: 'y', stroke: 'currentColor', strokeDasharray: '2 4' }),
       Plot.line(points, { x: 'n', y: 'above', stroke: contrast, strokeWidth: 2 }),
       Plot.line(points, { x: 'n', y: 'y', stroke: accent, strokeWidth: 2 }),
