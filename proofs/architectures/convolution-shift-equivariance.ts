@@ -126,6 +126,26 @@ const four = {
   zero: 0,
 } as const;
 
+/** A group that is not cyclic. */
+const pairs = {
+  'pairs of two': {
+    sizes: { G: [4, 4] },
+    draw: {
+      plus: {
+        tables: [
+          [
+            [0, 1, 2, 3],
+            [1, 0, 3, 2],
+            [2, 3, 0, 1],
+            [3, 2, 1, 0],
+          ],
+        ],
+      },
+      minus: { tables: [[0, 1, 2, 3]] },
+    },
+  },
+} as const;
+
 export default proof({
   id: 'convolution-shift-equivariance',
   title: 'Convolutions are the linear maps that commute with shifts',
@@ -170,6 +190,7 @@ export default proof({
         ['==', 'sum(j in G, kernel[plus[i,minus[plus[j,s]]]]*x[j])', hypothesis('there and back')],
         ['==', 'rhs', hypothesis('differences')],
       ],
+      instances: { regimes: pairs },
     },
     'only convolutions commute with shifts': {
       given: { B: array('G', 'G') },
@@ -192,6 +213,7 @@ export default proof({
         ['==', 'rhs', algebra()],
       ],
       instances: {
+        regimes: pairs,
         raw: { weight: array('G') },
         construct: { 'B[i in G, j in G]': 'weight[plus[i,minus[j]]]' },
       },
@@ -488,24 +510,6 @@ export default proof({
   instances: {
     sizes: { G: [1, 3] },
     draw: cycles,
-    regimes: {
-      'pairs of two': {
-        sizes: { G: [4, 4] },
-        draw: {
-          plus: {
-            tables: [
-              [
-                [0, 1, 2, 3],
-                [1, 0, 3, 2],
-                [2, 3, 0, 1],
-                [3, 2, 1, 0],
-              ],
-            ],
-          },
-          minus: { tables: [[0, 1, 2, 3]] },
-        },
-      },
-    },
   },
 
   controls: {

@@ -347,7 +347,6 @@ export default proof({
       },
     },
     existence: {
-      hypotheses: { 'at least one': '1 <= p' },
       states: `exists(w in nonnegative, (${attained('w', 'a', 'b', 'P')}) and (${least('w', 'a', 'b', 'S')}))`,
       derivation: [
         have('roots', 'forall(t in nonnegative, exists(r in nonnegative, pow(p, r) == t))', [
