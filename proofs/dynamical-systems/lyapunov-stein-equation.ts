@@ -143,7 +143,7 @@ export default proof({
       relation: 'made precise',
     },
   ],
-  references: ['stein1952', 'horn-johnson2013, Theorem 5.6.12'],
+  references: ['stein1952', 'horn2013, Theorem 5.6.12'],
 
   given: { I: indexSet('coordinates of the state'), A: array('I', 'I') },
 
