@@ -83,6 +83,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'one-dimensional-quantile-transport',
   'online-gradient-regret',
   'performance-difference-lemma',
+  'persistence-h0-stability',
   'policy-gradient-theorem',
   'policy-improvement-theorem',
   'positive-sum-has-positive-term',
