@@ -5,6 +5,7 @@ import { compareMathematics, compareRecords, type Difference, differences } from
 import { renderDifferences } from './render-differences.ts';
 import { counted, type Style, verdictColor } from './render-style.ts';
 import type { Report, ReportedClaim } from './report.ts';
+import { visible } from './visible.ts';
 
 export interface ReportDifferences {
   /** Settings, constants, how the runs ended. */
@@ -55,15 +56,15 @@ export function renderReportDifferences(found: ReportDifferences, style: Style):
   const { head, added, removed, changed } = found;
   const lines = [
     ...renderDifferences(head, style, ''),
-    ...removed.map((id) => `${chalk.red('-')} ${chalk.bold(id)}`),
-    ...added.map((id) => `${chalk.green('+')} ${chalk.bold(id)}`),
+    ...removed.map((id) => `${chalk.red('-')} ${chalk.bold(visible(id))}`),
+    ...added.map((id) => `${chalk.green('+')} ${chalk.bold(visible(id))}`),
   ];
   for (const { id, verdicts, mathematics, record } of changed) {
     const [old, now] = verdicts.map((v) => verdictColor(chalk, v)(v));
     const verdict = verdicts[0] === verdicts[1] ? old : `${old} → ${now}`;
     const counts = record.filter((d) => d.kind === 'numbers').length;
     lines.push(
-      `${chalk.yellow('~')} ${chalk.bold(id)}  ${verdict}`,
+      `${chalk.yellow('~')} ${chalk.bold(visible(id))}  ${verdict}`,
       ...(mathematics.length > 0 ? ['    the mathematics'] : []),
       ...renderDifferences(mathematics, style, '      '),
       ...renderDifferences(

@@ -5,6 +5,7 @@ import { identifierOf } from '../engine/mathematics.ts';
 import { isRecord, kindOf } from '../engine/shape.ts';
 import { contentId, digestOf, format, type Report, type ReportedClaim } from './report.ts';
 import { reportProblems } from './validate.ts';
+import { visible } from './visible.ts';
 
 /** A file that is no report which this version can read; the message says why. */
 export class ReportError extends Error {
@@ -47,7 +48,7 @@ export async function readReport(path: string): Promise<ReadReport> {
   }
   const report = value as unknown as Report;
   const twice = report.claims.find(({ id }, i) => report.claims.findIndex((c) => c.id === id) < i);
-  if (twice) return fail(`this is no report: it has two records of ${twice.id}`);
+  if (twice) return fail(`this is no report: it has two records of ${visible(twice.id)}`);
   return { report, edited: editedIn(report) };
 }
 
@@ -84,12 +85,12 @@ function syntaxProblem(text: string, message: string): string {
   if (text.trim() === '') return 'the file is empty';
   const position = /position (\d+)/.exec(message)?.[1];
   const breaksOff = message.includes('end of JSON input');
-  if (position === undefined && !breaksOff) return `this is no JSON: ${message}`;
+  if (position === undefined && !breaksOff) return `this is no JSON: ${visible(message)}`;
   const at = breaksOff ? text.length : Number(position);
   const before = text.slice(0, at).split('\n');
   const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
   if (at >= text.trimEnd().length) return `this is no JSON: it breaks off at ${where}; is it truncated?`;
-  return `this is no JSON: unexpected ${JSON.stringify(text[at])} at ${where}`;
+  return `this is no JSON: unexpected ${visible(JSON.stringify(text[at]))} at ${where}`;
 }
 
 const versionProblem = (found: unknown): string =>

@@ -4,6 +4,7 @@ import { compareMathematics, compareRecords, type Difference } from './compare.t
 import { renderDifferences } from './render-differences.ts';
 import { type Style, verdictColor } from './render-style.ts';
 import type { ReportedClaim } from './report.ts';
+import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 export type Outcome =
@@ -60,7 +61,7 @@ export function renderRechecked({ id, verdict, outcome, differences }: Rechecked
     outcome === 'edited' && differences.length === 0
       ? 'edited: its digest or identifier is not that of its content, which comes out again'
       : inWords[outcome];
-  const head = `${color(good ? '✓' : '✗')} ${chalk.bold(id)}  ${color(words)}${good ? was : ''}`;
+  const head = `${color(good ? '✓' : '✗')} ${chalk.bold(visible(id))}  ${color(words)}${good ? was : ''}`;
   // Counts that differ are many and of one kind.
   const shown = outcome === 'within bounds' ? differences.filter((d) => d.kind !== 'numbers') : differences;
   const counts = differences.length - shown.length;

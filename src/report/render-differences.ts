@@ -1,6 +1,7 @@
 /** Differences between records, for people. */
 import type { Difference } from './compare.ts';
 import type { Style } from './render-style.ts';
+import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 /** What matters first; so many are shown. */
@@ -22,7 +23,7 @@ export function renderDifferences(
     const row = (sign: string, text: string | undefined): string[] =>
       text === undefined ? [] : wrap(`${indent}  ${sign} ${text}`, width, `${indent}    `).split('\n');
     return [
-      wrap(`${indent}${place}`, width, `${indent}  `),
+      wrap(`${indent}${visible(place)}`, width, `${indent}  `),
       ...row(chalk.red('-'), old),
       ...row(chalk.green('+'), now),
     ];
@@ -31,7 +32,7 @@ export function renderDifferences(
   return left > 0 ? [...lines, `${indent}… and ${left} more`] : lines;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const textOf = (value: unknown): string => visible(typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Both texts, or of long ones what is around the first difference. */
 function shortened(before: string | undefined, after: string | undefined): (string | undefined)[] {

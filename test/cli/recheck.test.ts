@@ -115,6 +115,23 @@ describe('recheck', () => {
     expect(ran.code).toBe(1);
   });
 
+  it('lets no report write to the terminal what is no text', async () => {
+    const hostile = '\u001b[2J\u202e\u009b31m';
+    const file = changed('square-of-sum', (c) => ({ ...c, id: hostile, title: hostile, parts: [] }));
+    const other = changed('square-of-sum', (c) => ({ ...c, title: hostile, problems: [hostile] }));
+    const first = join(folder, 'report.json');
+    for (const { stdout } of [
+      await recheck(file),
+      await recheck(other),
+      await run(['diff', first, file]),
+      await run(['diff', first, other]),
+    ]) {
+      expect(stdout).toContain('\\u001b[2J\\u202e\\u009b31m');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left but line ends.
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    }
+  });
+
   it('has nothing to say of a report without claims', async () => {
     const { id: _, ...content } = { ...report, claims: [] };
     const ran = await recheck(written({ id: contentId(content), ...content }));
