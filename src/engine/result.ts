@@ -52,7 +52,7 @@ export interface LineResult {
   readonly reasons: readonly ReasonResult[];
   /** What holds at its place besides the hypotheses: conditions of the statement, of a case, of an induction. */
   readonly assumptions: readonly Printed[];
-  /** What had to be proved so that the line means anything: denominators that are not zero, numbers that have a logarithm. */
+  /** What had to be proved so that the line means anything: denominators with symbols that are not zero, numbers that have a logarithm. */
   readonly sideConditions: readonly Printed[];
   readonly checked: boolean;
   /** Why the reason did not apply. */
@@ -81,7 +81,10 @@ export interface Tally {
   readonly undecided: number;
   /** The least of inequalities that hold: by which share of the sides' magnitudes they do. 0: somewhere the sides are equal. */
   readonly margin?: number;
-  /** The largest of identities: by which share of the error bound the sides differ. 0: they are equal wherever they were compared. */
+  /**
+   * The largest of identities: by which share of the error bound the sides differ. 0: they are equal wherever they were compared. Absent
+   * where enclosures decided all: these agree to half of their precision.
+   */
   readonly residual?: number;
 }
 

@@ -73,9 +73,11 @@ export async function verifyLine(
   return { line: result, findings };
 }
 
-const printedOnce = (propositions: readonly Proposition[]): Printed[] => [
-  ...new Map(propositions.map(printedProposition).map((p) => [p.text, p])).values(),
-];
+/** Without what is said of numbers alone (2 is not zero). */
+function printedOnce(propositions: readonly Proposition[]): Printed[] {
+  const said = propositions.map(printedProposition).filter(({ text }) => /\p{L}/u.test(text));
+  return [...new Map(said.map((p) => [p.text, p])).values()];
+}
 
 /** A refused step is false; that an accepted one is false is somebody's fault. */
 function falseStep({ step, problem }: CheckedLine, open: readonly string[]): string {

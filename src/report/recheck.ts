@@ -49,7 +49,8 @@ const inWords: Readonly<Record<Outcome, string>> = {
   diverged: 'diverged',
   edited: 'edited: its digest is not that of its content; what comes out again:',
   changed: 'not the same claim any more',
-  missing: 'there is no such claim here',
+  missing:
+    'there is no such claim here; where its module lies is for you to say (recheck report.json FOLDER)',
 };
 
 export function renderRechecked({ id, verdict, outcome, differences }: Rechecked, style: Style): string {
