@@ -7,7 +7,8 @@
  * with masses proportional to c_j exp(-b |x - Y_j|^2/(2t)), so Hess u <= I/t, along every line for any law. Mixtures of Gaussians
  * start at f itself. For quadratics with eigenvalues lam_q > -1/t the curvatures are lam_q/(1 + t lam_q), and of two minima of one
  * height the wider one becomes the lower. The kernel's constant (2 pi)^(-n/2) is part of the masses.
- * Not claimed: that the smoothed function has its minimum where f has it (see `the minimum moves`).
+ * Not claimed: that the smoothed function has its minimum where f has it (see `the minimum moves`); the Gaussian integrals themselves:
+ * that mixtures and quadratics evolve as the formulas say is shown by the equation and the value at time 0, not by the convolution.
  */
 import {
   algebra,
