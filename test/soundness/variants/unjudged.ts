@@ -30,6 +30,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'donsker-varadhan-gibbs',
   'dropout-linear-ridge',
   'eckart-young-mirsky',
+  'elbo-identity',
   'em-monotonicity',
   'ensemble-variance-correlation',
   'entropic-transport',
