@@ -215,88 +215,6 @@ export default proof({
         regimes: { 'tight: one example': { sizes: { Z: [1, 1] }, draw: { more: { oneOf: [0] } } } },
       },
     },
-    growth: {
-      given: { K: indexSet('coordinates'), r: fn('R[K]', 'R'), lambda: real('positive'), u: array('K') },
-      hypotheses: {
-        convex:
-          'forall(v in R[K], w in R[K], t in R, 0 <= t, t <= 1, r(array(k in K, (1 - t)*v[k] + t*w[k])) <= (1 - t)*r(v) + t*r(w))',
-        minimiser:
-          'forall(v in R[K], r(u) + lambda/2*sum(k in K, u[k]^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))',
-      },
-      states:
-        'forall(v in R[K], r(u) + lambda/2*sum(k in K, u[k]^2) + lambda/2*sum(k in K, (u[k] - v[k])^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))',
-      derivation: [
-        have(
-          'on the way',
-          'forall(t in R, 0 <= t, t <= 1, r(u) + lambda/2*sum(k in K, u[k]^2) <= (1 - t)*(r(u) + lambda/2*sum(k in K, u[k]^2)) + t*(r(v) + lambda/2*sum(k in K, v[k]^2)) - t*(1 - t)*(lambda/2*sum(k in K, (u[k] - v[k])^2)))',
-          [
-            [
-              '<=',
-              'r(array(k in K, (1 - t)*u[k] + t*v[k])) + lambda/2*sum(k in K, ((1 - t)*u[k] + t*v[k])^2)',
-              hypothesis('minimiser', { at: { v: 'array(k in K, (1 - t)*u[k] + t*v[k])' } }),
-            ],
-            [
-              '<=',
-              '(1 - t)*r(u) + t*r(v) + lambda/2*sum(k in K, ((1 - t)*u[k] + t*v[k])^2)',
-              hypothesis('convex', { at: { v: 'u', w: 'v', t: 't' } }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have(
-          'almost',
-          'forall(eps in positive, -eps*(lambda/2*sum(k in K, (u[k] - v[k])^2)) <= r(v) + lambda/2*sum(k in K, v[k]^2) - (r(u) + lambda/2*sum(k in K, u[k]^2)) - lambda/2*sum(k in K, (u[k] - v[k])^2))',
-          [
-            have('small', 'eps/(1 + eps) <= 1', [['<=', 'rhs', sign('1/(1 + eps)')]]),
-            [
-              '<=',
-              '-(eps/(1 + eps))*(lambda/2*sum(k in K, (u[k] - v[k])^2))',
-              sign('eps^2/(1 + eps)*(lambda/2*sum(k in K, (u[k] - v[k])^2))'),
-            ],
-            [
-              '==',
-              '(1 + eps)/eps*(r(u) + lambda/2*sum(k in K, u[k]^2)) - (1 + eps)/eps*(r(u) + lambda/2*sum(k in K, u[k]^2)) - (eps/(1 + eps))*(lambda/2*sum(k in K, (u[k] - v[k])^2))',
-              algebra(),
-            ],
-            [
-              '<=',
-              '(1 + eps)/eps*((1 - eps/(1 + eps))*(r(u) + lambda/2*sum(k in K, u[k]^2)) + eps/(1 + eps)*(r(v) + lambda/2*sum(k in K, v[k]^2)) - eps/(1 + eps)*(1 - eps/(1 + eps))*(lambda/2*sum(k in K, (u[k] - v[k])^2))) - (1 + eps)/eps*(r(u) + lambda/2*sum(k in K, u[k]^2)) - (eps/(1 + eps))*(lambda/2*sum(k in K, (u[k] - v[k])^2))',
-              hypothesis('on the way', { at: { t: 'eps/(1 + eps)' }, times: '(1 + eps)/eps' }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have(
-          'difference',
-          '0 <= r(v) + lambda/2*sum(k in K, v[k]^2) - (r(u) + lambda/2*sum(k in K, u[k]^2)) - lambda/2*sum(k in K, (u[k] - v[k])^2)',
-          [
-            [
-              '<=',
-              'rhs',
-              lemma('nonnegative-if-arbitrarily-near', {
-                at: {
-                  d: 'r(v) + lambda/2*sum(k in K, v[k]^2) - (r(u) + lambda/2*sum(k in K, u[k]^2)) - lambda/2*sum(k in K, (u[k] - v[k])^2)',
-                  c: 'lambda/2*sum(k in K, (u[k] - v[k])^2)',
-                },
-              }),
-            ],
-          ],
-        ),
-        ['<=', 'rhs', hypothesis('difference')],
-      ],
-      instances: {
-        sizes: { K: [0, 2] },
-        raw: { c: array('K') },
-        models: { r: 'map(v in R[K], sum(k in K, abs(v[k] - c[k])))' },
-        construct: { 'u[k in K]': 'max(-1/lambda, min(1/lambda, c[k]))' },
-        regimes: {
-          'tight: linear': {
-            models: { r: 'map(v in R[K], sum(k in K, c[k]*v[k]))' },
-            construct: { 'u[k in K]': '-c[k]/lambda' },
-          },
-        },
-      },
-    },
     'distance of minimisers': {
       given: { ...regularised, j: element('Draws') },
       where: objective,
@@ -331,8 +249,7 @@ export default proof({
             [
               '<=',
               'rhs',
-              lemma(itself, {
-                part: 'growth',
+              lemma('growth-from-regularised-minimiser', {
                 at: {
                   K: 'K',
                   r: 'map(w in R[K], sum(i in Draws, l(at[q,i], w))/card(Draws))',

@@ -47,6 +47,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'gaussian-kl-divergence',
   'gaussian-linear-model-posterior',
   'gradient-descent-condition-number-rate',
+  'growth-from-regularised-minimiser',
   'hoeffding-finite-class',
   'hopf-lax-moreau-prox',
   'identity-through-fewer-coordinates',
