@@ -104,6 +104,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'reverse-mode-cost-bound',
   'risk-frechet-squared-loss',
   'sauer-shelah',
+  'sawtooth-depth-separation',
   'second-order-terms-vanish',
   'shannon-entropy-bounds',
   'simultaneous-diagonalisation',

@@ -1,0 +1,1282 @@
+/**
+ * # Teeth of a deep network, and how many of them a shallow one misses
+ *
+ * T(x) = 2 relu(x) - 4 relu(x - 1/2), a layer of two units, is the tent 1 - |2 x - 1| for x >= 0. T^k, of k such layers, is affine on each
+ * [j/2^k, (j + 1)/2^k], where it is par[j] + (1 - 2 par[j]) (2^k x - j) with par[j] = j mod 2: slopes 2^k and -2^k in turn, 2^k pieces, values
+ * 0 and 1 in turn at the grid points. Labels 1[g >= 1/2] at j/2^k, j < 2^k, that change c times along the grid are wrong at
+ * (2^k - 1 - c)/2 points or more. A function with p affine pieces, continuous or not, changes its label 2 p - 1 times at most, and is wrong at a fraction of 1/2 - p/2^k
+ * of the points or more (a quarter for p = 2^(k-2), not a half). One hidden layer of n units with an affine term that equals T^k on [0, 1] has
+ * n >= 2^k - 1, with equality for a unit at each interior grid point; that 2^k - 2 units suffice is the negation of this part.
+ * Not claimed: that training finds such networks; the distance of T^k from g in the mean (there are no integrals in the language);
+ * the number of regions of one hidden layer in several dimensions.
+ */
+import {
+  algebra,
+  array,
+  both,
+  cases,
+  choice,
+  contradiction,
+  fn,
+  have,
+  hypothesis,
+  induction,
+  lemma,
+  natural,
+  obtain,
+  proof,
+  real,
+  sign,
+  unfold,
+  witness,
+} from 'lemmata';
+
+const id = 'sawtooth-depth-separation';
+
+const h = '1/2^(k+1)';
+const x = '((j + 1)/2^k)';
+/** Whether unit i has its kink next to the interior grid point j + 1. */
+const near = (i: string) => `indicator(abs(w[${i}]*${x} + b[${i}]) < abs(w[${i}])*${h})`;
+const side = (i: string, j: string) => `indicator(1/2 <= A[${i}]*(${j}/2^k) + B[${i}])`;
+const beyond = (j: string) => `indicator((${j} + 1/2)/2^k <= -b[i]/w[i])`;
+
+/** One piece that takes both labels of two points. */
+const tightPieces = {
+  sizes: { k: [1, 1] as const },
+  models: { g: 'map(z in R, z)' },
+  construct: { p: '1', 'A[i in nat]': '1', 'B[i in nat]': '0', 'q(j in nat)': '0' },
+};
+const piecesInstances = {
+  construct: { p: 'm + 1', 'A[i in nat]': '0', 'B[i in nat]': 'v[i]', 'q(j in nat)': 'j' },
+  regimes: { 'tight: each piece takes both labels': tightPieces },
+};
+
+export default proof({
+  id,
+  title: 'A deep network has 2^k teeth, which a shallow one with few units misses on about half the grid',
+  sources: [
+    { document: 'foundations-book', section: 'depth-width trade-off', relation: 'made precise' },
+    { document: 'foundations-article', section: 'Representation Learning Theory', relation: 'made precise' },
+    {
+      document: 'foundations-article',
+      section: 'Architecture Design (Depth vs. Width)',
+      relation: 'made precise',
+    },
+  ],
+  references: ['telgarsky2016, Theorem 1.1 and Section 3'],
+
+  given: { g: fn('R', 'R'), k: natural(), m: natural() },
+  where: {
+    // A layer of two units.
+    'T(x in R)': '2*relu(x) - 4*relu(x - 1/2)',
+    'iterate(x in R)[0]': 'x',
+    'iterate(x in R)[l+1]': 'T(iterate(x)[l])',
+    // j mod 2.
+    'par[0]': '0',
+    'par[j+1]': '1 - par[j]',
+    // What g says at the grid point j/2^k.
+    'label(j in nat)': 'indicator(1/2 <= g(j/2^k))',
+  },
+  hypotheses: { grid: 'm + 1 == 2^k' },
+
+  parts: {
+    tent: {
+      without: ['grid'],
+      states: 'forall(x in R, 0 <= x, T(x) == 1 - abs(2*x - 1))',
+      derivation: [
+        cases(
+          'x <= 1/2',
+          [
+            ['==', '2*relu(x) - 4*relu(x - 1/2)', unfold('T')],
+            ['==', '2*x', algebra()],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            ['==', '2*relu(x) - 4*relu(x - 1/2)', unfold('T')],
+            ['==', '2*x - 4*(x - 1/2)', algebra()],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+    'inner and outer layer': {
+      without: ['grid'],
+      states: 'forall(n in nat, x in R, iterate(x)[n+1] == iterate(T(x))[n])',
+      derivation: [
+        induction('n', {
+          base: [
+            ['==', 'T(iterate(x)[0])', unfold('iterate')],
+            ['==', 'T(x)', unfold('iterate')],
+            ['==', 'rhs', unfold('iterate')],
+          ],
+          step: [
+            ['==', 'T(iterate(x)[n+1])', unfold('iterate')],
+            ['==', 'T(iterate(T(x))[n])', hypothesis('induction')],
+            ['==', 'rhs', unfold('iterate')],
+          ],
+        }),
+      ],
+    },
+    halves: {
+      without: ['grid'],
+      states:
+        'forall(n in nat, x in R, 0 <= x, x <= 1/2, iterate(x)[n+1] == iterate(2*x)[n]) and forall(n in nat, x in R, 1/2 <= x, iterate(x)[n+1] == iterate(2 - 2*x)[n])',
+      derivation: [
+        both(
+          [
+            have('rises', 'T(x) == 2*x', [
+              ['==', '2*relu(x) - 4*relu(x - 1/2)', unfold('T')],
+              ['==', 'rhs', sign()],
+            ]),
+            ['==', 'iterate(T(x))[n]', lemma(id, { part: 'inner and outer layer' })],
+            ['==', 'rhs', hypothesis('rises')],
+          ],
+          [
+            have('right of zero', '0 <= x', [
+              ['<=', '1/2', sign()],
+              ['<=', 'rhs', hypothesis('assumed')],
+            ]),
+            have('falls', 'T(x) == 2 - 2*x', [
+              ['==', '2*relu(x) - 4*relu(x - 1/2)', unfold('T')],
+              ['==', '2*x - 4*(x - 1/2)', algebra()],
+              ['==', 'rhs', algebra()],
+            ]),
+            ['==', 'iterate(T(x))[n]', lemma(id, { part: 'inner and outer layer' })],
+            ['==', 'rhs', hypothesis('falls')],
+          ],
+        ),
+      ],
+    },
+    parity: {
+      without: ['grid'],
+      states: 'forall(j in nat, par[j]^2 == par[j])',
+      derivation: [
+        induction('j', {
+          base: [
+            ['==', '0^2', unfold('par')],
+            ['==', '0', algebra()],
+            ['==', 'rhs', unfold('par')],
+          ],
+          step: [
+            ['==', '(1 - par[j])^2', unfold('par')],
+            ['==', '1 - 2*par[j] + par[j]^2', algebra()],
+            ['==', '1 - par[j]', hypothesis('induction')],
+            ['==', 'rhs', unfold('par')],
+          ],
+        }),
+      ],
+    },
+    'parity of a sum': {
+      without: ['grid'],
+      states: 'forall(d in nat, j in nat, par[j+d] == par[j] + par[d] - 2*par[j]*par[d])',
+      derivation: [
+        induction('d', {
+          base: [
+            ['==', 'par[j] + 0 - 2*par[j]*0', algebra()],
+            ['==', 'rhs', unfold('par')],
+          ],
+          step: [
+            ['==', '1 - par[j+d]', unfold('par')],
+            ['==', '1 - (par[j] + par[d] - 2*par[j]*par[d])', hypothesis('induction', { at: { j: 'j' } })],
+            ['==', 'par[j] + (1 - par[d]) - 2*par[j]*(1 - par[d])', algebra()],
+            ['==', 'rhs', unfold('par')],
+          ],
+        }),
+      ],
+    },
+    'powers are natural': {
+      instances: { construct: { h: '2^n' } },
+      without: ['grid'],
+      states: 'forall(n in nat, exists(h in nat, h == 2^n))',
+      derivation: [
+        induction('n', {
+          base: [witness({ h: '1' }), ['==', 'rhs', algebra()]],
+          step: [
+            obtain(['h'], 'half', hypothesis('induction')),
+            witness({ h: 'h + h' }),
+            ['==', '2*2^n', hypothesis('half')],
+            ['==', 'rhs', algebra()],
+          ],
+        }),
+      ],
+    },
+    mirrored: {
+      instances: {
+        sizes: { n: [1, 1], j: [1, 1], d: [2, 2] },
+        regimes: {
+          'two points': { sizes: { n: [0, 0], j: [0, 0], d: [1, 1] } },
+          'eight points': { sizes: { n: [2, 2], j: [5, 5], d: [2, 2] } },
+        },
+      },
+      without: ['grid'],
+      states: 'forall(n in nat, j in nat, d in nat, j + 1 + d == 2^(n+1), par[d] == 1 - par[j])',
+      derivation: [
+        obtain(['h'], 'half', lemma(id, { part: 'powers are natural', at: { n: 'n' } })),
+        have('doubled', 'j + 1 + d == h + h', [
+          ['==', '2^(n+1)', hypothesis('assumed')],
+          ['==', '2^n + 2^n', algebra()],
+          ['==', 'rhs', hypothesis('half')],
+        ]),
+        have('even', 'par[j+1+d] == 0', [
+          ['==', 'par[h+h]', hypothesis('doubled')],
+          [
+            '==',
+            'par[h] + par[h] - 2*par[h]*par[h]',
+            lemma(id, { part: 'parity of a sum', at: { j: 'h', d: 'h' } }),
+          ],
+          ['==', 'rhs', lemma(id, { part: 'parity', at: { j: 'h' } })],
+        ]),
+        have('sum', 'par[j+1] + par[d] - 2*par[j+1]*par[d] == 0', [
+          ['==', 'par[j+1+d]', lemma(id, { part: 'parity of a sum', at: { j: 'j + 1', d: 'd' } })],
+          ['==', 'rhs', hypothesis('even')],
+        ]),
+        have('sum opened', '1 - par[j] + par[d] - 2*(1 - par[j])*par[d] == 0', [
+          ['==', 'par[j+1] + par[d] - 2*par[j+1]*par[d]', unfold('par')],
+          ['==', 'rhs', hypothesis('sum')],
+        ]),
+        [
+          '==',
+          '1 - par[j] - (1 - 2*par[j])*(1 - par[j] + par[d] - 2*(1 - par[j])*par[d]) + (2 - 4*par[d])*(par[j]^2 - par[j])',
+          algebra(),
+        ],
+        [
+          '==',
+          '1 - par[j] - (1 - 2*par[j])*0 + (2 - 4*par[d])*(par[j]^2 - par[j])',
+          hypothesis('sum opened', { times: '2*par[j] - 1' }),
+        ],
+        ['==', 'rhs', lemma(id, { part: 'parity', at: { j: 'j' }, times: '2 - 4*par[d]' })],
+      ],
+    },
+    'affine on dyadic intervals': {
+      instances: {
+        sizes: { n: [1, 1], j: [1, 1], d: [0, 0] },
+        draw: { x: { between: [0.5, 1] } },
+        regimes: {
+          'one interval': { sizes: { n: [0, 0], j: [0, 0], d: [0, 0] }, draw: { x: { between: [0, 1] } } },
+          'eight intervals': {
+            sizes: { n: [3, 3], j: [4, 4], d: [3, 3] },
+            draw: { x: { between: [0.5, 0.625] } },
+          },
+        },
+      },
+      without: ['grid'],
+      states:
+        'forall(n in nat, j in nat, d in nat, x in R, j + 1 + d == 2^n, j <= 2^n*x, 2^n*x <= j + 1, iterate(x)[n] == par[j] + (1 - 2*par[j])*(2^n*x - j))',
+      derivation: [
+        induction('n', {
+          base: [
+            have('first', 'j == 0', [
+              contradiction('1 < 1', [
+                have('positive', '0 < j', [['<', 'rhs', sign()]]),
+                have('one', '1 <= j', [
+                  ['==', '0 + 1', algebra()],
+                  ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap' })],
+                ]),
+                ['<', '1 + 1 + d', sign()],
+                ['<=', 'j + 1 + d', hypothesis('one')],
+                ['==', '2^0', hypothesis('assumed-1')],
+                ['==', 'rhs', algebra()],
+              ]),
+            ]),
+            ['==', 'x', unfold('iterate')],
+            ['==', '0 + (1 - 2*0)*(2^0*x - 0)', algebra()],
+            ['==', 'par[0] + (1 - 2*par[0])*(2^0*x - 0)', unfold('par')],
+            ['==', 'rhs', hypothesis('first')],
+          ],
+          step: [
+            obtain(['h'], 'half', lemma(id, { part: 'powers are natural', at: { n: 'n' } })),
+            cases(
+              'j + 1 <= h',
+              [
+                obtain(['c'], 'rest', lemma('natural-difference', { at: { p: 'j + 1', q: 'h' } })),
+                have('count', 'j + 1 + c == 2^n', [
+                  ['==', 'h', hypothesis('rest')],
+                  ['==', 'rhs', hypothesis('half')],
+                ]),
+                have('left end', '0 <= x', [
+                  ['<=', 'j/2^(n+1)', sign()],
+                  ['<=', '2^(n+1)*x/2^(n+1)', hypothesis('assumed-2', { times: '1/2^(n+1)' })],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('right end', 'x <= 1/2', [
+                  ['==', '2^(n+1)*x/2^(n+1)', algebra()],
+                  ['<=', '(j + 1)/2^(n+1)', hypothesis('assumed-3', { times: '1/2^(n+1)' })],
+                  ['<=', 'h/2^(n+1)', hypothesis('case', { times: '1/2^(n+1)' })],
+                  ['==', '2^n/2^(n+1)', hypothesis('half')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('from', 'j <= 2^n*(2*x)', [
+                  ['<=', '2^(n+1)*x', hypothesis('assumed-2')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('to', '2^n*(2*x) <= j + 1', [
+                  ['==', '2^(n+1)*x', algebra()],
+                  ['<=', 'rhs', hypothesis('assumed-3')],
+                ]),
+                ['==', 'iterate(2*x)[n]', lemma(id, { part: 'halves' })],
+                [
+                  '==',
+                  'par[j] + (1 - 2*par[j])*(2^n*(2*x) - j)',
+                  hypothesis('induction', { at: { j: 'j', d: 'c', x: '2*x' } }),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                have('past the middle', 'h + 1 <= j + 1', [
+                  ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'h', q: 'j + 1' } })],
+                ]),
+                have('middle', 'h <= j', [
+                  ['==', 'h + 1 - 1', algebra()],
+                  ['<=', 'j + 1 - 1', hypothesis('past the middle')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                obtain(['c'], 'rest', lemma('natural-difference', { at: { p: 'h', q: 'j' } })),
+                have('count', 'd + 1 + c == 2^n', [
+                  ['==', 'j + 1 + d - h + (h + c - j)', algebra()],
+                  ['==', '2^(n+1) - h + (h + c - j)', hypothesis('assumed-1')],
+                  ['==', '2^(n+1) - h + (j - j)', hypothesis('rest')],
+                  ['==', '2^(n+1) - 2^n', hypothesis('half')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('right half', '1/2 <= x', [
+                  ['==', '2^n/2^(n+1)', algebra()],
+                  ['==', 'h/2^(n+1)', hypothesis('half')],
+                  ['<=', 'j/2^(n+1)', hypothesis('middle', { times: '1/2^(n+1)' })],
+                  ['<=', '2^(n+1)*x/2^(n+1)', hypothesis('assumed-2', { times: '1/2^(n+1)' })],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('from', 'd <= 2^n*(2 - 2*x)', [
+                  ['==', 'j + 1 + d - (j + 1)', algebra()],
+                  ['==', '2^(n+1) - (j + 1)', hypothesis('assumed-1')],
+                  ['<=', '2^(n+1) - 2^(n+1)*x', hypothesis('assumed-3')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('to', '2^n*(2 - 2*x) <= d + 1', [
+                  ['==', '2^(n+1) - 2^(n+1)*x', algebra()],
+                  ['<=', '2^(n+1) - j', hypothesis('assumed-2')],
+                  ['==', 'j + 1 + d - j', hypothesis('assumed-1')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                ['==', 'iterate(2 - 2*x)[n]', lemma(id, { part: 'halves' })],
+                [
+                  '==',
+                  'par[d] + (1 - 2*par[d])*(2^n*(2 - 2*x) - d)',
+                  hypothesis('induction', { at: { j: 'd', d: 'c', x: '2 - 2*x' } }),
+                ],
+                [
+                  '==',
+                  '1 - par[j] + (1 - 2*(1 - par[j]))*(2^n*(2 - 2*x) - d)',
+                  lemma(id, { part: 'mirrored', at: { n: 'n', j: 'j', d: 'd' } }),
+                ],
+                ['==', '1 - par[j] + (1 - 2*(1 - par[j]))*(2^(n+1) - 2^(n+1)*x - d)', algebra()],
+                [
+                  '==',
+                  '1 - par[j] + (1 - 2*(1 - par[j]))*(j + 1 + d - 2^(n+1)*x - d)',
+                  hypothesis('assumed-1'),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+          ],
+        }),
+      ],
+    },
+    'grid values': {
+      instances: {
+        sizes: { n: [2, 2], j: [1, 1], d: [2, 2] },
+        regimes: {
+          'one interval': { sizes: { n: [0, 0], j: [0, 0], d: [0, 0] } },
+          'eight intervals': { sizes: { n: [3, 3], j: [4, 4], d: [3, 3] } },
+        },
+      },
+      without: ['grid'],
+      states:
+        'forall(n in nat, j in nat, d in nat, j + 1 + d == 2^n, (iterate(j/2^n)[n] == par[j]) and (iterate((j + 1)/2^n)[n] == par[j+1]))',
+      derivation: [
+        both(
+          [
+            [
+              '==',
+              'par[j] + (1 - 2*par[j])*(2^n*(j/2^n) - j)',
+              lemma(id, { part: 'affine on dyadic intervals', at: { n: 'n', j: 'j', d: 'd', x: 'j/2^n' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            [
+              '==',
+              'par[j] + (1 - 2*par[j])*(2^n*((j + 1)/2^n) - j)',
+              lemma(id, {
+                part: 'affine on dyadic intervals',
+                at: { n: 'n', j: 'j', d: 'd', x: '(j + 1)/2^n' },
+              }),
+            ],
+            ['==', '1 - par[j]', algebra()],
+            ['==', 'rhs', unfold('par')],
+          ],
+        ),
+      ],
+    },
+    pieces: {
+      states: 'sum(j in range(m+1), abs(iterate((j + 1)/2^k)[k] - iterate(j/2^k)[k])) == 2^k',
+      derivation: [
+        have('each', 'forall(j in range(m+1), abs(iterate((j + 1)/2^k)[k] - iterate(j/2^k)[k]) == 1)', [
+          have('inside', 'j + 1 <= m + 1', [
+            ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'j', q: 'm + 1' } })],
+          ]),
+          obtain(['d'], 'rest', lemma('natural-difference', { at: { p: 'j + 1', q: 'm + 1' } })),
+          have('count', 'j + 1 + d == 2^k', [
+            ['==', 'm + 1', hypothesis('rest')],
+            ['==', 'rhs', hypothesis('grid')],
+          ]),
+          have('square', 'abs(1 - 2*par[j])^2 == 1', [
+            ['==', '1 - 4*par[j] + 4*par[j]^2', algebra()],
+            ['==', '1 - 4*par[j] + 4*par[j]', lemma(id, { part: 'parity', at: { j: 'j' } })],
+            ['==', 'rhs', algebra()],
+          ]),
+          [
+            '==',
+            'abs(par[j+1] - par[j])',
+            lemma(id, { part: 'grid values', at: { n: 'k', j: 'j', d: 'd' } }),
+          ],
+          ['==', 'abs(1 - par[j] - par[j])', unfold('par')],
+          ['==', 'abs(1 - 2*par[j])', algebra()],
+          ['==', '1 + (abs(1 - 2*par[j])^2 - 1)/(abs(1 - 2*par[j]) + 1)', algebra()],
+          [
+            '==',
+            '1 + (1 - 1)/(abs(1 - 2*par[j]) + 1)',
+            hypothesis('square', { times: '1/(abs(1 - 2*par[j]) + 1)' }),
+          ],
+          ['==', 'rhs', algebra()],
+        ]),
+        ['==', 'sum(j in range(m+1), 1)', hypothesis('each')],
+        ['==', 'm + 1', algebra()],
+        ['==', 'rhs', hypothesis('grid')],
+      ],
+    },
+    'parity as a label': {
+      without: ['grid'],
+      states: 'forall(j in nat, indicator(1/2 <= par[j]) == par[j])',
+      derivation: [
+        cases(
+          '1/2 <= par[j]',
+          [
+            have('not zero', '0 < par[j]', [
+              ['<', '1/2', sign()],
+              ['<=', 'rhs', hypothesis('case')],
+            ]),
+            ['==', '1', hypothesis('case')],
+            ['==', 'par[j]/par[j]', algebra()],
+            ['==', 'par[j]^2/par[j]', lemma(id, { part: 'parity', at: { j: 'j' }, times: '1/par[j]' })],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            have('not one', '0 < 1 - par[j]', [
+              ['<', '1/2', sign()],
+              ['==', '1 - 1/2', algebra()],
+              ['<=', 'rhs', hypothesis('case')],
+            ]),
+            ['==', '0', hypothesis('case')],
+            ['==', '(par[j] - par[j])/(1 - par[j])', algebra()],
+            [
+              '==',
+              '(par[j] - par[j]^2)/(1 - par[j])',
+              lemma(id, { part: 'parity', at: { j: 'j' }, times: '-1/(1 - par[j])' }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+    'error or change': {
+      instances: { regimes: { 'tight: no errors': { construct: { 's[j in nat]': 'par[j]' } } } },
+      given: { s: array('nat') },
+      without: ['grid'],
+      states:
+        'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j+1] - s[j])))',
+      derivation: [
+        induction('n', {
+          base: [['<=', 'rhs', sign()]],
+          step: [
+            have('square', '(par[n+1] - par[n])^2 == 1', [
+              ['==', '(1 - par[n] - par[n])^2', unfold('par')],
+              ['==', '1 - 4*par[n] + 4*par[n]^2', algebra()],
+              ['==', '1 - 4*par[n] + 4*par[n]', lemma(id, { part: 'parity', at: { j: 'n' } })],
+              ['==', 'rhs', algebra()],
+            ]),
+            have('alternates', '1 <= abs(par[n+1] - par[n])', [
+              contradiction('1 < 1', [
+                ['==', '(par[n+1] - par[n])^2', hypothesis('square')],
+                ['==', 'abs(par[n+1] - par[n])^2', algebra()],
+                ['<=', 'abs(par[n+1] - par[n])', sign('abs(par[n+1] - par[n])*(1 - abs(par[n+1] - par[n]))')],
+                ['<', 'rhs', hypothesis('contrary')],
+              ]),
+            ]),
+            have('at the next', '1 <= abs(s[n] - par[n]) + abs(s[n+1] - par[n+1]) + abs(s[n+1] - s[n])', [
+              ['<=', 'abs(par[n+1] - par[n])', hypothesis('alternates')],
+              ['<=', 'rhs', sign()],
+            ]),
+            [
+              '<=',
+              '2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j+1] - s[j])) + 1',
+              hypothesis('induction'),
+            ],
+            [
+              '<=',
+              '2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j+1] - s[j])) + (abs(s[n] - par[n]) + abs(s[n+1] - par[n+1]) + abs(s[n+1] - s[n]))',
+              hypothesis('at the next'),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        }),
+      ],
+    },
+    errors: {
+      instances: { regimes: { 'tight: no errors': { construct: { 'v[j in nat]': 'par[j]' } } } },
+      states:
+        '(m - sum(j in range(m), abs(label(j + 1) - label(j))))/2 <= sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))',
+      derivation: [
+        have('truth', 'forall(j in range(m+1), indicator(1/2 <= iterate(j/2^k)[k]) == par[j])', [
+          have('inside', 'j + 1 <= m + 1', [
+            ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'j', q: 'm + 1' } })],
+          ]),
+          obtain(['d'], 'rest', lemma('natural-difference', { at: { p: 'j + 1', q: 'm + 1' } })),
+          have('count', 'j + 1 + d == 2^k', [
+            ['==', 'm + 1', hypothesis('rest')],
+            ['==', 'rhs', hypothesis('grid')],
+          ]),
+          [
+            '==',
+            'indicator(1/2 <= par[j])',
+            lemma(id, { part: 'grid values', at: { n: 'k', j: 'j', d: 'd' } }),
+          ],
+          ['==', 'rhs', lemma(id, { part: 'parity as a label' })],
+        ]),
+        [
+          '<=',
+          '(2*sum(j in range(m), abs(label(j) - par[j])) + abs(label(m) - par[m]) + sum(j in range(m), abs(label(j + 1) - label(j))) - sum(j in range(m), abs(label(j + 1) - label(j))))/2',
+          lemma(id, {
+            part: 'error or change',
+            at: { n: 'm', s: 'array(j in nat, label(j))' },
+            times: '1/2',
+          }),
+        ],
+        ['<=', 'sum(j in range(m+1), abs(label(j) - par[j]))', sign('abs(label(m) - par[m])/2')],
+        ['==', 'rhs', hypothesis('truth')],
+      ],
+    },
+    'one change': {
+      instances: {
+        raw: { start: real(), slope: real() },
+        construct: { 'u[j in nat]': 'start + slope*j' },
+        regimes: {
+          'tight: rises through the threshold': { sizes: { n: [1, 3] }, construct: { 'u[j in nat]': 'j' } },
+          'tight: falls through the threshold': {
+            sizes: { n: [1, 3] },
+            construct: { 'u[j in nat]': '1 - j' },
+          },
+        },
+      },
+      without: ['grid'],
+      states:
+        'forall(n in nat, u in R[nat], forall(j in range(n), u[j] <= u[j+1]), sum(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in range(n), u[j+1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))) <= 1)',
+      derivation: [
+        both(
+          [
+            have('ordered', 'forall(j in range(n), indicator(1/2 <= u[j]) <= indicator(1/2 <= u[j+1]))', [
+              cases(
+                '1/2 <= u[j]',
+                [
+                  have('then', '1/2 <= u[j+1]', [
+                    ['<=', 'u[j]', hypothesis('case')],
+                    ['<=', 'rhs', hypothesis('assumed')],
+                  ]),
+                  ['==', '1', hypothesis('case')],
+                  ['==', 'rhs', hypothesis('then')],
+                ],
+                [
+                  ['==', '0', hypothesis('case')],
+                  ['<=', 'rhs', sign()],
+                ],
+              ),
+            ]),
+            have(
+              'size',
+              'forall(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j])) == indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))',
+              [
+                have('rise', '0 <= indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j])', [
+                  ['==', 'indicator(1/2 <= u[j]) - indicator(1/2 <= u[j])', algebra()],
+                  ['<=', 'rhs', hypothesis('ordered')],
+                ]),
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+            [
+              '==',
+              'sum(j in range(n), indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))',
+              hypothesis('size'),
+            ],
+            [
+              '==',
+              'indicator(1/2 <= u[n]) - indicator(1/2 <= u[0])',
+              lemma('telescoping', { at: { f: 'array(j in nat, indicator(1/2 <= u[j]))' } }),
+            ],
+            ['<=', 'rhs', sign()],
+          ],
+          [
+            have('ordered', 'forall(j in range(n), indicator(1/2 <= u[j+1]) <= indicator(1/2 <= u[j]))', [
+              cases(
+                '1/2 <= u[j+1]',
+                [
+                  have('then', '1/2 <= u[j]', [
+                    ['<=', 'u[j+1]', hypothesis('case')],
+                    ['<=', 'rhs', hypothesis('assumed')],
+                  ]),
+                  ['==', '1', hypothesis('case')],
+                  ['==', 'rhs', hypothesis('then')],
+                ],
+                [
+                  ['==', '0', hypothesis('case')],
+                  ['<=', 'rhs', sign()],
+                ],
+              ),
+            ]),
+            have(
+              'size',
+              'forall(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j])) == indicator(1/2 <= u[j]) - indicator(1/2 <= u[j+1]))',
+              [
+                have('fall', '0 <= indicator(1/2 <= u[j]) - indicator(1/2 <= u[j+1])', [
+                  ['==', 'indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j+1])', algebra()],
+                  ['<=', 'rhs', hypothesis('ordered')],
+                ]),
+                ['==', '-(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))', algebra()],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+            [
+              '==',
+              'sum(j in range(n), indicator(1/2 <= u[j]) - indicator(1/2 <= u[j+1]))',
+              hypothesis('size'),
+            ],
+            ['==', '-sum(j in range(n), indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))', algebra()],
+            [
+              '==',
+              '-(indicator(1/2 <= u[n]) - indicator(1/2 <= u[0]))',
+              lemma('telescoping', { at: { f: 'array(j in nat, indicator(1/2 <= u[j]))' } }),
+            ],
+            ['<=', 'rhs', sign()],
+          ],
+        ),
+      ],
+    },
+    'sums of bounded terms': {
+      instances: {
+        construct: { 'f[i in nat]': '1 - less[i]', 'u[j in nat]': '-j' },
+        regimes: { 'tight: ones': { construct: { 'f[i in nat]': '1' } } },
+      },
+      without: ['grid'],
+      states:
+        '(forall(n in nat, f in R[nat], forall(i in range(n), f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in range(n), 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in range(n), f[j] <= u[j] - u[j+1]), sum(j in range(n), f[j]) <= u[0] - u[n])',
+      derivation: [
+        both(
+          [
+            both(
+              [
+                ['<=', 'sum(i in range(n), 1)', hypothesis('assumed')],
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                ['==', 'sum(i in range(n), 1)', algebra()],
+                ['<=', 'rhs', hypothesis('assumed')],
+              ],
+            ),
+          ],
+          [
+            ['<=', 'sum(j in range(n), u[j] - u[j+1])', hypothesis('assumed')],
+            ['==', '-sum(j in range(n), u[j+1] - u[j])', algebra()],
+            ['==', '-(u[n] - u[0])', lemma('telescoping', { at: { f: 'u' } })],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+      ],
+    },
+    'one of a sum': {
+      instances: {
+        construct: { 'f[l in nat]': 'less[l]' },
+        sizes: { n: [1, 3], i: [0, 0] },
+        regimes: { 'tight: no other term': { construct: { 'f[l in nat]': 'delta(l, i)' } } },
+      },
+      without: ['grid'],
+      states:
+        'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 <= n, f[i] <= sum(l in range(n), f[l]))',
+      derivation: [
+        induction('n', {
+          base: [
+            contradiction('0 < 0', [
+              ['<', 'i + 1', sign()],
+              ['<=', '0', hypothesis('assumed-2')],
+            ]),
+          ],
+          step: [
+            have('all', '0 <= sum(l in range(n), f[l])', [
+              ['==', 'sum(l in range(n), 0)', algebra()],
+              ['<=', 'rhs', hypothesis('assumed-1')],
+            ]),
+            cases(
+              'i == n',
+              [
+                ['==', 'f[n]', hypothesis('case')],
+                ['<=', 'sum(l in range(n), f[l]) + f[n]', hypothesis('all')],
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                have('before', 'i + 1 <= n', [
+                  have('less', 'i < n', [['<', 'rhs', sign()]]),
+                  ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'i', q: 'n' } })],
+                ]),
+                ['<=', 'sum(l in range(n), f[l])', hypothesis('induction', { at: { i: 'i', f: 'f' } })],
+                ['<=', 'sum(l in range(n), f[l]) + f[n]', hypothesis('assumed-1', { at: { l: 'n' } })],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+          ],
+        }),
+      ],
+    },
+    'changes of p pieces': {
+      given: { p: natural(), A: array('nat'), B: array('nat'), q: choice('nat', 'nat') },
+      hypotheses: {
+        numbered: 'forall(j in range(m+1), q(j) + 1 <= p)',
+        'in order': 'forall(j in range(m), q(j) <= q(j + 1))',
+        affine: 'forall(j in range(m+1), g(j/2^k) == A[q(j)]*(j/2^k) + B[q(j)])',
+      },
+      instances: piecesInstances,
+      states: 'sum(j in range(m), abs(label(j + 1) - label(j))) <= 2*p - 1',
+      derivation: [
+        have(
+          'each piece',
+          `forall(i in range(p), sum(j in range(m), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})) <= 1)`,
+          [
+            cases(
+              '0 <= A[i]',
+              [
+                have('rises', 'forall(j in range(m), A[i]*(j/2^k) + B[i] <= A[i]*((j + 1)/2^k) + B[i])', [
+                  ['<=', 'rhs', sign('A[i]/2^k')],
+                ]),
+                [
+                  '<=',
+                  'rhs',
+                  lemma(id, {
+                    part: 'one change',
+                    at: { n: 'm', u: 'array(j in nat, A[i]*(j/2^k) + B[i])' },
+                  }),
+                ],
+              ],
+              [
+                have('falls', 'forall(j in range(m), A[i]*((j + 1)/2^k) + B[i] <= A[i]*(j/2^k) + B[i])', [
+                  ['<=', 'rhs', sign('-A[i]/2^k')],
+                ]),
+                [
+                  '<=',
+                  'rhs',
+                  lemma(id, {
+                    part: 'one change',
+                    at: { n: 'm', u: 'array(j in nat, A[i]*(j/2^k) + B[i])' },
+                  }),
+                ],
+              ],
+            ),
+          ],
+        ),
+        have(
+          'step',
+          `forall(j in range(m), abs(label(j + 1) - label(j)) <= q(j + 1) - q(j) + sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
+          [
+            have('nonnegative', `0 <= sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`, [
+              ['==', 'sum(i in range(p), 0)', algebra()],
+              ['<=', 'rhs', sign()],
+            ]),
+            cases(
+              'q(j + 1) == q(j)',
+              [
+                ['==', 'abs(indicator(1/2 <= g((j + 1)/2^k)) - indicator(1/2 <= g(j/2^k)))', unfold('label')],
+                [
+                  '==',
+                  `abs(${side('q(j + 1)', '(j + 1)')} - ${side('q(j)', 'j')})`,
+                  hypothesis('affine', { at: { j: 'j' } }),
+                  hypothesis('affine', { at: { j: 'j + 1' } }),
+                ],
+                ['==', `abs(${side('q(j)', '(j + 1)')} - ${side('q(j)', 'j')})`, hypothesis('case')],
+                [
+                  '<=',
+                  `sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`,
+                  lemma(id, {
+                    part: 'one of a sum',
+                    at: {
+                      n: 'p',
+                      i: 'q(j)',
+                      f: `array(i in nat, abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`,
+                    },
+                  }),
+                ],
+                [
+                  '==',
+                  `q(j) - q(j) + sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`,
+                  algebra(),
+                ],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+              [
+                have('next piece', 'q(j) + 1 <= q(j + 1)', [
+                  have('less', 'q(j) < q(j + 1)', [
+                    have('not after', 'q(j) <= q(j + 1)', [['<=', 'rhs', hypothesis('in order')]]),
+                    ['<', 'rhs', sign()],
+                  ]),
+                  [
+                    '<=',
+                    'rhs',
+                    lemma('naturals-are-discrete', { part: 'gap', at: { p: 'q(j)', q: 'q(j + 1)' } }),
+                  ],
+                ]),
+                ['==', 'abs(indicator(1/2 <= g((j + 1)/2^k)) - indicator(1/2 <= g(j/2^k)))', unfold('label')],
+                ['<=', '1', sign()],
+                ['==', 'q(j) + 1 - q(j)', algebra()],
+                ['<=', 'q(j + 1) - q(j)', hypothesis('next piece')],
+                ['<=', 'rhs', hypothesis('nonnegative')],
+              ],
+            ),
+          ],
+        ),
+        have(
+          'crossings',
+          `sum(j in range(m), sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))) <= p`,
+          [
+            [
+              '==',
+              `sum(i in range(p), sum(j in range(m), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
+              algebra(),
+            ],
+            [
+              '<=',
+              'rhs',
+              lemma(id, {
+                part: 'sums of bounded terms',
+                at: {
+                  n: 'p',
+                  f: `array(i in nat, sum(j in range(m), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
+                },
+              }),
+            ],
+          ],
+        ),
+        [
+          '<=',
+          `sum(j in range(m), q(j + 1) - q(j) + sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
+          hypothesis('step'),
+        ],
+        [
+          '==',
+          `sum(j in range(m), q(j + 1) - q(j)) + sum(j in range(m), sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
+          algebra(),
+        ],
+        ['<=', 'sum(j in range(m), q(j + 1) - q(j)) + p', hypothesis('crossings')],
+        ['==', 'q(m) - q(0) + p', lemma('telescoping', { at: { f: 'array(j in nat, q(j))' } })],
+        ['<=', 'q(m) + 1 - 1 + p', sign()],
+        ['<=', 'p - 1 + p', hypothesis('numbered', { at: { j: 'm' } })],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'errors of p pieces': {
+      given: { p: natural(), A: array('nat'), B: array('nat'), q: choice('nat', 'nat') },
+      hypotheses: {
+        numbered: 'forall(j in range(m+1), q(j) + 1 <= p)',
+        'in order': 'forall(j in range(m), q(j) <= q(j + 1))',
+        affine: 'forall(j in range(m+1), g(j/2^k) == A[q(j)]*(j/2^k) + B[q(j)])',
+      },
+      instances: piecesInstances,
+      states: '1/2 - p/2^k <= sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k',
+      derivation: [
+        ['==', '(2^k - 1 - (2*p - 1))/2/2^k', algebra()],
+        ['==', '(m + 1 - 1 - (2*p - 1))/2/2^k', hypothesis('grid', { times: '1/2/2^k' })],
+        [
+          '<=',
+          '(m - sum(j in range(m), abs(label(j + 1) - label(j))))/2/2^k',
+          lemma(id, { part: 'changes of p pieces', times: '1/2/2^k' }),
+        ],
+        ['<=', 'rhs', lemma(id, { part: 'errors', times: '1/2^k' })],
+      ],
+    },
+    'exact representation': {
+      given: { n: natural(), c: array('nat'), w: array('nat'), b: array('nat'), c0: real(), c1: real() },
+      hypotheses: {
+        exact:
+          'forall(x in R, 0 <= x, x <= 1, iterate(x)[k] == c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))',
+      },
+      instances: {
+        raw: { more: natural() },
+        sizes: { more: [0, 2], k: [0, 2] },
+        construct: {
+          n: 'm + more',
+          'c[i in nat]': '-2^(k+1)*(1 - 2*par[i])*indicator(i + 1 <= m)',
+          'w[i in nat]': '1',
+          'b[i in nat]': '-(i + 1)/2^k',
+          c0: '0',
+          c1: '2^k',
+        },
+        regimes: { 'tight: a unit for each kink': { sizes: { more: [0, 0] } } },
+      },
+      states: '2^k - 1 <= n',
+      derivation: [
+        have(
+          'no kink',
+          'forall(v in R, e in R, abs(e) <= abs(v), relu(v + e) + relu(v - e) - 2*relu(v) == 0)',
+          [
+            cases(
+              '0 <= v',
+              [
+                have('size', 'abs(e) <= v', [
+                  ['<=', 'abs(v)', hypothesis('assumed')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('after', '0 <= v + e', [
+                  ['<=', 'abs(e) + e', sign()],
+                  ['<=', 'rhs', hypothesis('size')],
+                ]),
+                have('before', '0 <= v - e', [
+                  ['<=', 'abs(e) - e', sign()],
+                  ['<=', 'rhs', hypothesis('size')],
+                ]),
+                ['==', 'v + e + (v - e) - 2*v', algebra()],
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                have('size', 'abs(e) <= -v', [
+                  ['<=', 'abs(v)', hypothesis('assumed')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('after', 'v + e <= 0', [
+                  ['==', '-(-v) + e', algebra()],
+                  ['<=', '-abs(e) + e', hypothesis('size')],
+                  ['<=', 'rhs', sign()],
+                ]),
+                have('before', 'v - e <= 0', [
+                  ['==', '-(-v) - e', algebra()],
+                  ['<=', '-abs(e) - e', hypothesis('size')],
+                  ['<=', 'rhs', sign()],
+                ]),
+                ['==', '0 + 0 - 2*0', algebra()],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+          ],
+        ),
+        have('needs a unit', `forall(j in range(m), 1 <= sum(i in range(n), ${near('i')}))`, [
+          have('inside', 'j + 1 <= m', [
+            ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'j', q: 'm' } })],
+          ]),
+          obtain(['d'], 'rest', lemma('natural-difference', { at: { p: 'j + 1', q: 'm' } })),
+          have('count after', 'j + 1 + 1 + d == 2^k', [
+            ['==', 'j + 1 + d + 1', algebra()],
+            ['==', 'm + 1', hypothesis('rest')],
+            ['==', 'rhs', hypothesis('grid')],
+          ]),
+          have('count before', 'j + 1 + (d + 1) == 2^k', [
+            ['==', 'j + 1 + 1 + d', algebra()],
+            ['==', 'rhs', hypothesis('count after')],
+          ]),
+          have('left value', `iterate(${x} - ${h})[k] == 1/2`, [
+            [
+              '==',
+              `par[j] + (1 - 2*par[j])*(2^k*(${x} - ${h}) - j)`,
+              lemma(id, {
+                part: 'affine on dyadic intervals',
+                at: { n: 'k', j: 'j', d: 'd + 1', x: `${x} - ${h}` },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ]),
+          have('right value', `iterate(${x} + ${h})[k] == 1/2`, [
+            [
+              '==',
+              `par[j+1] + (1 - 2*par[j+1])*(2^k*(${x} + ${h}) - (j + 1))`,
+              lemma(id, {
+                part: 'affine on dyadic intervals',
+                at: { n: 'k', j: 'j + 1', d: 'd', x: `${x} + ${h}` },
+              }),
+            ],
+            ['==', 'rhs', algebra()],
+          ]),
+          have('middle value', `iterate(${x})[k] == par[j+1]`, [
+            ['==', 'rhs', lemma(id, { part: 'grid values', at: { n: 'k', j: 'j', d: 'd + 1' } })],
+          ]),
+          have('right of zero', `0 <= ${x} - ${h}`, [['<=', 'rhs', sign()]]),
+          have('left of one', `${x} + ${h} <= 1`, [
+            ['==', '(j + 1 + 1 + d)/2^k - d/2^k - 1/2^(k+1)', algebra()],
+            ['==', '2^k/2^k - d/2^k - 1/2^(k+1)', hypothesis('count after', { times: '1/2^k' })],
+            ['<=', 'rhs', sign()],
+          ]),
+          have('point', `0 <= ${x}`, [['<=', 'rhs', sign()]]),
+          have('point before', `${x} - ${h} <= 1`, [
+            ['<=', `${x} + ${h}`, sign()],
+            ['<=', 'rhs', hypothesis('left of one')],
+          ]),
+          have('point below', `${x} <= 1`, [
+            ['<=', `${x} + ${h}`, sign()],
+            ['<=', 'rhs', hypothesis('left of one')],
+          ]),
+          have('point after', `0 <= ${x} + ${h}`, [['<=', 'rhs', sign()]]),
+          cases(
+            `1 <= sum(i in range(n), ${near('i')})`,
+            [['<=', 'rhs', hypothesis('case')]],
+            [
+              have(
+                'vanish',
+                `forall(i in range(n), relu(w[i]*(${x} + ${h}) + b[i]) + relu(w[i]*(${x} - ${h}) + b[i]) - 2*relu(w[i]*${x} + b[i]) == 0)`,
+                [
+                  have('far', `abs(w[i]*${h}) <= abs(w[i]*${x} + b[i])`, [
+                    contradiction('1 < 1', [
+                      have('close', `abs(w[i]*${x} + b[i]) < abs(w[i])*${h}`, [
+                        ['<', `abs(w[i]*${h})`, hypothesis('contrary')],
+                        ['==', 'rhs', algebra()],
+                      ]),
+                      ['==', near('i'), hypothesis('close')],
+                      [
+                        '<=',
+                        `sum(l in range(n), ${near('l')})`,
+                        lemma(id, {
+                          part: 'one of a sum',
+                          at: { n: 'n', i: 'i', f: `array(l in nat, ${near('l')})` },
+                        }),
+                      ],
+                      ['<', '1', hypothesis('case')],
+                    ]),
+                  ]),
+                  [
+                    '==',
+                    `relu(w[i]*${x} + b[i] + w[i]*${h}) + relu(w[i]*${x} + b[i] - w[i]*${h}) - 2*relu(w[i]*${x} + b[i])`,
+                    algebra(),
+                  ],
+                  ['==', 'rhs', hypothesis('no kink', { at: { v: `w[i]*${x} + b[i]`, e: `w[i]*${h}` } })],
+                ],
+              ),
+              have('no bend', '1 - 2*par[j+1] == 0', [
+                ['==', '1/2 + 1/2 - 2*par[j+1]', algebra()],
+                ['==', `iterate(${x} + ${h})[k] + 1/2 - 2*par[j+1]`, hypothesis('right value')],
+                [
+                  '==',
+                  `iterate(${x} + ${h})[k] + iterate(${x} - ${h})[k] - 2*par[j+1]`,
+                  hypothesis('left value'),
+                ],
+                [
+                  '==',
+                  `iterate(${x} + ${h})[k] + iterate(${x} - ${h})[k] - 2*iterate(${x})[k]`,
+                  hypothesis('middle value'),
+                ],
+                [
+                  '==',
+                  `c0 + c1*(${x} + ${h}) + sum(i in range(n), c[i]*relu(w[i]*(${x} + ${h}) + b[i])) + (c0 + c1*(${x} - ${h}) + sum(i in range(n), c[i]*relu(w[i]*(${x} - ${h}) + b[i]))) - 2*(c0 + c1*${x} + sum(i in range(n), c[i]*relu(w[i]*${x} + b[i])))`,
+                  hypothesis('exact', { at: { x: `${x} + ${h}` } }),
+                  hypothesis('exact', { at: { x: `${x} - ${h}` } }),
+                  hypothesis('exact', { at: { x } }),
+                ],
+                [
+                  '==',
+                  `sum(i in range(n), c[i]*(relu(w[i]*(${x} + ${h}) + b[i]) + relu(w[i]*(${x} - ${h}) + b[i]) - 2*relu(w[i]*${x} + b[i])))`,
+                  algebra(),
+                ],
+                ['==', 'sum(i in range(n), c[i]*0)', hypothesis('vanish')],
+                ['==', 'rhs', algebra()],
+              ]),
+              ['==', '(1 - 2*par[j+1])^2 - 4*(par[j+1]^2 - par[j+1])', algebra()],
+              ['==', '0^2 - 4*(par[j+1]^2 - par[j+1])', hypothesis('no bend')],
+              ['==', '0^2 - 4*(par[j+1] - par[j+1])', lemma(id, { part: 'parity', at: { j: 'j + 1' } })],
+              ['==', '0', algebra()],
+              ['<=', 'rhs', sign()],
+            ],
+          ),
+        ]),
+        have('serves one', `forall(i in range(n), sum(j in range(m), ${near('i')}) <= 1)`, [
+          cases(
+            'w[i] == 0',
+            [
+              have('nowhere', `forall(j in range(m), ${near('i')} == 0)`, [
+                have('not near', `abs(w[i])*${h} <= abs(w[i]*${x} + b[i])`, [
+                  ['==', `abs(0)*${h}`, hypothesis('case')],
+                  ['==', '0', algebra()],
+                  ['<=', 'rhs', sign()],
+                ]),
+                ['==', 'rhs', hypothesis('not near')],
+              ]),
+              ['==', 'sum(j in range(m), 0)', hypothesis('nowhere')],
+              ['<=', 'rhs', sign()],
+            ],
+            [
+              have('size', '0 < abs(w[i])', [['<', 'rhs', sign()]]),
+              have(
+                'either side',
+                `forall(j in range(m), ${near('i')} <= ${beyond('j')} - ${beyond('(j + 1)')})`,
+                [
+                  cases(
+                    `abs(w[i]*${x} + b[i]) < abs(w[i])*${h}`,
+                    [
+                      have('distance', `abs(${x} - (-b[i]/w[i])) < ${h}`, [
+                        have('product', `abs(w[i]*${x} + b[i]) == abs(w[i])*abs(${x} - (-b[i]/w[i]))`, [
+                          have('sizes', 'forall(v in R, e in R, abs(v*e) == abs(v)*abs(e))', [
+                            ['==', 'rhs', algebra()],
+                          ]),
+                          ['==', `abs(w[i]*(${x} - (-b[i]/w[i])))`, algebra()],
+                          ['==', 'rhs', hypothesis('sizes', { at: { v: 'w[i]', e: `${x} - (-b[i]/w[i])` } })],
+                        ]),
+                        ['==', `abs(w[i])*abs(${x} - (-b[i]/w[i]))/abs(w[i])`, algebra()],
+                        [
+                          '==',
+                          `abs(w[i]*${x} + b[i])/abs(w[i])`,
+                          hypothesis('product', { times: '1/abs(w[i])' }),
+                        ],
+                        ['<', `abs(w[i])*${h}/abs(w[i])`, hypothesis("case'", { times: '1/abs(w[i])' })],
+                        ['==', 'rhs', algebra()],
+                      ]),
+                      have('left', '(j + 1/2)/2^k <= -b[i]/w[i]', [
+                        ['==', `${x} - ${h}`, algebra()],
+                        ['<=', `${x} - abs(${x} - (-b[i]/w[i]))`, hypothesis('distance')],
+                        ['<=', 'rhs', sign()],
+                      ]),
+                      have('right', '-b[i]/w[i] < (j + 1 + 1/2)/2^k', [
+                        ['<=', `${x} + abs(${x} - (-b[i]/w[i]))`, sign()],
+                        ['<', `${x} + ${h}`, hypothesis('distance')],
+                        ['==', 'rhs', algebra()],
+                      ]),
+                      ['==', '1', hypothesis("case'")],
+                      ['==', `1 - ${beyond('(j + 1)')}`, hypothesis('right')],
+                      ['==', 'rhs', hypothesis('left')],
+                    ],
+                    [
+                      have('order', `${beyond('(j + 1)')} <= ${beyond('j')}`, [
+                        cases(
+                          '(j + 1 + 1/2)/2^k <= -b[i]/w[i]',
+                          [
+                            have('both', '(j + 1/2)/2^k <= -b[i]/w[i]', [
+                              ['<=', '(j + 1 + 1/2)/2^k', sign()],
+                              ['<=', 'rhs', hypothesis("case''")],
+                            ]),
+                            ['==', '1', hypothesis("case''")],
+                            ['==', 'rhs', hypothesis('both')],
+                          ],
+                          [
+                            ['==', '0', hypothesis("case''")],
+                            ['<=', 'rhs', sign()],
+                          ],
+                        ),
+                      ]),
+                      ['==', '0', hypothesis("case'")],
+                      ['==', `${beyond('(j + 1)')} - ${beyond('(j + 1)')}`, algebra()],
+                      ['<=', 'rhs', hypothesis('order')],
+                    ],
+                  ),
+                ],
+              ),
+              [
+                '<=',
+                `${beyond('0')} - ${beyond('m')}`,
+                lemma(id, {
+                  part: 'sums of bounded terms',
+                  at: { n: 'm', f: `array(j in nat, ${near('i')})`, u: `array(j in nat, ${beyond('j')})` },
+                }),
+              ],
+              ['<=', 'rhs', sign()],
+            ],
+          ),
+        ]),
+        ['==', 'm', hypothesis('grid')],
+        [
+          '<=',
+          `sum(j in range(m), sum(i in range(n), ${near('i')}))`,
+          lemma(id, {
+            part: 'sums of bounded terms',
+            at: { n: 'm', f: `array(j in nat, sum(i in range(n), ${near('i')}))` },
+          }),
+        ],
+        ['==', `sum(i in range(n), sum(j in range(m), ${near('i')}))`, algebra()],
+        [
+          '<=',
+          'rhs',
+          lemma(id, {
+            part: 'sums of bounded terms',
+            at: { n: 'n', f: `array(i in nat, sum(j in range(m), ${near('i')}))` },
+          }),
+        ],
+      ],
+    },
+    'errors of a deep network': {
+      given: {
+        width: natural(),
+        depth: natural(),
+        W: array('nat', 'nat', 'nat'),
+        shift: array('nat', 'nat'),
+        last: array('nat'),
+        offset: real(),
+      },
+      where: {
+        'act(x in R)[0, i in nat]': 'x',
+        'act(x in R)[s+1, i in nat]': 'relu(sum(l in range(width), W[s,i,l]*act(x)[s,l]) + shift[s,i])',
+      },
+      hypotheses: {
+        'some width': '0 < width',
+        'hidden layers': 'forall(x in R, g(x) == offset + sum(i in range(width), last[i]*act(x)[depth,i]))',
+      },
+      states:
+        '1/2 - (2*width)^depth/2^k <= sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k',
+      deferred:
+        'that a layer of w units multiplies the number of pieces by w + 1 at most needs the common refinement of the pieces of its units, an insertion of up to w kinks into each piece of the layer before, which is not written yet',
+      instances: {
+        raw: { more: real() },
+        sizes: { width: [1, 1], depth: [0, 0] },
+        construct: { offset: 'more', 'last[i in nat]': 'v[i]' },
+        models: { g: 'map(z in R, more + v[0]*z)' },
+      },
+    },
+  },
+
+  instances: {
+    sizes: { k: [0, 2], n: [0, 2], j: [0, 3], d: [0, 2], i: [0, 2] },
+    raw: { v: array('nat'), less: array('nat', { is: 'nonnegative' }) },
+    construct: { m: '2^k - 1' },
+    models: { g: 'map(z in R, sum(i in range(m+1), indicator(i <= 2^k*z)*indicator(2^k*z <= i)*v[i]))' },
+  },
+
+  controls: {
+    'half as many pieces': {
+      part: 'errors of p pieces',
+      replace: ['1/2 - p/2^k', '1/2 - p/2^(k+1)'],
+      counterexample: { k: 1, m: 1, p: 1, g: 'map(z in R, z)', A: [1], B: [0], q: [0, 0] },
+      instances: tightPieces,
+      because: 'g(x) = x has the labels 0 and 1 and errs nowhere',
+    },
+    'half of the points': {
+      part: 'errors of p pieces',
+      replace: ['1/2 - p/2^k', '1/2'],
+      counterexample: { k: 2, m: 3, p: 1, g: 'map(z in R, 2*z)', A: [2], B: [0], q: [0, 0, 0, 0] },
+      instances: tightPieces,
+      because: 'g(x) = 2 x has the labels 0, 0, 1, 1: it errs at one point of four',
+    },
+    'twice k pieces': {
+      part: 'pieces',
+      replace: ['== 2^k', '== 2*k'],
+      counterexample: { k: 3, m: 7 },
+      because: 'eight pieces, not six',
+    },
+    'affine layers': {
+      part: 'grid values',
+      where: { 'T(x in R)': '2*x - 4*(x - 1/2)' },
+      counterexample: { n: 1, j: 0, d: 1 },
+      instances: { sizes: { n: [1, 1], j: [0, 1], d: [0, 1] } },
+      because: 'without relu the layer is 2 - 2 x, one piece, and takes 0 to 2',
+    },
+    'a unit for each piece': {
+      part: 'exact representation',
+      replace: ['2^k - 1', '2^k'],
+      counterexample: { k: 1, m: 1, n: 1, c0: 0, c1: 2, c: [-4], w: [1], b: ['-1/2'] },
+      because: 'T(x) = 2 x - 4 relu(x - 1/2) on [0, 1]: an affine term and one unit',
+    },
+  },
+});
