@@ -8,13 +8,35 @@ import type { Proposition, Term } from '../../src/term/term.ts';
 
 const place = { module: 'print', field: 'text' };
 
-/** The print of a proposition when it is read as something else; undefined when it is read as what it was. */
+/**
+ * The print of a proposition when it is read as something else; undefined when it is read as what it was, but for the association of sums and
+ * products, which is not printed.
+ */
 export function misreadProposition(p: Proposition, scope: Scope): string | undefined {
   const text = printProposition(p);
-  return alphaEqualProposition(parseProposition(text, scope, place), p) ? undefined : text;
+  return alphaEqualProposition(parseProposition(text, scope, place), propositionInPairs(p))
+    ? undefined
+    : text;
 }
 
-/** The same for a term, but for the association of sums and products, which is not printed. */
+function propositionInPairs(p: Proposition): Proposition {
+  switch (p.tag) {
+    case 'relation':
+      return { ...p, left: inPairs(p.left), right: inPairs(p.right) };
+    case 'and':
+      return { ...p, parts: p.parts.map(propositionInPairs) };
+    case 'forall':
+      return {
+        ...p,
+        conditions: p.conditions.map(propositionInPairs),
+        body: propositionInPairs(p.body),
+      };
+    case 'exists':
+      return { ...p, body: propositionInPairs(p.body) };
+  }
+}
+
+/** The same for a term. */
 export function misreadTerm(t: Term, scope: Scope): string | undefined {
   const text = printTerm(t);
   return alphaEqual(parseTerm(text, scope, place), inPairs(t)) ? undefined : text;

@@ -37,4 +37,24 @@ export const harmless: Readonly<Record<string, string>> = {
     'log 1 is 0, and so is its double',
   'summation-error-kahan/pairwise have error / induction base / 1: 2*(abs(x[i] - x[i]))':
     'x - x is 0, and so is its double',
+  'normalization-scale-invariance/descent lengthens the weights 2: sum(j in J, w[j]^2) - 3*eta*0 + eta^2*sum(j in J, G[j]^2)':
+    'the factor stands before 0',
+  'softmax-jacobian-half-lipschitz/constants are annihilated 2: 2*(p[a] - p[a])':
+    'the difference is 0, and so is its double',
+  'elbo-identity/lower bound have charged / contradiction / 1: 2*((prior[k]*likelihood[k]/sum(j in K, prior[j]*likelihood[j])))':
+    'a quotient and its double, both shown to be 0',
+  'flatness-relu-rescaling/largest eigenvalue 2: lam*sum(n in N, delta(n,i)^3)':
+    'the cube of a delta is its square',
+  'shannon-entropy-bounds/at most log K have charged / contradiction / 1: 2/card(K)':
+    'a quotient and its double, both shown to be 0',
+  'shannon-entropy-bounds/log K for the uniform law only both 1 / have charged / contradiction / 1: 2/card(K)':
+    'a quotient and its double, both shown to be 0',
+  'real-powers/smaller powers contradiction / 1: 2*(pow(x) - pow(y))':
+    '0 < 2(x^p - y^p) follows, and so does 2(x^p - y^p) <= 0',
+  'affine-composition-collapse/second difference of a relu layer 1: sum(h in H, v[h]*relu(sum(j in J, w[h,j]*z[j]))) + sum(h in H, v[h]*relu(sum(j in J, w[h,j]*(-z[j])))) - 3*sum(h in H, v[h]*relu(sum(j in J, w[h,j]*0)))':
+    'the factor stands before relu(0)',
+  'adversarial-margin-dual-norm/certified radius 1: 2*(f(x) - L*(f(x)/L))':
+    'the difference is 0, and so is its double',
+  'persistence-h0-stability/fewer components have one name / have only / cases no / have elsewhere / contradiction / 1: 2*(abs(x[i] - x[j0]))':
+    'a distance and its double, both shown to be 0',
 };
