@@ -5,6 +5,7 @@
  * convolved with the low-pass filter phi. Signals and filters are complex (pairs of arrays) over a finite commutative group with its matrix of
  * characters, such as the integers modulo n, where re + i im = w^(l*j), w = exp(-2*pi*i/n). If the squared moduli of the filters'
  * transforms sum to at most 1 at every frequency, S does not expand distances; if to 1, the energy of x is that of S x and of the U one filter further.
+ * That needs no modulus, but |x|^2 = |S x|^2 does: it holds at depth one when the |x*psi| are constant and the psi have mean 0.
  * U and S commute with shifts; S is invariant if phi is the average, and otherwise it moves by at most the largest
  * |1 - character of the shift| |transform of phi| times the length of all U, which is at most the sum of their lengths;
  * |1 - exp(i*2*theta)| is 2|sin theta|.
@@ -324,7 +325,13 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: { raw: haarRaw, regimes: { 'tight: half sums and differences': { construct: haar } } },
+      instances: {
+        raw: haarRaw,
+        regimes: {
+          'two filters': { sizes: { J: [2, 2] } },
+          'tight: half sums and differences': { construct: haar },
+        },
+      },
     },
     'signals along longer paths': {
       given: { a: array('G'), b: array('G') },
@@ -380,6 +387,7 @@ export default proof({
           [['==', 'rhs', unfold('Uim')]],
         ),
       ],
+      instances: { regimes: { 'two filters': { sizes: { J: [2, 2] } } } },
     },
     modulus: {
       given: { r: real(), s: real(), t: real(), w: real() },
@@ -413,16 +421,13 @@ export default proof({
         ['==', 'rhs', algebra()],
       ],
       instances: {
-        raw: { share: real('nonnegative') },
-        regimes: { 'tight: the same phase': { construct: { t: 'share*r', w: 'share*s' } } },
+        raw: { scale: real('nonnegative'), share: real('nonnegative') },
+        regimes: {
+          'tight: the same phase': {
+            construct: { r: '3*scale', s: '4*scale', t: '3*share', w: '4*share' },
+          },
+        },
       },
-    },
-    linear: {
-      given: { c: array('G'), d: array('G'), a: array('G'), b: array('G'), s: array('G'), t: array('G') },
-      without: ['Littlewood-Paley'],
-      states:
-        'forall(g in G, (Cre(c, d, array(q in G, a[q] - s[q]), array(q in G, b[q] - t[q]))[g] == Cre(c, d, a, b)[g] - Cre(c, d, s, t)[g]) and (Cim(c, d, array(q in G, a[q] - s[q]), array(q in G, b[q] - t[q]))[g] == Cim(c, d, a, b)[g] - Cim(c, d, s, t)[g]))',
-      derivation: [both([['==', 'rhs', unfold('Cre')]], [['==', 'rhs', unfold('Cim')]])],
     },
     'distances in one layer': {
       given: { yRe: array('G'), yIm: array('G') },
@@ -540,6 +545,7 @@ export default proof({
       instances: {
         raw: { ...haarRaw, scale: real() },
         regimes: {
+          'two filters': { sizes: { G: [1, 2], J: [2, 2], m: [1, 1] } },
           'tight: a low-pass filter alone': {
             sizes: { G: [1, 1] },
             construct: { ...haar, 'xIm[g in G]': '0', 'yIm[g in G]': '0' },
@@ -654,7 +660,11 @@ export default proof({
         ),
         ['==', 'rhs', hypothesis('with the rest', { at: { n: 'm+1' } })],
       ],
-      instances: { raw: haarRaw, construct: haar },
+      instances: {
+        raw: haarRaw,
+        construct: haar,
+        regimes: { 'two filters': { sizes: { G: [1, 2], J: [2, 2], m: [1, 1] } } },
+      },
     },
     'energy of a signal with flat envelopes': {
       without: ['Littlewood-Paley'],
@@ -801,7 +811,6 @@ export default proof({
           ],
         ),
       ],
-      instances: { regimes: { 'four points': { sizes: { G: [4, 4] } } } },
     },
     covariance: {
       given: { s: element('G') },
@@ -1158,7 +1167,7 @@ export default proof({
   },
 
   instances: {
-    sizes: { G: [1, 2], J: [1, 2], m: [0, 1], k: [0, 1], n: [0, 1], i: [0, 1] },
+    sizes: { G: [1, 2], J: [1, 1], m: [0, 1], k: [0, 1], n: [0, 1], i: [0, 1] },
     draw: tables,
     raw: { lowRe: array('G'), lowIm: array('G'), bandRe: array('J', 'G'), bandIm: array('J', 'G') },
     construct: {
