@@ -4,8 +4,9 @@
  * T(x) = 2 relu(x) - 4 relu(x - 1/2), a layer of two units, is the tent 1 - |2 x - 1| for x >= 0. T^k, of k such layers, is affine on each
  * [j/2^k, (j + 1)/2^k], where it is par[j] + (1 - 2 par[j]) (2^k x - j) with par[j] = j mod 2: slopes 2^k and -2^k in turn, 2^k pieces, values
  * 0 and 1 in turn at the grid points. Labels 1[g >= 1/2] at j/2^k, j < 2^k, that change c times along the grid are wrong at
- * (2^k - 1 - c)/2 points or more. A function with p affine pieces, continuous or not, changes its label 2 p - 1 times at most, and is wrong at a fraction of 1/2 - p/2^k
- * of the points or more (a quarter for p = 2^(k-2), not a half). One hidden layer of n units with an affine term that equals T^k on [0, 1] has
+ * (2^k - 1 - c)/2 points or more. A function with p affine pieces, continuous or not, changes its label 2 p - 1 times at most, and is wrong
+ * at a fraction of 1/2 - p/2^k of the points or more (a quarter for p = 2^(k-2), not a half); a continuous one changes it p times at most
+ * and is wrong at 1/2 - (p + 1)/2^(k+1). One hidden layer of n units with an affine term that equals T^k on [0, 1] has
  * n >= 2^k - 1, with equality for a unit at each interior grid point; that 2^k - 2 units suffice is the negation of this part.
  * Not claimed: that training finds such networks; the distance of T^k from g in the mean (there are no integrals in the language);
  * the number of regions of one hidden layer in several dimensions.
@@ -565,184 +566,6 @@ export default proof({
         ['==', 'rhs', hypothesis('truth')],
       ],
     },
-    'one change': {
-      instances: {
-        raw: { start: real(), slope: real() },
-        construct: { 'u[j in nat]': 'start + slope*j' },
-        regimes: {
-          'tight: rises through the threshold': { sizes: { n: [1, 3] }, construct: { 'u[j in nat]': 'j' } },
-          'tight: falls through the threshold': {
-            sizes: { n: [1, 3] },
-            construct: { 'u[j in nat]': '1 - j' },
-          },
-        },
-      },
-      without: ['grid'],
-      states:
-        'forall(n in nat, u in R[nat], forall(j in range(n), u[j] <= u[j+1]), sum(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in range(n), u[j+1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))) <= 1)',
-      derivation: [
-        both(
-          [
-            have('ordered', 'forall(j in range(n), indicator(1/2 <= u[j]) <= indicator(1/2 <= u[j+1]))', [
-              cases(
-                '1/2 <= u[j]',
-                [
-                  have('then', '1/2 <= u[j+1]', [
-                    ['<=', 'u[j]', hypothesis('case')],
-                    ['<=', 'rhs', hypothesis('assumed')],
-                  ]),
-                  ['==', '1', hypothesis('case')],
-                  ['==', 'rhs', hypothesis('then')],
-                ],
-                [
-                  ['==', '0', hypothesis('case')],
-                  ['<=', 'rhs', sign()],
-                ],
-              ),
-            ]),
-            have(
-              'size',
-              'forall(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j])) == indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))',
-              [
-                have('rise', '0 <= indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j])', [
-                  ['==', 'indicator(1/2 <= u[j]) - indicator(1/2 <= u[j])', algebra()],
-                  ['<=', 'rhs', hypothesis('ordered')],
-                ]),
-                ['==', 'rhs', algebra()],
-              ],
-            ),
-            [
-              '==',
-              'sum(j in range(n), indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))',
-              hypothesis('size'),
-            ],
-            [
-              '==',
-              'indicator(1/2 <= u[n]) - indicator(1/2 <= u[0])',
-              lemma('telescoping', { at: { f: 'array(j in nat, indicator(1/2 <= u[j]))' } }),
-            ],
-            ['<=', 'rhs', sign()],
-          ],
-          [
-            have('ordered', 'forall(j in range(n), indicator(1/2 <= u[j+1]) <= indicator(1/2 <= u[j]))', [
-              cases(
-                '1/2 <= u[j+1]',
-                [
-                  have('then', '1/2 <= u[j]', [
-                    ['<=', 'u[j+1]', hypothesis('case')],
-                    ['<=', 'rhs', hypothesis('assumed')],
-                  ]),
-                  ['==', '1', hypothesis('case')],
-                  ['==', 'rhs', hypothesis('then')],
-                ],
-                [
-                  ['==', '0', hypothesis('case')],
-                  ['<=', 'rhs', sign()],
-                ],
-              ),
-            ]),
-            have(
-              'size',
-              'forall(j in range(n), abs(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j])) == indicator(1/2 <= u[j]) - indicator(1/2 <= u[j+1]))',
-              [
-                have('fall', '0 <= indicator(1/2 <= u[j]) - indicator(1/2 <= u[j+1])', [
-                  ['==', 'indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j+1])', algebra()],
-                  ['<=', 'rhs', hypothesis('ordered')],
-                ]),
-                ['==', '-(indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))', algebra()],
-                ['==', 'rhs', algebra()],
-              ],
-            ),
-            [
-              '==',
-              'sum(j in range(n), indicator(1/2 <= u[j]) - indicator(1/2 <= u[j+1]))',
-              hypothesis('size'),
-            ],
-            ['==', '-sum(j in range(n), indicator(1/2 <= u[j+1]) - indicator(1/2 <= u[j]))', algebra()],
-            [
-              '==',
-              '-(indicator(1/2 <= u[n]) - indicator(1/2 <= u[0]))',
-              lemma('telescoping', { at: { f: 'array(j in nat, indicator(1/2 <= u[j]))' } }),
-            ],
-            ['<=', 'rhs', sign()],
-          ],
-        ),
-      ],
-    },
-    'sums of bounded terms': {
-      instances: {
-        construct: { 'f[i in nat]': '1 - less[i]', 'u[j in nat]': '-j' },
-        regimes: { 'tight: ones': { construct: { 'f[i in nat]': '1' } } },
-      },
-      without: ['grid'],
-      states:
-        '(forall(n in nat, f in R[nat], forall(i in range(n), f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in range(n), 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in range(n), f[j] <= u[j] - u[j+1]), sum(j in range(n), f[j]) <= u[0] - u[n])',
-      derivation: [
-        both(
-          [
-            both(
-              [
-                ['<=', 'sum(i in range(n), 1)', hypothesis('assumed')],
-                ['==', 'rhs', algebra()],
-              ],
-              [
-                ['==', 'sum(i in range(n), 1)', algebra()],
-                ['<=', 'rhs', hypothesis('assumed')],
-              ],
-            ),
-          ],
-          [
-            ['<=', 'sum(j in range(n), u[j] - u[j+1])', hypothesis('assumed')],
-            ['==', '-sum(j in range(n), u[j+1] - u[j])', algebra()],
-            ['==', '-(u[n] - u[0])', lemma('telescoping', { at: { f: 'u' } })],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-      ],
-    },
-    'one of a sum': {
-      instances: {
-        construct: { 'f[l in nat]': 'less[l]' },
-        sizes: { n: [1, 3], i: [0, 0] },
-        regimes: { 'tight: no other term': { construct: { 'f[l in nat]': 'delta(l, i)' } } },
-      },
-      without: ['grid'],
-      states:
-        'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 <= n, f[i] <= sum(l in range(n), f[l]))',
-      derivation: [
-        induction('n', {
-          base: [
-            contradiction('0 < 0', [
-              ['<', 'i + 1', sign()],
-              ['<=', '0', hypothesis('assumed-2')],
-            ]),
-          ],
-          step: [
-            have('all', '0 <= sum(l in range(n), f[l])', [
-              ['==', 'sum(l in range(n), 0)', algebra()],
-              ['<=', 'rhs', hypothesis('assumed-1')],
-            ]),
-            cases(
-              'i == n',
-              [
-                ['==', 'f[n]', hypothesis('case')],
-                ['<=', 'sum(l in range(n), f[l]) + f[n]', hypothesis('all')],
-                ['==', 'rhs', algebra()],
-              ],
-              [
-                have('before', 'i + 1 <= n', [
-                  have('less', 'i < n', [['<', 'rhs', sign()]]),
-                  ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'i', q: 'n' } })],
-                ]),
-                ['<=', 'sum(l in range(n), f[l])', hypothesis('induction', { at: { i: 'i', f: 'f' } })],
-                ['<=', 'sum(l in range(n), f[l]) + f[n]', hypothesis('assumed-1', { at: { l: 'n' } })],
-                ['==', 'rhs', algebra()],
-              ],
-            ),
-          ],
-        }),
-      ],
-    },
     'changes of p pieces': {
       given: { p: natural(), A: array('nat'), B: array('nat'), q: choice('nat', 'nat') },
       hypotheses: {
@@ -766,7 +589,7 @@ export default proof({
                 [
                   '<=',
                   'rhs',
-                  lemma(id, {
+                  lemma('threshold-changes', {
                     part: 'one change',
                     at: { n: 'm', u: 'array(j in nat, A[i]*(j/2^k) + B[i])' },
                   }),
@@ -779,7 +602,7 @@ export default proof({
                 [
                   '<=',
                   'rhs',
-                  lemma(id, {
+                  lemma('threshold-changes', {
                     part: 'one change',
                     at: { n: 'm', u: 'array(j in nat, A[i]*(j/2^k) + B[i])' },
                   }),
@@ -810,7 +633,7 @@ export default proof({
                 [
                   '<=',
                   `sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`,
-                  lemma(id, {
+                  lemma('threshold-changes', {
                     part: 'one of a sum',
                     at: {
                       n: 'p',
@@ -859,7 +682,7 @@ export default proof({
             [
               '<=',
               'rhs',
-              lemma(id, {
+              lemma('threshold-changes', {
                 part: 'sums of bounded terms',
                 at: {
                   n: 'p',
@@ -905,6 +728,74 @@ export default proof({
         ],
         ['<=', 'rhs', lemma(id, { part: 'errors', times: '1/2^k' })],
       ],
+    },
+    'errors of p continuous pieces': {
+      given: { p: natural(), t: array('nat') },
+      hypotheses: {
+        'knots rise': 'forall(i in nat, t[i] <= t[i+1])',
+        'first knot': 't[0] == 0',
+        'last knot': 't[p] == 1',
+        affine:
+          'forall(i in range(p), x in R, t[i] <= x, x <= t[i+1], (t[i+1] - t[i])*g(x) == (t[i+1] - x)*g(t[i]) + (x - t[i])*g(t[i+1]))',
+      },
+      states:
+        '1/2 - (p + 1)/2^(k+1) <= sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k',
+      derivation: [
+        have('points rise', 'forall(j in range(m), j/2^k <= (j + 1)/2^k)', [['<=', 'rhs', sign('1/2^k')]]),
+        have('from zero', 'forall(j in range(m+1), t[0] <= j/2^k)', [
+          ['==', '0', hypothesis('first knot')],
+          ['<=', 'rhs', sign()],
+        ]),
+        have('to one', 'forall(j in range(m+1), j/2^k <= t[p])', [
+          have('inside', 'j <= m + 1', [['<=', 'rhs', sign()]]),
+          ['<=', '(m + 1)/2^k', hypothesis('inside', { times: '1/2^k' })],
+          ['==', '2^k/2^k', hypothesis('grid', { times: '1/2^k' })],
+          ['==', '1', algebra()],
+          ['==', 'rhs', hypothesis('last knot')],
+        ]),
+        have(
+          'changes',
+          'sum(j in range(m), abs(indicator(1/2 <= g((j + 1)/2^k)) - indicator(1/2 <= g(j/2^k)))) <= p',
+          [
+            [
+              '<=',
+              'rhs',
+              lemma('threshold-changes', {
+                part: 'continuous pieces',
+                at: { g: 'g', p: 'p', m: 'm', t: 't', y: 'array(j in nat, j/2^k)' },
+              }),
+            ],
+          ],
+        ),
+        have('label changes', 'sum(j in range(m), abs(label(j + 1) - label(j))) <= p', [
+          [
+            '==',
+            'sum(j in range(m), abs(indicator(1/2 <= g((j + 1)/2^k)) - indicator(1/2 <= g(j/2^k))))',
+            unfold('label'),
+          ],
+          ['<=', 'rhs', hypothesis('changes')],
+        ]),
+        ['==', '(2^k - 1 - p)/2/2^k', algebra()],
+        ['==', '(m + 1 - 1 - p)/2/2^k', hypothesis('grid', { times: '1/2/2^k' })],
+        [
+          '<=',
+          '(m - sum(j in range(m), abs(label(j + 1) - label(j))))/2/2^k',
+          hypothesis('label changes', { times: '1/2/2^k' }),
+        ],
+        ['<=', 'rhs', lemma(id, { part: 'errors', times: '1/2^k' })],
+      ],
+      instances: {
+        sizes: { p: [1, 2] },
+        raw: { bend: real('[-2,2]') },
+        construct: { 't[i in nat]': 'i/p' },
+        models: { g: 'map(z in R, (1 + bend)*z - 2*bend*relu(z - (p - 1)/p))' },
+        regimes: {
+          'tight: one piece through both points': {
+            sizes: { p: [1, 1], k: [1, 1] },
+            construct: { bend: '0' },
+          },
+        },
+      },
     },
     'exact representation': {
       given: { n: natural(), c: array('nat'), w: array('nat'), b: array('nat'), c0: real(), c1: real() },
@@ -1043,7 +934,7 @@ export default proof({
                       [
                         '<=',
                         `sum(l in range(n), ${near('l')})`,
-                        lemma(id, {
+                        lemma('threshold-changes', {
                           part: 'one of a sum',
                           at: { n: 'n', i: 'i', f: `array(l in nat, ${near('l')})` },
                         }),
@@ -1178,7 +1069,7 @@ export default proof({
               [
                 '<=',
                 `${beyond('0')} - ${beyond('m')}`,
-                lemma(id, {
+                lemma('threshold-changes', {
                   part: 'sums of bounded terms',
                   at: { n: 'm', f: `array(j in nat, ${near('i')})`, u: `array(j in nat, ${beyond('j')})` },
                 }),
@@ -1191,7 +1082,7 @@ export default proof({
         [
           '<=',
           `sum(j in range(m), sum(i in range(n), ${near('i')}))`,
-          lemma(id, {
+          lemma('threshold-changes', {
             part: 'sums of bounded terms',
             at: { n: 'm', f: `array(j in nat, sum(i in range(n), ${near('i')}))` },
           }),
@@ -1200,12 +1091,26 @@ export default proof({
         [
           '<=',
           'rhs',
-          lemma(id, {
+          lemma('threshold-changes', {
             part: 'sums of bounded terms',
             at: { n: 'n', f: `array(i in nat, sum(j in range(m), ${near('i')}))` },
           }),
         ],
       ],
+    },
+    'errors of a shallow network': {
+      given: { n: natural(), c: array('nat'), w: array('nat'), b: array('nat'), c0: real(), c1: real() },
+      hypotheses: {
+        network: 'forall(x in R, g(x) == c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))',
+      },
+      states:
+        '1/2 - (n + 2)/2^(k+1) <= sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k',
+      deferred:
+        'the part on p continuous pieces gives it with p = n + 1 once the kinks of the n units stand in order; the induction over the units that inserts a kink among the knots is not written yet',
+      instances: {
+        construct: { 'c[i in nat]': '0', c0: 'v[0]', c1: 'v[1]' },
+        models: { g: 'map(z in R, v[0] + v[1]*z)' },
+      },
     },
     'errors of a deep network': {
       given: {

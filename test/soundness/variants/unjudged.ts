@@ -119,6 +119,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'summation-error-kahan',
   'summing-in-pairs',
   'taylor-remainder',
+  'threshold-changes',
   'threshold-patterns-counted',
   'two-layer-linear-loss-landscape',
   'value-at-most-mean',
