@@ -6,7 +6,7 @@
  * the matrices whose rank is at most each of its widths, and no others. An entrywise nonlinearity changes the rank: that of relu(u v') is two
  * where u and v have entries of both signs, and a polynomial of degree q takes rank r to at most C(r + q, q), the square to r (r + 1)/2.
  * `rank = expressivity` is meant, and true, of linear nets only.
- * Not claimed: the rank of a generic matrix, or of relu(Z) for Z of larger rank.
+ * The bound for polynomials is stated, not derived yet. Not claimed: the rank of relu(Z) for Z of rank above one.
  */
 import {
   algebra,
