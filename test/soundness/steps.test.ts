@@ -45,7 +45,7 @@ describe('a line', () => {
 });
 
 describe('a changed constant', () => {
-  const looked = derived.filter((stated, i) => stated.length <= long || i % oneOf === 0);
+  const looked = derived.filter(({ length, node }) => length <= long || numberOf(node.key) % oneOf === 0);
 
   it.each(looked.map((stated) => ({ stated, key: stated.node.key })))('is refused in $key', {
     timeout: 60_000,
@@ -86,6 +86,9 @@ describe('a refused step', () => {
     expect(new Set(failing)).toEqual(rests.get(key));
   });
 });
+
+/** A number by the name alone, so that a new claim changes nothing for the others. */
+const numberOf = (key: string): number => [...key].reduce((sum, c) => sum + (c.codePointAt(0) ?? 0), 0);
 
 function firstWrong(stated: Stated): WrongStep {
   const steps = stepsOf(stated, lookup);

@@ -57,4 +57,12 @@ export const harmless: Readonly<Record<string, string>> = {
     'the difference is 0, and so is its double',
   'persistence-h0-stability/fewer components have one name / have only / cases no / have elsewhere / contradiction / 1: 2*(abs(x[i] - x[j0]))':
     'a distance and its double, both shown to be 0',
+  'kl-divergence-gibbs-inequality/Pinsker, one term have of the ratio / cases yes / 1: (2*1 + 4)*(2*log(1) - 1 + 1) - 3*(1 - 1)^2':
+    'the factor stands before log 1, which is 0',
+  'sawtooth-depth-separation/grid values both 1 / 1: par[j] + (2 - 2*par[j])*(2^n*(j/2^n) - j)':
+    'the factor stands before 0',
+  'softmax-jacobian-half-lipschitz/Lipschitz from the maximum norm have signs / cases no / cases no / both 2 / 2: sign(1)*0':
+    'the factor 0 stands beside it',
+  'binomial-moments/moments of the count have third / induction base / 1: choose[1,0]*0^3':
+    'the factor 0 stands beside it',
 };
