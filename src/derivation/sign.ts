@@ -284,21 +284,26 @@ export class SignProver implements Signs {
 
   /** S not empty ⊢ |S| − 1 >= 0: the sign of a sum in which every such |S| is one and something nonnegative. */
   private byCounts(p: Polynomial): Sign {
+    const terms = [...p.terms.values()];
+    const counted = new Set(terms.filter((m) => this.isCount(m)));
+    if (counted.size === 0) return unknownSign;
     let least = Rational.zero;
     const others: Sign[] = [];
-    let counts = 0;
-    for (const m of p.terms.values()) {
-      const [f, more] = m.factors;
-      const count = f && !more && f.atom.kind === 'card' && constantOf(f.exponent)?.equals(Rational.one);
-      if (f && !(count && this.ofAtom(f.atom).nonzero)) others.push(this.ofMonomial(m));
-      else {
-        least = least.plus(m.coefficient);
-        if (!f) continue;
-        counts += 1;
-        others.push({ ...numberSign(m.coefficient), nonzero: false });
+    for (const m of terms) {
+      if (m.factors.length > 0 && !counted.has(m)) {
+        others.push(this.ofMonomial(m));
+        continue;
       }
+      least = least.plus(m.coefficient);
+      if (counted.has(m)) others.push({ ...numberSign(m.coefficient), nonzero: false });
     }
-    return counts === 0 ? unknownSign : sumOfSigns([numberSign(least), ...others]);
+    return sumOfSigns([numberSign(least), ...others]);
+  }
+
+  /** A multiple of the size of a set that is not empty. */
+  private isCount({ factors: [f, ...more] }: Monomial): boolean {
+    if (f?.atom.kind !== 'card' || more.length > 0) return false;
+    return constantOf(f.exponent)?.equals(Rational.one) === true && this.ofAtom(f.atom).nonzero;
   }
 
   private ofMonomial(m: Monomial): Sign {
