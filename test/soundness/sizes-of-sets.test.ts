@@ -51,6 +51,20 @@ describe('sizes of sets', () => {
         says: unknown,
         twin: { states: '0 <= 2*card(S) - 2' },
       },
+      'a product with the size of a set that may be empty': {
+        states: '0 <= card(S)*card(T) - 1',
+        proof: [['<=', 'rhs', sign()]],
+        because: 'T is empty',
+        says: unknown,
+        twin: { states: '0 <= card(S) - 1 + card(T)' },
+      },
+      'the square of a size above it': {
+        states: '0 < card(S)^2 - card(S)',
+        proof: [['<', 'rhs', sign()]],
+        because: 'S has one element',
+        says: unknown,
+        twin: { states: '0 < card(S)^2 + card(S)' },
+      },
       'the logarithm of a size': {
         states: '0 < log(card(S))',
         proof: [['<', 'rhs', sign()]],
