@@ -4,7 +4,8 @@
  * With knots 0 = t[0] < t[1] < … the network f(0) + s(0) relu(x) + sum of (s(i+1) - s(i)) relu(x - t[i+1]) over i < p, whose p + 1 weights
  * come from the slopes s(i) of f between knots, agrees with f at the knots and is affine between them. With gaps at most h, its error
  * on [0, 1] is at most L h/2 for L-Lipschitz f, M h^2/8 for |f''| <= M, and omega(h) for a modulus of continuity omega; both constants are
- * sharp, and for uniformly continuous f the error tends to 0. Equal gaps are the case t[i] = i h, h = 1/(p + 1).
+ * sharp, and for continuous f the error tends to 0 (uniform continuity
+ * is enough for that derivation; that continuity gives it on [0, 1] is cited). Equal gaps are the case t[i] = i h, h = 1/(p + 1).
  * Not claimed: several dimensions, rates in terms of parameters, anything about what training finds.
  */
 import {
@@ -30,6 +31,13 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+
+/** The network with n + 1 equal gaps. */
+const equalGaps = {
+  'd(n in nat, i in nat)': '(f((i + 1)/(n + 1)) - f(i/(n + 1)))*(n + 1)',
+  'equal(n in nat, x in R)':
+    'f(0) + d(n,0)*relu(x) + sum(i in range(n), (d(n,i + 1) - d(n,i))*relu(x - (i + 1)/(n + 1)))',
+} as const;
 
 export default proof({
   id: 'relu-universal-approximation',
@@ -132,14 +140,27 @@ export default proof({
       ],
     },
     interpolation: {
-      states: 'forall(m in nat, j in nat, net(j + m, t[j]) == f(t[j]))',
+      states:
+        '(forall(m in nat, j in nat, net(j + m, t[j]) == f(t[j]))) and (forall(m in nat, j in nat, net(j + m, t[j+1]) == f(t[j+1])))',
       derivation: [
-        [
-          '==',
-          'f(t[j]) + s(j)*(t[j] - t[j])',
-          lemma('relu-universal-approximation', { part: 'pieces', at: { m: 'm', j: 'j', x: 't[j]' } }),
-        ],
-        ['==', 'rhs', algebra()],
+        both(
+          [
+            [
+              '==',
+              'f(t[j]) + s(j)*(t[j] - t[j])',
+              lemma('relu-universal-approximation', { part: 'pieces', at: { m: 'm', j: 'j', x: 't[j]' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+          [
+            [
+              '==',
+              'f(t[j]) + s(j)*(t[j+1] - t[j])',
+              lemma('relu-universal-approximation', { part: 'pieces', at: { m: 'm', j: 'j', x: 't[j+1]' } }),
+            ],
+            ['==', 'rhs', unfold('s')],
+          ],
+        ),
       ],
     },
     'error by cells': {
@@ -691,11 +712,7 @@ export default proof({
       },
     },
     approximation: {
-      where: {
-        'd(n in nat, i in nat)': '(f((i + 1)/(n + 1)) - f(i/(n + 1)))*(n + 1)',
-        'equal(n in nat, x in R)':
-          'f(0) + d(n,0)*relu(x) + sum(i in range(n), (d(n,i + 1) - d(n,i))*relu(x - (i + 1)/(n + 1)))',
-      },
+      where: equalGaps,
       hypotheses: {
         'uniformly continuous':
           'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))',
@@ -752,6 +769,43 @@ export default proof({
           x: 'share',
           y: 'share',
           z: 'share*(1 - radius)',
+        },
+      },
+      slack: 'the tolerance is any positive number, and the network that is found is finer than needed',
+    },
+    'continuous functions': {
+      where: equalGaps,
+      hypotheses: {
+        continuous:
+          'forall(c in R, eps in positive, 0 <= c, c <= 1, exists(nearness in positive, forall(w in R, 0 <= w, w <= 1, abs(w - c) <= nearness, abs(f(w) - f(c)) <= eps)))',
+      },
+      states:
+        'forall(eps in positive, exists(N in nat, forall(n in nat, x in R, N <= n, 0 <= x, x <= 1, abs(f(x) - equal(n,x)) <= eps)))',
+      derivation: [
+        have(
+          'uniformly continuous',
+          'forall(eta in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eta)))',
+          [by(lemma('heine-cantor', { part: 'uniformly', at: { f: 'f', eps: 'eta' } }))],
+        ),
+        by(lemma('relu-universal-approximation', { part: 'approximation', at: { eps: 'eps' } })),
+      ],
+      instances: {
+        sizes: { grid: [0, 3], more: [0, 3], n: [0, 9], N0: [0, 9] },
+        raw: { grid: natural(), more: natural() },
+        models: { f: 'map(arg in R, slope*abs(arg - 1/2))' },
+        construct: {
+          eps: '(abs(slope) + 1)/2^grid',
+          radius: '1/2^grid',
+          N: '2^grid',
+          N0: '2^grid',
+          n: '2^grid + more',
+          x: 'share',
+          y: 'share',
+          z: 'share*(1 - radius)',
+          eta: 'eps',
+          c: 'share',
+          w: 'share + (share - 1/2)*radius/2',
+          nearness: 'radius',
         },
       },
       slack: 'the tolerance is any positive number, and the network that is found is finer than needed',
@@ -864,6 +918,21 @@ export default proof({
   },
 
   controls: {
+    'one unit fewer': {
+      part: 'interpolation',
+      states: 'forall(m in nat, j in nat, net(j + m, t[j+2]) == f(t[j+2]))',
+      counterexample: {
+        f: 'map(arg in R, indicator(abs(arg - 1) <= 0))',
+        t: [0, 1, 2, 3],
+        m: 0,
+        j: 0,
+        p: 0,
+        cells: 0,
+      },
+      instances: { sizes: { m: [0, 0] } },
+      because:
+        'one unit is affine to the right of 0, and does not fall again to the third of the values 0, 1, 0',
+    },
     'a quarter for Lipschitz functions': {
       part: 'Lipschitz',
       replace: ['L*h/2', 'L*h/4'],
@@ -885,6 +954,21 @@ export default proof({
       counterexample: { f: 'map(arg in R, arg^2)', t: [0, 1, 2, 3], h: 1, M: 2, cells: 0, p: 0, x: '1/2' },
       instances: { construct: { x: 'h/2' } },
       because: 'the error of x^2 in the middle of a cell is h^2/4',
+    },
+    'a cubic rate': {
+      part: 'curvature',
+      replace: ['M*h^2/8', 'M*h^3'],
+      counterexample: {
+        f: 'map(arg in R, arg^2)',
+        t: [0, '1/32', '1/16', '3/32'],
+        h: '1/32',
+        M: 2,
+        cells: 0,
+        p: 0,
+        x: '1/64',
+      },
+      instances: { sizes: { cells: [0, 0] }, construct: { h: '1/32', x: 'h/2' } },
+      because: 'the error of x^2 is h^2/4, which exceeds 2 h^3 for h below 1/8',
     },
     'a step': {
       part: 'approximation',

@@ -49,6 +49,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'gaussian-linear-model-posterior',
   'gradient-descent-condition-number-rate',
   'growth-from-regularised-minimiser',
+  'heine-cantor',
   'hoeffding-finite-class',
   'hopf-lax-moreau-prox',
   'identity-through-fewer-coordinates',
