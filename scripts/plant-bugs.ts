@@ -62,6 +62,12 @@ const bugs: readonly Bug[] = [
     to: 'const s = this.ofMonomial(quotient);',
   },
   {
+    name: 'the index that an equation takes away shows its set not empty',
+    file: 'derivation/rewrite.ts',
+    from: 'const value = this.instance(rule, { values: match.values, indices: new Map() }, outer);',
+    to: 'const value = this.instance(rule, { values: match.values, indices: new Map() }, inner);',
+  },
+  {
     name: '1/|I| comes out of a sum over I',
     file: 'exact/normal-form.ts',
     from: 'if (e ? e.sign >= 0 : this.isNatural(f.exponent)) return false;',

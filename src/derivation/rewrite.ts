@@ -206,7 +206,9 @@ export class Rewriter {
             [...taken].some((id) => freeIds(domainToTerm(i.domain)).has(id)),
           );
           if (escapes || dependent || !this.sameDomains(only.atom, a, match)) continue;
-          const value = this.instance(rule, { values: match.values, indices: new Map() }, inner);
+          // the indices that the pattern takes are gone there, and with them that their sets are not empty
+          const outer = rest.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
+          const value = this.instance(rule, { values: match.values, indices: new Map() }, outer);
           if (!value || [...taken].some((id) => freeIds(value).has(id))) continue;
           const before = n.multiply(fromMonomials([monomial(Rational.one, left)]), this.leadAt(rule, match));
           if (closed(before, rest).key !== ofAtom(a).key) continue;

@@ -405,6 +405,44 @@ describe('empty index sets and forgotten sizes', () => {
     },
   );
   refuse({
+    'an equation about a whole sum, whose condition only its own index gives': {
+      given: { I: indexSet(), p: array('I') },
+      hypotheses: { h: 'forall(1 <= card(I), sum(i in I, p[i]) == 1)' },
+      states: 'sum(i in I, p[i]) == 1',
+      proof: [['==', 'rhs', hypothesis('h')]],
+      because: 'if I is empty the condition fails, and the sum is 0',
+      says: noPlace,
+      twin: { given: { I: nonemptySet(), p: array('I') } },
+    },
+    'the same with a factor beside the sum': {
+      given: { I: indexSet(), p: array('I'), x: real() },
+      hypotheses: { h: 'forall(1 <= card(I), sum(i in I, p[i]) == x)' },
+      states: 'x*sum(i in I, p[i]) == x^2',
+      proof: [['==', 'rhs', hypothesis('h')]],
+      because: 'if I is empty the left side is 0, whatever x is',
+      says: noPlace,
+      twin: { given: { I: nonemptySet(), p: array('I'), x: real() } },
+    },
+    'the same within another sum': {
+      given: { I: indexSet(), J: indexSet(), p: array('J', 'I') },
+      hypotheses: { h: 'forall(j in J, 1 <= card(I), sum(i in I, p[j,i]) == 1)' },
+      states: 'sum(j in J, sum(i in I, p[j,i])) == card(J)',
+      proof: [['==', 'rhs', hypothesis('h')]],
+      because: 'if I is empty and J is not, the left side is 0',
+      says: noPlace,
+      twin: { given: { I: nonemptySet(), J: indexSet(), p: array('J', 'I') } },
+    },
+    'the same over numbers below another': {
+      given: { n: natural(), q: array('nat') },
+      hypotheses: { h: 'forall(1 <= n, sum(i in range(n), q[i]) == 1)' },
+      states: 'sum(i in range(n), q[i]) == 1',
+      proof: [['==', 'rhs', hypothesis('h')]],
+      because: 'for n = 0 the condition fails, and the sum is 0',
+      says: noPlace,
+      twin: {
+        hypotheses: { h: 'forall(1 <= n, sum(i in range(n), q[i]) == 1)', n: '1 <= n' },
+      },
+    },
     'a choice that makes its range nonempty': {
       given: { S: indexSet(), A: indexSet(), a: choice('S', 'A'), q: array('A') },
       states: 'max(b in A, q[b]) == max(c in A, q[c])',
