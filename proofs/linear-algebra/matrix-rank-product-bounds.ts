@@ -6,7 +6,7 @@
  * the matrices whose rank is at most each of its widths, and no others. An entrywise nonlinearity changes the rank: that of relu(u v') is two
  * where u and v have entries of both signs, and a polynomial of degree q takes rank r to at most C(r + q, q), the square to r (r + 1)/2.
  * `rank = expressivity` is meant, and true, of linear nets only.
- * The bound for polynomials is stated, not derived yet. Not claimed: the rank of relu(Z) for Z of rank above one.
+ * Not claimed: the rank of relu(Z) for Z of rank above one.
  */
 import {
   algebra,
@@ -31,8 +31,8 @@ import {
   witness,
 } from 'lemmata';
 
-const identity = (r: string, product: string) =>
-  `forall(p in range(${r}), q in range(${r}), ${product} == delta(p,q))`;
+const identity = (r: string, product: string, q = 'q') =>
+  `forall(p in range(${r}), ${q} in range(${r}), ${product} == delta(p,${q}))`;
 const fa = (p: string, k: string) => `sum(i in I, F[${p},i]*A[i,${k}])`;
 const fx = (p: string, l: string) => `sum(i in I, F[${p},i]*X[i,${l}])`;
 const hg = (s: string, p: string) => `sum(h in range(n), H[${s},h]*G[h,${p}])`;
@@ -42,6 +42,12 @@ const u = (s: string, k: string) => `H[${s},${k}] - sum(o in range(a), ${hg(s, '
 const v = (s: string, l: string) => `sum(o in range(a), ${hg(s, 'o')}*${fx('o', l)})`;
 const z = (t: string) => `sum(m in range(${t}), a[i,m]*b[j,m])`;
 
+const pascal = { 'choose[k in nat, 0]': '1', 'choose[k in nat, i+1]': 'sum(j in range(k), choose[j,i])' };
+/** A polynomial of degree q of the product of rank r, entry by entry. */
+const image = `sum(e in range(q+1), c[e]*(${z('r').replace('m in', 'k in').replaceAll(',m]', ',k]')})^e)`;
+/** Of the matrix of 1 + i j + (i j)^2, i and j < 3. */
+const inverse =
+  '7/2*delta(j,0)*delta(t,0) - 7/2*(delta(j,0)*delta(t,1) + delta(j,1)*delta(t,0)) + delta(j,0)*delta(t,2) + delta(j,2)*delta(t,0) + 5*delta(j,1)*delta(t,1) - 3/2*(delta(j,1)*delta(t,2) + delta(j,2)*delta(t,1)) + delta(j,2)*delta(t,2)/2';
 /** Diagonal matrices: rows and columns are numbered. */
 const diagonals = {
   sizes: { I: [2, 2], K: [2, 2] },
@@ -1116,10 +1122,162 @@ export default proof({
     },
     polynomial: {
       given: { a: array('nat', 'nat'), b: array('nat', 'nat'), c: array('nat'), r: natural(), q: natural() },
-      where: { 'choose[k in nat, 0]': '1', 'choose[k in nat, i+1]': 'sum(j in range(k), choose[j,i])' },
+      where: pascal,
       states: `exists(N in nat, X in R[nat,nat], Y in R[nat,nat], (N == choose[r+q,q]) and (forall(i in nat, j in nat, sum(e in range(q+1), c[e]*(${z('r')})^e) == sum(l in range(N), X[l,i]*Y[l,j]))))`,
-      deferred:
-        'the monomials of degree at most q in r coordinates are to be numbered by induction over r and q, by the rule of Pascal',
+      derivation: [
+        obtain(
+          ['N', 'X'],
+          'features',
+          lemma('powers-of-inner-products', {
+            part: 'features',
+            at: { t: 'r', d: 'q', a: 'a', b: 'b', choose: 'choose' },
+          }),
+        ),
+        have(
+          'powers',
+          `forall(e in nat, e <= q, exists(y in R[nat,nat], forall(i in nat, j in nat, (${z('r')})^e == sum(l in range(N), X[l,i]*y[l,j]))))`,
+          [by(hypothesis('features'))],
+        ),
+        have(
+          'partial',
+          `forall(g in nat, g <= q + 1, exists(y in R[nat,nat], forall(i in nat, j in nat, sum(e in range(g), c[e]*(${z('r')})^e) == sum(l in range(N), X[l,i]*y[l,j]))))`,
+          [
+            induction('g', {
+              base: [witness({ y: 'array(l in nat, j in nat, 0)' }), ['==', 'rhs', algebra()]],
+              step: [
+                have('before', 'g <= q + 1', [
+                  ['<=', 'g + 1', sign()],
+                  ['<=', 'rhs', hypothesis('assumed')],
+                ]),
+                have('degree', 'g <= q', [
+                  ['==', 'g + 1 - 1', algebra()],
+                  ['<=', 'q + 1 - 1', hypothesis('assumed')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                obtain('y', 'sum', hypothesis('induction')),
+                obtain('x', 'next', hypothesis('powers', { at: { e: 'g' } })),
+                witness({ y: 'array(l in nat, j in nat, y[l,j] + c[g]*x[l,j])' }),
+                ['==', `sum(e in range(g), c[e]*(${z('r')})^e) + c[g]*(${z('r')})^g`, algebra()],
+                [
+                  '==',
+                  'sum(l in range(N), X[l,i]*y[l,j]) + c[g]*sum(l in range(N), X[l,i]*x[l,j])',
+                  hypothesis('sum'),
+                  hypothesis('next'),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+            }),
+          ],
+        ),
+        obtain('y', 'weights', hypothesis('partial', { at: { g: 'q + 1' } })),
+        witness({ N: 'N', X: 'X', Y: 'y' }),
+        both([['==', 'rhs', hypothesis('features')]], [['==', 'rhs', hypothesis('weights')]]),
+      ],
+      instances: {
+        draw: { r: { oneOf: [1] }, q: { oneOf: [0, 1, 2, 3] } },
+        sizes: { i: [0, 2], j: [0, 2], e: [0, 3] },
+        construct: {
+          N: 'q + 1',
+          'X[l in nat, i in nat]': 'a[i,0]^l',
+          'Y[l in nat, j in nat]': 'c[l]*b[j,0]^l',
+          'y[l in nat, j in nat]': 'c[l]*b[j,0]^l',
+        },
+        regimes: {
+          'no coordinate': {
+            draw: { r: { oneOf: [0] } },
+            construct: { N: '1', 'X[l in nat, i in nat]': '1', 'Y[l in nat, j in nat]': 'c[0]' },
+          },
+          'two coordinates': {
+            draw: { r: { oneOf: [2] }, q: { oneOf: [1] } },
+            construct: {
+              N: '3',
+              'X[l in nat, i in nat]': 'delta(l,0) + delta(l,1)*a[i,0] + delta(l,2)*a[i,1]',
+              'Y[l in nat, j in nat]': 'delta(l,0)*c[0] + c[1]*(delta(l,1)*b[j,0] + delta(l,2)*b[j,1])',
+            },
+          },
+        },
+      },
+    },
+    'rank of a polynomial': {
+      given: {
+        a: array('nat', 'nat'),
+        b: array('nat', 'nat'),
+        c: array('nat'),
+        r: natural(),
+        q: natural(),
+        s: natural(),
+        m: natural(),
+        n: natural(),
+        F: array('nat', 'nat'),
+        G: array('nat', 'nat'),
+      },
+      where: pascal,
+      hypotheses: {
+        'rank of the image at least s': identity(
+          's',
+          `sum(i in range(m), F[p,i]*sum(j in range(n), ${image}*G[j,t]))`,
+          't',
+        ),
+      },
+      states: 's <= choose[r+q,q]',
+      derivation: [
+        obtain(
+          ['N', 'X', 'Y'],
+          'factors',
+          lemma('matrix-rank-product-bounds', {
+            part: 'polynomial',
+            at: { a: 'a', b: 'b', c: 'c', r: 'r', q: 'q' },
+          }),
+        ),
+        have('count', 'N == choose[r+q,q]', [['==', 'rhs', hypothesis('factors')]]),
+        have(
+          'identity',
+          identity(
+            's',
+            'sum(l in range(N), sum(i in range(m), F[p,i]*X[l,i])*sum(j in range(n), Y[l,j]*G[j,t]))',
+            't',
+          ),
+          [
+            [
+              '==',
+              'sum(i in range(m), F[p,i]*sum(j in range(n), sum(l in range(N), X[l,i]*Y[l,j])*G[j,t]))',
+              algebra(),
+            ],
+            ['==', `sum(i in range(m), F[p,i]*sum(j in range(n), ${image}*G[j,t]))`, hypothesis('factors')],
+            ['==', 'rhs', hypothesis('rank of the image at least s')],
+          ],
+        ),
+        [
+          '<=',
+          'N',
+          lemma('identity-through-fewer-coordinates', {
+            at: {
+              J: 'range(s)',
+              d: 'N',
+              X: 'array(p in range(s), l in nat, sum(i in range(m), F[p,i]*X[l,i]))',
+              Y: 'array(l in nat, t in range(s), sum(j in range(n), Y[l,j]*G[j,t]))',
+            },
+          }),
+        ],
+        ['==', 'rhs', hypothesis('count')],
+      ],
+      instances: {
+        draw: {
+          r: { oneOf: [1] },
+          q: { oneOf: [2] },
+          s: { oneOf: [0, 1, 2, 3] },
+          m: { oneOf: [3] },
+          n: { oneOf: [3] },
+        },
+        construct: {
+          'a[i in nat, k in nat]': 'i',
+          'b[j in nat, k in nat]': 'j',
+          'c[e in nat]': '1',
+          'F[p in nat, i in nat]': 'delta(p,i)',
+          'G[j in nat, t in nat]': inverse,
+        },
+        regimes: { 'tight: 1 + z + z^2 at three points': { draw: { s: { oneOf: [3] } } } },
+      },
     },
     'rank of the square': {
       given: {
@@ -1395,6 +1553,31 @@ export default proof({
         ],
       },
       because: 'x^2, x y and y^2 are three features of two coordinates',
+    },
+    'rank of a polynomial not above': {
+      part: 'rank of a polynomial',
+      replace: ['s <= choose[r+q,q]', 's <= q'],
+      counterexample: {
+        r: 1,
+        q: 2,
+        s: 3,
+        m: 3,
+        n: 3,
+        a: [[0], [1], [2]],
+        b: [[0], [1], [2]],
+        c: [1, 1, 1],
+        F: [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1],
+        ],
+        G: [
+          ['7/2', '-7/2', 1],
+          ['-7/2', 5, '-3/2'],
+          [1, '-3/2', '1/2'],
+        ],
+      },
+      because: '1, x and x^2 are three features of one coordinate',
     },
     'signs of one kind': {
       part: 'relu, at least two',

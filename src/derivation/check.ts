@@ -468,8 +468,9 @@ class Run {
     const n = freshVariable(over.name, build.nat);
     this.guard(`${label}step`, () => {
       let inner = this.local(context, n);
-      this.named(inner, 'induction');
-      inner = inner.withHypothesis('induction', predicate(build.ref(n)));
+      let name = 'induction';
+      while (inner.hypotheses.has(name)) name = `${name}'`;
+      inner = inner.withHypothesis(name, predicate(build.ref(n)));
       this.prove(
         inner,
         predicate(build.add(build.ref(n), build.one)),

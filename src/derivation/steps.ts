@@ -115,10 +115,10 @@ export const both = (...proofs: Derivation[]): Node => ({ node: 'both', proofs }
 /** The goal stands, word for word, in a hypothesis or in a lemma at an instance. */
 export const by = (reason: Reason): Node => ({ node: 'by', reason });
 
-/** Two cases; the hypothesis is called `case` in each. */
+/** Two cases; the hypothesis is called `case` in each (`case'` in cases of a case, and so on). */
 export const cases = (on: string, yes: Derivation, no: Derivation): Node => ({ node: 'cases', on, yes, no });
 
-/** Induction over a natural number; in the step, which proves the statement at n+1, the hypothesis is called `induction`. */
+/** Induction over a natural number; in the step, which proves the statement at n+1, the hypothesis is called `induction` (`induction'` in an induction inside of a step). */
 export const induction = (on: string, proofs: { base: Derivation; step: Derivation }): Node => ({
   node: 'induction',
   on,

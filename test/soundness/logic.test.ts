@@ -704,6 +704,168 @@ describe('induction and sequences', () => {
         ],
       },
     },
+    'the outer hypothesis where only that of the inner induction would do': {
+      given: { a: array('nat', 'nat') },
+      hypotheses: {
+        edges: 'forall(m in nat, a[0,m] <= 0)',
+        start: 'forall(n in nat, a[n+1,0] <= 0)',
+        next: 'forall(n in nat, m in nat, a[n+1,m+1] <= 1 + a[n+1,m])',
+      },
+      states: 'forall(n in nat, forall(m in nat, a[n,m] <= m))',
+      proof: [
+        induction('n', {
+          base: [
+            ['<=', '0', hypothesis('edges')],
+            ['<=', 'rhs', sign()],
+          ],
+          step: [
+            induction('m', {
+              base: [['<=', 'rhs', hypothesis('start')]],
+              step: [
+                ['<=', '1 + a[n+1,m]', hypothesis('next')],
+                ['<=', '1 + m', hypothesis('induction', { at: { m: 'm' } })],
+                ['==', 'rhs', algebra()],
+              ],
+            }),
+          ],
+        }),
+      ],
+      because: 'the outer hypothesis is about a[n,m], not a[n+1,m]',
+      says: /induction step \/ induction step \/ 2/,
+      twin: {
+        proof: [
+          induction('n', {
+            base: [
+              ['<=', '0', hypothesis('edges')],
+              ['<=', 'rhs', sign()],
+            ],
+            step: [
+              induction('m', {
+                base: [['<=', 'rhs', hypothesis('start')]],
+                step: [
+                  ['<=', '1 + a[n+1,m]', hypothesis('next')],
+                  ['<=', '1 + m', hypothesis("induction'")],
+                  ['==', 'rhs', algebra()],
+                ],
+              }),
+            ],
+          }),
+        ],
+      },
+    },
+    'the inner hypothesis where only that of the outer induction would do': {
+      given: { a: array('nat', 'nat') },
+      hypotheses: {
+        edges: 'forall(m in nat, a[0,m] <= 0)',
+        start: 'forall(n in nat, a[n+1,0] <= 0)',
+        next: 'forall(n in nat, m in nat, a[n+1,m+1] <= 1 + a[n,m])',
+      },
+      states: 'forall(n in nat, forall(m in nat, a[n,m] <= n))',
+      proof: [
+        induction('n', {
+          base: [['<=', 'rhs', hypothesis('edges')]],
+          step: [
+            induction('m', {
+              base: [
+                ['<=', '0', hypothesis('start')],
+                ['<=', 'rhs', sign()],
+              ],
+              step: [
+                ['<=', '1 + a[n,m]', hypothesis('next')],
+                ['<=', '1 + n', hypothesis("induction'")],
+                ['==', 'rhs', algebra()],
+              ],
+            }),
+          ],
+        }),
+      ],
+      because: 'the inner hypothesis is a[n+1,m] <= n + 1',
+      says: /induction step \/ induction step \/ 2/,
+      twin: {
+        proof: [
+          induction('n', {
+            base: [['<=', 'rhs', hypothesis('edges')]],
+            step: [
+              induction('m', {
+                base: [
+                  ['<=', '0', hypothesis('start')],
+                  ['<=', 'rhs', sign()],
+                ],
+                step: [
+                  ['<=', '1 + a[n,m]', hypothesis('next')],
+                  ['<=', '1 + n', hypothesis('induction')],
+                  ['==', 'rhs', algebra()],
+                ],
+              }),
+            ],
+          }),
+        ],
+      },
+    },
+    'an inner hypothesis after its induction': {
+      given: { a: array('nat', 'nat') },
+      hypotheses: {
+        edges: 'forall(m in nat, a[0,m] <= 0)',
+        start: 'forall(n in nat, a[n+1,0] <= 0)',
+        next: 'forall(n in nat, m in nat, a[n+1,m+1] <= a[n+1,m] + n)',
+      },
+      states: 'forall(n in nat, forall(m in nat, a[n,m] <= 0))',
+      proof: [
+        induction('n', {
+          base: [['<=', 'rhs', hypothesis('edges')]],
+          step: [
+            have('row', 'forall(k in nat, a[n+1,k] <= k*n)', [
+              induction('k', {
+                base: [['<=', 'rhs', hypothesis('start')]],
+                step: [
+                  ['<=', 'a[n+1,k] + n', hypothesis('next')],
+                  ['<=', 'k*n + n', hypothesis("induction'")],
+                  ['==', 'rhs', algebra()],
+                ],
+              }),
+            ]),
+            ['<=', 'rhs', hypothesis("induction'")],
+          ],
+        }),
+      ],
+      because: 'it is about the k of the inner step',
+      says: /there is no hypothesis induction'/,
+      twin: {
+        states: 'forall(n in nat, forall(m in nat, a[n+1,m] <= m*n))',
+        proof: [
+          induction('m', {
+            base: [['<=', 'rhs', hypothesis('start')]],
+            step: [
+              ['<=', 'a[n+1,m] + n', hypothesis('next')],
+              ['<=', 'm*n + n', hypothesis('induction')],
+              ['==', 'rhs', algebra()],
+            ],
+          }),
+        ],
+      },
+    },
+    'an outer hypothesis about the number of an inner induction': {
+      given: { a: array('nat', 'nat') },
+      hypotheses: {
+        edges: 'forall(m in nat, a[0,m] <= 0)',
+        start: 'forall(n in nat, a[n+1,0] <= 0)',
+        next: 'forall(n in nat, m in nat, a[n+1,m+1] <= a[n,m] + 1)',
+      },
+      states: 'forall(m in nat, n in nat, a[n,m] <= 0)',
+      proof: [
+        induction('n', {
+          base: [['<=', 'rhs', hypothesis('edges')]],
+          step: [
+            induction('m', {
+              base: [['<=', 'rhs', hypothesis('start')]],
+              step: [['<=', 'rhs', hypothesis("induction'", { at: { m: 'm + 1' } })]],
+            }),
+          ],
+        }),
+      ],
+      because: 'a[n,m] = min(n, m) does all that is assumed',
+      says: /there is no universal variable m/,
+    },
     'a step beyond the first member': {
       where: seq,
       given: { n: natural() },

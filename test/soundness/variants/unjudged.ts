@@ -95,6 +95,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'policy-gradient-theorem',
   'policy-improvement-theorem',
   'positive-sum-has-positive-term',
+  'powers-of-inner-products',
   'product-law',
   'product-of-characters',
   'projected-online-gradient',
