@@ -8,7 +8,8 @@
  * standard model, its corrected sum s - c only 2u + O(n u^2), and so does s itself where the compensations are exact, as they are in
  * round-to-nearest base 2 when |y| <= |s| (Dekker); all with explicit constants. The 3u is attained (see the controls): 2u does not
  * follow from the standard model alone. A variance in two passes is accurate up to the square of the error of the mean.
- * That the two results of TwoSum add up exactly is stated, and deferred. Not claimed: overflow and underflow; that a machine keeps to the standard model, which is measured elsewhere.
+ * The two results of TwoSum add up to a + b exactly, in binary arithmetic of any precision that rounds to nearest, ties in any way.
+ * Not claimed: overflow and underflow; that a machine keeps to the standard model, which is measured elsewhere.
  */
 import {
   algebra,
@@ -170,6 +171,11 @@ const machine = {
   },
   algorithm: { run: recursiveSummation, of: { x: 'x' }, gives: { p: 'computed' } },
 } as const satisfies InstanceSpec;
+/** The six operations of TwoSum. */
+const twoSum = 'fl(a + b) + fl(fl(a - fl(fl(a + b) - fl(fl(a + b) - a))) + fl(b - fl(fl(a + b) - a)))';
+/** Rounds numbers between 1/4 and 64 to one or two bits, ties away from zero: a sum of its jumps. */
+const roundedToBits =
+  'map(z0 in R, sign(z0)*(bits*indicator(1 <= 4*abs(z0)) + sum(q0 in range(8), 2^q0*sum(j0 in range(bits), indicator(2^q0*(2*bits + 2*j0 + 1) <= 8*bits*abs(z0)))))/(4*bits))';
 const products = {
   'e[k in nat]': 'u*other[k]',
   'q[0]': 'x[0]*y[0]*(1 + e[0])',
@@ -1007,15 +1013,55 @@ export default proof({
       },
       hypotheses: {
         'to nearest':
-          'forall(v in R, m in nat, e in nat, g in nat, m <= 2^bits, (abs(fl(v) - v) <= abs(m*2^e/2^g - v)) and (abs(fl(v) - v) <= abs(m*2^e/2^g + v)))',
+          'forall(value in R, mantissa in nat, up in nat, down in nat, mantissa <= 2^bits, (abs(fl(value) - value) <= abs(mantissa*2^up/2^down - value)) and (abs(fl(value) - value) <= abs(mantissa*2^up/2^down + value)))',
         representable:
-          'forall(v in R, exists(m in nat, e in nat, g in nat, (m <= 2^bits) and (abs(fl(v)) == m*2^e/2^g)))',
+          'forall(value in R, exists(significand in nat, raised in nat, lowered in nat, (significand <= 2^bits) and (abs(fl(value)) == significand*2^raised/2^lowered)))',
         'a and b are such numbers': '(fl(a) == a) and (fl(b) == b)',
-        'two bits or more': '2 <= bits',
       },
-      states: 'a + b == nearest + lost',
-      deferred:
-        'Knuth proves it binade by binade (The Art of Computer Programming 2, section 4.2.2, theorem B), for which the language lacks the spacing of binary numbers; a citation needs a model that rounds every real to nearest, and a kernel that takes rounded steps checks single additions only',
+      states: 'nearest + lost == a + b',
+      derivation: [
+        ['==', twoSum, unfold('lost', 'first', 'second', 'nearest')],
+        [
+          '==',
+          'rhs',
+          lemma('rounding-to-nearest', { part: 'TwoSum', at: { fl: 'fl', bits: 'bits', a: 'a', b: 'b' } }),
+        ],
+      ],
+      instances: {
+        sizes: {
+          bits: [1, 2],
+          mantissa: [0, 4],
+          up: [0, 3],
+          down: [0, 2],
+          odd: [0, 1],
+          even: [0, 1],
+          up1: [0, 3],
+          up2: [0, 3],
+          down1: [0, 1],
+          down2: [0, 1],
+        },
+        raw: {
+          left: real(),
+          right: real(),
+          nudge: real(),
+          odd: natural(),
+          even: natural(),
+          up1: natural(),
+          up2: natural(),
+          down1: natural(),
+          down2: natural(),
+        },
+        draw: { left: { oneOf: [-1, 1] }, right: { oneOf: [-1, 1] }, nudge: { oneOf: ['-1/8', 0, '1/8'] } },
+        construct: {
+          a: 'left*(2^bits - odd)*2^up1/2^down1',
+          b: 'right*(2^bits - even)*2^up2/2^down2',
+          value: '(left*(2^bits - odd) + nudge)*2^up1/2^down1',
+          significand: '2^bits - odd',
+          raised: 'up1',
+          lowered: 'down1',
+        },
+        models: { fl: roundedToBits },
+      },
     },
     'two-pass variance': {
       given: { n: natural(), m: real(), a: array('nat'), e: array('nat'), q: array('nat') },
@@ -1337,6 +1383,13 @@ export default proof({
         },
       },
       because: 'what was lost is taken away once more: 1 + u + … + u stays 1',
+    },
+    'the lost part without a': {
+      part: 'TwoSum',
+      states: 'nearest + fl(b - second) == a + b',
+      counterexample: { bits: 2, fl: roundedToBits, a: 1, b: 8 },
+      instances: { sizes: { bits: [2, 2] }, construct: { a: 'left', b: '8*left' } },
+      because: '1 + 8 is rounded to 8, 8 - 1 to 8, and the difference of b and 8 is nothing: the 1 is lost',
     },
     'one pass': {
       part: 'two-pass variance',

@@ -108,6 +108,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'reverse-mode-cost-bound',
   'risk-frechet-squared-loss',
   'root-of-sum-of-squares',
+  'rounding-to-nearest',
   'sauer-shelah',
   'sawtooth-depth-separation',
   'scattering-nonexpansive-covariant',
