@@ -7,8 +7,10 @@ import type { Algorithm } from '../proof/algorithm.ts';
 import type { Draw, Explicit, Instances, OracleSpec } from '../proof/claim.ts';
 import { apply, fold, forall, num, one, relation } from '../term/build.ts';
 import { printProposition } from '../term/print.ts';
+import { Rational } from '../term/rational.ts';
 import { alphaEqualProposition, freeIds, freeVariables, substituteProposition } from '../term/substitute.ts';
 import {
+  type Constraint,
   type Definition,
   freshVariable,
   type IndexSet,
@@ -575,9 +577,12 @@ function bodies(d: Definition): Proposition[] {
     : [body(d.baseParams, d.base), body(d.stepParams, d.step)];
 }
 
-/** What the constraint of a symbol promises, as propositions. */
+/** What the type and the constraint of a symbol promise, as propositions. */
 function promisesOf(v: Variable): Promised[] {
-  const { constraint, type } = v;
+  const { type } = v;
+  const isNatural = (type.kind === 'function' ? type.result : type).kind === 'nat';
+  const constraint: Constraint | undefined =
+    v.constraint ?? (isNatural ? { lower: { value: Rational.zero, strict: false } } : undefined);
   if (!constraint) return [];
   const params = type.kind === 'function' ? copies(type.params) : [];
   const entry = apply(v, params.map(argument));

@@ -6,7 +6,7 @@ import type { Goal } from '../../src/engine/ports.ts';
 import type { Execution } from '../../src/engine/run-question.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { executeStatement, readyStatement } from '../../src/engine/verify-statement.ts';
-import { array, type Instances, nonemptySet, probability, real } from '../../src/index.ts';
+import { array, type Instances, natural, nonemptySet, probability, real } from '../../src/index.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { parseProposition } from '../../src/term/parse.ts';
 
@@ -15,6 +15,8 @@ const given = {
   w: array('I', { is: 'nonnegative' }),
   p: probability('I'),
   x: real(),
+  k: natural(),
+  m: natural(),
 };
 const at = { module: 'promises', field: 'states' };
 
@@ -56,6 +58,7 @@ describe('a value that breaks what the declaration of its symbol promises', () =
       { construct: { s: '0' } },
       /^s is 0, promised > 0/,
     ],
+    ['a natural number below zero', '0 <= k', { construct: { k: 'm - 1' } }, /^k is -1, promised >= 0/],
     ['now and then', total, { construct: { 'w[i in I]': 'x + 1' } }, /^w\[.*\] is -.*, promised >= 0/],
   ])('%s', async (_, states, instances, message) => {
     expect((await ask(goalOf(states, instances))).broken).toMatch(message);
