@@ -20,6 +20,24 @@ interface Bug {
 
 const bugs: readonly Bug[] = [
   {
+    name: 'facts about elements of a set, at those of another',
+    file: 'derivation/sign.ts',
+    from: 'mine.set.id === theirs.set.id &&',
+    to: '',
+  },
+  {
+    name: 'a lemma about functions of arrays, of arrays over a range',
+    file: 'derivation/instances.ts',
+    from: "type.params.some((p) => p.type.kind === 'function' && mentions(p.type)) ||",
+    to: '',
+  },
+  {
+    name: 'a lemma about all maps into a set, with a range for it',
+    file: 'derivation/instances.ts',
+    from: 'mentions(type.result) ||',
+    to: '',
+  },
+  {
     name: 'odd powers are nonnegative',
     file: 'derivation/sign.ts',
     from: 'if (e.numerator % 2n === 0n) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };',

@@ -455,11 +455,18 @@ function closed(
       if (domain.kind === 'range')
         conditions.push(build.relation(build.add(build.ref(fresh), build.one), '<=', domain.size));
     }
-    if (v.type.kind === 'function' && losesRange(v, sets))
-      throw new Rejection(`${v.name} of the lemma cannot be about a range: declare an index set`);
+    keepsRange(v);
     return fresh;
   };
+  const ranges = new Set([...sets].flatMap(([id, domain]) => (domain.kind === 'range' ? [id] : [])));
+  const keepsRange = (v: Variable): void => {
+    if (losesRange(v, ranges))
+      throw new Rejection(`${v.name} of the lemma cannot be about a range: declare an index set`);
+  };
+  for (const p of [statement, ...theory.hypotheses.map((h) => h.proposition)])
+    quantified(p).forEach(keepsRange);
   for (const v of theory.symbols) {
+    keepsRange(v);
     const own = functions.get(v.id);
     if (!own) {
       generalise(v);
@@ -511,12 +518,34 @@ const alwaysThere = (v: Variable): boolean =>
   v.constraint === undefined &&
   (v.type.kind === 'real' || (v.type.kind === 'function' && v.type.result.kind === 'real'));
 
-/** Values in a set, or probabilities on it, of which nothing is left when a range of numbers stands in its place. */
-function losesRange(v: Variable, sets: ReadonlyMap<number, Domain>): boolean {
-  if (v.type.kind !== 'function') return false;
-  const ranged = (type: Variable['type'] | undefined): boolean =>
-    type?.kind === 'index' && type.domain.kind === 'set' && sets.get(type.domain.set.id)?.kind === 'range';
-  return ranged(v.type.result) || (v.constraint?.normalized === true && ranged(v.type.params.at(-1)?.type));
+/**
+ * Of what is left of these when a range of numbers stands in the place of a set, the rest of the numbers is not to be told: values in
+ * the set, probabilities on it, and functions of arrays over it (on equal arrays they are equal; of a range, arrays go beyond it).
+ */
+function losesRange({ type, constraint }: Variable, ranges: ReadonlySet<number>): boolean {
+  if (type.kind !== 'function') return false;
+  const ranged = (t: Type | undefined): boolean =>
+    t?.kind === 'index' && t.domain.kind === 'set' && ranges.has(t.domain.set.id);
+  const mentions = (t: Type): boolean => [...freeIds(t)].some((id) => ranges.has(id));
+  return (
+    mentions(type.result) ||
+    type.params.some((p) => p.type.kind === 'function' && mentions(p.type)) ||
+    (constraint?.normalized === true && ranged(type.params.at(-1)?.type))
+  );
+}
+
+/** The variables of all quantifiers of a proposition. */
+function quantified(p: Proposition): readonly Variable[] {
+  switch (p.tag) {
+    case 'relation':
+      return [];
+    case 'and':
+      return p.parts.flatMap(quantified);
+    case 'forall':
+      return [...p.variables, ...p.conditions.flatMap(quantified), ...quantified(p.body)];
+    case 'exists':
+      return [...p.variables, ...quantified(p.body)];
+  }
 }
 
 /** A rule with the values that the author gave, where their names are universal variables of it. */

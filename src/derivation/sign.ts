@@ -25,8 +25,9 @@ import {
 import { domainToTerm, toTerm } from '../exact/readback.ts';
 import { negate, one, subtract } from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
-import { openFold, substitute, substituteProposition } from '../term/substitute.ts';
+import { openFold, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
 import type { Domain, IndexSet, Proposition, Relation, Term, Variable } from '../term/term.ts';
+import { typeOf } from '../term/type-of.ts';
 import { type Match, Matcher, noMatch } from './match.ts';
 
 /** What a prover asks of the place that it stands in. */
@@ -477,12 +478,7 @@ export class SignProver implements Signs {
       tries += 1;
       if (tries > maximumInstances) return;
       const by = { variables: match.values };
-      if (
-        ![...fact.universals.values()].every(
-          (v) => v.type.kind !== 'nat' || this.natural(match.values.get(v.id)),
-        )
-      )
-        continue;
+      if (![...fact.universals.values()].every((v) => this.fits(v, match.values))) continue;
       let instance = fact.instances.get(match);
       if (!instance) {
         instance = { conditions: fact.conditions.map((c) => substituteProposition(c, by)) };
@@ -496,9 +492,26 @@ export class SignProver implements Signs {
     }
   }
 
-  /** A value for a natural number: an integer by its form, proved nonnegative. */
-  private natural(value: Term | undefined): boolean {
+  /** Whether a variable of a fact has a value of its type. */
+  private fits(v: Variable, values: ReadonlyMap<number, Term>): boolean {
+    const value = values.get(v.id);
     if (!value) return false;
+    if (v.type.kind === 'nat') return this.natural(value);
+    const own = typeOf(value);
+    if (v.type.kind === 'real') return own.kind !== 'index' && own.kind !== 'function';
+    const type = substituteType(v.type, { variables: values });
+    if (own.kind !== 'index' || type.kind !== 'index') return false;
+    const [mine, theirs] = [own.domain, type.domain];
+    return (
+      mine.kind === 'set' &&
+      theirs.kind === 'set' &&
+      mine.set.id === theirs.set.id &&
+      mine.at.every((t, i) => this.normalizer.same(t, theirs.at[i] as Term))
+    );
+  }
+
+  /** A value for a natural number: an integer by its form, proved nonnegative. */
+  private natural(value: Term): boolean {
     const p = this.normalizer.normalize(value);
     const integral = [...p.terms.values()].every(
       (m) =>
