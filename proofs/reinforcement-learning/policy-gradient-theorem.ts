@@ -5,7 +5,7 @@
  * over the states that the policy visits (discounted), of the sums over the actions of the slope of the policy times Q,
  * divided by 1 - gamma: the distribution of the states is not differentiated. That J is differentiable is derived, from a bound of second
  * order for the change of the policy. Subtracting a baseline from Q that depends on the state only changes nothing. With one
- * logit for every state and action the slope of J is d(s) pi(a|s) (Q(s,a) - V(s))/(1 - gamma). Parameters are matrices; one column gives
+ * logit for every state and action the slope of J is d(s) policy(a|s) (Q(s,a) - V(s))/(1 - gamma). Parameters are matrices; one column gives
  * vectors. The norm adds up absolute values, which is no restriction: all norms of a finite-dimensional space are equivalent.
  * Policies may vanish somewhere; where they are positive, slopes are probabilities times scores.
  * Not claimed: the formula with other weights of the states, with V for Q, or without 1/(1 - gamma) (see `controls`).
@@ -87,18 +87,19 @@ const features = {
   construct: {
     ...oneDecision.construct,
     'x[s in S, a in A]': 'sum(k in K, l in L, feature[s,a,k,l]*theta[k,l])',
-    'dpi[s in S, a in A, k in K, l in L]':
+    'dpolicy[s in S, a in A, k in K, l in L]':
       '2*(x[s,a]*feature[s,a,k,l]*sum(i in A, 1 + x[s,i]^2) - (1 + x[s,a]^2)*sum(i in A, x[s,i]*feature[s,i,k,l]))/sum(i in A, 1 + x[s,i]^2)^2',
-    'd[t in S]': occupancyUnder('pi(theta)'),
+    'd[t in S]': occupancyUnder('policy(theta)'),
     biggest: 'max(s in S, a in A, abs(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))',
-    slopes: 'sum(s in S, a in A, sum(k in K, l in L, abs(dpi[s,a,k,l])))',
+    slopes: 'sum(s in S, a in A, sum(k in K, l in L, abs(dpolicy[s,a,k,l])))',
     steep: 'sum(s in S, a in A, sum(k in K, l in L, abs(feature[s,a,k,l])))',
     ...featureRadii,
     'h[k in K, l in L]': `direction[k,l]/(1 + sum(m in K, n in L, abs(direction[m,n])))*${featureRadii.radius}`,
   },
   models: {
-    pi: 'map(u in R[K, L], s in S, a in A, (1 + sum(k in K, l in L, feature[s,a,k,l]*u[k,l])^2)/sum(i in A, 1 + sum(k in K, l in L, feature[s,i,k,l]*u[k,l])^2))',
-    V: `map(u in R[K, L], s in S, ${valueUnder('pi(u)')})`,
+    policy:
+      'map(u in R[K, L], s in S, a in A, (1 + sum(k in K, l in L, feature[s,a,k,l]*u[k,l])^2)/sum(i in A, 1 + sum(k in K, l in L, feature[s,i,k,l]*u[k,l])^2))',
+    V: `map(u in R[K, L], s in S, ${valueUnder('policy(u)')})`,
   },
 } as const;
 
@@ -107,18 +108,18 @@ const parametric = {
   given: {
     K: indexSet('rows of parameters'),
     L: indexSet('columns of parameters'),
-    pi: fn('R[K, L]', 'S', 'A', 'R'),
+    policy: fn('R[K, L]', 'S', 'A', 'R'),
     V: fn('R[K, L]', 'S', 'R'),
     theta: array('K', 'L'),
-    dpi: array('S', 'A', 'K', 'L'),
+    dpolicy: array('S', 'A', 'K', 'L'),
     d: array('S'),
   },
   hypotheses: {
-    'probabilities are nonnegative': 'forall(u in R[K, L], s in S, a in A, 0 <= pi(u)[s,a])',
-    'probabilities sum to one': 'forall(u in R[K, L], s in S, sum(a in A, pi(u)[s,a]) == 1)',
-    'the policy is differentiable': `forall(eps in positive, exists(r1 in positive, forall(h in R[K, L], ${length} <= r1, sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a] - sum(k in K, l in L, dpi[s,a,k,l]*h[k,l]))) <= eps*${length})))`,
-    'V is the value': 'forall(u in R[K, L], s in S, sum(a in A, pi(u)[s,a]*Q(V(u))[s,a]) == V(u)[s])',
-    'd is the occupancy': isOccupancy('pi(theta)'),
+    'probabilities are nonnegative': 'forall(u in R[K, L], s in S, a in A, 0 <= policy(u)[s,a])',
+    'probabilities sum to one': 'forall(u in R[K, L], s in S, sum(a in A, policy(u)[s,a]) == 1)',
+    'the policy is differentiable': `forall(eps in positive, exists(r1 in positive, forall(h in R[K, L], ${length} <= r1, sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) <= eps*${length})))`,
+    'V is the value': 'forall(u in R[K, L], s in S, sum(a in A, policy(u)[s,a]*Q(V(u))[s,a]) == V(u)[s])',
+    'd is the occupancy': isOccupancy('policy(theta)'),
   },
   instances: features,
 } as const;
@@ -437,9 +438,10 @@ export default proof({
       ...parametric,
       where: {
         'J(u in R[K, L])': 'sum(s in S, rho[s]*V(u)[s])',
-        'grad[k in K, l in L]': '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*Q(V(theta))[s,a]))',
+        'grad[k in K, l in L]':
+          '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*Q(V(theta))[s,a]))',
         M: 'largest(V(theta))',
-        B: 'sum(s in S, a in A, sum(k in K, l in L, abs(dpi[s,a,k,l])))',
+        B: 'sum(s in S, a in A, sum(k in K, l in L, abs(dpolicy[s,a,k,l])))',
       },
       states: `forall(eps in positive, exists(radius in positive, forall(h in R[K, L], ${length} <= radius, abs(J(${moved}) - J(theta) - sum(k in K, l in L, grad[k,l]*h[k,l])) <= eps*${length})))`,
       derivation: [
@@ -481,7 +483,7 @@ export default proof({
         ]),
         have(
           'remainder of the policy',
-          `sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a] - sum(k in K, l in L, dpi[s,a,k,l]*h[k,l]))) <= e*${length}`,
+          `sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) <= e*${length}`,
           [['<=', 'rhs', hypothesis('near')]],
         ),
         have('entries of h', `forall(k in K, l in L, abs(h[k,l]) <= ${lengthToo})`, [
@@ -489,84 +491,88 @@ export default proof({
         ]),
         have(
           'linear part',
-          `sum(s in S, a in A, abs(sum(k in K, l in L, dpi[s,a,k,l]*h[k,l]))) <= B*${length}`,
+          `sum(s in S, a in A, abs(sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) <= B*${length}`,
           [
             [
               '<=',
-              'sum(s in S, a in A, sum(k in K, abs(sum(l in L, dpi[s,a,k,l]*h[k,l]))))',
+              'sum(s in S, a in A, sum(k in K, abs(sum(l in L, dpolicy[s,a,k,l]*h[k,l]))))',
               lemma('absolute-value-of-sum'),
             ],
             [
               '<=',
-              'sum(s in S, a in A, sum(k in K, l in L, abs(dpi[s,a,k,l]*h[k,l])))',
+              'sum(s in S, a in A, sum(k in K, l in L, abs(dpolicy[s,a,k,l]*h[k,l])))',
               lemma('absolute-value-of-sum'),
             ],
-            ['==', 'sum(s in S, a in A, sum(k in K, l in L, abs(dpi[s,a,k,l])*abs(h[k,l])))', algebra()],
+            ['==', 'sum(s in S, a in A, sum(k in K, l in L, abs(dpolicy[s,a,k,l])*abs(h[k,l])))', algebra()],
             [
               '<=',
-              `sum(s in S, a in A, sum(k in K, l in L, abs(dpi[s,a,k,l])*${lengthToo}))`,
+              `sum(s in S, a in A, sum(k in K, l in L, abs(dpolicy[s,a,k,l])*${lengthToo}))`,
               hypothesis('entries of h'),
             ],
             ['==', 'rhs', unfold('B')],
           ],
         ),
-        have('old nonnegative', `forall(s in S, a in A, 0 <= pi(theta)[s,a])`, [
+        have('old nonnegative', `forall(s in S, a in A, 0 <= policy(theta)[s,a])`, [
           ['<=', 'rhs', hypothesis('probabilities are nonnegative')],
         ]),
-        have('old total', `forall(s in S, sum(a in A, pi(theta)[s,a]) == 1)`, [
+        have('old total', `forall(s in S, sum(a in A, policy(theta)[s,a]) == 1)`, [
           ['==', 'rhs', hypothesis('probabilities sum to one')],
         ]),
         have(
           'old value',
-          `forall(s in S, sum(a in A, pi(theta)[s,a]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))) == V(theta)[s])`,
+          `forall(s in S, sum(a in A, policy(theta)[s,a]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))) == V(theta)[s])`,
           [
-            ['==', `sum(a in A, pi(theta)[s,a]*Q(V(theta))[s,a])`, unfold('Q')],
+            ['==', `sum(a in A, policy(theta)[s,a]*Q(V(theta))[s,a])`, unfold('Q')],
             ['==', 'rhs', hypothesis('V is the value', { at: { u: 'theta', s: 's' } })],
           ],
         ),
-        have('new nonnegative', `forall(s in S, a in A, 0 <= pi(${moved})[s,a])`, [
+        have('new nonnegative', `forall(s in S, a in A, 0 <= policy(${moved})[s,a])`, [
           ['<=', 'rhs', hypothesis('probabilities are nonnegative', { at: { u: moved, s: 's', a: 'a' } })],
         ]),
-        have('new total', `forall(s in S, sum(a in A, pi(${moved})[s,a]) == 1)`, [
+        have('new total', `forall(s in S, sum(a in A, policy(${moved})[s,a]) == 1)`, [
           ['==', 'rhs', hypothesis('probabilities sum to one', { at: { u: moved, s: 's' } })],
         ]),
         have(
           'new value',
-          `forall(s in S, sum(a in A, pi(${moved})[s,a]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(${moved})[t]))) == V(${moved})[s])`,
+          `forall(s in S, sum(a in A, policy(${moved})[s,a]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(${moved})[t]))) == V(${moved})[s])`,
           [
-            ['==', `sum(a in A, pi(${moved})[s,a]*Q(V(${moved}))[s,a])`, unfold('Q')],
+            ['==', `sum(a in A, policy(${moved})[s,a]*Q(V(${moved}))[s,a])`, unfold('Q')],
             ['==', 'rhs', hypothesis('V is the value', { at: { u: moved, s: 's' } })],
           ],
         ),
-        have('change', `sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a])) <= (B + 1)*${length}`, [
+        have(
+          'change',
+          `sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a])) <= (B + 1)*${length}`,
           [
-            '<=',
-            `sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a] - sum(k in K, l in L, dpi[s,a,k,l]*h[k,l])) + abs(sum(k in K, l in L, dpi[s,a,k,l]*h[k,l])))`,
-            sign(),
+            [
+              '<=',
+              `sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l])) + abs(sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l])))`,
+              sign(),
+            ],
+            [
+              '==',
+              `sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) + sum(s in S, a in A, abs(sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l])))`,
+              algebra(),
+            ],
+            [
+              '<=',
+              `e*${length} + sum(s in S, a in A, abs(sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l])))`,
+              hypothesis('remainder of the policy'),
+            ],
+            ['<=', `e*${length} + B*${length}`, hypothesis('linear part')],
+            ['<=', `1*${length} + B*${length}`, hypothesis('error')],
+            ['==', 'rhs', algebra()],
           ],
-          [
-            '==',
-            `sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a] - sum(k in K, l in L, dpi[s,a,k,l]*h[k,l]))) + sum(s in S, a in A, abs(sum(k in K, l in L, dpi[s,a,k,l]*h[k,l])))`,
-            algebra(),
-          ],
-          [
-            '<=',
-            `e*${length} + sum(s in S, a in A, abs(sum(k in K, l in L, dpi[s,a,k,l]*h[k,l])))`,
-            hypothesis('remainder of the policy'),
-          ],
-          ['<=', `e*${length} + B*${length}`, hypothesis('linear part')],
-          ['<=', `1*${length} + B*${length}`, hypothesis('error')],
-          ['==', 'rhs', algebra()],
-        ]),
+        ),
         have('nonnegative length', `0 <= ${length}`, [['<=', 'rhs', sign()]]),
         [
           '==',
-          `abs(sum(s in S, rho[s]*V(${moved})[s]) - sum(s in S, rho[s]*V(theta)[s]) - 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, sum(k in K, l in L, dpi[s,a,k,l]*h[k,l])*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))))`,
+          `abs(sum(s in S, rho[s]*V(${moved})[s]) - sum(s in S, rho[s]*V(theta)[s]) - 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l])*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))))`,
           unfold('J', 'grad', 'Q'),
         ],
         [
           '<=',
-          `max(s in S, a in A, abs(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))/(1 - gamma)*(sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a] - sum(k in K, l in L, dpi[s,a,k,l]*h[k,l]))) + gamma/(1 - gamma)*sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a]))^2)`,
+          `max(s in S, a in A, abs(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))/(1 - gamma)*(sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) + gamma/(1 - gamma)*sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a]))^2)`,
           lemma('policy-gradient-theorem', {
             part: 'change of policy',
             at: {
@@ -574,25 +580,25 @@ export default proof({
               r: 'r',
               P: 'P',
               rho: 'rho',
-              old: 'pi(theta)',
-              new: `pi(${moved})`,
+              old: 'policy(theta)',
+              new: `policy(${moved})`,
               V: 'V(theta)',
               W: `V(${moved})`,
               d: 'd',
-              slope: 'array(s in S, a in A, sum(k in K, l in L, dpi[s,a,k,l]*h[k,l]))',
+              slope: 'array(s in S, a in A, sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))',
             },
           }),
         ],
         [
           '==',
-          `M/(1 - gamma)*(sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a] - sum(k in K, l in L, dpi[s,a,k,l]*h[k,l]))) + gamma/(1 - gamma)*sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a]))^2)`,
+          `M/(1 - gamma)*(sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) + gamma/(1 - gamma)*sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a]))^2)`,
           unfold('M'),
           unfold('largest'),
           unfold('Q'),
         ],
         [
           '<=',
-          `M/(1 - gamma)*(e*${length} + gamma/(1 - gamma)*sum(s in S, a in A, abs(pi(${moved})[s,a] - pi(theta)[s,a]))^2)`,
+          `M/(1 - gamma)*(e*${length} + gamma/(1 - gamma)*sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a]))^2)`,
           hypothesis('remainder of the policy'),
         ],
         ['<=', `M/(1 - gamma)*(e*${length} + gamma/(1 - gamma)*((B + 1)*${length})^2)`, hypothesis('change')],
@@ -619,7 +625,7 @@ export default proof({
       where: { 'J(u in R[K, L])': 'sum(s in S, rho[s]*V(u)[s])' },
       hypotheses: { ...parametric.hypotheses, 'G is the gradient of J': isGradient('K', 'L') },
       states:
-        'forall(k in K, l in L, G[k,l] == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*Q(V(theta))[s,a])))',
+        'forall(k in K, l in L, G[k,l] == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*Q(V(theta))[s,a])))',
       derivation: [
         have(
           'G written out',
@@ -637,15 +643,15 @@ export default proof({
         ),
         have(
           'values written out',
-          'forall(u in R[K, L], s in S, sum(a in A, pi(u)[s,a]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(u)[t]))) == V(u)[s])',
+          'forall(u in R[K, L], s in S, sum(a in A, policy(u)[s,a]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(u)[t]))) == V(u)[s])',
           [
-            ['==', 'sum(a in A, pi(u)[s,a]*Q(V(u))[s,a])', unfold('Q')],
+            ['==', 'sum(a in A, policy(u)[s,a]*Q(V(u))[s,a])', unfold('Q')],
             ['==', 'rhs', hypothesis('V is the value', { at: { u: 'u', s: 's' } })],
           ],
         ),
         have(
           'the mean of the slopes is a gradient',
-          `forall(eps in positive, exists(radius in positive, forall(h in R[K, L], sum(m in K, n in L, abs(h[m,n])) <= radius, abs(sum(s in S, rho[s]*V(array(m in K, n in L, theta[m,n] + h[m,n]))[s]) - sum(s in S, rho[s]*V(theta)[s]) - sum(m in K, n in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,m,n]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))))*h[m,n])) <= eps*sum(m in K, n in L, abs(h[m,n])))))`,
+          `forall(eps in positive, exists(radius in positive, forall(h in R[K, L], sum(m in K, n in L, abs(h[m,n])) <= radius, abs(sum(s in S, rho[s]*V(array(m in K, n in L, theta[m,n] + h[m,n]))[s]) - sum(s in S, rho[s]*V(theta)[s]) - sum(m in K, n in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,m,n]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))))*h[m,n])) <= eps*sum(m in K, n in L, abs(h[m,n])))))`,
           [
             by(
               lemma('policy-gradient-theorem', {
@@ -657,10 +663,10 @@ export default proof({
                   rho: 'rho',
                   K: 'K',
                   L: 'L',
-                  pi: 'pi',
+                  policy: 'policy',
                   V: 'V',
                   theta: 'theta',
-                  dpi: 'dpi',
+                  dpolicy: 'dpolicy',
                   d: 'd',
                   eps: 'eps',
                 },
@@ -670,7 +676,7 @@ export default proof({
         ),
         [
           '==',
-          '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))))',
+          '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))))',
           lemma('gradient-unique', {
             at: {
               K: 'K',
@@ -678,7 +684,7 @@ export default proof({
               f: 'map(u in R[K, L], sum(s in S, rho[s]*V(u)[s]))',
               x: 'theta',
               G: 'G',
-              H: 'array(m in K, n in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,m,n]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))))',
+              H: 'array(m in K, n in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,m,n]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t])))))',
             },
           }),
         ],
@@ -689,7 +695,7 @@ export default proof({
         construct: {
           ...features.construct,
           'G[k in K, l in L]':
-            '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))))',
+            '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*(r[s,a] + gamma*sum(t in S, P[s,a,t]*V(theta)[t]))))',
         },
       },
     },
@@ -697,25 +703,25 @@ export default proof({
       ...parametric,
       given: { ...parametric.given, b: array('S') },
       states:
-        'forall(k in K, l in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*(Q(V(theta))[s,a] - b[s]))) == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*Q(V(theta))[s,a])))',
+        'forall(k in K, l in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*(Q(V(theta))[s,a] - b[s]))) == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*Q(V(theta))[s,a])))',
       derivation: [
-        have('small', 'forall(s in S, eps in positive, abs(sum(a in A, dpi[s,a,k,l])) <= eps*1)', [
+        have('small', 'forall(s in S, eps in positive, abs(sum(a in A, dpolicy[s,a,k,l])) <= eps*1)', [
           obtain('r1', 'near', hypothesis('the policy is differentiable', { at: { eps: 'eps' } })),
           have('within r1', 'sum(m in K, n in L, abs(r1*delta(m,k)*delta(n,l))) <= r1', [
             ['==', 'rhs', algebra()],
           ]),
           have(
             'no change of the total',
-            'sum(a in A, pi(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - pi(theta)[s,a]) == 0',
+            'sum(a in A, policy(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - policy(theta)[s,a]) == 0',
             [
               [
                 '==',
-                'sum(a in A, pi(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a]) - sum(a in A, pi(theta)[s,a])',
+                'sum(a in A, policy(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a]) - sum(a in A, policy(theta)[s,a])',
                 algebra(),
               ],
               [
                 '==',
-                '1 - sum(a in A, pi(theta)[s,a])',
+                '1 - sum(a in A, policy(theta)[s,a])',
                 hypothesis('probabilities sum to one', {
                   at: { u: 'array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l))', s: 's' },
                 }),
@@ -724,27 +730,27 @@ export default proof({
               ['==', 'rhs', algebra()],
             ],
           ),
-          ['==', '1/r1*abs(0 - r1*sum(a in A, dpi[s,a,k,l]))', algebra()],
+          ['==', '1/r1*abs(0 - r1*sum(a in A, dpolicy[s,a,k,l]))', algebra()],
           [
             '==',
-            '1/r1*abs(sum(a in A, pi(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - pi(theta)[s,a]) - r1*sum(a in A, dpi[s,a,k,l]))',
+            '1/r1*abs(sum(a in A, policy(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - policy(theta)[s,a]) - r1*sum(a in A, dpolicy[s,a,k,l]))',
             hypothesis('no change of the total'),
           ],
           [
             '==',
-            '1/r1*abs(sum(a in A, pi(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - pi(theta)[s,a] - sum(m in K, n in L, dpi[s,a,m,n]*(r1*delta(m,k)*delta(n,l)))))',
+            '1/r1*abs(sum(a in A, policy(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - policy(theta)[s,a] - sum(m in K, n in L, dpolicy[s,a,m,n]*(r1*delta(m,k)*delta(n,l)))))',
             algebra(),
           ],
           [
             '<=',
-            '1/r1*sum(a in A, abs(pi(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - pi(theta)[s,a] - sum(m in K, n in L, dpi[s,a,m,n]*(r1*delta(m,k)*delta(n,l)))))',
+            '1/r1*sum(a in A, abs(policy(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[s,a] - policy(theta)[s,a] - sum(m in K, n in L, dpolicy[s,a,m,n]*(r1*delta(m,k)*delta(n,l)))))',
             lemma('absolute-value-of-sum'),
           ],
           [
             '<=',
-            '1/r1*sum(v in S, a in A, abs(pi(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[v,a] - pi(theta)[v,a] - sum(m in K, n in L, dpi[v,a,m,n]*(r1*delta(m,k)*delta(n,l)))))',
+            '1/r1*sum(v in S, a in A, abs(policy(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[v,a] - policy(theta)[v,a] - sum(m in K, n in L, dpolicy[v,a,m,n]*(r1*delta(m,k)*delta(n,l)))))',
             sign(
-              '1/r1*sum(v in S, (1 - delta(v,s))*sum(a in A, abs(pi(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[v,a] - pi(theta)[v,a] - sum(m in K, n in L, dpi[v,a,m,n]*(r1*delta(m,k)*delta(n,l))))))',
+              '1/r1*sum(v in S, (1 - delta(v,s))*sum(a in A, abs(policy(array(m in K, n in L, theta[m,n] + r1*delta(m,k)*delta(n,l)))[v,a] - policy(theta)[v,a] - sum(m in K, n in L, dpolicy[v,a,m,n]*(r1*delta(m,k)*delta(n,l))))))',
             ),
           ],
           [
@@ -754,19 +760,19 @@ export default proof({
           ],
           ['==', 'rhs', algebra()],
         ]),
-        have('slopes sum to zero', 'forall(s in S, sum(a in A, dpi[s,a,k,l]) == 0)', [
-          have('small here', 'forall(eps in positive, abs(sum(a in A, dpi[s,a,k,l])) <= eps*1)', [
+        have('slopes sum to zero', 'forall(s in S, sum(a in A, dpolicy[s,a,k,l]) == 0)', [
+          have('small here', 'forall(eps in positive, abs(sum(a in A, dpolicy[s,a,k,l])) <= eps*1)', [
             ['<=', 'rhs', hypothesis('small', { at: { s: 's', eps: 'eps' } })],
           ]),
           [
             '==',
             'rhs',
-            lemma('zero-if-arbitrarily-small', { at: { d: 'sum(a in A, dpi[s,a,k,l])', c: '1' } }),
+            lemma('zero-if-arbitrarily-small', { at: { d: 'sum(a in A, dpolicy[s,a,k,l])', c: '1' } }),
           ],
         ]),
         [
           '==',
-          '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*Q(V(theta))[s,a])) - 1/(1 - gamma)*sum(s in S, d[s]*b[s]*sum(a in A, dpi[s,a,k,l]))',
+          '1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*Q(V(theta))[s,a])) - 1/(1 - gamma)*sum(s in S, d[s]*b[s]*sum(a in A, dpolicy[s,a,k,l]))',
           algebra(),
         ],
         ['==', 'rhs', hypothesis('slopes sum to zero')],
@@ -906,10 +912,11 @@ export default proof({
               rho: 'rho',
               K: 'S',
               L: 'A',
-              pi: 'softmax',
+              policy: 'softmax',
               V: 'V',
               theta: 'theta',
-              dpi: 'array(s in S, a in A, k in S, l in A, delta(s,k)*softmax(theta)[s,a]*(delta(a,l) - softmax(theta)[s,l]))',
+              dpolicy:
+                'array(s in S, a in A, k in S, l in A, delta(s,k)*softmax(theta)[s,a]*(delta(a,l) - softmax(theta)[s,l]))',
               d: 'd',
               G: 'G',
               k: 'm',
@@ -1007,7 +1014,7 @@ export default proof({
       part: 'baseline',
       given: { b: array('S', 'A') },
       states:
-        'forall(k in K, l in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*(Q(V(theta))[s,a] - b[s,a]))) == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpi[s,a,k,l]*Q(V(theta))[s,a])))',
+        'forall(k in K, l in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*(Q(V(theta))[s,a] - b[s,a]))) == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*Q(V(theta))[s,a])))',
       counterexample: {
         K: 1,
         L: 1,
@@ -1018,9 +1025,10 @@ export default proof({
         theta: [[0]],
         P: [[[1], [1]]],
         r: [[0, 0]],
-        pi: 'map(u in R[K, L], s in S, a in A, exp(b[s,a]*sum(k in K, l in L, u[k,l]))/sum(c in A, exp(b[s,c]*sum(k in K, l in L, u[k,l]))))',
+        policy:
+          'map(u in R[K, L], s in S, a in A, exp(b[s,a]*sum(k in K, l in L, u[k,l]))/sum(c in A, exp(b[s,c]*sum(k in K, l in L, u[k,l]))))',
         V: 'map(u in R[K, L], s in S, 0)',
-        dpi: [[[['1/4']], [['-1/4']]]],
+        dpolicy: [[[['1/4']], [['-1/4']]]],
         d: [1],
         b: [[1, 0]],
       },

@@ -5,6 +5,8 @@
  * a table: on `cpu` a piece of a scratch array, on `webasm`, whose kernels cannot write to arrays, single names, for which the
  * loops that read them are written out.
  */
+import { toRational } from '../exact/dyadic.ts';
+import { pi as enclosePi } from '../exact/elementary.ts';
 import type { Question, Shape } from '../exact/instance.ts';
 import { Rational } from '../term/rational.ts';
 import type { Definition, Domain, Proposition, Term, Variable } from '../term/term.ts';
@@ -34,6 +36,8 @@ import { add, elementOf, isPosition, multiply, negate } from './positions.ts';
 import { mostScratch, Tables } from './tables.ts';
 import { type Atom, Writer } from './writer.ts';
 
+/** Below pi by at most 2^-126: nothing beside its distance to a double, whose bound `rational` widens by one part in 2^10. */
+const pi = toRational(enclosePi(128).low);
 /** Bodies cheaper than this are computed again rather than kept. */
 const cheap = 6;
 
@@ -189,6 +193,7 @@ export class Generator {
   }
 
   private call(term: Extract<Term, { tag: 'call' }>, environment: Environment): Quantity {
+    if (term.builtin === 'pi') return this.rational(pi);
     const args = term.args.map((a) => this.number(a, environment));
     const [x] = args as [Quantity];
     switch (term.builtin) {

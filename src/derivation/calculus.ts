@@ -191,6 +191,7 @@ class Differentiation {
   }
 
   private call(e: Extract<Term, { tag: 'call' }>, context: Context): Term {
+    if (e.builtin === 'pi') return build.zero;
     const u = e.args[0] as Term;
     const inner = (): Term => this.d(u, context);
     switch (e.builtin) {

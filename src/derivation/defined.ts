@@ -351,6 +351,7 @@ function weightOfAtom(f: Factor, point: number): number {
       return integrability(a.of, point);
     case 'delta':
     case 'indicator':
+    case 'pi':
       return 0;
     default:
       return Number.POSITIVE_INFINITY;

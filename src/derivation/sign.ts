@@ -386,6 +386,8 @@ export class SignProver implements Signs {
         return this.byParts(a.of);
       case 'number':
         return numberSign(a.value);
+      case 'pi':
+        return positiveSign;
       case 'function':
         switch (a.name) {
           case 'exp':
@@ -684,6 +686,7 @@ export class SignProver implements Signs {
         const first = args[0] as Sign;
         switch (t.builtin) {
           case 'exp':
+          case 'pi':
             return positiveSign;
           case 'abs':
             return { nonnegative: true, nonpositive: false, nonzero: first.nonzero };

@@ -12,6 +12,8 @@ export type Transcendental = 'exp' | 'log' | 'sqrt' | 'tanh' | 'sin' | 'cos';
 /** What evaluation asks of its numbers. All operations throw Undefined outside their domains. */
 export interface Arithmetic<N> {
   of(value: Rational): N;
+  /** The circle constant. Throws NotExact where numbers are rational. */
+  pi(): N;
   add(x: N, y: N): N;
   multiply(x: N, y: N): N;
   divide(x: N, y: N): N;
@@ -38,6 +40,9 @@ const LONGEST = 1 << 14;
 /** Exact fractions. Throws NotExact where the value is not rational, or too long. */
 export const exact: Arithmetic<Rational> = {
   of: (value) => value,
+  pi() {
+    throw new NotExact('pi is not rational');
+  },
   add: (x, y) => brief(x.plus(y), LONGEST),
   multiply: (x, y) => brief(x.times(y), LONGEST),
   divide(x, y) {
@@ -173,6 +178,7 @@ export function enclosing(bits: number): Arithmetic<Real> {
   const shorten = (x: Rational): Real => (isLong(x, longest) ? interval.fromRational(x, bits) : x);
   return {
     of: (value) => value,
+    pi: () => elementary.pi(bits),
     add: (x, y) =>
       x instanceof Rational && y instanceof Rational
         ? shorten(x.plus(y))

@@ -56,6 +56,7 @@ class Encloser {
 
   private call(builtin: Builtin, args: readonly Term[]): Real {
     const arithmetic = this.arithmetic;
+    if (builtin === 'pi') return arithmetic.pi();
     const values = args.map((t) => this.of(t));
     const [x] = values as [Real];
     switch (builtin) {

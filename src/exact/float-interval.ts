@@ -128,6 +128,7 @@ const functions: Record<Exclude<Transcendental, 'sqrt'>, (x: Interval, bits: num
 
 export const floatIntervals: Arithmetic<FloatInterval> = {
   of: ofRational,
+  pi: () => ofInterval(elementary.pi(bits)),
   add,
   multiply,
   divide,

@@ -168,6 +168,7 @@ class Run {
         return e < 0n ? this.inverse(up) : up;
       }
       case 'call': {
+        if (t.builtin === 'pi') return this.value('pi');
         if (t.builtin !== 'exp') throw new Skip();
         // only p is known of a power; whoever needs it as an exponent again is not understood
         const { q } = this.number(t.args[0] as Term);

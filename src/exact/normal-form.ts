@@ -492,6 +492,7 @@ export class Normalizer {
   // Functions
 
   private call(t: Extract<Term, { tag: 'call' }>): Polynomial {
+    if (t.builtin === 'pi') return ofAtom(piAtom);
     const args = t.args.map((a) => this.normalize(a));
     const p = args[0] as Polynomial;
     switch (t.builtin) {
@@ -526,9 +527,17 @@ export class Normalizer {
     }
   }
 
+  /**
+   * tanh, sin and sign are odd, and 0 at 0. Of pi the normal form knows one equation; that pi lies between its rational bounds
+   * (enclosure.ts) makes it the first positive zero of the sine, and the rest is derived (proofs/lemmas/circle-constant).
+   *
+   *     ────────────
+   *     sin(pi) == 0
+   */
   private odd(name: 'tanh' | 'sin' | 'sign', p: Polynomial): Polynomial {
     if (p.terms.size === 0) return zeroP;
     const { of, flipped } = this.upToSign(p);
+    if (name === 'sin' && asAtom(of)?.kind === 'pi') return zeroP;
     const value = ofAtom(atom({ kind: 'function', name, of }));
     return flipped ? negateP(value) : value;
   }
@@ -1017,6 +1026,8 @@ export function naturalAtom(a: Atom): boolean {
   const { type } = a.head;
   return type.kind === 'nat' || (type.kind === 'function' && type.result.kind === 'nat');
 }
+
+const piAtom = atom({ kind: 'pi' });
 
 const isNumeric = (p: Polynomial): boolean =>
   [...p.terms.values()].every((m) => m.factors.every((f) => naturalAtom(f.atom)));

@@ -27,6 +27,7 @@ type AtomShape =
   | { readonly kind: 'maximum'; readonly args: readonly Polynomial[] }
   | { readonly kind: 'group'; readonly of: Polynomial }
   | { readonly kind: 'number'; readonly value: Rational }
+  | { readonly kind: 'pi' }
   | {
       readonly kind: 'function';
       readonly name: 'exp' | 'log' | 'abs' | 'tanh' | 'sign' | 'sin' | 'cos';
@@ -273,6 +274,7 @@ function freeOf(a: AtomShape): ReadonlySet<number> {
     case 'indicator':
       return a.of.free;
     case 'number':
+    case 'pi':
       return nothing;
     case 'delta':
       return union([a.left.free, a.right.free]);
@@ -357,6 +359,8 @@ function atomKey(a: AtomShape, labels: Labels): string {
       return `(${keyOf(a.of, labels)})`;
     case 'number':
       return `#${a.value}`;
+    case 'pi':
+      return 'pi';
     case 'function': {
       const of = keyOf(a.of, labels);
       if (a.name !== 'abs' && a.name !== 'cos') return `${a.name}(${of})`;

@@ -284,10 +284,11 @@ export class Program {
   }
 
   private call(term: Extract<Term, { tag: 'call' }>, bound: Bound): RealCode {
+    const { builtin } = term;
+    if (builtin === 'pi') return (_, run) => run.arithmetic.pi();
     const args = term.args.map((a) => this.real(a, bound));
     const [first] = args;
-    if (first === undefined) throw new TypeError(`${term.builtin} without an argument`);
-    const { builtin } = term;
+    if (first === undefined) throw new TypeError(`${builtin} without an argument`);
     switch (builtin) {
       case 'abs':
         return (env, run) => run.calculus.absolute(first(env, run));

@@ -100,6 +100,8 @@ function readAtom(a: Atom): Term {
       return toTerm(a.of);
     case 'number':
       return build.num(a.value);
+    case 'pi':
+      return build.call('pi');
     case 'function':
       return build.call(a.name, toTerm(a.of));
     case 'delta':

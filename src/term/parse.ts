@@ -674,6 +674,8 @@ class Reader {
         break;
       }
       case 'SymbolNode':
+        if (n.name === 'pi') return build.call('pi');
+        break;
       case 'AccessorNode':
         break;
       default:

@@ -336,6 +336,7 @@ class Printer {
   }
 
   private call(t: Extract<Term, { tag: 'call' }>): string {
+    if (t.builtin === 'pi') return this.decorate('pi');
     const args = t.args.map((a) => this.term(a, 0));
     if (this.style === 'text') return `${t.builtin}(${args.join(', ')})`;
     const latex = this.style === 'latex';

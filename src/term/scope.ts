@@ -56,6 +56,7 @@ export const reserved: ReadonlySet<string> = new Set([
   'sign',
   'sin',
   'cos',
+  'pi',
   'lhs',
   'rhs',
   'end',

@@ -72,7 +72,9 @@ export type Builtin =
   | 'sin'
   | 'cos'
   | 'max'
-  | 'min';
+  | 'min'
+  /** The circle constant: a call without arguments. */
+  | 'pi';
 
 export type Term =
   | { readonly tag: 'number'; readonly value: Rational }

@@ -46,6 +46,8 @@ export const cases: readonly Case[] = [
   { name: 'maximum', term: 'max(x * y, y * z, x + z)' },
   { name: 'minimum', term: 'min(x * y, y + z)' },
   { name: 'constant', term: 'x * (1 / 10) + 3.7 * y' },
+  { name: 'the circle constant', term: 'x * pi - y / pi' },
+  { name: 'its sine and cosine', term: 'sin(pi) + cos(pi * x) * pi^2', draw: (n) => n % 3 },
   { name: 'real power', term: 'x^0.3', draw: positive },
   { name: 'half power', term: 'x^(3/2) + 0 * y', draw: positive },
   { name: 'sum over a set', term: 'sum(i in I, a[i] * b[i])' },

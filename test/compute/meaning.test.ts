@@ -205,8 +205,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'choice',
-    given: { S, A: nonemptySet(), pi: choice('S', 'A'), r: array('S', 'A') },
-    states: 'forall(s in S, r[s,pi(s)] <= max(a in A, r[s,a]))',
+    given: { S, A: nonemptySet(), policy: choice('S', 'A'), r: array('S', 'A') },
+    states: 'forall(s in S, r[s,policy(s)] <= max(a in A, r[s,a]))',
     sizes: { S: 3, A: 4 },
     decided: 1,
     always: 'holds',

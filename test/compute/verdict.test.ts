@@ -180,17 +180,17 @@ describe('what is refused', () => {
   });
   test('a position outside its set, by argument and index', () => {
     const asked = ask(
-      { S: nonemptySet(), pi: choice('S', 'S'), x: array('S') },
-      'forall(s in S, x[pi[s]] <= 1)',
+      { S: nonemptySet(), policy: choice('S', 'S'), x: array('S') },
+      'forall(s in S, x[policy[s]] <= 1)',
     );
     const shape = asked.shape({ S: 2 });
     const kernel = compile(asked.question, shape, 'cpu');
-    const of = (...pi: number[]) => asked.batch(shape, 2, { pi, x: [1, 2, 3, 4] });
+    const of = (...policy: number[]) => asked.batch(shape, 2, { policy, x: [1, 2, 3, 4] });
     expect(() => kernel.run(of(0, 1, 1, 2))).toThrow(
-      'pi[1] in row 1 is 2, which is no position in a set of 2',
+      'policy[1] in row 1 is 2, which is no position in a set of 2',
     );
-    expect(() => kernel.run(of(0.5, 1, 1, 0))).toThrow('pi[0] in row 0 is 0.5, which is no position');
-    expect(() => kernel.run(of(0, 1, -1, 0))).toThrow('pi[0] in row 1 is -1');
+    expect(() => kernel.run(of(0.5, 1, 1, 0))).toThrow('policy[0] in row 0 is 0.5, which is no position');
+    expect(() => kernel.run(of(0, 1, -1, 0))).toThrow('policy[0] in row 1 is -1');
   });
   test('what no kernel can say', () => {
     const asked = ask({ x: real() }, 'exists(y in R, x <= y)');

@@ -196,6 +196,21 @@ describe('relations with enclosures', () => {
   });
 });
 
+describe('the circle constant', () => {
+  it.each([
+    ['314159265358979323846/10^20 < pi', 'satisfied'],
+    ['pi < 314159265358979323846/10^20', 'violated'],
+    ['pi == 355/113', 'violated'],
+    ['pi != 355/113', 'satisfied'],
+    ['2*pi - pi == pi', 'consistent'],
+    ['sin(pi) == 0', 'consistent'],
+    ['cos(pi/3) == 1/2', 'consistent'],
+    ['cos(pi/2) == 1/10^30', 'violated'],
+    ['D(pi*t^2, t = 1) == 2*pi', 'consistent'],
+    ['D(pi, t = 1) == 0', 'satisfied'],
+  ])('%s is %s', (states, expected) => expect(outcome(states)).toBe(expected));
+});
+
 describe('quantifiers and conditions', () => {
   it('reports where the margin is smallest', () => {
     const decision = decided({ ...xs, states: 'forall(i in I, x[i] <= 5)' }, { x: [1, 4, 2] });
@@ -364,16 +379,16 @@ describe('definitions, sequences, families, laws', () => {
 
   it('follows choices', () => {
     const source = {
-      given: { S: nonemptySet(), A: nonemptySet(), pi: choice('S', 'A'), q: array('S', 'A') },
+      given: { S: nonemptySet(), A: nonemptySet(), policy: choice('S', 'A'), q: array('S', 'A') },
     };
     const values = {
-      pi: [1, 0],
+      policy: [1, 0],
       q: [
         [1, 2],
         [3, 4],
       ],
     };
-    expect(outcome('sum(s in S, q[s, pi[s]]) == 5', values, source)).toBe('satisfied');
+    expect(outcome('sum(s in S, q[s, policy[s]]) == 5', values, source)).toBe('satisfied');
   });
 
   it('tests what is said of all natural numbers on those that the instance gives', () => {

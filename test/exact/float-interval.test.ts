@@ -86,6 +86,15 @@ describe('intervals of doubles', () => {
     }
   });
 
+  it('contain pi, in neighbours of its double', () => {
+    const fine = enclosing(200).pi();
+    const found = floatIntervals.pi();
+    if (fine instanceof Rational) throw new TypeError('pi is not rational');
+    expect(dyadic.compare(toInterval(found).low, fine.low)).toBe(-1);
+    expect(dyadic.compare(toInterval(found).high, fine.high)).toBe(1);
+    expect(found.high - found.low).toBeLessThan(2 ** -48);
+  });
+
   it('keep what is rational and short exactly', () => {
     const a = floatIntervals;
     const x = a.add(a.of(q(1, 4)), a.multiply(a.of(q(3)), a.of(q(-7, 8))));

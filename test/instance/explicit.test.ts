@@ -24,13 +24,13 @@ const source: Source = {
     n: natural(),
     s0: element('S'),
     P: stochastic('S', 'S'),
-    pi: choice('S', 'S'),
+    policy: choice('S', 'S'),
     W: array('l in nat', 'i in I[l+1]', 'j in I[l]'),
     X: array('Omega', 'S'),
     q: real(),
   },
   states:
-    'sum(s in S, P[s0,s] * P[pi[s],s]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j])) + E(w in Omega, X[w,s0]) <= q',
+    'sum(s in S, P[s0,s] * P[policy[s],s]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j])) + E(w in Omega, X[w,s0]) <= q',
 };
 
 describe('written instances', () => {

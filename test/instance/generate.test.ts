@@ -40,13 +40,13 @@ const everything: Source = {
     V: array('S'),
     Q: array('S', 'A', { is: '[-1,1]' }),
     P: stochastic('S', 'S'),
-    pi: choice('A', 'S'),
+    policy: choice('A', 'S'),
     W: array('l in nat', 'i in I[l+1]', 'j in I[l]'),
     K: positive('l in nat', 'i in I[l+1]', 'j in I[l]'),
     X: array('Omega'),
   },
   states:
-    'gamma + third + half + eps + single + V[s0] + sum(s in S, P[s,s0] * sum(a in A, Q[s,a] + V[pi[a]])) + E(w in Omega, X[w]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j] * K[n,i,j])) <= -10^12',
+    'gamma + third + half + eps + single + V[s0] + sum(s in S, P[s,s0] * sum(a in A, Q[s,a] + V[policy[a]])) + E(w in Omega, X[w]) + sum(i in I[n+1], sum(j in I[n], W[n,i,j] * K[n,i,j])) <= -10^12',
 };
 
 const all = (prepared: Prepared, seed: string, count: number): GeneratedBatch[] => [

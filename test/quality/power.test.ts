@@ -193,12 +193,12 @@ describe('in a run', () => {
         M: array('S', 'S'),
         K: positive('S'),
         p: probability('S'),
-        pi: choice('S', 'S'),
+        policy: choice('S', 'S'),
         F: array('l in nat', 'i in L[l]'),
         X: array('Omega'),
       },
       states:
-        'x + gamma + eps + n + sum(s in S, p[s] * (V[s] + W[pi[s]] + M[s,s0] + K[s])) + sum(a in A, 1) + E(w in Omega, X[w]) + sum(i in L[n], F[n,i]) <= 0',
+        'x + gamma + eps + n + sum(s in S, p[s] * (V[s] + W[policy[s]] + M[s,s0] + K[s])) + sum(a in A, 1) + E(w in Omega, X[w]) + sum(i in L[n], F[n,i]) <= 0',
     }),
   );
   const ids = new Map([...prepared.question.drawn, ...prepared.question.sets].map((v) => [v.name, v.id]));
@@ -262,8 +262,8 @@ describe('in a run', () => {
     ['an event is certain', several, of('p', has(1)), 0.25],
     ['probabilities are equal', several, of('p', allEqual), 0.02],
     ['a law is a point mass', instances, (i) => numbers(i, 'Omega').includes(1), 0.25],
-    ['a choice is constant', several, of('pi', allEqual), 0.2],
-    ['a choice is injective', several, of('pi', (r) => !tie(r)), 0.1],
+    ['a choice is constant', several, of('policy', allEqual), 0.2],
+    ['a choice is injective', several, of('policy', (r) => !tie(r)), 0.1],
     ['a set has one element', instances, (i) => size(i, 'S') === 1, 0.1],
     ['a set is empty', instances, (i) => size(i, 'A') === 0, 0.1],
     ['a set has the largest size', instances, (i) => size(i, 'S') === 5, 0.05],

@@ -102,7 +102,7 @@ describe('what a text means', () => {
         /unknown symbol "e"/,
         'log(exp(1)) == 1',
       ),
-      'pi as the number': equal('sin(pi) == 0', 'pi is not declared', /unknown symbol "pi"/, 'sin(0) == 0'),
+      'pi as a product': equal('2pi == 6', 'juxtaposition is no product', /write the multiplication sign/),
       'a percentage': equal(
         '10% == 1/10',
         'a percent sign has no meaning',

@@ -5,7 +5,7 @@ import { refuse } from './table.ts';
 const states = '1 <= card(I)';
 const lemmas = {
   element: { given: { I: indexSet(), i: element('I') }, states },
-  choice: { given: { I: indexSet(), S: nonemptySet(), pi: choice('S', 'I') }, states },
+  choice: { given: { I: indexSet(), S: nonemptySet(), policy: choice('S', 'I') }, states },
   probability: { given: { I: indexSet(), p: probability('I') }, states },
   hypothesis: {
     given: { I: indexSet(), f: array('I') },

@@ -65,6 +65,7 @@ describe('a text', () => {
     'a*(a*a) - (a - a) + (a + a)',
     '(-a)^2 - a^2 + (a^2)^a',
     '2^(-a)/(a/a)*a/(a*a)',
+    'pi*a^pi - sin(2*pi*a)/pi',
   ])('%s is printed as it is written, or as what means the same', (text) => {
     const term = parseTerm(text, scope, place);
     expect(misreadTerm(term, scope)).toBeUndefined();
@@ -90,6 +91,15 @@ describe('a text', () => {
     const renamed = { ...term, variable: { ...term.variable, name: 'a' } };
     expect(printTerm(renamed)).toBe('D(g(a*a_2), a_2 = a)');
     expect(printTerm(renamed, 'unicode')).toBe('d/da′ g(a·a′) |a′=a');
+  });
+
+  test('the circle constant has its letter', () => {
+    const term = parseTerm('2*pi*a', scope, place);
+    expect([printTerm(term), printTerm(term, 'unicode'), printTerm(term, 'latex')]).toEqual([
+      '2*pi*a',
+      '2·π·a',
+      '2 \\cdot \\pi \\cdot a',
+    ]);
   });
 
   test('what a quantifier covers is seen', () => {

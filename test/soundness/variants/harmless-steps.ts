@@ -65,4 +65,7 @@ export const harmless: Readonly<Record<string, string>> = {
     'the factor 0 stands beside it',
   'binomial-moments/moments of the count have third / induction base / 1: choose[1,0]*0^3':
     'the factor 0 stands beside it',
+  'circle-constant/half a turn have square / 1: sin(pi)^3 + cos(pi)^2': 'sin(pi) is 0, and so is its cube',
+  'circle-constant/a whole turn both 2 / 1: 3*sin(pi)*cos(pi)':
+    'the factor stands before sin(pi), which is 0',
 };

@@ -19,6 +19,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'central-limit-berry-esseen',
   'chain-rule-univariate',
   'characters-orthogonal',
+  'circle-constant',
   'circulant-dft-diagonalisation',
   'compensated-addition',
   'concatenated-rows',
