@@ -31,34 +31,15 @@ const identity = (part: string, at: Record<string, string>) =>
 /** Neither is below the other. */
 const equal = (a: string, b: string) => lemma('antisymmetry-of-order', { at: { x: a, y: b } });
 
-/** Two different angles of one point, the second larger: the chord between them has the length 0. */
+/** Two angles of one point, the second larger. */
 const apart = (s: string, t: string) => [
-  have('within', `(0 < pi*(${t} - ${s})) and (pi*(${t} - ${s}) < pi)`, [
-    both(
-      [['<', 'rhs', sign(`pi*(${t} - ${s})`)]],
-      [
-        ['<', `pi*(${t} - ${s}) + pi*((1 - ${t}) + ${s})`, sign()],
-        ['==', 'rhs', algebra()],
-      ],
-    ),
-  ]),
-  have('positive', `0 < sin(pi*(${t} - ${s}))`, [
-    ['<', 'rhs', own('sine positive', { x: `pi*(${t} - ${s})` })],
-  ]),
   contradiction('0 < 0', [
-    ['<', `4*sin(pi*(${t} - ${s}))^2`, sign()],
-    ['==', `4*sin(pi*${t} - pi*${s})^2`, algebra()],
     [
-      '==',
-      `(cos(2*(pi*${t})) - cos(2*(pi*${s})))^2 + (sin(2*(pi*${t})) - sin(2*(pi*${s})))^2`,
-      identity('chord', { x: `pi*${t}`, y: `pi*${s}` }),
+      '<',
+      `(cos(2*pi*${s}) - cos(2*pi*${t}))^2 + (sin(2*pi*${s}) - sin(2*pi*${t}))^2`,
+      own('different angles, different points', { s, t }),
     ],
-    ['==', `(cos(2*pi*${t}) - cos(2*pi*${s}))^2 + (sin(2*pi*${t}) - sin(2*pi*${s}))^2`, algebra()],
-    [
-      '==',
-      `(cos(2*pi*${s}) - cos(2*pi*${s}))^2 + (sin(2*pi*${s}) - sin(2*pi*${s}))^2`,
-      hypothesis('same point'),
-    ],
+    ['==', '(cos(2*pi*t) - cos(2*pi*t))^2 + (sin(2*pi*t) - sin(2*pi*t))^2', hypothesis('same point')],
     ['==', 'rhs', algebra()],
   ]),
 ];
@@ -376,10 +357,36 @@ export default proof({
       instances: { draw: { x: { between: [0, 3] }, y: { between: [0, 3.2] } } },
       slack: 'both sides agree at x = y',
     },
+    'different angles, different points': {
+      given: { s: real('[0,1)'), t: real('[0,1)') },
+      hypotheses: { different: 's < t' },
+      states: '0 < (cos(2*pi*s) - cos(2*pi*t))^2 + (sin(2*pi*s) - sin(2*pi*t))^2',
+      derivation: [
+        have('within', '(0 < pi*(t - s)) and (pi*(t - s) < pi)', [
+          both(
+            [['<', 'rhs', sign('pi*(t - s)')]],
+            [
+              ['<', 'pi*(t - s) + pi*((1 - t) + s)', sign()],
+              ['==', 'rhs', algebra()],
+            ],
+          ),
+        ]),
+        have('positive', '0 < sin(pi*(t - s))', [['<', 'rhs', own('sine positive', { x: 'pi*(t - s)' })]]),
+        ['<', '4*sin(pi*(t - s))^2', sign()],
+        ['==', '4*sin(pi*s - pi*t)^2', algebra()],
+        [
+          '==',
+          '(cos(2*(pi*s)) - cos(2*(pi*t)))^2 + (sin(2*(pi*s)) - sin(2*(pi*t)))^2',
+          identity('chord', { x: 'pi*s', y: 'pi*t' }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      slack: 'tends to 0 with the distance of the angles',
+    },
     'one angle to a point': {
       given: { s: real('[0,1)'), t: real('[0,1)') },
       hypotheses: {
-        'same point': '(cos(2*pi*t) == cos(2*pi*s)) and (sin(2*pi*t) == sin(2*pi*s))',
+        'same point': '(cos(2*pi*s) == cos(2*pi*t)) and (sin(2*pi*s) == sin(2*pi*t))',
       },
       states: 's == t',
       derivation: [
@@ -465,11 +472,11 @@ export default proof({
       instances: { draw: { x: { between: [3, 4] }, y: { between: [4, 6] } } },
       because: 'cos(3) = -0.99 and cos(6) = 0.96',
     },
-    'one angle to a point, halved': {
-      part: 'one angle to a point',
-      states: 's == t/2',
-      counterexample: { s: '1/2', t: '1/2', x: 0 },
-      because: 'equal angles',
+    'different points far apart': {
+      part: 'different angles, different points',
+      states: '1/8 < (cos(2*pi*s) - cos(2*pi*t))^2 + (sin(2*pi*s) - sin(2*pi*t))^2',
+      counterexample: { s: 0, t: '1/64', x: 0 },
+      because: 'the chord is shorter than 2 pi/64, and of angles near 0 and 1 it is short as well',
     },
   },
 });
