@@ -6,8 +6,12 @@
  * 0 and 1 in turn at the grid points. Labels 1[g >= 1/2] at j/2^k, j < 2^k, that change c times along the grid are wrong at
  * (2^k - 1 - c)/2 points or more. A function with p affine pieces, continuous or not, changes its label 2 p - 1 times at most, and is wrong
  * at a fraction of 1/2 - p/2^k of the points or more (a quarter for p = 2^(k-2), not a half); a continuous one changes it p times at most
- * and is wrong at 1/2 - (p + 1)/2^(k+1). One hidden layer of n units with an affine term that equals T^k on [0, 1] has
- * n >= 2^k - 1, with equality for a unit at each interior grid point; that 2^k - 2 units suffice is the negation of this part.
+ * and is wrong at 1/2 - (p + 1)/2^(k+1).
+ * A function has n + 1 affine pieces at most if there are n points on the line, in any order, such that it is affine on every interval that
+ * has none of them inside. One hidden layer of n units with an affine term has n + 1 pieces at most, depth hidden layers of width units
+ * (width + 1)^depth, which is at most (2 width)^depth; so both miss what such numbers of continuous pieces miss.
+ * One hidden layer of n units with an affine term that equals T^k on [0, 1] has n >= 2^k - 1, with equality for a unit at each interior grid
+ * point; that 2^k - 2 units suffice is the negation of this part.
  * Not claimed: that training finds such networks; the distance of T^k from g in the mean (there are no integrals in the language);
  * the number of regions of one hidden layer in several dimensions.
  */
@@ -15,12 +19,14 @@ import {
   algebra,
   array,
   both,
+  by,
   cases,
   choice,
   contradiction,
   fn,
   have,
   hypothesis,
+  type InstanceSpec,
   induction,
   lemma,
   natural,
@@ -40,6 +46,50 @@ const x = '((j + 1)/2^k)';
 const near = (i: string) => `indicator(abs(w[${i}]*${x} + b[${i}]) < abs(w[${i}])*${h})`;
 const side = (i: string, j: string) => `indicator(1/2 <= A[${i}]*(${j}/2^k) + B[${i}])`;
 const beyond = (j: string) => `indicator((${j} + 1/2)/2^k <= -b[i]/w[i])`;
+
+const errors = 'sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k';
+/** On [x, y], at z between, f is affine. */
+const chord = (f: (x: string) => string) => `(y - x)*${f('z')} == (y - z)*${f('x')} + (z - x)*${f('y')}`;
+const noneInside = (n: string) => `forall(i in range(${n}), (t[i] - x)*(y - t[i]) <= 0)`;
+/** g has at most n + 1 affine pieces: it is affine wherever none of the n points t lies inside. */
+const affineBetween = (n: string) =>
+  `forall(x in R, z in R, y in R, x <= z, z <= y, ${noneInside(n)}, ${chord((x) => `g(${x})`)})`;
+const layerAffine = (n: string) =>
+  `forall(l in range(width), x in R, z in R, y in R, x <= z, z <= y, ${noneInside(n)}, ${chord((x) => `act(${x})[s,l]`)})`;
+const before = (l: string, x: string) =>
+  `(sum(o in range(width), W[s,${l},o]*act(${x})[s,o]) + shift[s,${l}])`;
+
+const shallow = {
+  n: natural(),
+  c: array('nat'),
+  w: array('nat'),
+  b: array('nat'),
+  c0: real(),
+  c1: real(),
+};
+const shallowNetwork = 'forall(x in R, g(x) == c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))';
+const deep = {
+  given: {
+    width: natural(),
+    depth: natural(),
+    W: array('nat', 'nat', 'nat'),
+    shift: array('nat', 'nat'),
+    last: array('nat'),
+    offset: real(),
+  },
+  where: {
+    'act(x in R)[0, i in nat]': 'x',
+    'act(x in R)[s+1, i in nat]': 'relu(sum(l in range(width), W[s,i,l]*act(x)[s,l]) + shift[s,i])',
+  },
+  hypotheses: {
+    'hidden layers': 'forall(x in R, g(x) == offset + sum(i in range(width), last[i]*act(x)[depth,i]))',
+  },
+};
+
+const deepInstances = {
+  sizes: { width: [0, 2], depth: [0, 1] },
+  models: { g: 'map(u in R, offset + sum(i in range(width), last[i]*act(u)[depth,i]))' },
+} satisfies InstanceSpec;
 
 /** One piece that takes both labels of two points. */
 const tightPieces = {
@@ -1098,47 +1148,336 @@ export default proof({
         ],
       ],
     },
-    'errors of a shallow network': {
-      given: { n: natural(), c: array('nat'), w: array('nat'), b: array('nat'), c0: real(), c1: real() },
-      hypotheses: {
-        network: 'forall(x in R, g(x) == c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))',
-      },
-      states:
-        '1/2 - (n + 2)/2^(k+1) <= sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k',
-      deferred:
-        'the part on p continuous pieces gives it with p = n + 1 once the kinks of the n units stand in order; the induction over the units that inserts a kink among the knots is not written yet',
+    'pieces of a shallow network': {
+      given: shallow,
+      hypotheses: { network: shallowNetwork },
+      without: ['grid'],
+      states: `exists(t in R[nat], ${affineBetween('n')})`,
       instances: {
-        construct: { 'c[i in nat]': '0', c0: 'v[0]', c1: 'v[1]' },
-        models: { g: 'map(z in R, v[0] + v[1]*z)' },
+        raw: { kink: array('nat'), from: real(), more: real('nonnegative'), further: real('nonnegative') },
+        draw: {
+          kink: { oneOf: [-2, -1, 0, 1, 2] },
+          w: { oneOf: [-1, 1, 2] },
+          from: { oneOf: [-3, -1, '-1/2', 0, 1, 2] },
+          more: { oneOf: [0, '1/2', 1] },
+          further: { oneOf: [0, '1/2'] },
+        },
+        construct: {
+          'b[i in nat]': '-w[i]*kink[i]',
+          't[i in nat]': 'kink[i]',
+          x: 'from',
+          z: 'from + more',
+          y: 'from + more + further',
+        },
+        models: { g: 'map(u in R, c0 + c1*u + sum(i in range(n), c[i]*relu(w[i]*u + b[i])))' },
+      },
+      derivation: [
+        obtain(
+          ['r', 't'],
+          'points',
+          lemma('breakpoints-of-a-layer', {
+            part: 'layer',
+            at: { n: '0', t: 'array(i in nat, 0)', w: 'n', f: 'map(i in nat, x in R, w[i]*x + b[i])' },
+          }),
+        ),
+        have(
+          'counted',
+          '(r + 1 == (n + 1)*(0 + 1)) and (forall(x in R, y in R, x <= y, forall(i in range(r), (t[i] - x)*(y - t[i]) <= 0), forall(i in range(0), (0 - x)*(y - 0) <= 0)))',
+          [by(hypothesis('points'))],
+        ),
+        have('count', 'r == n', [
+          ['==', 'r + 1 - 1', algebra()],
+          ['==', '(n + 1)*(0 + 1) - 1', hypothesis('counted')],
+          ['==', 'rhs', algebra()],
+        ]),
+        witness({ t: 't' }),
+        have('none', 'forall(i in range(r), (t[i] - x)*(y - t[i]) <= 0)', [
+          have('one of them', 'i + 1 <= n', [
+            ['<=', 'r', hypothesis('assumed')],
+            ['==', 'rhs', hypothesis('count')],
+          ]),
+          ['<=', 'rhs', hypothesis('assumed-3')],
+        ]),
+        have('units', `forall(i in range(n), ${chord((x) => `relu(w[i]*${x} + b[i])`)})`, [
+          ['==', 'rhs', hypothesis('points')],
+        ]),
+        [
+          '==',
+          '(y - x)*(c0 + c1*z + sum(i in range(n), c[i]*relu(w[i]*z + b[i])))',
+          hypothesis('network', { at: { x: 'z' } }),
+        ],
+        ['==', '(y - x)*(c0 + c1*z) + sum(i in range(n), c[i]*((y - x)*relu(w[i]*z + b[i])))', algebra()],
+        [
+          '==',
+          '(y - x)*(c0 + c1*z) + sum(i in range(n), c[i]*((y - z)*relu(w[i]*x + b[i]) + (z - x)*relu(w[i]*y + b[i])))',
+          hypothesis('units'),
+        ],
+        [
+          '==',
+          '(y - z)*(c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i]))) + (z - x)*(c0 + c1*y + sum(i in range(n), c[i]*relu(w[i]*y + b[i])))',
+          algebra(),
+        ],
+        ['==', 'rhs', hypothesis('network', { at: { x: 'x' } }), hypothesis('network', { at: { x: 'y' } })],
+      ],
+    },
+    'errors of a function with n breakpoints': {
+      given: { n: natural(), t: array('nat') },
+      hypotheses: { 'affine between breakpoints': affineBetween('n') },
+      instances: {
+        raw: { bend: array('nat') },
+        sizes: { n: [0, 2] },
+        construct: { 't[i in nat]': '(i + 1)/4' },
+        models: { g: 'map(u in R, v[0] + v[1]*u + sum(i in range(n), bend[i]*relu(u - t[i])))' },
+        regimes: {
+          'tight: the first n + 2 labels': {
+            sizes: { n: [0, 0], k: [1, 1] },
+            models: { g: 'map(u in R, u)' },
+          },
+        },
+      },
+      states: `1/2 - (n + 2)/2^(k+1) <= ${errors}`,
+      derivation: [
+        obtain(
+          'knot',
+          'knots',
+          lemma('breakpoints-of-a-layer', {
+            part: 'pieces in order',
+            at: { f: 'g', n: 'n', t: 't', lo: '0', hi: '1' },
+          }),
+        ),
+        have('ends', '(knot[0] == 0) and (knot[n+1] == 1)', [by(hypothesis('knots'))]),
+        have(
+          'pieces',
+          '(forall(i in nat, knot[i] <= knot[i+1])) and (forall(i in nat, x in R, knot[i] <= x, x <= knot[i+1], (knot[i+1] - knot[i])*g(x) == (knot[i+1] - x)*g(knot[i]) + (x - knot[i])*g(knot[i+1])))',
+          [by(hypothesis('knots'))],
+        ),
+        have('knots rise', 'forall(i in nat, knot[i] <= knot[i+1])', [by(hypothesis('pieces'))]),
+        have('first knot', 'knot[0] == 0', [['==', 'rhs', hypothesis('ends')]]),
+        have('last knot', 'knot[n+1] == 1', [['==', 'rhs', hypothesis('ends')]]),
+        have(
+          'affine',
+          'forall(i in range(n+1), x in R, knot[i] <= x, x <= knot[i+1], (knot[i+1] - knot[i])*g(x) == (knot[i+1] - x)*g(knot[i]) + (x - knot[i])*g(knot[i+1]))',
+          [['==', 'rhs', hypothesis('pieces')]],
+        ),
+        ['==', '1/2 - (n + 1 + 1)/2^(k+1)', algebra()],
+        ['<=', 'rhs', lemma(id, { part: 'errors of p continuous pieces', at: { p: 'n + 1', t: 'knot' } })],
+      ],
+    },
+    'errors of a shallow network': {
+      given: shallow,
+      hypotheses: { network: shallowNetwork },
+      states: `1/2 - (n + 2)/2^(k+1) <= ${errors}`,
+      derivation: [
+        obtain('t', 'points', lemma(id, { part: 'pieces of a shallow network' })),
+        ['<=', 'rhs', lemma(id, { part: 'errors of a function with n breakpoints', at: { n: 'n', t: 't' } })],
+      ],
+      instances: {
+        models: { g: 'map(u in R, c0 + c1*u + sum(i in range(n), c[i]*relu(w[i]*u + b[i])))' },
+        regimes: {
+          'tight: no unit': {
+            sizes: { n: [0, 0], k: [1, 1] },
+            draw: { c0: { oneOf: [0] }, c1: { oneOf: [1] } },
+          },
+        },
+      },
+    },
+    'pieces of a deep network': {
+      ...deep,
+      without: ['grid'],
+      instances: {
+        sizes: { width: [0, 2], depth: [0, 1] },
+        raw: { kink: array('nat'), from: real(), more: real('nonnegative'), further: real('nonnegative') },
+        draw: {
+          kink: { oneOf: [-2, -1, 0, 1, 2] },
+          W: { oneOf: [1, 2, 4] },
+          from: { oneOf: [-3, -1, '-1/2', 0, 1, 2] },
+          more: { oneOf: [0, '1/2', 1] },
+          further: { oneOf: [0, '1/2'] },
+        },
+        construct: {
+          'shift[r in nat, i in nat]': '-sum(o in range(width), W[r,i,o])*kink[i]',
+          n: '(width + 1)^depth - 1',
+          't[i in nat]': 'kink[i]',
+          x: 'from',
+          z: 'from + more',
+          y: 'from + more + further',
+        },
+        models: deepInstances.models,
+      },
+      states: `exists(n in nat, t in R[nat], (n + 1 == (width + 1)^depth) and (${affineBetween('n')}))`,
+      derivation: [
+        have(
+          'layers',
+          `forall(s in nat, exists(n in nat, t in R[nat], (n + 1 == (width + 1)^s) and (${layerAffine('n')})))`,
+          [
+            induction('s', {
+              base: [
+                witness({ n: '0', t: 'array(i in nat, 0)' }),
+                both(
+                  [['==', 'rhs', algebra()]],
+                  [
+                    ['==', '(y - x)*z', unfold('act')],
+                    ['==', '(y - z)*x + (z - x)*y', algebra()],
+                    ['==', 'rhs', unfold('act')],
+                  ],
+                ),
+              ],
+              step: [
+                obtain(['n', 't'], 'before', hypothesis('induction')),
+                have('inputs', layerAffine('n'), [by(hypothesis('before'))]),
+                have(
+                  'preactivations',
+                  `forall(l in range(width), x in R, z in R, y in R, x <= z, z <= y, forall(i in range(n), (t[i] - x)*(y - t[i]) <= 0), ${chord((x) => before('l', x))})`,
+                  [
+                    [
+                      '==',
+                      `sum(o in range(width), W[s,l,o]*((y - x)*act(z)[s,o])) + (y - x)*shift[s,l]`,
+                      algebra(),
+                    ],
+                    [
+                      '==',
+                      `sum(o in range(width), W[s,l,o]*((y - z)*act(x)[s,o] + (z - x)*act(y)[s,o])) + (y - x)*shift[s,l]`,
+                      hypothesis('inputs', { at: { x: 'x', y: 'y', z: 'z' } }),
+                    ],
+                    ['==', 'rhs', algebra()],
+                  ],
+                ),
+                obtain(
+                  ['N', 'r'],
+                  'points',
+                  lemma('breakpoints-of-a-layer', {
+                    part: 'layer',
+                    at: { n: 'n', t: 't', w: 'width', f: `map(l in nat, v in R, ${before('l', 'v')})` },
+                  }),
+                ),
+                witness({ n: 'N', t: 'r' }),
+                both(
+                  [
+                    ['==', '(width + 1)*(n + 1)', hypothesis('points')],
+                    ['==', '(width + 1)*(width + 1)^s', hypothesis('before')],
+                    ['==', 'rhs', algebra()],
+                  ],
+                  [
+                    ['==', `(y - x)*relu(${before('l', 'z')})`, unfold('act')],
+                    [
+                      '==',
+                      `(y - z)*relu(${before('l', 'x')}) + (z - x)*relu(${before('l', 'y')})`,
+                      hypothesis('points'),
+                    ],
+                    ['==', 'rhs', unfold('act')],
+                  ],
+                ),
+              ],
+            }),
+          ],
+        ),
+        obtain(['n', 't'], 'last layer', hypothesis('layers', { at: { s: 'depth' } })),
+        have('units', layerAffine('n').replaceAll('[s,', '[depth,'), [by(hypothesis('last layer'))]),
+        witness({ n: 'n', t: 't' }),
+        both(
+          [['==', 'rhs', hypothesis('last layer')]],
+          [
+            [
+              '==',
+              '(y - x)*(offset + sum(i in range(width), last[i]*act(z)[depth,i]))',
+              hypothesis('hidden layers', { at: { x: 'z' } }),
+            ],
+            ['==', '(y - x)*offset + sum(i in range(width), last[i]*((y - x)*act(z)[depth,i]))', algebra()],
+            [
+              '==',
+              '(y - x)*offset + sum(i in range(width), last[i]*((y - z)*act(x)[depth,i] + (z - x)*act(y)[depth,i]))',
+              hypothesis('units', { at: { x: 'x', y: 'y', z: 'z' } }),
+            ],
+            [
+              '==',
+              '(y - z)*(offset + sum(i in range(width), last[i]*act(x)[depth,i])) + (z - x)*(offset + sum(i in range(width), last[i]*act(y)[depth,i]))',
+              algebra(),
+            ],
+            [
+              '==',
+              'rhs',
+              hypothesis('hidden layers', { at: { x: 'x' } }),
+              hypothesis('hidden layers', { at: { x: 'y' } }),
+            ],
+          ],
+        ),
+      ],
+    },
+    'twice the width': {
+      given: { width: natural() },
+      hypotheses: { 'some width': '0 < width' },
+      without: ['grid'],
+      states: 'forall(l in nat, (width + 1)^l <= (2*width)^l)',
+      derivation: [
+        induction('l', {
+          base: [['==', 'rhs', algebra()]],
+          step: [
+            have('at least one', '1 <= width', [
+              ['==', '0 + 1', algebra()],
+              ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: '0', q: 'width' } })],
+            ]),
+            ['==', '(width + 1)^l*(width + 1)', algebra()],
+            ['<=', '(2*width)^l*(width + 1)', hypothesis('induction', { times: 'width + 1' })],
+            ['<=', '(2*width)^l*(width + width)', hypothesis('at least one')],
+            ['==', 'rhs', algebra()],
+          ],
+        }),
+      ],
+      instances: {
+        sizes: { width: [1, 3], l: [0, 3] },
+        regimes: { 'tight: one unit': { sizes: { width: [1, 1] } } },
       },
     },
     'errors of a deep network': {
-      given: {
-        width: natural(),
-        depth: natural(),
-        W: array('nat', 'nat', 'nat'),
-        shift: array('nat', 'nat'),
-        last: array('nat'),
-        offset: real(),
-      },
-      where: {
-        'act(x in R)[0, i in nat]': 'x',
-        'act(x in R)[s+1, i in nat]': 'relu(sum(l in range(width), W[s,i,l]*act(x)[s,l]) + shift[s,i])',
-      },
-      hypotheses: {
-        'some width': '0 < width',
-        'hidden layers': 'forall(x in R, g(x) == offset + sum(i in range(width), last[i]*act(x)[depth,i]))',
-      },
-      states:
-        '1/2 - (2*width)^depth/2^k <= sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k',
-      deferred:
-        'that a layer of w units multiplies the number of pieces by w + 1 at most needs the common refinement of the pieces of its units, an insertion of up to w kinks into each piece of the layer before, which is not written yet',
+      ...deep,
       instances: {
-        raw: { more: real() },
-        sizes: { width: [1, 1], depth: [0, 0] },
-        construct: { offset: 'more', 'last[i in nat]': 'v[i]' },
-        models: { g: 'map(z in R, more + v[0]*z)' },
+        ...deepInstances,
+        regimes: {
+          'tight: one affine piece': {
+            sizes: { width: [1, 1], depth: [0, 0], k: [1, 1] },
+            draw: { offset: { oneOf: [0] }, last: { oneOf: [1] } },
+          },
+        },
       },
+      states: `1/2 - ((width + 1)^depth + 1)/2^(k+1) <= ${errors}`,
+      derivation: [
+        obtain(['n', 't'], 'points', lemma(id, { part: 'pieces of a deep network' })),
+        have('count', 'n + 1 == (width + 1)^depth', [['==', 'rhs', hypothesis('points')]]),
+        have('affine', affineBetween('n'), [by(hypothesis('points'))]),
+        ['==', '1/2 - (n + 1 + 1)/2^(k+1)', hypothesis('count', { times: '-1/2^(k+1)' })],
+        ['==', '1/2 - (n + 2)/2^(k+1)', algebra()],
+        ['<=', 'rhs', lemma(id, { part: 'errors of a function with n breakpoints', at: { n: 'n', t: 't' } })],
+      ],
+    },
+    'errors of a deep network, by powers of 2 width': {
+      ...deep,
+      hypotheses: { ...deep.hypotheses, 'some width': '0 < width' },
+      instances: {
+        ...deepInstances,
+        sizes: { width: [1, 2], depth: [0, 1] },
+      },
+      states: `1/2 - (2*width)^depth/2^k <= ${errors}`,
+      derivation: [
+        have('pieces', '(width + 1)^depth <= (2*width)^depth', [
+          ['<=', 'rhs', lemma(id, { part: 'twice the width' })],
+        ]),
+        have('one', '1 <= (width + 1)^depth', [
+          have('each', 'forall(l in nat, 1 <= (width + 1)^l)', [
+            induction('l', {
+              base: [['==', 'rhs', algebra()]],
+              step: [
+                ['<=', '(width + 1)^l', hypothesis('induction')],
+                ['<=', 'rhs', sign('width*(width + 1)^l')],
+              ],
+            }),
+          ]),
+          ['<=', 'rhs', hypothesis('each')],
+        ]),
+        ['<=', '1/2 - (width + 1)^depth/2^k', hypothesis('pieces')],
+        ['==', '1/2 - ((width + 1)^depth + (width + 1)^depth)/2^(k+1)', algebra()],
+        ['<=', '1/2 - ((width + 1)^depth + 1)/2^(k+1)', hypothesis('one')],
+        ['<=', 'rhs', lemma(id, { part: 'errors of a deep network' })],
+      ],
     },
   },
 
@@ -1150,6 +1489,53 @@ export default proof({
   },
 
   controls: {
+    'a piece for each unit': {
+      part: 'pieces of a shallow network',
+      replace: ['i in range(n), (t', 'i in range(n), 0 < i, (t'],
+      counterexample: {
+        n: 1,
+        c: [1],
+        w: [1],
+        b: [0],
+        c0: 0,
+        c1: 0,
+        t: [0],
+        g: 'map(u in R, relu(u))',
+        x: -1,
+        z: 0,
+        y: 1,
+      },
+      instances: {
+        sizes: { n: [1, 1] },
+        draw: { c: { oneOf: [1] }, w: { oneOf: [1] }, kink: { oneOf: [0] }, from: { oneOf: [-1] } },
+        construct: { z: '0', y: '1' },
+      },
+      because: 'relu has two pieces, and one unit',
+    },
+    'width^depth pieces': {
+      part: 'pieces of a deep network',
+      replace: ['(width + 1)^depth', 'width^depth'],
+      counterexample: {
+        width: 1,
+        depth: 1,
+        W: [[[1]]],
+        shift: [[0]],
+        last: [1],
+        offset: 0,
+        n: 0,
+        t: [0],
+        g: 'map(u in R, relu(u))',
+        x: -1,
+        z: 0,
+        y: 1,
+      },
+      instances: {
+        sizes: { width: [1, 1], depth: [1, 1] },
+        draw: { last: { oneOf: [1] }, kink: { oneOf: [0] }, from: { oneOf: [-1] } },
+        construct: { n: '0', z: '0', y: '1' },
+      },
+      because: 'a layer of one unit has two pieces',
+    },
     'half as many pieces': {
       part: 'errors of p pieces',
       replace: ['1/2 - p/2^k', '1/2 - p/2^(k+1)'],
