@@ -53,45 +53,48 @@ function middle({ type }: Variable, shape: Shape): number | undefined {
   return size > 0 ? size >> 1 : undefined;
 }
 
-/**
- * Bound over true error of a term on each instance of a batch where it has a value: infinite where there is no error, below 1 where
- * the bound is broken. Throws as `compile`.
- */
-export function boundRatios(
+/** One evaluation of a kernel: what it says of its error, and what that is. */
+export interface Sharpness {
+  readonly bound: number;
+  /** The least that it may be, rounded upwards; 0 where there is none. */
+  readonly error: number;
+  /** Bound over error: infinite where there is no error, below 1 where the bound is broken. */
+  readonly ratio: number;
+}
+
+/** A term on each instance of a batch where it has a value. Throws as `compile`. */
+export function measureBounds(
   { term, at }: Place,
   question: Question,
   batch: Batch,
   backend: Backend,
   options: CompileOptions = {},
-): number[] {
+): Sharpness[] {
   const { values, bounds } = evaluateTerm(term, question, batch, backend, { ...options, at });
-  const ratios: number[] = [];
+  const measured: Sharpness[] = [];
   for (let row = 0; row < batch.count; row++) {
     const [value, bound] = [values[row] as number, bounds[row] as number];
     if (!Number.isFinite(value) || !Number.isFinite(bound)) continue;
     try {
       const exact = evaluate(term, question.definitions, instanceOf(batch, row), fine, at);
       const enclosed = exact instanceof Rational ? fromRational(exact, precision) : exact;
-      ratios.push(ratioOf(value, bound, enclosed));
+      measured.push(sharpnessOf(value, bound, enclosed));
     } catch (error) {
       if (!(error instanceof Undefined || error instanceof Imprecise || error instanceof BeyondInstance))
         throw error;
     }
   }
-  return ratios;
+  return measured;
 }
 
-/**
- * Bound over true error, when the true value lies in an interval. Where that does not tell, the error counts as the least that it
- * may be.
- */
-export function ratioOf(value: number, bound: number, { low, high }: Interval): number {
+/** When the true value lies in an interval. Where that does not tell, the error counts as the least that it may be. */
+export function sharpnessOf(value: number, bound: number, { low, high }: Interval): Sharpness {
   const v = fromDouble(value);
   const [less, greater] = dyadic.compare(v, low) < 0 ? [v, low] : [high, v];
-  if (dyadic.compare(less, greater) >= 0) return Number.POSITIVE_INFINITY;
-  if (bound === 0) return 0;
+  if (dyadic.compare(less, greater) >= 0) return { bound, error: 0, ratio: Number.POSITIVE_INFINITY };
   const error = dyadic.add(greater, dyadic.negate(less), precision, false);
-  return dyadic.toNumber(dyadic.divide(fromDouble(bound), error, precision, true));
+  const ratio = bound === 0 ? 0 : dyadic.toNumber(dyadic.divide(fromDouble(bound), error, precision, true));
+  return { bound, error: dyadic.toNumber(error), ratio };
 }
 
 const fromDouble = (x: number): dyadic.Dyadic =>
@@ -100,13 +103,13 @@ const fromDouble = (x: number): dyadic.Dyadic =>
 /** So many instances of a batch show how sharp its bounds are. */
 const handful = 8;
 
-/** Ratios on a few instances of a batch; none where no kernel can be made. */
-export function sampleRatios(question: Question, batch: Batch, backend: Backend): readonly number[] {
+/** On a few instances of a batch; none where no kernel can be made. */
+export function sampleBounds(question: Question, batch: Batch, backend: Backend): readonly Sharpness[] {
   try {
     const place = firstDifference(question.statement, batch.shape);
     const few = Math.min(handful, batch.count);
     const rows = Array.from({ length: few }, (_, k) => Math.floor((k * batch.count) / few));
-    return place ? boundRatios(place, question, pick(batch, rows), backend) : [];
+    return place ? measureBounds(place, question, pick(batch, rows), backend) : [];
   } catch (error) {
     if (error instanceof NotCompilable || error instanceof OutOfRange) return [];
     throw error;

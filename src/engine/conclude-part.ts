@@ -6,7 +6,7 @@ import { judgeStatement, type Standing } from './judge-statement.ts';
 import type { PartNode } from './part-graph.ts';
 import type { Grade, PartResult } from './result.ts';
 import type { PartRun } from './run-part.ts';
-import { allExact, sharpness } from './tally.ts';
+import { allExact, boundsOf } from './tally.ts';
 import type { ExecutedStatement } from './verify-statement.ts';
 
 /** The result of a part; `used` are those of the parts that it uses, by key. */
@@ -21,7 +21,7 @@ export function concludePart(
   const findings = [...derivation, ...statement, ...stated.samples];
   const verdict = worstVerdict(findings.map((f) => f.verdict));
   const results = uses.flatMap((key) => used.get(key) ?? []);
-  const { tally, byVariant, counterexample, boundRatios = [] } = stated.statement?.execution ?? {};
+  const { tally, byVariant, counterexample, sharpness = [] } = stated.statement?.execution ?? {};
   const regimes = [...(byVariant ?? [])].map(([regime, tally]) => ({ regime, tally }));
   return {
     ...draft,
@@ -32,7 +32,7 @@ export function concludePart(
     ],
     ...(tally ? { checks: tally } : {}),
     ...(regimes.length > 1 ? { regimes } : {}),
-    ...(boundRatios.length > 0 ? { bounds: sharpness(boundRatios) } : {}),
+    ...(sharpness.length > 0 ? { bounds: boundsOf(sharpness) } : {}),
     ...(counterexample ? { counterexample } : {}),
     problems: findings.map((f) => f.problem),
   };

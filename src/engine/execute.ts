@@ -82,7 +82,7 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
     byVariant,
     tally: runs.map((r) => r.tally).reduce(sumTallies, emptyTally),
     witnessed: witnessed(runs.map((r) => r.witnessed)),
-    boundRatios: runs.flatMap((r) => r.boundRatios),
+    sharpness: runs.flatMap((r) => r.sharpness),
     ...(counterexample ? { counterexample } : {}),
     ...(asDrawn ? { asDrawn } : {}),
     ...(undefinedAt ? { undefinedAt } : {}),

@@ -4,7 +4,7 @@ import { chooseBackend } from '../compute/backends.ts';
 import { Clarity } from '../compute/clarity.ts';
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
-import { computedDifference, sampleRatios } from '../compute/sharpness.ts';
+import { computedDifference, sampleBounds } from '../compute/sharpness.ts';
 import { decide, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { BeyondInstance } from '../exact/trouble.ts';
@@ -36,10 +36,10 @@ const shrinkAttempts = 500;
 export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
   const asked = (variants: readonly Prepared[]): Promise<Question[]> => {
-    const ratios = ratiosOnce(backend);
+    const sharpness = sharpnessOnce(backend);
     return Promise.all(
       variants.map(async (p) => {
-        let question = questionOf(p, backend, ratios);
+        let question = questionOf(p, backend, sharpness);
         for (const asked of p.proposals) question = await proposing(question, p, asked, backend);
         return question;
       }),
@@ -54,7 +54,7 @@ export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   };
 };
 
-function questionOf(prepared: Prepared, backend: Backend, ratios: Ratios): Question {
+function questionOf(prepared: Prepared, backend: Backend, sharpness: SharpnessOf): Question {
   const { question } = prepared;
   const decideOne = (instance: Instance): Decision => decisionOf(decide(question, instance));
   const brokenBy = brokenPromise(prepared);
@@ -64,7 +64,7 @@ function questionOf(prepared: Prepared, backend: Backend, ratios: Ratios): Quest
     judge: (batch, sample) =>
       batch.count < worthAKernel
         ? judgeExactly(prepared, batch, brokenBy)
-        : { ...judgeInBulk(prepared, batch, backend, sample, brokenBy), ...ratios(prepared, batch) },
+        : { ...judgeInBulk(prepared, batch, backend, sample, brokenBy), ...sharpness(prepared, batch) },
     thin,
     pick: instanceAt,
     decide: decideOne,
@@ -215,21 +215,21 @@ function judgeInBulk(
   }
 }
 
-type Ratios = (prepared: Prepared, batch: Batch) => Pick<Judgement, 'boundRatios' | 'disagreement'>;
+type SharpnessOf = (prepared: Prepared, batch: Batch) => Pick<Judgement, 'sharpness' | 'disagreement'>;
 
 /**
  * How sharp the bounds of a kernel are, on one batch of a statement: to make the kernel that tells costs more than to run it. A
  * bound that is broken is a fault of the engine, like a decision that exact arithmetic contradicts.
  */
-function ratiosOnce(backend: Backend): Ratios {
+function sharpnessOnce(backend: Backend): SharpnessOf {
   let done = false;
   return ({ question }, batch) => {
     if (done) return {};
     done = true;
-    const boundRatios = sampleRatios(question, batch, chooseBackend(backend));
-    const least = Math.min(...boundRatios);
-    if (!(least < 1)) return { boundRatios };
-    return { boundRatios, disagreement: `an error bound of a kernel is ${least} times the true error` };
+    const sharpness = sampleBounds(question, batch, chooseBackend(backend));
+    const least = Math.min(...sharpness.map((s) => s.ratio));
+    if (!(least < 1)) return { sharpness };
+    return { sharpness, disagreement: `an error bound of a kernel is ${least} times the true error` };
   };
 }
 

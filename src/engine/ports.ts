@@ -2,7 +2,7 @@
  * What the engine asks of the checker and of the arithmetic. The engine knows them only through these interfaces;
  * collaborators.ts says who answers, and the tests answer by simple means of their own.
  */
-import type { ComputedDifference } from '../compute/sharpness.ts';
+import type { ComputedDifference, Sharpness } from '../compute/sharpness.ts';
 import type { Derivation, Reason } from '../derivation/steps.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import type { Explicit, Instances } from '../proof/claim.ts';
@@ -96,8 +96,8 @@ export interface Judgement {
   readonly violations: readonly Decided[];
   /** Where a term has no value, although the hypotheses hold. */
   readonly undefinedAt: readonly Decided[];
-  /** Error bound over true error of its kernel, on a few instances; infinite where there is no error. */
-  readonly boundRatios?: readonly number[];
+  /** Error bound and true error of its kernel, on a few instances. */
+  readonly sharpness?: readonly Sharpness[];
   /** Where two arithmetics contradict each other: a fault of the engine. */
   readonly disagreement?: string;
   /** Where what an oracle proposed does not show what is said to exist. */

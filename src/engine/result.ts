@@ -95,6 +95,8 @@ export interface BoundsResult {
   readonly exact: number;
   /** Of bound over true error where there is one, to two digits. */
   readonly median?: number;
+  /** Some of the evaluations with an error, spread evenly over all, to three digits. */
+  readonly points?: readonly { readonly bound: number; readonly error: number }[];
 }
 
 export interface Counterexample {

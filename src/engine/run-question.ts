@@ -1,4 +1,5 @@
 /** One question on all its instances: what came out, and the smallest counterexample. */
+import type { Sharpness } from '../compute/sharpness.ts';
 import type { Batch } from '../exact/instance.ts';
 import { regimes } from '../instance/regime.ts';
 import type { Decided, Judgement, Question } from './ports.ts';
@@ -17,8 +18,8 @@ export interface Execution {
   readonly witnessed: boolean;
   /** Where a term has no value, although the hypotheses hold. */
   readonly undefinedAt?: string;
-  /** Error bound over true error, wherever it was measured. */
-  readonly boundRatios: readonly number[];
+  /** Error bound and true error, wherever they were measured. */
+  readonly sharpness: readonly Sharpness[];
   /** Where two arithmetics contradict each other: a fault of the engine. */
   readonly disagreement?: string;
   /** Where what an oracle proposed does not show what is said to exist. */
@@ -56,7 +57,7 @@ export class QuestionRun {
   private witnessed = false;
   private violation: Decided | undefined;
   private undefinedAt: Decided | undefined;
-  private boundRatios: readonly number[] = [];
+  private sharpness: readonly Sharpness[] = [];
   private disagreement: string | undefined;
   private unconfirmed: string | undefined;
   private broken: string | undefined;
@@ -91,7 +92,7 @@ export class QuestionRun {
     this.unsettled += judgement.unsettled;
     this.violation ??= judgement.violations[0];
     this.undefinedAt ??= judgement.undefinedAt[0];
-    this.boundRatios = [...this.boundRatios, ...(judgement.boundRatios ?? [])];
+    this.sharpness = [...this.sharpness, ...(judgement.sharpness ?? [])];
     this.disagreement ??= judgement.disagreement;
     this.unconfirmed ??= judgement.unconfirmed;
     this.broken ??= judgement.broken;
@@ -110,14 +111,14 @@ export class QuestionRun {
   }
 
   result(): Execution {
-    const { question, tally, witnessed, undefinedAt, boundRatios, disagreement, unconfirmed, broken } = this;
+    const { question, tally, witnessed, undefinedAt, sharpness, disagreement, unconfirmed, broken } = this;
     const found = this.violation;
     const shown = found && (this.options.shrink === false ? found : this.shrunk(found));
     return {
       tally,
       byVariant: new Map([[question.variant, tally]]),
       witnessed,
-      boundRatios,
+      sharpness,
       ...(shown ? { counterexample: counterexampleAt(question, shown) } : {}),
       ...(found && found !== shown ? { asDrawn: counterexampleAt(question, found) } : {}),
       ...(undefinedAt ? { undefinedAt: undefinedText(question, undefinedAt) } : {}),

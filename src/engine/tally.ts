@@ -1,4 +1,5 @@
 /** Counting instances. */
+import type { Sharpness } from '../compute/sharpness.ts';
 import type { BoundsResult, Tally } from './result.ts';
 
 export const emptyTally: Tally = {
@@ -49,13 +50,28 @@ export const allExact = (tally: Tally): boolean =>
   tally.consistent === 0 &&
   tally.decidedBy.float32 + tally.decidedBy.float64 === 0;
 
-/** What the report says of some ratios of bound over true error. */
-export function sharpness(ratios: readonly number[]): BoundsResult {
-  const inexact = ratios.filter(Number.isFinite).sort((a, b) => a - b);
-  const median = inexact[inexact.length >> 1];
+/** So many evaluations stand in the report one by one, enough for a picture. */
+const pictured = 24;
+
+/** What the report says of the error bounds of a part. */
+export function boundsOf(sharpness: readonly Sharpness[]): BoundsResult {
+  const inexact = sharpness.filter((s) => Number.isFinite(s.ratio));
+  const ratios = inexact.map((s) => s.ratio).sort((a, b) => a - b);
+  const median = ratios[ratios.length >> 1];
+  // Below the doubles an error rounds to 0, which no logarithmic axis has.
+  const visible = inexact.filter((s) => s.error > 0);
+  const few = Math.min(pictured, visible.length);
+  const points = Array.from({ length: few }, (_, k) => visible[Math.floor((k * visible.length) / few)]);
   return {
-    evaluations: ratios.length,
-    exact: ratios.length - inexact.length,
-    ...(median === undefined ? {} : { median: Number(median.toPrecision(2)) }),
+    evaluations: sharpness.length,
+    exact: sharpness.length - inexact.length,
+    ...(median === undefined ? {} : { median: rounded(median, 2) }),
+    ...(few === 0
+      ? {}
+      : {
+          points: points.map((p) => ({ bound: rounded(p?.bound ?? 0, 3), error: rounded(p?.error ?? 0, 3) })),
+        }),
   };
 }
+
+const rounded = (x: number, digits: number): number => Number(x.toPrecision(digits));

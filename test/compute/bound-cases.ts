@@ -1,7 +1,7 @@
 /** Terms whose bounds are tested, one for each operation and for what operations carry on, on numbers of many magnitudes. */
 import type { Backend, Operation } from '../../src/compute/arithmetic.ts';
 import type { CompileOptions } from '../../src/compute/compile.ts';
-import { boundRatios } from '../../src/compute/sharpness.ts';
+import { measureBounds } from '../../src/compute/sharpness.ts';
 import type { Batch } from '../../src/exact/instance.ts';
 import { array, nonemptySet, real } from '../../src/proof/declare.ts';
 import type { Term } from '../../src/term/term.ts';
@@ -158,5 +158,5 @@ export function ratios(
   // A planted error must not hide behind the rounding of inputs.
   const held = options.arithmetic?.backend === 'webasm' && !options.rounded;
   const { asked, batch, term } = prepare(c, size, backend, count, held);
-  return boundRatios({ term, at: new Map() }, asked.question, batch, backend, options);
+  return measureBounds({ term, at: new Map() }, asked.question, batch, backend, options).map((m) => m.ratio);
 }

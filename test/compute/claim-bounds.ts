@@ -2,7 +2,7 @@
 import type { Backend } from '../../src/compute/arithmetic.ts';
 import { NotCompilable, OutOfRange } from '../../src/compute/arithmetic.ts';
 import type { CompileOptions } from '../../src/compute/compile.ts';
-import { boundRatios, firstDifference } from '../../src/compute/sharpness.ts';
+import { firstDifference, measureBounds } from '../../src/compute/sharpness.ts';
 import { statementGoal } from '../../src/engine/context.ts';
 import type { Library } from '../../src/engine/library.ts';
 import { batches } from '../../src/instance/generate.ts';
@@ -46,7 +46,7 @@ export async function claimRatios(
     for (const batch of batches([prepared], `${id} ${i}`, share)) {
       try {
         const place = firstDifference(prepared.question.statement, batch.shape);
-        if (place) ratios.push(...boundRatios(place, prepared.question, batch, backend, options));
+        if (place) ratios.push(...measureBounds(place, prepared.question, batch, backend, options).map((m) => m.ratio));
       } catch (error) {
         if (!(error instanceof NotCompilable || error instanceof OutOfRange)) throw error;
       }
