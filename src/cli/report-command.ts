@@ -8,6 +8,7 @@ import { type ReadReport, ReportError, readReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import type { RunRecord } from '../report/run-record.ts';
 import { replaceFile } from '../report/write.ts';
+import { bibliographyIn } from './bibliography.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 
 /** What a format makes: by name of file, its text. The first is the one that `--out FILE` names. */
@@ -21,9 +22,12 @@ const formats = {
   html: async (report, run, io) => {
     const { renderHtml } = await import('../report/html/page.ts');
     const { readDocuments } = await import('../report/html/documents.ts');
+    const { worksOf } = await import('../report/works.ts');
+    const references = report.claims.flatMap((claim) => claim.references);
     return {
       'report.html': renderHtml({
         report,
+        works: worksOf(references, bibliographyIn(io.proofs)),
         documents: readDocuments(io.proofs),
         citationFor: citationsFrom(io.proofs),
         ...(run && { run }),
@@ -32,8 +36,7 @@ const formats = {
   },
   latex: async (report, _, io) => {
     const { latexFiles } = await import('../report/latex/files.ts');
-    const bibliography = join(io.proofs, 'references.bib');
-    return latexFiles(report, existsSync(bibliography) ? readFileSync(bibliography, 'utf8') : '');
+    return latexFiles(report, bibliographyIn(io.proofs));
   },
 } as const satisfies Record<string, Format>;
 

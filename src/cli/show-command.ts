@@ -7,6 +7,8 @@ import type { Claim } from '../proof/claim.ts';
 import { readPart } from '../proof/elaborate.ts';
 import { renderProof, type ShownPart } from '../report/render-proof.ts';
 import { styleOf } from '../report/render-style.ts';
+import { worksOf } from '../report/works.ts';
+import { bibliographyIn } from './bibliography.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { select } from './select.ts';
 
@@ -27,7 +29,9 @@ export async function showCommand(name: string, io: Io): Promise<number> {
   const collaborators = await io.collaborators();
   const wanted = Object.keys(claim.parts).filter((p) => parts.get(id)?.has(p) ?? true);
   const shown = wanted.map((p) => shownPart(claim, p, graph, collaborators));
-  io.stdout.write(`${renderProof(claim, shown, styleOf(io.stdout, io.env))}\n`);
+  io.stdout.write(
+    `${renderProof(claim, shown, worksOf(claim.references, bibliographyIn(io.proofs)), styleOf(io.stdout, io.env))}\n`,
+  );
   return shown.some((p) => p.problems.length > 0) ? exitCode.notVerified : exitCode.verified;
 }
 

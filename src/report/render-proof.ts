@@ -15,6 +15,7 @@ import {
 import type { Definition, IndexSet, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import type { Style } from './render-style.ts';
+import { readReference, type Work } from './works.ts';
 import { columns, wrap } from './wrap.ts';
 
 export interface ShownPart {
@@ -28,16 +29,31 @@ export interface ShownPart {
   readonly problems: readonly string[];
 }
 
-export function renderProof(claim: Claim, parts: readonly ShownPart[], style: Style): string {
+/** `works`: what the claim refers to, by key. */
+export function renderProof(
+  claim: Claim,
+  parts: readonly ShownPart[],
+  works: ReadonlyMap<string, Work>,
+  style: Style,
+): string {
   const { chalk, width } = style;
   const lines = [chalk.bold(claim.id), ...wrap(claim.title, width).split('\n')];
   const sources = claim.sources.map((s) => `${s.document}, ${s.section} (${s.relation})`);
   for (const source of sources) lines.push(wrap(chalk.dim(`from ${source}`), width, '  '));
-  for (const reference of claim.references) lines.push(wrap(chalk.dim(`see ${reference}`), width, '  '));
+  for (const reference of claim.references)
+    lines.push(wrap(chalk.dim(`see ${referenceText(reference, works)}`), width, '  '));
   const common = parts.find((p) => p.read)?.read?.theory;
   if (common) lines.push('', ...given(common, claim, style));
   for (const part of parts) lines.push('', ...renderPart(part, claim, style));
   return lines.join('\n');
+}
+
+/** `Bellman, R., Dynamic Programming (1957), Theorem 3 [bellman1957]` */
+function referenceText(reference: string, works: ReadonlyMap<string, Work>): string {
+  const { key, where } = readReference(reference);
+  const work = works.get(key);
+  if (!work) return reference;
+  return `${work.authors}, ${work.title} (${work.year})${where === '' ? '' : `, ${where}`} [${key}]`;
 }
 
 /** Symbols and definitions of the whole claim; those of single parts stand with the parts. */

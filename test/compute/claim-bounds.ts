@@ -46,7 +46,10 @@ export async function claimRatios(
     for (const batch of batches([prepared], `${id} ${i}`, share)) {
       try {
         const place = firstDifference(prepared.question.statement, batch.shape);
-        if (place) ratios.push(...measureBounds(place, prepared.question, batch, backend, options).map((m) => m.ratio));
+        if (place)
+          ratios.push(
+            ...measureBounds(place, prepared.question, batch, backend, options).map((m) => m.ratio),
+          );
       } catch (error) {
         if (!(error instanceof NotCompilable || error instanceof OutOfRange)) throw error;
       }

@@ -26,7 +26,10 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
   beforeAll(async () => {
     report = withRandomness(await toyReport(), 'square-nonnegative');
     const file = join(mkdtempSync(join(tmpdir(), 'lemmata-html-')), 'report.html');
-    writeFileSync(file, renderHtml({ report, documents: [], citationFor: (claim) => claim.identifier }));
+    writeFileSync(
+      file,
+      renderHtml({ report, documents: [], citationFor: (claim) => claim.identifier, works: new Map() }),
+    );
     url = pathToFileURL(file).href;
     browser = await chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox'] });
   }, 60_000);

@@ -7,7 +7,7 @@ import { type DocumentRecord, readDocuments } from '../../src/report/html/docume
 import { anchor, html } from '../../src/report/html/markup.ts';
 import { formula, pieces } from '../../src/report/html/mathematics.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
-import { approximate, ratePlot } from '../../src/report/html/plots.ts';
+import { approximate, ratePlot, sharpnessPlot } from '../../src/report/html/plots.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toyReport, withRandomness } from './sample-report.ts';
 
@@ -38,13 +38,13 @@ const texts = (
 
 beforeAll(async () => {
   report = withRandomness(await toyReport(), 'square-nonnegative');
-  page = renderHtml({ report, documents, citationFor });
+  page = renderHtml({ report, documents, citationFor, works: new Map() });
   ({ document } = parseHTML(page));
 }, 60_000);
 
 describe('the page of a report', () => {
   it('is the same on a second day', () => {
-    expect(renderHtml({ report, documents, citationFor })).toBe(page);
+    expect(renderHtml({ report, documents, citationFor, works: new Map() })).toBe(page);
   });
 
   it('has an article for each claim, with all parts and controls', () => {
@@ -105,7 +105,12 @@ describe('the page of a report', () => {
 
   it('links to nothing that the report does not have', () => {
     const claim = report.claims.find((c) => c.id === 'rests-on-a-false-lemma');
-    const part = renderHtml({ report: { ...report, claims: claim ? [claim] : [] }, documents, citationFor });
+    const part = renderHtml({
+      report: { ...report, claims: claim ? [claim] : [] },
+      documents,
+      citationFor,
+      works: new Map(),
+    });
     const { document: alone } = parseHTML(part);
     const links = [...alone.querySelectorAll('a')].map((a) => (a.getAttribute('href') ?? '').slice(1));
     expect(links.filter((to) => alone.getElementById(to) === null)).toEqual([]);
@@ -137,7 +142,12 @@ describe('the page of a report', () => {
       document.getElementById(anchor('square-of-sum', part?.name ?? '')) as never,
     );
     expect(steps.length).toBe(part?.lines.length);
-    expect(steps[0]).toMatch(/by algebra.*\d+ instances?/);
+    expect(steps[0]).toMatch(/by algebra/);
+    const derivation = texts(
+      '.wide',
+      document.getElementById(anchor('square-of-sum', part?.name ?? '')) as never,
+    );
+    expect(derivation.join()).toMatch(/\d+ instances?/);
   });
 
   it('draws rates and draws', () => {
@@ -175,6 +185,7 @@ describe('text from modules and reports', () => {
       report: { ...report, claims, settings: { ...report.settings, seed: hostile } },
       documents: more,
       citationFor: () => hostile,
+      works: new Map(),
     });
     const { document: parsed } = parseHTML(text);
     expect(parsed.querySelectorAll('script').length).toBe(1);
@@ -201,11 +212,139 @@ describe('text from modules and reports', () => {
   });
 });
 
+describe('what is said once', () => {
+  const printed = (text: string, latex = text) => ({ text, latex });
+  const sum = (of: string) => printed(`sum(i in I, ${of})`, `\\sum_{i \\in I} ${of}`);
+  const line = (step: string, left: string, right: string, instances = 9) => ({
+    step,
+    left: sum(left),
+    relation: '==',
+    right: sum(right),
+    reasons: [{ by: 'lemma', name: 'square-of-sum', text: 'lemma square-of-sum' }],
+    assumptions: [],
+    sideConditions: [],
+    checked: true,
+    executed: {
+      instances,
+      satisfied: instances,
+      consistent: 0,
+      violated: 0,
+      discarded: 0,
+      decidedBy: { float32: 0, float64: instances, exact: 0, interval: 0 },
+      undecided: 0,
+      residual: 0,
+    },
+  });
+  const long = 'aaaa \\cdot bbbb \\cdot cccc \\cdot dddd \\cdot eeee';
+  const positive = { name: 'positive', ...printed('a > 0') };
+  const small = { name: 'small', ...printed('a < 1') };
+  const rewritten = (parts: readonly Partial<ClaimResult['parts'][number]>[]): string[] => {
+    const claim = report.claims.find((c) => c.id === 'square-of-sum') as Report['claims'][number];
+    const [part] = claim.parts as [ClaimResult['parts'][number]];
+    const all = parts.map((p, i) => ({ ...part, hypotheses: [], lines: [], ...p, name: `part ${i + 1}` }));
+    const { document: made } = parseHTML(
+      renderHtml({
+        report: { ...report, claims: [{ ...claim, parts: all }] },
+        documents: [],
+        citationFor,
+        works: new Map(),
+      }),
+    );
+    return [
+      ...texts('article > .given > li', made as never),
+      ...texts('.part', made as never),
+      `lemma links: ${texts('.steps a', made as never).length}`,
+    ];
+  };
+
+  it('is the range of an index, the usual number of instances, the side that a statement starts with', () => {
+    const lines = [line('1', long, 'y'), line('2', 'y', 'z'), line('3', 'z', 'w', 4)];
+    const [part, links] = rewritten([
+      { statement: printed('s', `\\forall t:\\ \\sum_{i \\in I} ${long} = 0`), lines },
+    ]).slice(-2);
+    expect(part).toMatch(/Indices run over all of i∈I\. Each step was executed on 9 instances/);
+    expect(part?.split('i∈I').length).toBe(3);
+    expect(part).toMatch(/The left side/);
+    expect(part).toMatch(/square-of-sum residual 0/);
+    expect(part).toMatch(/4 instances · residual 0/);
+    expect(links).toBe('lemma links: 1');
+  });
+
+  it('is not the range of an index that has two', () => {
+    const other = { ...line('2', 'y', 'z'), right: printed('r', '\\sum_{i \\in J} z') };
+    const text = rewritten([{ lines: [line('1', 'x', 'y'), other, line('3', 'z', 'w')] }]).join();
+    expect(text).not.toMatch(/Indices run/);
+    expect(text).toMatch(/i∈J/);
+  });
+
+  it('is no left side that is only a part of one', () => {
+    const statement = printed('s', `1 + \\sum_{i \\in I} ${long} = 0`);
+    expect(rewritten([{ statement, lines: [line('1', long, 'y')] }]).join()).not.toMatch(/The left side/);
+  });
+
+  it('is a hypothesis of several parts, which they name', () => {
+    const all = rewritten([
+      { hypotheses: [positive, small] },
+      { hypotheses: [positive] },
+      { hypotheses: [positive, small] },
+    ]);
+    expect(all.filter((t) => /a<1|a>0/.test(t))).toEqual([
+      'assume positive: a>0',
+      'where a part assumes small: a<1',
+    ]);
+    expect(all.map((t) => /assume small/.test(t))).toEqual(expect.arrayContaining([true]));
+    expect(all.at(-4)).toMatch(/part 1.*assume small/);
+    expect(all.at(-3)).not.toMatch(/assume small/);
+  });
+
+  it('is no name that means two things', () => {
+    const else_ = { ...small, text: 'a < 2', latex: 'a < 2' };
+    const all = rewritten([{ hypotheses: [small] }, { hypotheses: [else_] }, { hypotheses: [small] }]);
+    expect(all.filter((t) => /^part/.test(t)).map((t) => /a<\d/.exec(t)?.[0])).toEqual(['a<1', 'a<2', 'a<1']);
+    expect(all.some((t) => /where a part/.test(t))).toBe(false);
+  });
+});
+
+describe('references', () => {
+  it('are printed as works, linked where there is an address', () => {
+    const [claim] = report.claims.filter((c) => c.id === 'square-of-sum');
+    const referring = {
+      ...report,
+      claims: [{ ...(claim as Report['claims'][number]), references: ['a2000, Theorem 1', 'b'] }],
+    };
+    const works = new Map([
+      [
+        'a2000',
+        {
+          key: 'a2000',
+          authors: 'A, B.',
+          year: '2000',
+          title: 'T <i>',
+          venue: 'J 1',
+          link: 'https://doi.org/10.1/x"y',
+        },
+      ],
+    ]);
+    const made = renderHtml({ report: referring, documents: [], citationFor, works });
+    const { document: parsed } = parseHTML(made);
+    expect(texts('.works li', parsed as never)).toEqual(['A, B. (2000). T <i>. J 1. Here: Theorem 1.', 'b']);
+    expect(parsed.querySelector('.works a')?.getAttribute('href')).toBe('https://doi.org/10.1/x"y');
+  });
+});
+
 describe('formulas', () => {
   it('are MathML', () => {
     const { text } = formula({ text: 'x^2 <= 1/2', latex: 'x^{2} \\le \\tfrac{1}{2}' });
     expect(text).toMatch(/<msup><mi>x<\/mi><mn>2<\/mn><\/msup>/);
     expect(text).toMatch(/≤.*<mfrac>/);
+  });
+
+  it('set indices in one piece, and nothing else', () => {
+    expect(formula({ text: 'W[l,i]', latex: 'W_{l,i}' }).text).toBe(
+      '<math><msub><mi>W</mi><mtext>l,i</mtext></msub></math>',
+    );
+    expect(formula({ text: 'f(x,y)', latex: 'f\\left(x,y\\right)' }).text).toContain('<mi>x</mi><mo>,</mo>');
+    expect(formula({ text: 'W[l+1,i]', latex: 'W_{l + 1,i}' }).text).toContain('<mo>,</mo><mi>i</mi>');
   });
 
   it('set names of several letters as one name', () => {
@@ -231,6 +370,22 @@ describe('formulas', () => {
 });
 
 describe('plots', () => {
+  it('show bounds against true errors, point by point', () => {
+    const claim = report.claims.find((c) => c.id === 'square-of-sum') as ClaimResult;
+    const points = [
+      { bound: 1e-15, error: 1e-16 },
+      { bound: 3e-12, error: 1e-16 },
+    ];
+    const parts = claim.parts.map((p) => ({
+      ...p,
+      bounds: { evaluations: 2, exact: 0, median: 10, points },
+    }));
+    const { text = '' } = sharpnessPlot({ ...claim, parts }) ?? {};
+    expect(text.match(/<circle/g)).toHaveLength(2 * parts.length);
+    expect(text).toMatch(/1e-15/);
+    expect(sharpnessPlot({ ...claim, parts: parts.map(({ bounds: _, ...p }) => p) })).toBeUndefined();
+  });
+
   it('read numbers as reports print them', () => {
     expect(approximate('1/4')).toBe(0.25);
     expect(approximate('-3')).toBe(-3);

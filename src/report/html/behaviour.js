@@ -102,9 +102,12 @@ form.addEventListener('input', () => remember(apply()));
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', recall);
 addEventListener('hashchange', reveal);
-for (const button of document.querySelectorAll('button')) {
-  button.hidden = false;
+for (const line of document.querySelectorAll('.copy')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy';
   button.addEventListener('click', () => copy(button));
+  line.append(button);
 }
 recall();
 reveal();

@@ -1,14 +1,16 @@
 /** One claim: what it says, what that rests on, how it was shown, what refutes its variants, and how to run and cite it. */
-import type { ClaimResult, Declared, Defined, Hypothesis, PartResult } from '../../engine/result.ts';
+import type { ClaimResult, PartResult } from '../../engine/result.ts';
 import { replayLine } from '../render-failure.ts';
 import { counted, verdictSign } from '../render-style.ts';
 import { shellCommand } from '../shell-quote.ts';
+import { readReference, type Work } from '../works.ts';
 import { derivation } from './derivation.ts';
 import { command, controlItem, counterexampleText, partEvidence } from './evidence.ts';
 import { type Links, usedClaims } from './links.ts';
 import { anchor, html, joined, type Markup } from './markup.ts';
 import { formula } from './mathematics.ts';
 import { marginPlot, residualPlot, sharpnessPlot } from './plots.ts';
+import { type Premises, premisesOf } from './premises.ts';
 
 export interface ClaimPage {
   readonly links: Links;
@@ -16,13 +18,15 @@ export interface ClaimPage {
   readonly commandFor: (claim: string) => readonly string[];
   /** The entry for a bibliography; none for a claim that could not be read. */
   readonly citationFor: (claim: ClaimResult) => string | undefined;
+  /** By key: what claims refer to. */
+  readonly works: ReadonlyMap<string, Work>;
 }
 
 export function claimArticle(claim: ClaimResult, page: ClaimPage): Markup {
   const { id, topic, title, verdict, parts, sources, references, identifier, problems } = claim;
-  const { links, commandFor, citationFor } = page;
+  const { links, commandFor, citationFor, works } = page;
   const citation = citationFor(claim);
-  const common = commonHypotheses(parts);
+  const premises = premisesOf(claim);
   const at = anchor(id);
   return html`
 <article id="${at}" data-topic="${topic}" data-verdict="${verdict}" data-grades="${JSON.stringify(gradesOf(claim))}" data-documents="${JSON.stringify(sources.map((s) => s.document))}" aria-labelledby="${at}/title">
@@ -36,16 +40,16 @@ ${
   )}.</p>`
 }
 ${problems.map((p) => html`<p class="problem">${p}</p>`)}
-${given(claim.given, claim.definitions, common)}
-${parts.map((part) => partSection(claim, part, common, page))}
+${premises.common}
+${parts.map((part) => partSection(claim, part, premises, page))}
 ${restsOn(claim, links)}
+${literature(references, works)}
 ${measured(claim)}
 ${controls(claim)}
 <details class="again"><summary>Run it again, cite it</summary>
 ${command(shellCommand(...commandFor(id)))}
 ${identifier && html`<p>Identifier of its mathematics: <code>${identifier}</code></p>`}
 ${citation && command(citation)}
-${references.length > 0 && html`<p>References: ${references.join('; ')}.</p>`}
 </details>
 </article>`;
 }
@@ -68,48 +72,14 @@ export const gradesOf = ({ parts }: ClaimResult): string[] => {
   );
 };
 
-/** Hypotheses that every part has stand once, above all parts. */
-function commonHypotheses(parts: readonly PartResult[]): readonly Hypothesis[] {
-  const [first, ...others] = parts;
-  return (first?.hypotheses ?? []).filter((h) =>
-    others.every((p) => p.hypotheses.some((o) => o.name === h.name && o.text === h.text)),
-  );
-}
-
-function given(
-  declared: readonly Declared[],
-  definitions: readonly Defined[],
-  hypotheses: readonly Hypothesis[],
-): Markup | undefined {
-  if (declared.length + definitions.length + hypotheses.length === 0) return undefined;
-  return html`<ul class="given">${declared.map(declaration)}${definitions.flatMap(equations)}${hypotheses.map(assumption)}</ul>`;
-}
-
-const declaration = ({ name, latex, is, type }: Declared): Markup =>
-  html`<li class="m">${formula({ text: name, latex })}${
-    type ? html` ∈ ${formula(type)}${is !== '' && `, ${is}`}` : html`: ${is}`
-  }</li>`;
-
-const equations = ({ equations }: Defined): Markup[] =>
-  equations.map(({ left, right }) => html`<li class="m">${formula(left)} := ${formula(right)}</li>`);
-
-const assumption = (h: Hypothesis): Markup =>
-  html`<li class="m"><span class="name">${h.byConstruction ? 'by construction' : 'assume'} ${h.name}:</span> ${formula(h)}</li>`;
-
-function partSection(
-  claim: ClaimResult,
-  part: PartResult,
-  common: readonly Hypothesis[],
-  { links }: ClaimPage,
-): Markup {
+function partSection(claim: ClaimResult, part: PartResult, premises: Premises, { links }: ClaimPage): Markup {
   const { name, kind, statement, lines, deferred, cited, uses, verdict, grade, counterexample, problems } =
     part;
-  const own = part.hypotheses.filter((h) => !common.some((c) => c.name === h.name && c.text === h.text));
   const evidence = partEvidence(part);
   const head = deferred !== undefined ? 'deferred' : verdict === 'verified' ? (grade ?? verdict) : verdict;
   return html`
 <section class="part" id="${anchor(claim.id, name)}"><h4>${name} <span class="grade ${verdict}">${head}</span></h4>
-${given(part.given, part.definitions, own)}
+${premises.of(part)}
 <p class="m statement">${kind === 'counterexample' && 'It is false that '}${formula(statement, 'display')}</p>
 ${deferred !== undefined && html`<p>Deferred: ${deferred}</p>`}
 ${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}
@@ -141,6 +111,20 @@ function restsOn(claim: ClaimResult, { usedBy, part }: Links): Markup {
   }${users.length > 0 && html`<p>Used by ${joined(users.map(part), ', ')}.</p>`}</section>`;
 }
 
+/** The works that a claim refers to; a key stands for itself where the bibliography does not have it. */
+function literature(references: readonly string[], works: ReadonlyMap<string, Work>): Markup | undefined {
+  if (references.length === 0) return undefined;
+  return html`<section class="works"><h4>References</h4><ul>${references.map((reference) => {
+    const { key, where } = readReference(reference);
+    const work = works.get(key);
+    if (!work) return html`<li>${reference}`;
+    const { authors, year, title, venue, link } = work;
+    const called =
+      link === undefined ? html`<cite>${title}</cite>` : html`<a href="${link}"><cite>${title}</cite></a>`;
+    return html`<li>${authors} (${year}). ${called}. ${venue}.${where !== '' && ` Here: ${where}.`}`;
+  })}</ul></section>`;
+}
+
 /** What takes the place of a derivation. */
 const instead: Readonly<Record<string, string>> = {
   certified: 'Instances, each decided exactly, and no derivation',
@@ -154,8 +138,9 @@ function measured(claim: ClaimResult): Markup | undefined {
   return html`<details><summary>Margins, residuals and error bounds</summary>${plots}</details>`;
 }
 
-function controls({ id, controls }: ClaimResult): Markup | undefined {
+function controls({ id, controls, parts }: ClaimResult): Markup | undefined {
   if (controls.length === 0) return undefined;
   const refuted = controls.filter((c) => c.refuted).length;
-  return html`<details${refuted === controls.length ? undefined : html` open`}><summary>False variants: ${refuted} of ${controls.length} refuted</summary><ul class="controls">${controls.map((c) => controlItem(id, c))}</ul></details>`;
+  const statements = new Map(parts.map((p) => [p.name, p.statement.text]));
+  return html`<details${refuted === controls.length ? undefined : html` open`}><summary>False variants: ${refuted} of ${controls.length} refuted</summary><ul class="controls">${controls.map((c) => controlItem(id, c, statements.get(c.part)))}</ul></details>`;
 }

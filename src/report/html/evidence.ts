@@ -11,7 +11,7 @@ import { printRelation } from '../../term/print.ts';
 import type { Relation } from '../../term/term.ts';
 import { replayLine } from '../render-failure.ts';
 import { counted, grouped } from '../render-style.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { formula } from './mathematics.ts';
 import { drawsPlot, ratePlot } from './plots.ts';
 
@@ -39,11 +39,11 @@ const listed = (ways: readonly (readonly [number, string])[]): string =>
     .map(([n, way]) => `${grouped(n)} ${way}`)
     .join(', ');
 
-/** `2,048 · residual 0.03`, for one step. */
-export function stepEvidence(tally: Tally): string {
+/** `2,048 instances · residual 0.03`, for one step; how many they are is left out if they are as many as usual. */
+export function stepEvidence(tally: Tally, usual: number | undefined): string {
   const { margin, residual, violated } = tally;
   const figures = [
-    counted(tally.instances, 'instance'),
+    ...(tally.instances === usual ? [] : [counted(tally.instances, 'instance')]),
     ...(violated > 0 ? [`${grouped(violated)} violated`] : []),
     ...(residual === undefined ? [] : [`residual ${short(residual)}`]),
     ...(margin === undefined ? [] : [`margin ${short(margin)}`]),
@@ -109,28 +109,23 @@ const longInstance = 200;
 export function counterexampleText(c: Counterexample, again?: string): Markup {
   const values = Object.entries(c.instance).map(([name, value]) => `${name} = ${printedValue(value)}`);
   const isLong = again !== undefined && values.join().length > longInstance;
-  const at = isLong
-    ? 'the instance below'
-    : joined(
-        values.map((v) => html`<code>${v}</code>`),
-        ', ',
-      );
+  const at = isLong ? 'the instance below' : html`<code>${values.join(', ')}</code>`;
   const place = Object.entries(c.location ?? {}).map(([name, value]) => `${name} = ${value}`);
   const relation = printRelation(c.relation as Relation, 'unicode');
   return html`<div class="counterexample"><p>At ${at}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: the left side is <code>${c.left}</code>, the right side <code>${c.right}</code>, and left ${relation} right is false in ${c.confirmedBy} arithmetic.</p>${again && command(again)}</div>`;
 }
 
-/** A line to type, with a button for those who have a script. */
+/** A line to type; the script puts a button beside it. */
 export const command = (line: string): Markup =>
-  html`<div class="copy"><pre tabindex="0"><code>${line}</code></pre><button type="button" hidden>Copy</button></div>`;
+  html`<div class="copy"><pre tabindex="0"><code>${line}</code></pre></div>`;
 
 /** `[1/2, 0]` rather than `["1/2",0]`. */
 function printedValue(value: unknown): string {
   return Array.isArray(value) ? `[${value.map(printedValue).join(', ')}]` : String(value);
 }
 
-/** A false variant, and what refutes it. */
-export function controlItem(claim: string, control: ControlResult): Markup {
+/** A false variant, and what refutes it. `original` is the statement of the part. */
+export function controlItem(claim: string, control: ControlResult, original: string | undefined): Markup {
   const { name, part, statement, because, refuted, atWitness, explicit, generated, samples = [] } = control;
   const example = explicit?.counterexample ?? generated?.counterexample;
   const share =
@@ -140,5 +135,5 @@ export function controlItem(claim: string, control: ControlResult): Markup {
   const outcome = refuted ? 'refuted' : html`<strong class="verdict refuted">not refuted</strong>`;
   return html`<li><p><strong>${name}</strong>, a variant of ${part}: ${outcome} (${because}). ${share}${
     atWitness ? ' It fails for the values given for what exists; nothing is said of others.' : ''
-  }</p><p class="m">${formula(statement)}</p>${explicit?.problem}${example && counterexampleText(example, replayLine(claim, example, { control: name }))}${samples.map(sampleEvidence)}</li>`;
+  }</p><p class="m">${statement.text === original && statement.latex.length > 60 ? 'The statement as it stands, under other hypotheses or definitions.' : formula(statement)}</p>${explicit?.problem}${example && counterexampleText(example, replayLine(claim, example, { control: name }))}${samples.map(sampleEvidence)}</li>`;
 }

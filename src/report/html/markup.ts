@@ -11,29 +11,25 @@ export type Filling = string | number | Markup | undefined | false | readonly Fi
 export function html(strings: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
   let text = strings[0] ?? '';
   fillings.forEach((filling, i) => {
-    text += filled(filling) + strings[i + 1];
+    // Behind a tag stands text, in which quotes are only quotes.
+    text += filled(filling, strings[i]?.endsWith('>') ? entitiesOfText : entities) + strings[i + 1];
   });
   return new Markup(text);
 }
 
-function filled(filling: Filling): string {
+type Entities = Readonly<Record<string, string>>;
+
+function filled(filling: Filling, written: Entities): string {
   if (filling === undefined || filling === false) return '';
   if (filling instanceof Markup) return filling.text;
-  if (Array.isArray(filling)) return filling.map(filled).join('');
-  return escaped(String(filling));
+  if (Array.isArray(filling)) return filling.map((part) => filled(part, written)).join('');
+  return String(filling).replace(/[&<>"']/g, (character) => written[character] ?? character);
 }
 
-/** Text as it stands in elements and in quoted attributes. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] as string);
+const entitiesOfText: Entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/** Of quoted attributes, too. */
+const entities: Entities = { ...entitiesOfText, '"': '&quot;', "'": '&#39;' };
 
 /** The `id` of an element, from names that may hold anything; different names give different ids. */
 export const anchor = (...names: readonly string[]): string =>

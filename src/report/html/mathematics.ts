@@ -44,11 +44,18 @@ const withNames = (latex: string): string =>
     /^\p{L}+$/u.test(name) ? whole : `\\text{${name}}`,
   );
 
+/** Of an entry, `i,j`: a third of all elements, which are read as well and set as well in one piece of text. */
+const indices =
+  /<mrow>((?:<m[in]>[^<]<\/m[in]><mo>,<\/mo>)+<m[in]>[^<]<\/m[in]>)<\/mrow>(?=<\/m(?:sub|sup|subsup)>|<m)/g;
+
 /** Attributes and groups that say what a browser assumes anyway are a third of what Temml writes. */
 function shortened(mathml: string): string {
   return withoutOuterRow(mathml.replace(/^<math[^>]*>/, '<math>'))
     .replace(/<mo fence="true" form="\w+" stretchy="(?:true|false)">([(){}[\]])<\/mo>/g, '<mo>$1</mo>')
+    .replace(/<mrow><mo fence="true" form="prefix" stretchy="true">([^<]+<\/mo>)/g, '<mrow><mo>$1')
+    .replace(/<mo fence="true" form="postfix" stretchy="true">([^<]+<\/mo>)<\/mrow>/g, '<mo>$1</mrow>')
     .replace(/<mo fence="true" form="(\w+)" stretchy="true">/g, '<mo form="$1">')
+    .replace(/<mo fence="true" form="\w+" stretchy="false">([(){}[\]])/g, '<mo stretchy="false">$1')
     .replace(/<mo fence="true" form="(\w+)" stretchy="false">/g, '<mo form="$1" stretchy="false">')
     .replaceAll('<mo separator="true">,</mo>', '<mo>,</mo>')
     .replace(/<mo lspace="0.2222em" rspace="0.2222em">:<\/mo>(<mtext>\u00a0<\/mtext>)?/g, '<mo>:</mo>')
@@ -60,6 +67,7 @@ function shortened(mathml: string): string {
     .replace(/<\/?mpadded[^>]*>/g, '')
     .replace(/<mrow>(<mi[^>]*>[^<]*<\/mi>)(?:<mspace><\/mspace>|<mo>\u2061<\/mo>)?<\/mrow>/g, '$1')
     .replace(/<mo>\u2061<\/mo><mspace width="0.1667em"><\/mspace>/g, '<mtext>\u2009</mtext>')
+    .replace(indices, (_, list: string) => `<mtext>${list.replace(/<[^>]*>/g, '')}</mtext>`)
     .replace(/^<math><mo[^>]*>([+−])<\/mo>/, '<math><mo form="infix">$1</mo>')
     .replace(/^<math><mo[^>]*>([=≤≥≠⋅]|&lt;|&gt;)<\/mo>/, '<math><mo>$1</mo>');
 }

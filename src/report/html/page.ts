@@ -8,6 +8,7 @@ import { counted, grouped } from '../render-style.ts';
 import type { Report } from '../report.ts';
 import type { RunRecord } from '../run-record.ts';
 import { shellCommand } from '../shell-quote.ts';
+import type { Work } from '../works.ts';
 import { claimArticle } from './claim.ts';
 import type { DocumentRecord } from './documents.ts';
 import { command } from './evidence.ts';
@@ -24,10 +25,12 @@ export interface PageSources {
   readonly run?: RunRecord;
   readonly documents: readonly DocumentRecord[];
   readonly citationFor: (claim: ClaimResult) => string | undefined;
+  /** By key: what claims refer to. */
+  readonly works: ReadonlyMap<string, Work>;
 }
 
 /** The page. The same sources give the same bytes. */
-export function renderHtml({ report, run, documents, citationFor }: PageSources): string {
+export function renderHtml({ report, run, documents, citationFor, works }: PageSources): string {
   const script = fileHere('behaviour.js');
   const claims = inOrder(report.claims);
   const links = linksOf(claims);
@@ -55,7 +58,7 @@ ${failures(claims)}
 ${overview(claims, documents, links)}
 <section aria-labelledby="claims"><h2 id="claims">Claims</h2>
 ${filters(claims)}
-${claims.map((claim) => claimArticle(claim, { links, commandFor, citationFor }))}
+${claims.map((claim) => claimArticle(claim, { links, commandFor, citationFor, works }))}
 </section>
 </main>
 <script>${new Markup(script)}</script>

@@ -49,17 +49,41 @@ export function residualPlot(claim: ClaimResult): Markup | undefined {
   });
 }
 
-/** How much larger than the true error the error bounds are. */
+/** What kernels bound their errors by, beside the true errors. */
 export function sharpnessPlot(claim: ClaimResult): Markup | undefined {
-  const places = claim.parts.flatMap(({ name, bounds }): Place[] =>
-    bounds?.median === undefined ? [] : [{ part: name, value: bounds.median }],
-  );
-  return strips(places, {
-    caption:
-      'Error bounds: bound over true error of the kernels of each part, the median of the instances on which there was an error. Below 1 a bound would be wrong.',
-    axis: 'error bound / true error',
-    scale: { type: 'log', domain: [1, Math.max(100, ...places.map((p) => p.value)) * 1.5] },
+  const points = claim.parts.flatMap((p) => p.bounds?.points ?? []).filter((p) => p.bound > 0);
+  if (points.length === 0) return undefined;
+  const all = points.flatMap((p) => [p.error, p.bound]);
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const ends = [
+    { error: low, bound: low },
+    { error: high, bound: high },
+  ];
+  const log = {
+    type: 'log',
+    ticks: 6,
+    tickFormat: powers,
+    domain: [low / 2, high * 2],
+    labelArrow: 'none',
+  } as const;
+  const plot = Plot.plot({
+    document: document as never,
+    width: 420,
+    height: 300,
+    marginLeft: 60,
+    marginBottom: 38,
+    x: { ...log, label: 'true error', labelAnchor: 'center', nice: false },
+    y: { ...log, label: 'error bound', labelAnchor: 'center', grid: true },
+    marks: [
+      Plot.line(ends, { x: 'error', y: 'bound', stroke: 'currentColor', strokeDasharray: '2 4' }),
+      Plot.dot(points, { x: 'error', y: 'bound', r: 3, stroke: accent, strokeWidth: 1.5 }),
+    ],
   });
+  return figure(
+    plot,
+    'error bound against true error',
+    'What kernels bound their rounding errors by, against the true errors, of a few evaluations of each part. Below the dotted line a bound would be wrong.',
+  );
 }
 
 function strips(
@@ -237,7 +261,13 @@ function image(svg: string, name: string): Markup {
   const label = html`Plot: ${name}`.text;
   const plain = svg
     .replace(/<style>[\s\S]*?<\/style>/g, '')
-    .replace(/ (?:class|aria-[a-z]+|font-variant)="[^"]*"/g, '')
+    .replace(/ (?:class|aria-[a-z]+|font-(?:variant|family|size))="[^"]*"/g, '')
+    .replace(
+      /<path (?=[^>]*transform="translate\(([-\d.]+),([-\d.]+)\)")[^>]*d="M0,0L(?:0,\d+|-?\d+,0)"[^>]*\/>/g,
+      '',
+    )
+    .replace(/<g[^>]*><\/g>/g, '')
+    .replaceAll(' />', '/>')
     .replace(/<[^>]*>/g, (tag) =>
       tag.replace(/-?\d+\.\d{2,}/g, (number) => `${Math.round(Number(number) * 10) / 10}`),
     )

@@ -12,6 +12,7 @@ import type {
 } from '../../engine/result.ts';
 import { grouped } from '../render-style.ts';
 import type { Report } from '../report.ts';
+import { readReference } from '../works.ts';
 import { texMath } from './formula.ts';
 import { texCode, texPieces, texText } from './text.ts';
 
@@ -80,11 +81,9 @@ function announced(name: string, says: string): string[] {
 const anchor = (name: string): string => name.replace(/[^A-Za-z0-9 .,:;'()+*=<>/_-]/g, '?');
 
 function referenceText(reference: string, { cited }: Around): string {
-  const comma = reference.indexOf(',');
-  const key = comma < 0 ? reference : reference.slice(0, comma);
+  const { key, where } = readReference(reference);
   if (!cited.has(key)) return texText(reference);
-  const where = comma < 0 ? '' : `[{${texText(reference.slice(comma + 1).trim())}}]`;
-  return `\\cite${where}{${key}}`;
+  return `\\cite${where === '' ? '' : `[{${texText(where)}}]`}{${key}}`;
 }
 
 function vocabulary(given: readonly Declared[], definitions: readonly Defined[]): string[] {
