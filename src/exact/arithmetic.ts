@@ -175,6 +175,7 @@ export type Real = Rational | Interval;
 export function enclosing(bits: number): Arithmetic<Real> {
   const longest = 4 * bits;
   const enclose = (x: Real): Interval => (x instanceof Rational ? interval.fromRational(x, bits) : x);
+  const values = new Map<Transcendental, Map<unknown, Interval>>();
   const shorten = (x: Rational): Real => (isLong(x, longest) ? interval.fromRational(x, bits) : x);
   return {
     of: (value) => value,
@@ -212,7 +213,18 @@ export function enclosing(bits: number): Arithmetic<Real> {
     call(fn, x) {
       const value = x instanceof Rational ? rationalValue(fn, x) : undefined;
       if (value !== undefined) return value;
-      return transcendental[fn](enclose(x), bits);
+      // Both sides of a relation speak of the same exponentials, and each takes as long as a hundred products.
+      let known = values.get(fn);
+      if (!known) {
+        known = new Map();
+        values.set(fn, known);
+      }
+      const key = x instanceof Rational && !Number.isNaN(x.double) ? x.double : x;
+      const before = known.get(key);
+      if (before) return before;
+      const enclosed = transcendental[fn](enclose(x), bits);
+      known.set(key, enclosed);
+      return enclosed;
     },
     absolute: (x) => (x instanceof Rational ? x.absolute() : interval.absolute(x)),
     max(x, y) {

@@ -103,6 +103,9 @@ interface Sides {
   readonly truth: Truth;
 }
 
+/** Equations whose sides agreed on some instance. */
+const agreed = new WeakSet<Test>();
+
 class Ladder {
   private readonly exactly: Run<Rational>;
   private floating: Run<FloatInterval> | undefined;
@@ -275,18 +278,37 @@ class Ladder {
       );
     }
     this.rungs = 'interval';
-    const floating = this.inDoubles(test, env);
-    if (floating) return record(floating.left, floating.right, floating.truth);
+    const inDoubles = (): Truth | undefined => {
+      const floating = this.inDoubles(test, env);
+      return floating && record(floating.left, floating.right, floating.truth);
+    };
+    // Doubles never tell that two sides agree: where they did so before, they are asked last.
+    const last = agreed.has(test);
+    const first = last ? undefined : inDoubles();
+    if (first !== undefined) return first;
     this.enclosed ??= new Run<Real>(this.program, this.instance, enclosing(this.precision));
     const enclosed = sides(this.enclosed, test, env);
+    const truth =
+      typeof enclosed === 'string'
+        ? undefined
+        : holds(this.enclosed.arithmetic, enclosed.left, relation, enclosed.right);
+    const agrees =
+      typeof enclosed !== 'string' &&
+      truth === undefined &&
+      relation === '==' &&
+      tight(enclosed.left, enclosed.right, this.precision);
+    if (agrees) {
+      agreed.add(test);
+      return record(enclosed.left, enclosed.right, 'agrees');
+    }
+    const told = last ? inDoubles() : undefined;
+    if (told !== undefined) return told;
     if (typeof enclosed === 'string') {
       this.doubt = enclosed;
       return 'unknown';
     }
     const { left, right } = enclosed;
-    const truth = holds(this.enclosed.arithmetic, left, relation, right);
     if (truth !== undefined) return record(left, right, truth ? 'true' : 'false');
-    if (relation === '==' && tight(left, right, this.precision)) return record(left, right, 'agrees');
     this.doubt = 'the two sides lie too close together';
     return record(left, right, 'unknown');
   }

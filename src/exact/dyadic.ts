@@ -152,6 +152,29 @@ export function fromRational(value: Rational, bits: number, up: boolean): Dyadic
   return divide(dyadic(mantissa, exponent), dyadic(divisor), bits, up);
 }
 
+/** The same, rounded both ways, from one division. */
+export function bothFromRational(
+  value: Rational,
+  bits: number,
+): { readonly low: Dyadic; readonly high: Dyadic } {
+  const { mantissa, exponent, divisor } = value.inParts();
+  if (divisor === 1n) {
+    const x = dyadic(mantissa, exponent);
+    return { low: round(x, bits, false), high: round(x, bits, true) };
+  }
+  // As `divide`: the divisor is positive, and what is left over says which way the quotient was cut.
+  const lift = Math.max(0, bits + 2 + bitLength(divisor) - bitLength(mantissa));
+  const lifted = mantissa << BigInt(lift);
+  const quotient = lifted / divisor;
+  const exactly = quotient * divisor === lifted;
+  const below = exactly || lifted > 0n ? quotient : quotient - 1n;
+  const above = exactly || lifted < 0n ? quotient : quotient + 1n;
+  return {
+    low: round(dyadic(below, exponent - lift), bits, false),
+    high: round(dyadic(above, exponent - lift), bits, true),
+  };
+}
+
 /** Exact. Throws a RangeError for exponents beyond ±2^20. */
 export function toRational(x: Dyadic): Rational {
   if (Math.abs(x.exponent) > 2 ** 20) throw new RangeError('too large to be written as a fraction');

@@ -105,7 +105,10 @@ const bits = 60;
 const exactly = (x: number): Dyadic => dyadic.fromRational(Rational.fromDouble(x), 64, false);
 
 /** The same interval with dyadic ends. */
-export const toInterval = (x: FloatInterval): Interval => ({ low: exactly(x.low), high: exactly(x.high) });
+export function toInterval(x: FloatInterval): Interval {
+  const low = exactly(x.low);
+  return { low, high: isPoint(x) ? low : exactly(x.high) };
+}
 
 /** A double next to x or nearer. Throws Imprecise where that would be very large or very small. */
 function near({ mantissa, exponent }: Dyadic): number {
@@ -118,13 +121,42 @@ function near({ mantissa, exponent }: Dyadic): number {
 
 const ofInterval = ({ low, high }: Interval): FloatInterval => around(near(low), near(high));
 
-const functions: Record<Exclude<Transcendental, 'sqrt'>, (x: Interval, bits: number) => Interval> = {
+const functions: Record<Elementary, (x: Interval, bits: number) => Interval> = {
   exp: elementary.exp,
   log: elementary.log,
   tanh: elementary.tanh,
   sin: elementary.sin,
   cos: elementary.cos,
 };
+
+type Elementary = Exclude<Transcendental, 'sqrt'>;
+
+/** So many values of each function are kept. */
+const mostKept = 4096;
+const kept = new Map<Elementary, Map<number, Interval>>();
+
+/** The value at a double: within an instance the same ones come again and again. */
+function valueAt(fn: Elementary, x: number): Interval {
+  let known = kept.get(fn);
+  if (!known) {
+    known = new Map();
+    kept.set(fn, known);
+  }
+  const before = known.get(x);
+  if (before) return before;
+  const value = functions[fn](toInterval(point(x)), bits);
+  if (known.size >= mostKept) known.clear();
+  known.set(x, value);
+  return value;
+}
+
+function call(fn: Elementary, x: FloatInterval): FloatInterval {
+  if (isPoint(x)) return ofInterval(valueAt(fn, x.low));
+  // exp, log and tanh rise, so their ends say all; what is not positive is for the logarithm to refuse.
+  if (fn === 'sin' || fn === 'cos' || (fn === 'log' && x.low <= 0))
+    return ofInterval(functions[fn](toInterval(x), bits));
+  return ofInterval({ low: valueAt(fn, x.low).low, high: valueAt(fn, x.high).high });
+}
 
 export const floatIntervals: Arithmetic<FloatInterval> = {
   of: ofRational,
@@ -138,7 +170,7 @@ export const floatIntervals: Arithmetic<FloatInterval> = {
     if (isPoint(y) && Number.isInteger(y.low)) return power(x, y.low);
     return ofInterval(elementary.realPower(toInterval(x), toInterval(y), bits));
   },
-  call: (fn, x) => (fn === 'sqrt' ? squareRoot(x) : ofInterval(functions[fn](toInterval(x), bits))),
+  call: (fn, x) => (fn === 'sqrt' ? squareRoot(x) : call(fn, x)),
   absolute,
   max: (x, y) => ({ low: Math.max(x.low, y.low), high: Math.max(x.high, y.high) }),
   min: (x, y) => ({ low: Math.min(x.low, y.low), high: Math.min(x.high, y.high) }),

@@ -14,10 +14,7 @@ export interface Interval {
 }
 
 export const point = (x: Dyadic): Interval => ({ low: x, high: x });
-export const fromRational = (value: Rational, bits: number): Interval => ({
-  low: dyadic.fromRational(value, bits, false),
-  high: dyadic.fromRational(value, bits, true),
-});
+export const fromRational: (value: Rational, bits: number) => Interval = dyadic.bothFromRational;
 export const round = (x: Interval, bits: number): Interval => ({
   low: dyadic.round(x.low, bits, false),
   high: dyadic.round(x.high, bits, true),

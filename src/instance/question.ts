@@ -320,13 +320,10 @@ class World {
     conditions.push(...executable.map((p) => p.proposition));
     for (const p of promises) if (!executable.includes(p)) this.addUniversal(p);
     const { drawn, definitions } = symbols;
-    const everything = [
-      lifted.statement,
-      ...conditions,
-      ...definitions.flatMap(bodies),
-      ...drawn.map(typeUse),
-    ];
-    const used = new Set(everything.flatMap((p) => [...freeIds(p)]));
+    const used = new Set<number>();
+    for (const p of [lifted.statement, ...conditions]) for (const id of freeIds(p)) used.add(id);
+    for (const d of definitions) for (const id of usesOfDefinition(d).ids) used.add(id);
+    for (const v of drawn) for (const id of usesOfType(v).ids) used.add(id);
     // A product set is what the sets that it is of make it.
     for (const { id, product } of theory.sets) {
       if (!used.has(id) || !product) continue;
@@ -455,9 +452,8 @@ class Symbols {
     this.state.set(v.id, 'open');
     this.path.push(v);
     const definition = this.definitionOf(v);
-    const within = definition ? bodies(definition) : [];
-    for (const p of [...within, typeUse(v)]) {
-      for (const used of freeVariables(p)) if (used.id !== v.id) this.visit(used);
+    for (const { variables } of [...(definition ? [usesOfDefinition(definition)] : []), usesOfType(v)]) {
+      for (const used of variables) if (used.id !== v.id) this.visit(used);
     }
     const proposers = this.proposers.filter(({ gives }) => this.isProposed(v, gives));
     for (const { of } of proposers) {
@@ -565,16 +561,40 @@ class Symbols {
   }
 }
 
-/** A proposition that mentions what the type of a symbol mentions. */
-const typeUse = (v: Variable): Proposition => forall([v], [], relation(one, '==', one));
+/** What occurs free in a definition or a type. */
+interface Uses {
+  /** In order of first occurrence. */
+  readonly variables: readonly Variable[];
+  readonly ids: ReadonlySet<number>;
+}
 
-/** The bodies of a definition, as propositions whose free variables are its own. */
-function bodies(d: Definition): Proposition[] {
-  const body = (params: readonly Variable[], term: Parameters<typeof relation>[0]): Proposition =>
-    forall(params, [], relation(term, '==', term));
-  return d.kind === 'explicit'
-    ? [body(d.params, d.body)]
-    : [body(d.baseParams, d.base), body(d.stepParams, d.step)];
+/** The lines of a derivation ask this of the same definitions and symbols, each of them anew. */
+const knownUses = new WeakMap<Definition | Variable, Uses>();
+
+function usesOf(owner: Definition | Variable, propositions: () => readonly Proposition[]): Uses {
+  const known = knownUses.get(owner);
+  if (known) return known;
+  const all = propositions();
+  const uses = {
+    variables: all.flatMap(freeVariables),
+    ids: new Set(all.flatMap((p) => [...freeIds(p)])),
+  };
+  knownUses.set(owner, uses);
+  return uses;
+}
+
+/** As of a proposition that quantifies over the symbol. */
+const usesOfType = (v: Variable): Uses => usesOf(v, () => [forall([v], [], relation(one, '==', one))]);
+
+/** As of propositions whose free variables are those of its bodies. */
+function usesOfDefinition(d: Definition): Uses {
+  const body = (params: readonly Variable[], term: Term): Proposition =>
+    forall(params, [], relation(term, '==', one));
+  return usesOf(d, () =>
+    d.kind === 'explicit'
+      ? [body(d.params, d.body)]
+      : [body(d.baseParams, d.base), body(d.stepParams, d.step)],
+  );
 }
 
 /** What the type and the constraint of a symbol promise, as propositions. */

@@ -288,10 +288,10 @@ const freeOfBinder = new WeakMap<object, ReadonlySet<number>>();
 export function freeIds(x: Term | Proposition | Domain | Type): ReadonlySet<number> {
   const known = freeOfBinder.get(x);
   if (known) return known;
-  const free = new Set<number>();
-  collect(x, new Set(), free);
-  if ('tag' in x && isBinder(x)) freeOfBinder.set(x, free);
-  return free;
+  const found = new Free();
+  found.visit(x);
+  if ('tag' in x && isBinder(x)) freeOfBinder.set(x, found.ids);
+  return found.ids;
 }
 
 const isBinder = (x: Term | Proposition): boolean =>
@@ -307,126 +307,131 @@ export const occurs = (variable: Variable, x: Term | Proposition | Domain | Type
 /** The free variables (not index sets) in order of their first occurrence. */
 export function freeVariables(x: Term | Proposition): Variable[] {
   const seen = new Map<number, Variable>();
-  collect(x, new Set(), new Set(), seen);
+  new Free(seen).visit(x);
   return [...seen.values()];
 }
 
-function collect(
-  x: Term | Proposition | Domain | Type,
-  bound: Set<number>,
-  free: Set<number>,
-  seen?: Map<number, Variable>,
-): void {
-  const visit = (y: Term | Proposition | Domain | Type): void => collect(y, bound, free, seen);
-  const use = (v: Variable): void => {
-    if (bound.has(v.id)) return;
-    free.add(v.id);
-    if (seen && !seen.has(v.id)) seen.set(v.id, v);
-  };
-  const within = (variables: readonly Variable[], act: () => void): void => {
+/** A walk that finds what occurs free. */
+class Free {
+  readonly ids = new Set<number>();
+  private readonly bound = new Set<number>();
+
+  /** Variables go to `seen`, where it is given, in order of their first occurrence. */
+  constructor(private readonly seen?: Map<number, Variable>) {}
+
+  private use(v: Variable): void {
+    if (this.bound.has(v.id)) return;
+    this.ids.add(v.id);
+    if (this.seen && !this.seen.has(v.id)) this.seen.set(v.id, v);
+  }
+
+  private within(variables: readonly Variable[], act: () => void): void {
     const added: number[] = [];
     for (const v of variables) {
-      visit(v.type);
-      if (!bound.has(v.id)) {
-        bound.add(v.id);
+      this.visit(v.type);
+      if (!this.bound.has(v.id)) {
+        this.bound.add(v.id);
         added.push(v.id);
       }
     }
     act();
-    for (const id of added) bound.delete(id);
-  };
-  const known = seen ? undefined : freeOfBinder.get(x);
-  if (known) {
-    for (const id of known) if (!bound.has(id)) free.add(id);
-    return;
+    for (const id of added) this.bound.delete(id);
   }
-  if ('kind' in x) {
-    switch (x.kind) {
-      case 'set':
-        free.add(x.set.id);
-        x.at.forEach(visit);
+
+  visit(x: Term | Proposition | Domain | Type): void {
+    const known = this.seen ? undefined : freeOfBinder.get(x);
+    if (known) {
+      for (const id of known) if (!this.bound.has(id)) this.ids.add(id);
+      return;
+    }
+    if ('kind' in x) {
+      switch (x.kind) {
+        case 'set':
+          this.ids.add(x.set.id);
+          for (const y of x.at) this.visit(y);
+          return;
+        case 'range':
+          this.visit(x.size);
+          return;
+        case 'real':
+        case 'nat':
+          return;
+        case 'index':
+          this.visit(x.domain);
+          return;
+        case 'function':
+          this.within(x.params, () => this.visit(x.result));
+          return;
+      }
+    }
+    switch (x.tag) {
+      case 'number':
         return;
-      case 'range':
-        visit(x.size);
+      case 'variable':
+        this.use(x.variable);
         return;
-      case 'real':
-      case 'nat':
+      case 'apply':
+        this.use(x.head);
+        for (const y of x.args) this.visit(y);
         return;
-      case 'index':
-        visit(x.domain);
+      case 'lambda':
+        this.within(x.params, () => this.visit(x.body));
         return;
-      case 'function':
-        within(x.params, () => visit(x.result));
+      case 'add':
+        for (const y of x.terms) this.visit(y);
+        return;
+      case 'multiply':
+        for (const y of x.factors) this.visit(y);
+        return;
+      case 'negate':
+        this.visit(x.of);
+        return;
+      case 'divide':
+        this.visit(x.numerator);
+        this.visit(x.denominator);
+        return;
+      case 'power':
+        this.visit(x.base);
+        this.visit(x.exponent);
+        return;
+      case 'call':
+        for (const y of x.args) this.visit(y);
+        return;
+      case 'fold':
+        this.visit(x.domain);
+        this.within([x.variable], () => this.visit(x.body));
+        return;
+      case 'delta':
+        this.visit(x.left);
+        this.visit(x.right);
+        return;
+      case 'indicator':
+        this.visit(x.of);
+        return;
+      case 'card':
+        this.visit(x.domain);
+        return;
+      case 'derivative':
+        this.visit(x.at);
+        this.within([x.variable], () => this.visit(x.body));
+        return;
+      case 'relation':
+        this.visit(x.left);
+        this.visit(x.right);
+        return;
+      case 'and':
+        for (const y of x.parts) this.visit(y);
+        return;
+      case 'forall':
+        this.within(x.variables, () => {
+          for (const y of x.conditions) this.visit(y);
+          this.visit(x.body);
+        });
+        return;
+      case 'exists':
+        this.within(x.variables, () => this.visit(x.body));
         return;
     }
-  }
-  switch (x.tag) {
-    case 'number':
-      return;
-    case 'variable':
-      use(x.variable);
-      return;
-    case 'apply':
-      use(x.head);
-      x.args.forEach(visit);
-      return;
-    case 'lambda':
-      within(x.params, () => visit(x.body));
-      return;
-    case 'add':
-      x.terms.forEach(visit);
-      return;
-    case 'multiply':
-      x.factors.forEach(visit);
-      return;
-    case 'negate':
-      visit(x.of);
-      return;
-    case 'divide':
-      visit(x.numerator);
-      visit(x.denominator);
-      return;
-    case 'power':
-      visit(x.base);
-      visit(x.exponent);
-      return;
-    case 'call':
-      x.args.forEach(visit);
-      return;
-    case 'fold':
-      visit(x.domain);
-      within([x.variable], () => visit(x.body));
-      return;
-    case 'delta':
-      visit(x.left);
-      visit(x.right);
-      return;
-    case 'indicator':
-      visit(x.of);
-      return;
-    case 'card':
-      visit(x.domain);
-      return;
-    case 'derivative':
-      visit(x.at);
-      within([x.variable], () => visit(x.body));
-      return;
-    case 'relation':
-      visit(x.left);
-      visit(x.right);
-      return;
-    case 'and':
-      x.parts.forEach(visit);
-      return;
-    case 'forall':
-      within(x.variables, () => {
-        x.conditions.forEach(visit);
-        visit(x.body);
-      });
-      return;
-    case 'exists':
-      within(x.variables, () => visit(x.body));
-      return;
   }
 }
 
