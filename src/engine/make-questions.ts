@@ -195,23 +195,27 @@ function judgeInBulk(
       sample,
       openLimit: mostOpen,
     });
-    const { tally, unsettled, witnessed, violations, undefinedRows } = judged;
+    const { tally, unsettled, witnessed } = judged;
+    const [violation] = judged.violations;
+    const [nowhere] = judged.undefinedRows;
     return {
       ...(broken === undefined ? {} : { broken }),
       tally,
       unsettled,
       witnessed,
-      violations: violations.map(({ instance, decision }) => ({ instance, decision: decisionOf(decision) })),
-      undefinedAt: undefinedRows.map(({ row, decision }) => ({
-        instance: instanceAt(batch, row),
-        decision: decisionOf(decision),
-      })),
+      ...(violation
+        ? { violation: { instance: violation.instance, decision: decisionOf(violation.decision) } }
+        : {}),
+      ...(nowhere
+        ? {
+            undefinedAt: { instance: instanceAt(batch, nowhere.row), decision: decisionOf(nowhere.decision) },
+          }
+        : {}),
     };
   } catch (error) {
     if (!(error instanceof KernelContradiction)) throw error;
     const tally = { ...emptyTally, instances: batch.count, undecided: batch.count };
-    const nothing = { unsettled: batch.count, witnessed: false, violations: [], undefinedAt: [] };
-    return { tally, ...nothing, disagreement: error.message };
+    return { tally, unsettled: batch.count, witnessed: false, disagreement: error.message };
   }
 }
 
@@ -239,7 +243,8 @@ function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy):
   const clarity = new Clarity(question.statement);
   const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
   const by = { float32: 0, float64: 0, exact: 0, interval: 0 };
-  const decided: Decided[] = [];
+  let violation: Decided | undefined;
+  let nowhereAt: Decided | undefined;
   let unsettled = 0;
   for (let row = 0; row < batch.count; row++) {
     const instance = instanceAt(batch, row);
@@ -250,8 +255,8 @@ function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy):
     if (status === 'satisfied' && decision.share !== undefined) clarity.add(status, decision.share);
     if (status === 'discarded') broken ??= brokenBy(instance);
     if (status !== 'undecided' && status !== 'undefined') by[decision.by] += 1;
-    if (status === 'violated' || status === 'undefined')
-      decided.push({ instance, decision: decisionOf(decision) });
+    if (status === 'violated') violation ??= { instance, decision: decisionOf(decision) };
+    if (status === 'undefined') nowhereAt ??= { instance, decision: decisionOf(decision) };
   }
   const { undefined: nowhere, ...counted } = count;
   return {
@@ -265,8 +270,8 @@ function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy):
     },
     unsettled,
     witnessed: count.satisfied + count.consistent + count.violated > 0,
-    violations: decided.filter((d) => d.decision.status === 'violated'),
-    undefinedAt: decided.filter((d) => d.decision.status === 'undefined'),
+    ...(violation ? { violation } : {}),
+    ...(nowhereAt ? { undefinedAt: nowhereAt } : {}),
   };
 }
 
@@ -276,9 +281,17 @@ function hasMargin({ outcome, relation, margin }: ExactDecision): boolean {
   return outcome === 'consistent' || outcome === 'vacuous';
 }
 
-function decisionOf({ outcome, location, margin: _, share: __, ...decision }: ExactDecision): Decision {
-  const at = location && location.size > 0 ? { location: Object.fromEntries(location) } : {};
-  return { ...decision, ...at, status: statusOf({ outcome }) };
+function decisionOf(decided: ExactDecision): Decision {
+  const { outcome, by, left, relation, right, location, reason } = decided;
+  return {
+    status: statusOf({ outcome }),
+    by,
+    ...(left === undefined ? {} : { left }),
+    ...(relation === undefined ? {} : { relation }),
+    ...(right === undefined ? {} : { right }),
+    ...(location ? { location: Object.fromEntries(location) } : {}),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 const statusOf = ({ outcome }: Pick<ExactDecision, 'outcome'>): Status =>

@@ -7,7 +7,7 @@ import { readNumber } from '../instance/regime.ts';
 import { transportOracle } from '../oracle/transport.ts';
 import type { Explicit, ExplicitValue, OracleSpec } from '../proof/claim.ts';
 import { Rational } from '../term/rational.ts';
-import type { Judgement } from './ports.ts';
+import type { Decided, Judgement } from './ports.ts';
 
 /** A number or an array, as the oracles know them. */
 type Numbers = Rational | readonly Numbers[];
@@ -84,16 +84,15 @@ function exactly(x: Rational): number | undefined {
 export function unconfirmed(
   judgement: Judgement,
   { by }: PreparedProposal,
-  write: (d: Judgement['violations'][number]) => Explicit,
+  write: (d: Decided) => Explicit,
 ): Judgement {
-  const [first] = judgement.violations;
+  const { violation: first, ...others } = judgement;
   if (!first) return judgement;
   const { tally } = judgement;
   const { left, relation, right } = first.decision;
   return {
-    ...judgement,
+    ...others,
     tally: { ...tally, violated: 0, undecided: tally.undecided + tally.violated },
-    violations: [],
     unconfirmed: `${'oracle' in by ? `the oracle ${by.oracle}` : `the algorithm ${by.algorithm.id}`} proposes ${left} ${relation} ${right} at ${JSON.stringify(write(first))}`,
   };
 }

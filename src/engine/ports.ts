@@ -92,10 +92,10 @@ export interface Judgement {
   readonly unsettled: number;
   /** On one of those decided without rounding the hypotheses hold. */
   readonly witnessed: boolean;
-  /** Confirmed without rounding. */
-  readonly violations: readonly Decided[];
-  /** Where a term has no value, although the hypotheses hold. */
-  readonly undefinedAt: readonly Decided[];
+  /** The first, confirmed without rounding. */
+  readonly violation?: Decided;
+  /** The first where a term has no value, although the hypotheses hold. */
+  readonly undefinedAt?: Decided;
   /** Error bound and true error of its kernel, on a few instances. */
   readonly sharpness?: readonly Sharpness[];
   /** Where two arithmetics contradict each other: a fault of the engine. */

@@ -90,8 +90,8 @@ export class QuestionRun {
   private take(batch: Batch, judgement: Judgement): void {
     this.tally = sumTallies(this.tally, judgement.tally);
     this.unsettled += judgement.unsettled;
-    this.violation ??= judgement.violations[0];
-    this.undefinedAt ??= judgement.undefinedAt[0];
+    this.violation ??= judgement.violation;
+    this.undefinedAt ??= judgement.undefinedAt;
     this.sharpness = [...this.sharpness, ...(judgement.sharpness ?? [])];
     this.disagreement ??= judgement.disagreement;
     this.unconfirmed ??= judgement.unconfirmed;

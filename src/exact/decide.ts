@@ -25,17 +25,17 @@ export interface ExactDecision {
   /** `exact` when only fractions were needed. */
   readonly by: 'exact' | 'interval';
   /** The relation with the smallest margin, or the largest violation, and its sides. */
-  readonly relation?: Relation;
+  readonly relation?: Relation | undefined;
   /** How far it is from failing, in doubles: zero for an inequality between equal sides. */
-  readonly margin?: number;
+  readonly margin?: number | undefined;
   /** Of a relation that holds: the margin as a share of the magnitudes of both sides. */
   readonly share?: number | undefined;
-  readonly left?: string;
-  readonly right?: string;
+  readonly left?: string | undefined;
+  readonly right?: string | undefined;
   /** The values of the quantified indices there. */
-  readonly location?: ReadonlyMap<string, number>;
+  readonly location?: ReadonlyMap<string, number> | undefined;
   /** Why a term has no value, or what could not be told. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** Beyond it an identity between transcendental terms is called consistent: sides that differ do so long before. */
@@ -103,6 +103,47 @@ interface Sides {
   readonly truth: Truth;
 }
 
+interface Worst {
+  readonly sides: Sides;
+  readonly location: ReadonlyMap<string, number>;
+}
+
+/** The sides are printed when somebody asks for them: of most decisions only the outcome counts. */
+class Told implements ExactDecision {
+  private printed: readonly [string, string] | undefined;
+
+  constructor(
+    readonly outcome: DecidedOutcome,
+    readonly by: 'exact' | 'interval',
+    readonly reason: string | undefined,
+    private readonly worst: Worst | undefined,
+  ) {}
+
+  get relation(): Relation | undefined {
+    return this.worst?.sides.relation;
+  }
+  get margin(): number | undefined {
+    return this.worst?.sides.margin;
+  }
+  get share(): number | undefined {
+    return this.worst && this.outcome === 'satisfied' ? shareOf(this.worst.sides) : undefined;
+  }
+  get left(): string | undefined {
+    return this.sides?.[0];
+  }
+  get right(): string | undefined {
+    return this.sides?.[1];
+  }
+  get location(): ReadonlyMap<string, number> | undefined {
+    return this.worst && this.worst.location.size > 0 ? this.worst.location : undefined;
+  }
+
+  private get sides(): readonly [string, string] | undefined {
+    if (this.worst) this.printed ??= printSides(this.worst.sides.left, this.worst.sides.right);
+    return this.printed;
+  }
+}
+
 /** Equations whose sides agreed on some instance. */
 const agreed = new WeakSet<Test>();
 
@@ -111,7 +152,7 @@ class Ladder {
   private floating: Run<FloatInterval> | undefined;
   private enclosed: Run<Real> | undefined;
   private names: readonly string[] = [];
-  private worst: { sides: Sides; location: ReadonlyMap<string, number> } | undefined;
+  private worst: Worst | undefined;
   private rungs: 'exact' | 'interval' = 'exact';
   private asked = false;
   private doubt: string | undefined;
@@ -144,35 +185,8 @@ class Ladder {
     return assumed === 'agrees' || truth === 'agrees' ? 'consistent' : 'satisfied';
   }
 
-  /** The sides are printed when somebody asks for them: of most decisions only the outcome counts. */
   private report(outcome: DecidedOutcome): ExactDecision {
-    const decision = {
-      outcome,
-      by: this.rungs,
-      ...(this.doubt === undefined ? {} : { reason: this.doubt }),
-    };
-    if (!this.worst) return decision;
-    const { sides, location } = this.worst;
-    let printed: readonly [string, string] | undefined;
-    const print = (): readonly [string, string] => {
-      printed ??= printSides(sides.left, sides.right);
-      return printed;
-    };
-    return {
-      ...decision,
-      relation: sides.relation,
-      margin: sides.margin,
-      get share() {
-        return outcome === 'satisfied' ? shareOf(sides) : undefined;
-      },
-      get left() {
-        return print()[0];
-      },
-      get right() {
-        return print()[1];
-      },
-      ...(location.size > 0 ? { location } : {}),
-    };
+    return new Told(outcome, this.rungs, this.doubt, this.worst);
   }
 
   /** Conditions in order; those after a false one are not evaluated. */

@@ -402,10 +402,9 @@ export function instanceAt(batch: Batch, row: number): Instance {
       continue;
     }
     const width = numbers.length / batch.count;
-    values.set(
-      id,
-      Array.from(numbers.subarray(row * width, (row + 1) * width), (x) => Rational.fromDouble(x)),
-    );
+    const own: Rational[] = [];
+    for (let i = row * width; i < (row + 1) * width; i++) own.push(Rational.fromDouble(numbers[i] as number));
+    values.set(id, own);
   }
   return { shape: batch.shape, values };
 }

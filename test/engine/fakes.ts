@@ -137,8 +137,8 @@ function question(goal: Goal): Question {
         const picked = pick(batch, row);
         return { instance: picked, decision: decide(picked) };
       });
-      const violations = decided.filter(({ decision }) => decision.status === 'violated');
-      const undefinedAt = decided.filter(({ decision }) => decision.status === 'undefined');
+      const violation = decided.find(({ decision }) => decision.status === 'violated');
+      const undefinedAt = decided.find(({ decision }) => decision.status === 'undefined');
       const tally = tallyOf(
         decided.map((d) => d.decision.status),
         sample,
@@ -146,7 +146,13 @@ function question(goal: Goal): Question {
       const witnessed = decided.some(
         ({ decision }) => !['discarded', 'undecided', 'undefined'].includes(decision.status),
       );
-      return { tally, unsettled: 0, witnessed, violations, undefinedAt };
+      return {
+        tally,
+        unsettled: 0,
+        witnessed,
+        ...(violation ? { violation } : {}),
+        ...(undefinedAt ? { undefinedAt } : {}),
+      };
     },
     pick,
     decide,

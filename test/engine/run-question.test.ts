@@ -18,7 +18,7 @@ function run(share: number, witnessed: boolean): { judged: number[]; decided: nu
     judge: ({ count }: Batch): Judgement => {
       judged.push(count);
       const tally = { ...emptyTally, instances: count, satisfied: count };
-      return { tally, unsettled: Math.round(count * share), witnessed, violations: [], undefinedAt: [] };
+      return { tally, unsettled: Math.round(count * share), witnessed };
     },
     thin: (b: Batch, count: number) => ({ ...b, count: Math.min(b.count, count) }),
     pick: () => instance,

@@ -237,8 +237,6 @@ describe('several questions', () => {
             tally: tallyOf(Array.from({ length: batch.count }, () => 'discarded')),
             unsettled: 0,
             witnessed: false,
-            violations: [],
-            undefinedAt: [],
           }),
           decide: () => ({ status: 'discarded', by: 'exact' }),
         };
@@ -261,8 +259,6 @@ describe('several questions', () => {
             tally: tallyOf(Array.from({ length: batch.count }, () => 'undecided')),
             unsettled: 0,
             witnessed: false,
-            violations: [],
-            undefinedAt: [],
           }),
         }));
         return { ...questions, models: [{ hypothesis: 'convex', questions: falsified }] };
@@ -342,8 +338,6 @@ describe('grades', () => {
           tally: tallyOf(Array.from({ length: batch.count }, () => 'consistent')),
           unsettled: 0,
           witnessed: false,
-          violations: [],
-          undefinedAt: [],
         }),
         decide: (i) => {
           decided += 1;

@@ -153,7 +153,7 @@ const satisfied = {
 const question: Question = {
   variant: 'plain',
   batches: () => [{ ...instance, count: 1, shared: new Set<number>() }],
-  judge: () => ({ tally: satisfied, unsettled: 0, witnessed: true, violations: [], undefinedAt: [] }),
+  judge: () => ({ tally: satisfied, unsettled: 0, witnessed: true }),
   thin: (batch) => batch,
   computed: () => undefined,
   pick: () => instance,
