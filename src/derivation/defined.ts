@@ -2,7 +2,7 @@
  * Side conditions: where a term means something. A division, logarithm, root, maximum or derivative without its condition
  * proved is refused, wherever it stands.
  */
-import { asAtom, constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
+import { constantOf } from '../exact/polynomial.ts';
 import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { printDomain, printTerm } from '../term/print.ts';
@@ -11,6 +11,7 @@ import { type Domain, freshVariable, type Proposition, type Term, type Variable 
 import { typeOf } from '../term/type-of.ts';
 import { differentiate } from './calculus.ts';
 import { type Context, promises } from './context.ts';
+import { Integrability, suffices } from './integrability.ts';
 import { Rejection } from './rejection.ts';
 import { type Prove, Rewriter } from './rewrite.ts';
 import { rulesOf } from './rules.ts';
@@ -89,8 +90,9 @@ export class Definedness {
           );
         }
         const { variable, body } = openFold(term);
-        this.check(body, context.open(variable, term.domain));
-        if (term.operator === 'expectation') this.integrable(variable, body, context);
+        const inner = context.open(variable, term.domain);
+        this.check(body, inner);
+        if (term.operator === 'expectation') this.integrable(variable, body, inner);
         return;
       }
       case 'delta':
@@ -150,11 +152,13 @@ export class Definedness {
       (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
       context,
     );
-    const body = inner.normalizer.normalize(value.body);
-    const points = value.params.filter(
-      (p) => p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.set.law,
-    );
-    return points.every((p) => integrability(body, p.id) <= 1 / moments);
+    const points = value.params
+      .filter((p) => p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.set.law)
+      .map((p) => p.id);
+    return points.every((id) => {
+      const others = points.filter((other) => other !== id);
+      return suffices(new Integrability(inner, id, this.prove, others).ofTerm(value.body), moments);
+    });
   }
 
   /** What a parameter asks of its argument: a natural number, values that are natural numbers, what it promises. */
@@ -273,87 +277,11 @@ export class Definedness {
     }
   }
 
-  /** E over a law needs an integrable body: by Hölder, the moments of its factors must suffice in each monomial. */
+  /** E over a law needs an integrable body. */
   private integrable(point: Variable, body: Term, context: Context): void {
-    const weight = integrability(context.normalizer.normalize(body), point.id);
-    if (!(weight <= 1))
+    if (!suffices(new Integrability(context, point.id, this.prove).ofTerm(body), 1))
       throw new Rejection(
         `the expectation of ${printTerm(body, 'unicode')} needs more moments than are declared`,
       );
-  }
-}
-
-/** The least w with body in L^(1/w) by the declared moments (a bounded factor weighs 0, a square-integrable one 1/2); Infinity if unknown. */
-function integrability(p: Polynomial, point: number): number {
-  return Math.max(
-    0,
-    ...[...p.terms.values()].map((m) => m.factors.reduce((w, f) => w + weightOf(f, point), 0)),
-  );
-}
-
-function weightOf(f: Factor, point: number): number {
-  if (!f.atom.free.has(point)) return f.exponent.free.has(point) ? Number.POSITIVE_INFINITY : 0;
-  const c = constantOf(f.exponent);
-  if (!c || c.sign < 0) return Number.POSITIVE_INFINITY;
-  return c.toNumber() * weightOfAtom(f, point);
-}
-
-/** A random variable at the point itself: at a function of it, or on a diagonal, moments promise nothing. */
-function samples(a: Extract<Factor['atom'], { kind: 'apply' }>, point: number): boolean {
-  const at = a.args.filter((x) => ('terms' in x ? x : x.body).free.has(point));
-  const [only] = at;
-  if (at.length !== 1 || !only || !('terms' in only)) return false;
-  const v = asAtom(only);
-  return v?.kind === 'apply' && v.args.length === 0;
-}
-
-/** An array at labels of the point, which are elements of finite sets: bounded by the largest of its finitely many entries. */
-function hasFinitelyManyValues(
-  { head, args }: Extract<Factor['atom'], { kind: 'apply' }>,
-  point: number,
-): boolean {
-  const { type } = head;
-  return (
-    type.kind === 'function' &&
-    args.every((arg, i) => {
-      if (!('terms' in arg ? arg : arg.body).free.has(point)) return true;
-      const domain = type.params[i]?.type;
-      return (
-        domain?.kind === 'index' &&
-        domain.domain.kind === 'set' &&
-        !domain.domain.set.law &&
-        domain.domain.at.length === 0
-      );
-    })
-  );
-}
-
-function weightOfAtom(f: Factor, point: number): number {
-  const a = f.atom;
-  switch (a.kind) {
-    case 'apply': {
-      if (hasFinitelyManyValues(a, point)) return 0;
-      const moments = a.head.constraint?.moments;
-      return moments === undefined || !samples(a, point) ? Number.POSITIVE_INFINITY : 1 / moments;
-    }
-    case 'sigma':
-      return a.factors.reduce((w, g) => w + weightOf(g, point), 0);
-    case 'extremum':
-      return integrability(a.body, point);
-    case 'maximum':
-      return Math.max(...a.args.map((x) => integrability(x, point)));
-    case 'function':
-      if (a.name === 'abs') return integrability(a.of, point);
-      return a.name === 'tanh' || a.name === 'sin' || a.name === 'cos' || a.name === 'sign'
-        ? 0
-        : Number.POSITIVE_INFINITY;
-    case 'group':
-      return integrability(a.of, point);
-    case 'delta':
-    case 'indicator':
-    case 'pi':
-      return 0;
-    default:
-      return Number.POSITIVE_INFINITY;
   }
 }

@@ -23,8 +23,9 @@ import {
   type Variable,
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
+import { differentiate } from './calculus.ts';
 import { argument, type Context, promises } from './context.ts';
-import type { Definedness } from './defined.ts';
+import { Definedness } from './defined.ts';
 import { definingEquations } from './defining.ts';
 import { enumerationOf } from './enumeration.ts';
 import { prove } from './prove.ts';
@@ -191,7 +192,7 @@ function candidates(
       set.arity > 0 ? familyNamed(text, set, context) : parseDomain(text, context.scope, place),
     );
   }
-  const functions = differentiableSymbols(theory, at, context, fixed);
+  const functions = differentiableSymbols(theory, at, context, fixed, place);
   for (const symbol of theory.symbols) inferSets(symbol, valueUnder(at, symbol.name), context, fixed, place);
   const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
   return {
@@ -345,18 +346,26 @@ const usedSet = (set: IndexSet, theory: Theory, statement: Proposition): boolean
   });
 
 /**
- * Functions that a lemma differentiates by name: each stands for a function of this place whose derivatives have names, too. The
- * value is taken out of `at` (or is the function of the same name), and fixes the index sets that its type mentions.
+ * Functions that a lemma differentiates by name: each stands for a function of this place whose derivatives have names, too, or for a
+ * term in one real variable that the rules differentiate wherever the variable lies, and then the same term's derivative is what the
+ * name stands for:
+ *
+ *     lemma about g with g' = dg        ∂T/∂x is T', for every real x
+ *     ──────────────────────────────────────────────────────────────
+ *              the lemma with g := (x ↦ T), dg := (x ↦ T')
+ *
+ * The value is taken out of `at` (or is the function of the same name), and fixes the index sets that its type mentions.
  */
 function differentiableSymbols(
   theory: Theory,
   at: Record<string, string>,
   context: Context,
   fixed: Map<number, Domain>,
-): ReadonlyMap<number, Variable> {
-  const found = new Map<number, Variable>();
+  place: Place,
+): ReadonlyMap<number, Differentiated> {
+  const found = new Map<number, Differentiated>();
   const match = (v: Variable, own: Variable): void => {
-    found.set(v.id, own);
+    found.set(v.id, { value: argument(own), type: own.type });
     v.partials?.forEach((partial, i) => {
       const theirs = own.partials?.[i];
       if (!partial) return;
@@ -364,19 +373,60 @@ function differentiableSymbols(
       match(partial, theirs);
     });
   };
+  const matchTerm = (v: Variable, value: Term): void => {
+    found.set(v.id, { value, type: v.type });
+    const [partial] = v.partials ?? [];
+    if (partial) matchTerm(partial, derivativeOf(value, context));
+  };
   for (const v of theory.symbols) {
     if (!v.partials || found.has(v.id)) continue;
-    const name = (valueUnder(at, v.name) ?? v.name).trim();
+    const text = valueUnder(at, v.name) ?? v.name;
     delete at[v.name];
-    const own = context.scope.lookup(name);
-    if (own?.kind !== 'symbol' || !own.variable.partials)
+    const own = context.scope.lookup(text.trim());
+    if (own?.kind === 'symbol' && own.variable.partials) {
+      matchSets(v.type, own.variable.type, fixed);
+      match(v, own.variable);
+      continue;
+    }
+    if (own !== undefined || !isRealFunction(v))
       throw new Rejection(
-        `${v.name} of the lemma has named derivatives; give a symbol that is declared differentiable (${name} is none)`,
+        `${v.name} of the lemma has named derivatives; give a symbol that is declared differentiable (${text.trim()} is none)`,
       );
-    matchSets(v.type, own.variable.type, fixed);
-    match(v, own.variable);
+    const value = parseTerm(
+      text,
+      context.scope,
+      { ...place, field: `${place.field} (at ${v.name})` },
+      v.type,
+    );
+    new Definedness(prove).check(value, context);
+    matchTerm(v, value);
   }
   return found;
+}
+
+/** What stands for a function of a lemma that is differentiated there. */
+interface Differentiated {
+  readonly value: Term;
+  readonly type: Type;
+}
+
+/** Of one real variable, with real values. */
+const isRealFunction = ({ type }: Variable): boolean =>
+  type.kind === 'function' &&
+  type.result.kind === 'real' &&
+  type.params.length === 1 &&
+  type.params[0]?.type.kind === 'real';
+
+/** The derivative of a function of one real variable, at every point. */
+function derivativeOf(value: Term, context: Context): Term {
+  const [x] = value.tag === 'lambda' ? value.params : [];
+  if (value.tag !== 'lambda' || !x) throw new Rejection('a function is written map(x in R, …)');
+  const point = freshVariable(x.name, x.type);
+  const body = differentiate(
+    { tag: 'derivative', variable: x, at: build.ref(point), body: value.body },
+    context.openParameter(point),
+  );
+  return build.lambda([point], body);
 }
 
 /** Index sets of a type of the lemma, where the same place of a type here has another. */
@@ -424,7 +474,7 @@ function closed(
   theory: Theory,
   statement: Proposition,
   sets: ReadonlyMap<number, Domain>,
-  functions: ReadonlyMap<number, Variable>,
+  functions: ReadonlyMap<number, Differentiated>,
   at: Instance,
   context: Context,
 ): Proposition {
@@ -474,8 +524,8 @@ function closed(
     }
     const type = substituteType(v.type, { variables: renamed, sets: bySets });
     if (!sameTypeModulo(own.type, type, context))
-      throw new Rejection(`${own.name} is not of the type that ${v.name} has in the lemma`);
-    renamed.set(v.id, argument(own));
+      throw new Rejection(`what stands for ${v.name} is not of the type that it has in the lemma`);
+    renamed.set(v.id, own.value);
   }
   const definitions = new Map<number, Term>();
   const about = (p: Proposition): Proposition =>

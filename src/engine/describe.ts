@@ -1,4 +1,5 @@
 /** What the symbols, definitions and hypotheses of a theory are, for people: printed, and in words. */
+import { everyOrder } from '../term/constraint.ts';
 import { printDefinition, printProposition, printTerm, printType } from '../term/print.ts';
 import type { Constraint, Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
 import type { NamedProposition, Theory } from '../term/theory.ts';
@@ -71,9 +72,15 @@ function constraintInWords({ lower, upper, normalized, moments }: Constraint): s
     ...(upper ? [`${upper.strict ? '<' : '≤'} ${upper.value}`] : []),
   ];
   const sum = normalized ? ['summing to 1 over the last index'] : [];
-  const finite =
-    moments === undefined ? [] : [moments === Infinity ? 'bounded' : `with finite moments up to ${moments}`];
+  const finite = moments === undefined ? [] : [momentsInWords(moments)];
   return [...(bounds.length > 0 ? [bounds.join(' and ')] : []), ...sum, ...finite].join(', ');
+}
+
+function momentsInWords(moments: number): string {
+  if (moments === Number.POSITIVE_INFINITY) return 'bounded';
+  return moments === everyOrder
+    ? 'with finite moments of every order'
+    : `with finite moments up to ${moments}`;
 }
 
 export function defined(d: Definition): Defined {

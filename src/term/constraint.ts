@@ -2,6 +2,9 @@
 import { Rational } from './rational.ts';
 import type { Constraint } from './term.ts';
 
+/** Of a random variable whose moments of every order are finite: less than bounded, more than any one moment. */
+export const everyOrder = Number.MAX_VALUE;
+
 const named: ReadonlyMap<string, Constraint> = new Map<string, Constraint>([
   ['positive', { lower: { value: Rational.zero, strict: true } }],
   ['nonnegative', { lower: { value: Rational.zero, strict: false } }],
@@ -9,6 +12,7 @@ const named: ReadonlyMap<string, Constraint> = new Map<string, Constraint>([
   ['integrable', { moments: 1 }],
   ['square-integrable', { moments: 2 }],
   ['fourth-moment', { moments: 4 }],
+  ['all-moments', { moments: everyOrder }],
   ['bounded', { moments: Number.POSITIVE_INFINITY }],
 ]);
 

@@ -42,7 +42,7 @@ export interface Constraint {
   readonly upper?: { readonly value: Rational; readonly strict: boolean };
   /** Entries sum to one over the last index. */
   readonly normalized?: boolean;
-  /** Of an array over a law: E|X|^p is finite for this p (Infinity: bounded). */
+  /** Of an array over a law: E|X|^p is finite for this p (`everyOrder`: for every p; Infinity: bounded). */
   readonly moments?: number;
 }
 

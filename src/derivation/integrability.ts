@@ -1,0 +1,224 @@
+/**
+ * Which moments a random variable is known to have. A variable X has the *share* s when E|X|^(1/s) is finite (s = 0: X is bounded),
+ * and an *open* share when that is so of every larger number than s (0, open: moments of every order). Hölder adds the shares up.
+ *
+ *     X₁, …, Xₙ with shares s₁, …, sₙ           X, Y with shares s, t          X with share s    r ≥ 0
+ *     ─────────────────────────────────    ─────────────────────────────    ─────────────────────────
+ *         X₁⋯Xₙ with share s₁ + … + sₙ         X + Y with the larger one       |X|^r with share r s
+ *
+ *     |f(x)| ≤ g(x) for all x    g(U) with share s            U ≤ 0                X with share s < 1, or 1 and not open
+ *     ────────────────────────────────────────────    ────────────────────    ─────────────────────────────────────
+ *                f(U) with share s                     exp(U) with share 0                  E X exists
+ *
+ * All that can be written over a law is measurable: symbols over laws are random variables, functions of reals are Borel functions.
+ * Below an expectation over a second law, g must be the same for all its points, else the mean of g need not be finite.
+ */
+import { asAtom, constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
+import { atomToTerm, toTerm } from '../exact/readback.ts';
+import * as build from '../term/build.ts';
+import { everyOrder } from '../term/constraint.ts';
+import { Rational } from '../term/rational.ts';
+import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import type { Term } from '../term/term.ts';
+import { unfoldOnce } from './calculus.ts';
+import type { Context } from './context.ts';
+import { fits, type Prove } from './rewrite.ts';
+import { type Rule, rulesOf } from './rules.ts';
+import { matchTerms } from './syntactic.ts';
+
+interface Known {
+  readonly of: Rational;
+  readonly open: boolean;
+}
+/** Nothing is known of a variable without one. */
+export type Share = Known | undefined;
+
+const bounded: Share = { of: Rational.zero, open: false };
+
+/** The share of a variable that is declared to have this moment. */
+function declared(moments: number): Known {
+  if (moments === Number.POSITIVE_INFINITY) return { of: Rational.zero, open: false };
+  if (moments === everyOrder) return { of: Rational.zero, open: true };
+  return { of: Rational.fromDouble(moments).inverse(), open: false };
+}
+
+const isAtMost = (a: Share, b: Share): boolean => {
+  if (!a || !b) return b === undefined;
+  const order = a.of.compare(b.of);
+  return order < 0 || (order === 0 && (!a.open || b.open));
+};
+const product = (a: Share, b: Share): Share => a && b && { of: a.of.plus(b.of), open: a.open || b.open };
+const larger = (a: Share, b: Share): Share => (isAtMost(a, b) ? b : a);
+const smaller = (a: Share, b: Share): Share => (isAtMost(a, b) ? a : b);
+
+/** Whether a variable with this share has this moment. */
+export const suffices = (share: Share, moments: number): boolean => isAtMost(share, declared(moments));
+
+type Atom = Factor['atom'];
+
+export class Integrability {
+  constructor(
+    private readonly context: Context,
+    /** The point of the sample space. */
+    private readonly point: number,
+    private readonly prove: Prove,
+    /** Points of other laws, over which there is an expectation as well. */
+    private readonly others: readonly number[] = [],
+    /** Functions that a bound was looked for on the way here: none is bounded by itself. */
+    private readonly asked: readonly number[] = [],
+  ) {}
+
+  /** The least share that is known of a term: by its normal form, or as it is written. */
+  ofTerm(term: Term): Share {
+    if (!freeIds(term).has(this.point)) return bounded;
+    const normal = this.ofPolynomial(this.context.normalizer.normalize(term));
+    return isAtMost(normal, bounded) ? normal : smaller(normal, this.asWritten(term));
+  }
+
+  /** Normal forms multiply out what is bounded as a whole: exp(-(a - b)^2) is exp(-a^2) exp(2ab) exp(-b^2) there. */
+  private asWritten(term: Term): Share {
+    switch (term.tag) {
+      case 'add':
+        return term.terms.map((t) => this.ofTerm(t)).reduce(larger, bounded);
+      case 'multiply':
+        return term.factors.map((t) => this.ofTerm(t)).reduce(product, bounded);
+      case 'negate':
+        return this.ofTerm(term.of);
+      case 'divide':
+        return freeIds(term.denominator).has(this.point) ? undefined : this.ofTerm(term.numerator);
+      case 'call': {
+        const [u] = term.args;
+        return u && term.builtin === 'exp' && this.isNonpositive(u) ? bounded : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private ofPolynomial(p: Polynomial): Share {
+    return [...p.terms.values()].map((m) => this.ofFactors(m.factors)).reduce(larger, bounded);
+  }
+
+  private ofFactors(factors: readonly Factor[]): Share {
+    return factors.map((f) => this.ofFactor(f)).reduce(product, bounded);
+  }
+
+  private ofFactor({ atom, exponent }: Factor): Share {
+    if (exponent.free.has(this.point)) return undefined;
+    if (!atom.free.has(this.point)) return bounded;
+    const c = constantOf(exponent);
+    if (c && c.sign < 0) return undefined;
+    const share = this.ofAtom(atom);
+    if (!share) return undefined;
+    if (c) return { of: c.times(share.of), open: share.open };
+    // every power of it has this share, but a power that changes with another point is no power of it
+    const uniform = this.others.every((id) => !exponent.free.has(id));
+    const size = toTerm(exponent);
+    const nonnegative = (): boolean => this.context.signs.proves(build.relation(build.zero, '<=', size));
+    return share.of.isZero && uniform && nonnegative() ? share : undefined;
+  }
+
+  private ofAtom(a: Atom): Share {
+    switch (a.kind) {
+      case 'apply': {
+        if (hasFinitelyManyValues(a, this.point)) return bounded;
+        const moments = a.head.constraint?.moments;
+        const definition = this.context.definitions.get(a.head.id);
+        const value = atomToTerm(a);
+        if (definition?.kind === 'explicit' && value.tag === 'apply')
+          return this.ofTerm(unfoldOnce(definition, value.args));
+        return moments !== undefined && samples(a, this.point) ? declared(moments) : this.byBound(a);
+      }
+      case 'sigma': {
+        const laws = a.indices.filter(({ domain }) => domain.kind === 'set' && domain.set.law);
+        const others = [...this.others, ...laws.map(({ variable }) => variable.id)];
+        return this.with(others, this.asked).ofFactors(a.factors);
+      }
+      case 'extremum':
+        return this.ofPolynomial(a.body);
+      case 'maximum':
+        return a.args.map((x) => this.ofPolynomial(x)).reduce(larger, bounded);
+      case 'function':
+        if (a.name === 'abs') return this.ofPolynomial(a.of);
+        if (a.name === 'exp') return this.isNonpositive(toTerm(a.of)) ? bounded : undefined;
+        return a.name === 'log' ? undefined : bounded;
+      case 'group':
+        return this.ofPolynomial(a.of);
+      case 'delta':
+      case 'indicator':
+      case 'pi':
+        return bounded;
+      default:
+        return undefined;
+    }
+  }
+
+  private with(others: readonly number[], asked: readonly number[]): Integrability {
+    return new Integrability(this.context, this.point, this.prove, others, asked);
+  }
+
+  private isNonpositive(u: Term): boolean {
+    return this.context.signs.proves(build.relation(u, '<=', build.zero));
+  }
+
+  /** The least share of what is known to be above the absolute value of a function, at these arguments. */
+  private byBound(a: Extract<Atom, { kind: 'apply' }>): Share {
+    if (this.asked.includes(a.head.id)) return undefined;
+    const value = atomToTerm(a);
+    const within = this.with(this.others, [...this.asked, a.head.id]);
+    return this.context.known
+      .flatMap(rulesOf)
+      .flatMap((rule) => this.boundsAt(rule, value))
+      .filter((bound) => this.others.every((id) => !freeIds(bound).has(id)))
+      .map((bound) => within.ofTerm(bound))
+      .reduce(smaller, undefined);
+  }
+
+  /** |value| <= r, for each r that the rule has there. */
+  private boundsAt(rule: Rule, value: Term): Term[] {
+    const { left, relation, universals } = rule;
+    const [of] = left.tag === 'call' && left.builtin === 'abs' ? left.args : [];
+    if (!of || (relation !== '<=' && relation !== '<')) return [];
+    if (universals.some((v) => v.constraint?.moments !== undefined)) return [];
+    const { normalizer } = this.context;
+    return [...matchTerms(of, value, new Map(universals.map((v) => [v.id, v])))].flatMap((values) => {
+      const by = { variables: values };
+      const fitting = universals.every((v) => {
+        const chosen = values.get(v.id);
+        return chosen && fits(chosen, substituteType(v.type, by), this.context, this.prove);
+      });
+      return fitting &&
+        normalizer.same(substitute(of, by), value) &&
+        rule.conditions.every((c) => this.prove(this.context, substituteProposition(c, by)))
+        ? [substitute(rule.right, by)]
+        : [];
+    });
+  }
+}
+
+/** A random variable at the point itself: at a function of it, or on a diagonal, moments promise nothing. */
+function samples(a: Extract<Atom, { kind: 'apply' }>, point: number): boolean {
+  const at = a.args.filter((x) => ('terms' in x ? x : x.body).free.has(point));
+  const [only] = at;
+  if (at.length !== 1 || !only || !('terms' in only)) return false;
+  const v = asAtom(only);
+  return v?.kind === 'apply' && v.args.length === 0;
+}
+
+/** An array at labels of the point, which are elements of finite sets: bounded by the largest of its finitely many entries. */
+function hasFinitelyManyValues({ head, args }: Extract<Atom, { kind: 'apply' }>, point: number): boolean {
+  const { type } = head;
+  return (
+    type.kind === 'function' &&
+    args.every((arg, i) => {
+      if (!('terms' in arg ? arg : arg.body).free.has(point)) return true;
+      const domain = type.params[i]?.type;
+      return (
+        domain?.kind === 'index' &&
+        domain.domain.kind === 'set' &&
+        !domain.domain.set.law &&
+        domain.domain.at.length === 0
+      );
+    })
+  );
+}
