@@ -7,14 +7,16 @@ import {
   algebra,
   array,
   cases,
+  contradiction,
   element,
   enumeration,
   have,
   hypothesis,
+  indexSet,
   induction,
-  nonemptySet,
   obtain,
   proof,
+  sign,
   witness,
 } from 'lemmata';
 
@@ -24,7 +26,7 @@ export default proof({
   sources: [],
   references: [],
 
-  given: { I: nonemptySet(), f: array('I') },
+  given: { I: indexSet(), f: array('I') },
   hypotheses: { 'positive sum': '0 < sum(j in I, f[j])' },
 
   parts: {
@@ -60,6 +62,18 @@ export default proof({
             }),
           ],
         ),
+        have('not empty', '0 < card(I)', [
+          contradiction('0 < 0', [
+            have('each', 'forall(j in I, relu(f[j]) <= sum(k in I, relu(f[k])))', [
+              ['<=', 'rhs', sign('sum(k in I, relu(f[k])*(1 - delta(j,k)))')],
+            ]),
+            ['<', 'sum(j in I, f[j])', hypothesis('positive sum')],
+            ['<=', 'sum(j in I, relu(f[j]))', sign()],
+            ['<=', 'sum(j in I, sum(k in I, relu(f[k])))', hypothesis('each')],
+            ['==', 'card(I)*sum(k in I, relu(f[k]))', algebra()],
+            ['<=', 'rhs', hypothesis('contrary')],
+          ]),
+        ]),
         obtain(['n', 'e'], 'enumerates', enumeration('I')),
         have('positive', '0 < sum(k in range(n+1), f[e[k]])', [
           ['<', 'sum(j in I, f[j])', hypothesis('positive sum')],

@@ -3,26 +3,37 @@
  *
  * Indices of a Kronecker product are pairs, the slow one first: (A x B)[(p,q),(i,j)] = A[p,i] B[q,j], and vec X, its columns one below the
  * other, has the entry X[i,j] at (j,i). In these terms, for all conformable shapes, vec(A X B) = (B' x A) vec X, (A x B)(C x D) = AC x BD,
- * tr(A x B) = tr A tr B, products of (complex) eigenvectors are eigenvectors for the products of the eigenvalues, A X + X B = C if and only
- * if (1 x A + B' x 1) vec X = vec C, and this has other solutions, if any, when an eigenvalue of A and one of B cancel. The derivative of
- * tr(A X) is A'. What needs determinants or the Schur form over the complex numbers is stated and deferred. Complex numbers are pairs of
- * reals. Not claimed: the same formulas for rows one below the other (vec is then that of the transpose).
+ * tr(A x B) = tr A tr B, the (complex) eigenvalues of A x B are the products of one of A and one of B, A X + X B = C if and only if
+ * (1 x A + B' x 1) vec X = vec C, and this has at most one solution if and only if no eigenvalue of A and one of B cancel. The derivative of
+ * tr(A X) is A', and d log |det X| = tr(X^-1 dX). det(A x B) = det(A)^|J| det(B)^|I|: of determinants is used only that they are
+ * multiplicative and the products of the entries of diagonal matrices, which no other function is. Complex numbers are pairs of reals.
+ * Not claimed: the same formulas for rows one below the other (vec is then that of the transpose), multiplicities of eigenvalues.
  */
 import {
   algebra,
   array,
   both,
+  by,
   calculus,
   differentiable,
   fn,
   have,
   hypothesis,
   indexSet,
+  lemma,
   nonemptySet,
   proof,
   real,
   unfold,
 } from 'lemmata';
+import {
+  eigenOf,
+  opposite,
+  powers,
+  rotatedEigenvectors,
+  rotationsThatDoNotCancel,
+} from '../lemmas/_complex.ts';
+import { determinant, determinantOf, determinantOfPairs } from '../lemmas/_determinants.ts';
 
 const matrices = { A: array('I', 'I'), B: array('J', 'J') };
 /** x1 + i x2 is an eigenvector of the matrix for the eigenvalue l1 + i l2; of its transpose when it stands on the left. */
@@ -41,11 +52,6 @@ const eigenpairs = {
 const ofA = { 'eigenvector of A': eigen('I', (z) => `sum(i in I, A[r,i]*${z}[i])`, 'x', 'l') };
 const re = 'x1[i]*y1[j] - x2[i]*y2[j]';
 const im = 'x1[i]*y2[j] + x2[i]*y1[j]';
-/** A function of square matrices that is the determinant: multiplicative, and the product of the entries of a diagonal matrix. */
-const determinant = (name: string, set: string) => ({
-  [`${name} multiplicative`]: `forall(M in R[${set}, ${set}], N in R[${set}, ${set}], ${name}(array(p in ${set}, q in ${set}, sum(r in ${set}, M[p,r]*N[r,q]))) == ${name}(M)*${name}(N))`,
-  [`${name} of diagonal matrices`]: `forall(h in R[${set}], ${name}(array(p in ${set}, q in ${set}, h[p]*delta(p,q))) == prod(p in ${set}, h[p]))`,
-});
 const diagonal = (...d: readonly (number | string)[]) => d.map((x, i) => d.map((_, j) => (i === j ? x : 0)));
 
 /** Rotations by right angles, stretched: l1 on the diagonal, -l2 and l2 beside it. */
@@ -78,10 +84,12 @@ const images = (
 const used = ['x1', 'x2', 'y1', 'y2'].map((z) => hypothesis(`image of ${z}`));
 const product = (f: string, g: string) => `(${f})*(${g})`;
 
-const eigenOf = (set: string, entry: string, z: string, x: string, l: string) =>
-  `(forall(r in ${set}, (sum(${z} in ${set}, ${entry}*${x}1[${z}]) == ${l}1*${x}1[r] - ${l}2*${x}2[r]) and (sum(${z} in ${set}, ${entry}*${x}2[${z}]) == ${l}2*${x}1[r] + ${l}1*${x}2[r])))`;
-const schur =
-  'needs the Schur form over the complex numbers, or an eigenvector of an operator on a complex space of matrices; complex matrices are pairs of real ones here, and neither is there yet, derived or cited';
+/** Two rows and one; more rows are for the lemma. */
+const determinants = {
+  detI: determinantOf([2], 'I'),
+  detJ: determinantOf([1], 'J'),
+  detIJ: determinantOf([2], 'I', 'J'),
+};
 /** Square matrices of one size, whose factors may be confused. */
 const alike = {
   given: {
@@ -311,23 +319,54 @@ export default proof({
     },
     'eigenvalues, all of them': {
       given: { ...matrices, v1: array('I', 'J'), v2: array('I', 'J'), n1: real(), n2: real() },
+      where: { ...powers('A', 'I'), ...powers('B', 'J') },
+      instances: { ...rotatedEigenvectors, sizes: { I: [2, 2], J: [1, 1] } },
       hypotheses: {
         'not zero': '0 < sum(i in I, sum(j in J, v1[i,j]^2 + v2[i,j]^2))',
         'eigenvector of the product':
           'forall(p in I, q in J, (sum(i in I, sum(j in J, A[p,i]*B[q,j]*v1[i,j])) == n1*v1[p,q] - n2*v2[p,q]) and (sum(i in I, sum(j in J, A[p,i]*B[q,j]*v2[i,j])) == n2*v1[p,q] + n1*v2[p,q]))',
       },
       states: `exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, ${eigenOf('I', 'A[r,i]', 'i', 'x', 'l')} and (${eigenOf('J', 'B[r,j]', 'j', 'y', 'm')} and ((0 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))`,
-      deferred: schur,
+      derivation: [
+        by(
+          lemma('eigenvalues-of-kronecker-product', {
+            part: 'products',
+            at: {
+              I: 'I',
+              J: 'J',
+              A: 'A',
+              B: 'B',
+              v1: 'v1',
+              v2: 'v2',
+              n1: 'n1',
+              n2: 'n2',
+              powerA: 'powerA',
+              powerB: 'powerB',
+            },
+          }),
+        ),
+      ],
     },
     'Sylvester equation, one solution': {
       given: { ...matrices, X: array('I', 'J') },
+      where: powers('A', 'I'),
       hypotheses: {
         'no eigenvalues cancel': `forall(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, ${eigenOf('I', 'A[r,i]', 'i', 'x', 'l')}, ${eigenOf('J', 'B[j,r]', 'j', 'y', 'm')}, 0 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2), 0 < (l1 + m1)^2 + (l2 + m2)^2)`,
         'homogeneous equation':
           'forall(i in I, j in J, sum(k in I, A[i,k]*X[k,j]) + sum(l in J, X[i,l]*B[l,j]) == 0)',
       },
-      states: 'forall(i in I, j in J, X[i,j] == 0)',
-      deferred: schur,
+      states: 'forall(k in I, l in J, X[k,l] == 0)',
+      instances: rotationsThatDoNotCancel,
+      derivation: [
+        [
+          '==',
+          'rhs',
+          lemma('eigenvalues-of-kronecker-product', {
+            part: 'no sum of eigenvalues vanishes',
+            at: { I: 'I', J: 'J', A: 'A', B: 'B', X: 'X', powerA: 'powerA' },
+          }),
+        ],
+      ],
     },
     determinant: {
       given: {
@@ -339,32 +378,46 @@ export default proof({
       hypotheses: {
         ...determinant('detI', 'I'),
         ...determinant('detJ', 'J'),
-        'detIJ multiplicative':
-          'forall(M in R[I, J, I, J], N in R[I, J, I, J], detIJ(array(p in I, q in J, e in I, f in J, sum(r in I, sum(t in J, M[p,q,r,t]*N[r,t,e,f])))) == detIJ(M)*detIJ(N))',
-        'detIJ of diagonal matrices':
-          'forall(h in R[I, J], detIJ(array(p in I, q in J, e in I, f in J, h[p,q]*delta(p,e)*delta(q,f))) == prod(p in I, prod(q in J, h[p,q])))',
+        ...determinantOfPairs,
       },
+      instances: { sizes: { I: [2, 2], J: [1, 1] }, models: determinants },
       states:
         'detIJ(array(p in I, q in J, e in I, f in J, A[p,e]*B[q,f])) == detI(A)^card(J)*detJ(B)^card(I)',
-      deferred:
-        'there is no determinant in the language; these properties determine it, but that needs every invertible matrix to be a product of elementary ones',
+      derivation: [
+        [
+          '==',
+          'rhs',
+          lemma('determinant-of-kronecker-product', {
+            at: { I: 'I', J: 'J', A: 'A', B: 'B', detI: 'detI', detJ: 'detJ', detIJ: 'detIJ' },
+          }),
+        ],
+      ],
     },
     'differential of log det': {
       given: {
         X: array('I', 'I'),
         H: array('I', 'I'),
-        N: array('I', 'I'),
+        Y: array('I', 'I'),
         det: differentiable(['R[I, I]', 'R'], ['slope']),
+      },
+      instances: {
+        raw: {
+          up: array('I', { is: 'positive' }),
+          down: array('I', { is: 'positive' }),
+        },
+        models: { det: determinantOf([1, 2], 'I') },
+        construct: {
+          'X[p in I, q in I]': 'delta(p,q) + up[p]*down[q]',
+          'Y[p in I, q in I]': 'delta(p,q) - up[p]*down[q]/(1 + sum(r in I, up[r]*down[r]))',
+        },
       },
       hypotheses: {
         ...determinant('det', 'I'),
-        inverse: 'forall(p in I, q in I, sum(r in I, X[p,r]*N[r,q]) == delta(p,q))',
-        'not singular': '0 < abs(det(X))',
+        inverse: 'forall(p in I, q in I, sum(r in I, X[p,r]*Y[r,q]) == delta(p,q))',
+        'not singular': 'det(X) != 0',
       },
-      states:
-        'sum(p in I, sum(q in I, slope(X)[p,q]*H[p,q]))/det(X) == sum(p in I, sum(q in I, N[p,q]*H[q,p]))',
-      deferred:
-        'there is no determinant in the language; that the slope at the identity is the trace needs its values at elementary matrices',
+      states: `1/2*D(log(det(array(p in I, q in I, X[p,q] + t*H[p,q]))^2), t = 0) == sum(p in I, sum(q in I, Y[p,q]*H[q,p]))`,
+      derivation: [['==', 'rhs', lemma('differential-of-log-determinant')]],
     },
   },
 
@@ -437,6 +490,48 @@ export default proof({
       },
       instances: { construct: cancelling('1 - l1') },
       because: '1 + 1 is not 0',
+    },
+    'the sum of the eigenvalues': {
+      part: 'eigenvalues, all of them',
+      replace: ['(n1 == l1*m1 - l2*m2)', '(n1 == l1 + m1)'],
+      counterexample: {
+        I: 1,
+        J: 1,
+        A: [[1]],
+        B: [[1]],
+        v1: [[1]],
+        v2: [[0]],
+        n1: 1,
+        n2: 0,
+        x1: [1],
+        x2: [0],
+        l1: 1,
+        l2: 0,
+        y1: [1],
+        y2: [0],
+        m1: 1,
+        m2: 0,
+      },
+      because: 'the product of (1) and (1) is (1), and 1 + 1 is 2',
+    },
+    'some eigenvalues cancel': {
+      part: 'Sylvester equation, one solution',
+      without: ['no eigenvalues cancel'],
+      counterexample: { I: 1, J: 1, A: [[1]], B: [[-1]], X: [[1]], k: 0, l: 0 },
+      instances: opposite,
+      because: 'X - X is 0 for every X',
+    },
+    'exponents not swapped': {
+      part: 'determinant',
+      replace: ['detI(A)^card(J)*detJ(B)^card(I)', 'detI(A)^card(I)*detJ(B)^card(J)'],
+      counterexample: { I: 2, J: 1, A: diagonal(1, 1), B: [[2]], ...determinants },
+      because: '1 x (2) is diag(2, 2), of determinant 4',
+    },
+    'not the inverse': {
+      part: 'differential of log det',
+      replace: ['Y[p,q]*H[q,p]', 'X[p,q]*H[q,p]'],
+      counterexample: { I: 1, X: [[2]], H: [[1]], Y: [['1/2']], det: determinantOf([1, 2], 'I') },
+      because: 'the derivative of log at 2 is 1/2',
     },
   },
 });
