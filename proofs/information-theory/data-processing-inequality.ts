@@ -15,7 +15,6 @@ import {
   both,
   cases,
   choice,
-  contradiction,
   type Derivation,
   element,
   have,
@@ -246,7 +245,7 @@ const channelInstances = {
   raw: { rest: probability('X'), onto: choice('X', 'T') },
   construct: { 'q[x in X]': '(p[x] + rest[x])/2' },
 } satisfies Instances;
-const distance = 'sum(x in X, abs(p[x] - q[x]))';
+const itself = { p: 'p', q: 'q', W: 'W' };
 const dobrushin = 'max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))';
 const jointLaw = { 'J is a law': 'sum(x in X, sum(y in Y, J[x,y])) == 1' };
 const chain = {
@@ -842,75 +841,12 @@ export default proof({
       hypotheses: continuity,
       states: `${klX} == ${klT} + ${klRest}`,
       derivation: [
-        have('of p', 'forall(t in T, pW[t] == sum(x in X, p[x]*W[x,t]))', [['==', 'rhs', unfold('pW')]]),
-        have(
-          'term',
-          'forall(i in X, k in T, pW[k]*(per(p[i]*W[i,k], pW[k])*(ln(per(p[i]*W[i,k], pW[k])) - ln(per(q[i]*W[i,k], qW[k])))) == p[i]*W[i,k]*(ln(p[i]) - ln(q[i]) - ln(pW[k]) + ln(qW[k])))',
-          [
-            cases(
-              'p[i] == 0',
-              [
-                ['==', '0', unfold('per'), hypothesis('case')],
-                ['==', 'rhs', hypothesis('case')],
-              ],
-              [
-                cases(
-                  'W[i,k] == 0',
-                  [
-                    ['==', '0', unfold('per'), hypothesis("case'")],
-                    ['==', 'rhs', hypothesis("case'")],
-                  ],
-                  [
-                    have('p is charged', '0 < p[i]', [['<', 'rhs', sign()]]),
-                    have('W is charged', '0 < W[i,k]', [['<', 'rhs', sign()]]),
-                    have('q is not zero', 'q[i] != 0', [
-                      contradiction('0 < 0', [
-                        ['<', 'p[i]', hypothesis('p is charged')],
-                        ['==', 'rhs', hypothesis('absolute continuity')],
-                      ]),
-                    ]),
-                    have('q is charged', '0 < q[i]', [['<', 'rhs', sign()]]),
-                    have('pW is charged', '0 < pW[k]', [
-                      ['<', 'p[i]*W[i,k]', sign()],
-                      ['<=', 'sum(x in X, p[x]*W[x,k])', sign('sum(x in X, p[x]*W[x,k]*(1 - delta(x,i)))')],
-                      ['==', 'rhs', unfold('pW')],
-                    ]),
-                    have('qW is charged', '0 < qW[k]', [
-                      ['<', 'q[i]*W[i,k]', sign()],
-                      ['<=', 'sum(x in X, q[x]*W[x,k])', sign('sum(x in X, q[x]*W[x,k]*(1 - delta(x,i)))')],
-                      ['==', 'rhs', unfold('qW')],
-                    ]),
-                    [
-                      '==',
-                      'pW[k]*(p[i]*W[i,k]/pW[k]*(ln(p[i]*W[i,k]/pW[k]) - ln(q[i]*W[i,k]/qW[k])))',
-                      unfold('per'),
-                    ],
-                    ['==', 'p[i]*W[i,k]*(log(p[i]*W[i,k]/pW[k]) - log(q[i]*W[i,k]/qW[k]))', unfold('ln')],
-                    ['==', 'p[i]*W[i,k]*(log(p[i]) - log(q[i]) - log(pW[k]) + log(qW[k]))', algebra()],
-                    ['==', 'rhs', unfold('ln')],
-                  ],
-                ),
-              ],
-            ),
-          ],
-        ),
-        ['==', 'sum(x in X, p[x]*(ln(p[x]) - ln(q[x]))*sum(t in T, W[x,t]))', hypothesis('W-sums-to-one')],
         [
           '==',
-          'sum(t in T, sum(x in X, p[x]*W[x,t])*(ln(pW[t]) - ln(qW[t]))) + sum(t in T, sum(x in X, p[x]*W[x,t]*(ln(p[x]) - ln(q[x]) - ln(pW[t]) + ln(qW[t]))))',
-          algebra(),
+          'rhs',
+          unfold('ln', 'per', 'pW', 'qW'),
+          lemma('divergence-under-a-channel', { part: 'decomposition', at: itself }),
         ],
-        [
-          '==',
-          `${klT} + sum(t in T, sum(x in X, p[x]*W[x,t]*(ln(p[x]) - ln(q[x]) - ln(pW[t]) + ln(qW[t]))))`,
-          hypothesis('of p', { at: { t: 't' }, times: 'ln(pW[t]) - ln(qW[t])' }),
-        ],
-        [
-          '==',
-          `${klT} + sum(t in T, sum(x in X, pW[t]*(per(p[x]*W[x,t], pW[t])*(ln(per(p[x]*W[x,t], pW[t])) - ln(per(q[x]*W[x,t], qW[t]))))))`,
-          hypothesis('term', { at: { i: 'x', k: 't' } }),
-        ],
-        ['==', 'rhs', algebra()],
       ],
       instances: channelInstances,
     },
@@ -920,78 +856,12 @@ export default proof({
       hypotheses: continuity,
       states: `${klT} <= ${klX}`,
       derivation: [
-        have(
-          'row',
-          'forall(k in T, pW[k]*(ln(pW[k]) - ln(qW[k])) <= sum(x in X, p[x]*W[x,k]*(ln(p[x]) - ln(q[x]))))',
-          [
-            have('continuity', 'forall(x in X, q[x]*W[x,k] == 0, p[x]*W[x,k] == 0)', [
-              cases(
-                'W[x,k] == 0',
-                [['==', 'rhs', hypothesis('case')]],
-                [
-                  have('no q', 'q[x] == 0', [
-                    ['==', 'q[x]*W[x,k]/W[x,k]', algebra()],
-                    ['==', 'rhs', hypothesis('assumed')],
-                  ]),
-                  ['==', 'rhs', hypothesis('absolute continuity', { at: { x: 'x' } })],
-                ],
-              ),
-            ]),
-            have(
-              'term',
-              'forall(x in X, p[x]*W[x,k]*(ln(p[x]*W[x,k]) - ln(q[x]*W[x,k])) == p[x]*W[x,k]*(ln(p[x]) - ln(q[x])))',
-              [
-                cases(
-                  'p[x] == 0',
-                  [
-                    ['==', '0', hypothesis('case')],
-                    ['==', 'rhs', hypothesis('case')],
-                  ],
-                  [
-                    cases(
-                      'W[x,k] == 0',
-                      [
-                        ['==', '0', hypothesis("case'")],
-                        ['==', 'rhs', hypothesis("case'")],
-                      ],
-                      [
-                        have('p is charged', '0 < p[x]', [['<', 'rhs', sign()]]),
-                        have('W is charged', '0 < W[x,k]', [['<', 'rhs', sign()]]),
-                        have('q is not zero', 'q[x] != 0', [
-                          contradiction('0 < 0', [
-                            ['<', 'p[x]', hypothesis('p is charged')],
-                            ['==', 'rhs', hypothesis('absolute continuity')],
-                          ]),
-                        ]),
-                        have('q is charged', '0 < q[x]', [['<', 'rhs', sign()]]),
-                        ['==', 'p[x]*W[x,k]*(log(p[x]*W[x,k]) - log(q[x]*W[x,k]))', unfold('ln')],
-                        ['==', 'p[x]*W[x,k]*(log(p[x]) - log(q[x]))', algebra()],
-                        ['==', 'rhs', unfold('ln')],
-                      ],
-                    ),
-                  ],
-                ),
-              ],
-            ),
-            [
-              '==',
-              'sum(x in X, p[x]*W[x,k])*(ln(sum(x in X, p[x]*W[x,k])) - ln(sum(x in X, q[x]*W[x,k])))',
-              unfold('pW', 'qW'),
-            ],
-            [
-              '<=',
-              'sum(x in X, p[x]*W[x,k]*(ln(p[x]*W[x,k]) - ln(q[x]*W[x,k])))',
-              unfold('ln'),
-              lemma('log-sum-inequality', {
-                at: { K: 'X', a: 'array(x in X, p[x]*W[x,k])', b: 'array(x in X, q[x]*W[x,k])' },
-              }),
-            ],
-            ['==', 'rhs', hypothesis('term')],
-          ],
-        ),
-        ['<=', 'sum(t in T, sum(x in X, p[x]*W[x,t]*(ln(p[x]) - ln(q[x]))))', hypothesis('row')],
-        ['==', 'sum(x in X, p[x]*(ln(p[x]) - ln(q[x]))*sum(t in T, W[x,t]))', algebra()],
-        ['==', 'rhs', hypothesis('W-sums-to-one')],
+        [
+          '<=',
+          'rhs',
+          unfold('ln', 'pW', 'qW'),
+          lemma('divergence-under-a-channel', { part: 'inequality', at: itself }),
+        ],
       ],
       instances: {
         ...channelInstances,
@@ -1015,163 +885,9 @@ export default proof({
     'less total variation': {
       given: channel,
       states: `1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= ${dobrushin}*(1/2*sum(x in X, abs(p[x] - q[x])))`,
-      derivation: [
-        have('balanced', 'sum(x in X, p[x] - q[x]) == 0', [
-          ['==', 'sum(x in X, p[x]) - sum(x in X, q[x])', algebra()],
-          ['==', '1 - 1', hypothesis('p-sums-to-one'), hypothesis('q-sums-to-one')],
-          ['==', 'rhs', algebra()],
-        ]),
-        cases(
-          `${distance} == 0`,
-          [
-            have('small', `${distance} <= 0`, [
-              ['==', '0', hypothesis('case')],
-              ['<=', 'rhs', algebra()],
-            ]),
-            have('equal', 'forall(u in X, abs(p[u] - q[u]) == 0)', [
-              [
-                '==',
-                'rhs',
-                lemma('zero-sum-of-nonnegative', {
-                  at: { I: 'X', f: 'array(x in X, abs(p[x] - q[x]))', i: 'u' },
-                }),
-              ],
-            ]),
-            ['==', '1/2*sum(t in T, abs(sum(x in X, (p[x] - q[x])*W[x,t])))', algebra()],
-            ['<=', '1/2*sum(t in T, sum(x in X, abs((p[x] - q[x])*W[x,t])))', lemma('absolute-value-of-sum')],
-            ['==', '1/2*sum(t in T, sum(x in X, abs(p[x] - q[x])*W[x,t]))', algebra()],
-            ['==', '0', hypothesis('equal')],
-            ['==', 'rhs', hypothesis('case')],
-          ],
-          [
-            have('apart', `0 < ${distance}`, [['<', 'rhs', sign()]]),
-            have(
-              'named',
-              `exists(m in R[X], l in R[X], (forall(x in X, m[x] == abs(p[x] - q[x]) + (p[x] - q[x]))) and (forall(x in X, l[x] == abs(p[x] - q[x]) - (p[x] - q[x]))))`,
-              [
-                witness({
-                  m: 'array(x in X, abs(p[x] - q[x]) + (p[x] - q[x]))',
-                  l: 'array(x in X, abs(p[x] - q[x]) - (p[x] - q[x]))',
-                }),
-                both([['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]]),
-              ],
-            ),
-            obtain(['m', 'l'], 'parts', hypothesis('named')),
-            have('m', 'forall(x in X, m[x] == abs(p[x] - q[x]) + (p[x] - q[x]))', [
-              ['==', 'rhs', hypothesis('parts')],
-            ]),
-            have('l', 'forall(x in X, l[x] == abs(p[x] - q[x]) - (p[x] - q[x]))', [
-              ['==', 'rhs', hypothesis('parts')],
-            ]),
-            have('m is nonnegative', 'forall(x in X, 0 <= m[x])', [
-              ['<=', 'abs(p[x] - q[x]) + (p[x] - q[x])', sign()],
-              ['==', 'rhs', hypothesis('m')],
-            ]),
-            have('l is nonnegative', 'forall(x in X, 0 <= l[x])', [
-              ['<=', 'abs(p[x] - q[x]) - (p[x] - q[x])', sign()],
-              ['==', 'rhs', hypothesis('l')],
-            ]),
-            have('mass of m', `sum(x in X, m[x]) == ${distance}`, [
-              ['==', 'sum(x in X, abs(p[x] - q[x]) + (p[x] - q[x]))', hypothesis('m')],
-              ['==', `${distance} + sum(x in X, p[x] - q[x])`, algebra()],
-              ['==', 'rhs', hypothesis('balanced')],
-            ]),
-            have('mass of l', `sum(x in X, l[x]) == ${distance}`, [
-              ['==', 'sum(x in X, abs(p[x] - q[x]) - (p[x] - q[x]))', hypothesis('l')],
-              ['==', `${distance} - sum(x in X, p[x] - q[x])`, algebra()],
-              ['==', 'rhs', hypothesis('balanced')],
-            ]),
-            have(
-              'pairs',
-              `forall(t in T, ${distance}*sum(x in X, (p[x] - q[x])*W[x,t]) == 1/2*sum(x in X, sum(u in X, m[x]*l[u]*(W[x,t] - W[u,t]))))`,
-              [
-                [
-                  '==',
-                  `1/2*${distance}*sum(x in X, ((abs(p[x] - q[x]) + (p[x] - q[x])) - (abs(p[x] - q[x]) - (p[x] - q[x])))*W[x,t])`,
-                  algebra(),
-                ],
-                ['==', `1/2*${distance}*sum(x in X, (m[x] - l[x])*W[x,t])`, hypothesis('m'), hypothesis('l')],
-                [
-                  '==',
-                  `1/2*${distance}*sum(x in X, m[x]*W[x,t]) - 1/2*${distance}*sum(x in X, l[x]*W[x,t])`,
-                  algebra(),
-                ],
-                [
-                  '==',
-                  `1/2*sum(x in X, l[x])*sum(x in X, m[x]*W[x,t]) - 1/2*sum(x in X, m[x])*sum(x in X, l[x]*W[x,t])`,
-                  hypothesis('mass of l', { times: '1/2*sum(x in X, m[x]*W[x,t])' }),
-                  hypothesis('mass of m', { times: '-1/2*sum(x in X, l[x]*W[x,t])' }),
-                ],
-                ['==', 'rhs', algebra()],
-              ],
-            ),
-            have(
-              'column',
-              `forall(t in T, ${distance}*abs(sum(x in X, (p[x] - q[x])*W[x,t])) <= 1/2*sum(x in X, sum(u in X, m[x]*l[u]*abs(W[x,t] - W[u,t]))))`,
-              [
-                ['==', `abs(${distance}*sum(x in X, (p[x] - q[x])*W[x,t]))`, algebra()],
-                ['==', 'abs(1/2*sum(x in X, sum(u in X, m[x]*l[u]*(W[x,t] - W[u,t]))))', hypothesis('pairs')],
-                ['==', '1/2*abs(sum(x in X, sum(u in X, m[x]*l[u]*(W[x,t] - W[u,t]))))', algebra()],
-                [
-                  '<=',
-                  '1/2*sum(x in X, abs(sum(u in X, m[x]*l[u]*(W[x,t] - W[u,t]))))',
-                  lemma('absolute-value-of-sum', {
-                    at: { I: 'X', f: 'array(x in X, sum(u in X, m[x]*l[u]*(W[x,t] - W[u,t])))' },
-                  }),
-                ],
-                [
-                  '<=',
-                  '1/2*sum(x in X, sum(u in X, abs(m[x]*l[u]*(W[x,t] - W[u,t]))))',
-                  lemma('absolute-value-of-sum'),
-                ],
-                ['==', 'rhs', algebra()],
-              ],
-            ),
-            have('rows', `forall(x in X, u in X, sum(t in T, abs(W[x,t] - W[u,t])) <= 2*${dobrushin})`, [
-              ['==', '2*(1/2*sum(t in T, abs(W[x,t] - W[u,t])))', algebra()],
-              ['<=', '2*max(b in X, 1/2*sum(t in T, abs(W[x,t] - W[b,t])))', algebra()],
-              ['<=', 'rhs', algebra()],
-            ]),
-            have(
-              'together',
-              `${distance}*sum(t in T, abs(sum(x in X, (p[x] - q[x])*W[x,t]))) <= ${distance}^2*${dobrushin}`,
-              [
-                ['==', `sum(t in T, ${distance}*abs(sum(x in X, (p[x] - q[x])*W[x,t])))`, algebra()],
-                [
-                  '<=',
-                  'sum(t in T, 1/2*sum(x in X, sum(u in X, m[x]*l[u]*abs(W[x,t] - W[u,t]))))',
-                  hypothesis('column'),
-                ],
-                [
-                  '==',
-                  '1/2*sum(x in X, sum(u in X, m[x]*l[u]*sum(t in T, abs(W[x,t] - W[u,t]))))',
-                  algebra(),
-                ],
-                ['<=', `1/2*sum(x in X, sum(u in X, m[x]*l[u]*(2*${dobrushin})))`, hypothesis('rows')],
-                ['==', `sum(x in X, m[x])*sum(u in X, l[u])*${dobrushin}`, algebra()],
-                ['==', 'rhs', hypothesis('mass of m'), hypothesis('mass of l')],
-              ],
-            ),
-            [
-              '==',
-              `1/(2*${distance})*(${distance}*sum(t in T, abs(sum(x in X, (p[x] - q[x])*W[x,t]))))`,
-              algebra(),
-            ],
-            [
-              '<=',
-              `1/(2*${distance})*(${distance}^2*${dobrushin})`,
-              hypothesis('together', { times: `1/(2*${distance})` }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-      ],
+      derivation: [['<=', 'rhs', lemma('dobrushin-coefficient', { part: 'contraction' })]],
       instances: {
         ...channelInstances,
-        construct: {
-          'm[x in X]': 'abs(p[x] - q[x]) + (p[x] - q[x])',
-          'l[x in X]': 'abs(p[x] - q[x]) - (p[x] - q[x])',
-        },
         regimes: { 'tight: two inputs': { sizes: { X: [2, 2], T: [1, 3] } } },
       },
     },

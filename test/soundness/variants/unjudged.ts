@@ -33,6 +33,8 @@ export const unjudged: ReadonlySet<string> = new Set([
   'determinant-of-kronecker-product',
   'differential-of-log-determinant',
   'distances-on-the-line',
+  'divergence-under-a-channel',
+  'dobrushin-coefficient',
   'domain-adaptation-bound',
   'donsker-varadhan-gibbs',
   'dropout-linear-ridge',
