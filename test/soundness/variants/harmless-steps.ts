@@ -68,4 +68,6 @@ export const harmless: Readonly<Record<string, string>> = {
   'circle-constant/half a turn have square / 1: sin(pi)^3 + cos(pi)^2': 'sin(pi) is 0, and so is its cube',
   'circle-constant/a whole turn both 2 / 1: 3*sin(pi)*cos(pi)':
     'the factor stands before sin(pi), which is 0',
+  'arc-cosine-kernels/equal and opposite inputs both 2 / both 1 / 1: (pi - pi)/(3*pi)':
+    'the factor stands below 0',
 };

@@ -8,6 +8,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'adversarial-margin-dual-norm',
   'affine-composition-collapse',
   'antisymmetry-of-order',
+  'arc-cosine-kernels',
   'attention-permutation-equivariance',
   'backprop-fails-separable',
   'banach-contraction-rnn',
