@@ -4,8 +4,10 @@
  * The integral from 0 to 1 is the mean E over a law T, here any law: of integrals only the fundamental theorem of calculus for the
  * product of h with p u' (with L_u', in general) is assumed, as a hypothesis (Rudin 1976, Theorem 6.21, for p in C^1 and u in C^2).
  * J(u) = E(p u'^2/2 + q u^2/2 - f u) has the first variation E((-(p u')' + q u - f) h) in directions h that vanish at both ends; if
- * the Euler-Lagrange equation -(p u')' + q u = f holds, J(u + h) - J(u) = E(p h'^2 + q h^2)/2, nonnegative for p, q >= 0. For a general L(x, u, u')
- * the same holds of the integrand at each point, and of means over nodes. What is orthogonal to all directions that vanish at both ends is
+ * the Euler-Lagrange equation -(p u')' + q u = f holds, J(u + h) - J(u) = E(p h'^2 + q h^2)/2, nonnegative for p, q >= 0. For a general L(x, u, u'),
+ * twice differentiable in u and u', it and these derivatives of polynomial growth, J(u + eps h) - J(u) is eps E((L_u - (L_u')') h) up to a constant
+ * times eps^2, under any law: no limit is exchanged with E. (Along a path on an interval growth is no restriction: values of L far away do
+ * not matter.) The same at each point of the path and, with the derivative itself, of means over nodes. What is orthogonal to all directions that vanish at both ends is
  * zero in between (the fundamental lemma, over nodes). For L without x, L - u' L_u' is constant along solutions (Beltrami).
  * Not claimed: that solutions exist; anything for h that do not vanish at the ends; minima for negative q, which need q >= -pi^2 p.
  */
@@ -19,10 +21,12 @@ import {
   law,
   lemma,
   monotone,
+  natural,
   nonemptySet,
   probability,
   proof,
   real,
+  sign,
 } from 'lemmata';
 
 const energy = (u: string, du: string) => `E(t in T, p[t]/2*(${du})^2 + q[t]/2*(${u})^2 - f[t]*(${u}))`;
@@ -73,6 +77,34 @@ const general = {
 } as const;
 /** L_u - d/dx L_u' along the path. */
 const force = (at: string) => `(Lu(${at}, u(${at}), du(${at})) - D(Lv(z, u(z), du(z)), z = ${at}))`;
+
+/** An integrand of polynomial growth, a path and a direction with moments of every order. */
+const growing = {
+  L: differentiable(
+    ['R', 'R', 'R', 'R'],
+    [null, { name: 'Lu', partials: [null, 'Luu', 'Luv'] }, { name: 'Lv', partials: [null, 'Lvu', 'Lvv'] }],
+  ),
+  c: real('nonnegative'),
+  k: natural(),
+  T: law('the interval'),
+  x: array('T', { is: 'bounded' }),
+  ...Object.fromEntries(
+    ['u', 'du', 'h', 'dh', 'dmomentum'].map((name) => [name, array('T', { is: 'all-moments' })]),
+  ),
+};
+const growth = Object.fromEntries(
+  ['L', 'Lu', 'Lv', 'Luu', 'Luv', 'Lvu', 'Lvv'].map((f) => [
+    `growth of ${f}`,
+    `forall(a in R, y in R, z in R, abs(${f}(a, y, z)) <= c*(1 + a^2 + y^2 + z^2)^k)`,
+  ]),
+);
+const along = (f: string, e: string) => `${f}(x[t], u[t] + ${e}*h[t], du[t] + ${e}*dh[t])`;
+const path = (f: string) => `${f}(x[t], u[t], du[t])`;
+const triangle = (y: string, z: string, times = '1') =>
+  lemma('absolute-value-bounds', { part: 'triangle', at: { x: y, y: z }, times });
+/** What is above the second derivatives within a step of at most one. */
+const roof = 'c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k';
+const spread = `(abs(h[t]) + abs(dh[t]))^2*${roof}`;
 
 /** An integrand without x, and a path with its derivatives. */
 const autonomous = {
@@ -279,6 +311,141 @@ export default proof({
         sizes: { T: [3, 3] },
         draw: { x: { tables: [[0, '1/2', 1]] } },
         construct: { 'weight[t in T]': '1/6 + 1/2*indicator(0 < x[t]*(1 - x[t]))' },
+      },
+    },
+    'general integrand, any law': {
+      given: { ...growing, h_0: real(), h_1: real(), momentum_0: real(), momentum_1: real() },
+      hypotheses: {
+        ...growth,
+        'zero at 0': 'h_0 == 0',
+        'zero at 1': 'h_1 == 0',
+        'fundamental theorem': `E(t in T, dmomentum[t]*h[t] + ${path('Lv')}*dh[t]) == momentum_1*h_1 - momentum_0*h_0`,
+      },
+      states: `forall(eps in R, eps^2 <= 1, abs(E(t in T, ${along('L', 'eps')}) - E(t in T, ${path('L')}) - eps*E(t in T, (${path('Lu')} - dmomentum[t])*h[t])) <= eps^2*E(t in T, ${spread}/2))`,
+      derivation: [
+        have('by parts', `E(t in T, dmomentum[t]*h[t]) == -E(t in T, ${path('Lv')}*dh[t])`, [
+          [
+            '==',
+            `E(t in T, dmomentum[t]*h[t] + ${path('Lv')}*dh[t]) - E(t in T, ${path('Lv')}*dh[t])`,
+            algebra(),
+          ],
+          [
+            '==',
+            `momentum_1*h_1 - momentum_0*h_0 - E(t in T, ${path('Lv')}*dh[t])`,
+            hypothesis('fundamental theorem'),
+          ],
+          ['==', `momentum_1*0 - momentum_0*h_0 - E(t in T, ${path('Lv')}*dh[t])`, hypothesis('zero at 1')],
+          ['==', `momentum_1*0 - momentum_0*0 - E(t in T, ${path('Lv')}*dh[t])`, hypothesis('zero at 0')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('nearby', 'forall(t in T, r in R, 0 <= r, r <= 1, (r*eps)^2 <= 1)', [
+          ['<=', 'eps^2', sign('eps^2*(1 - r)*(1 + r)')],
+          ['<=', 'rhs', hypothesis('assumed')],
+        ]),
+        have('squares', 'forall(a in R, b in R, e in R, e^2 <= 1, (a + e*b)^2 <= 2*a^2 + 2*b^2)', [
+          ['<=', 'rhs', sign('(a - e*b)^2 + 2*b^2*(1 - e^2)')],
+        ]),
+        ...['Luu', 'Luv', 'Lvu', 'Lvv'].map((f) =>
+          have(`${f} nearby`, `forall(t in T, e in R, e^2 <= 1, abs(${along(f, 'e')}) <= ${roof})`, [
+            [
+              '<=',
+              'c*(1 + x[t]^2 + (u[t] + e*h[t])^2 + (du[t] + e*dh[t])^2)^k',
+              hypothesis(`growth of ${f}`),
+            ],
+            [
+              '<=',
+              'c*(1 + x[t]^2 + (2*u[t]^2 + 2*h[t]^2) + (du[t] + e*dh[t])^2)^k',
+              hypothesis('squares', { at: { a: 'u[t]', b: 'h[t]', e: 'e' } }),
+            ],
+            [
+              '<=',
+              'c*(1 + x[t]^2 + (2*u[t]^2 + 2*h[t]^2) + (2*du[t]^2 + 2*dh[t]^2))^k',
+              hypothesis('squares', { at: { a: 'du[t]', b: 'dh[t]', e: 'e' } }),
+            ],
+            ['==', 'rhs', algebra()],
+          ]),
+        ),
+        have(
+          'four terms',
+          'forall(A in R, B in R, C in R, F in R, y in R, z in R, abs((A*y + B*z)*y + (C*y + F*z)*z) <= abs(A)*abs(y)^2 + abs(B)*(abs(y)*abs(z)) + abs(C)*(abs(y)*abs(z)) + abs(F)*abs(z)^2)',
+          [
+            ['<=', 'abs((A*y + B*z)*y) + abs((C*y + F*z)*z)', triangle('(A*y + B*z)*y', '(C*y + F*z)*z')],
+            ['==', 'abs(y)*abs(A*y + B*z) + abs(z)*abs(C*y + F*z)', algebra()],
+            ['<=', 'abs(y)*(abs(A*y) + abs(B*z)) + abs(z)*abs(C*y + F*z)', triangle('A*y', 'B*z', 'abs(y)')],
+            [
+              '<=',
+              'abs(y)*(abs(A*y) + abs(B*z)) + abs(z)*(abs(C*y) + abs(F*z))',
+              triangle('C*y', 'F*z', 'abs(z)'),
+            ],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'curvature',
+          `forall(t in T, r in R, 0 <= r, r <= 1, abs((${along('Luu', 'r*eps')}*h[t] + ${along('Luv', 'r*eps')}*dh[t])*h[t] + (${along('Lvu', 'r*eps')}*h[t] + ${along('Lvv', 'r*eps')}*dh[t])*dh[t]) <= ${spread})`,
+          [
+            [
+              '<=',
+              `(${['Luu', 'Luv', 'Lvu', 'Lvv'].map((f, i) => `abs(${along(f, 'r*eps')})*${['abs(h[t])^2', 'abs(h[t])*abs(dh[t])', 'abs(h[t])*abs(dh[t])', 'abs(dh[t])^2'][i]}`).join(' + ')})`,
+              hypothesis('four terms', {
+                at: {
+                  A: along('Luu', 'r*eps'),
+                  B: along('Luv', 'r*eps'),
+                  C: along('Lvu', 'r*eps'),
+                  F: along('Lvv', 'r*eps'),
+                  y: 'h[t]',
+                  z: 'dh[t]',
+                },
+              }),
+            ],
+            ...['Luu', 'Luv', 'Lvu', 'Lvv'].map((_, n): [string, string, ReturnType<typeof hypothesis>] => [
+              '<=',
+              `(${['Luu', 'Luv', 'Lvu', 'Lvv'].map((f, i) => `${i <= n ? roof : `abs(${along(f, 'r*eps')})`}*${['abs(h[t])^2', 'abs(h[t])*abs(dh[t])', 'abs(h[t])*abs(dh[t])', 'abs(dh[t])^2'][i]}`).join(' + ')})`,
+              hypothesis(`${['Luu', 'Luv', 'Lvu', 'Lvv'][n]} nearby`, { at: { t: 't', e: 'r*eps' } }),
+            ]),
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have(
+          'remainder',
+          `forall(t in T, abs(${along('L', 'eps')} - ${path('L')} - (${path('Lu')}*h[t] + ${path('Lv')}*dh[t])*eps) <= ${spread}/2*eps^2)`,
+          [
+            [
+              '<=',
+              'rhs',
+              lemma('taylor-remainder', {
+                part: 'tangent',
+                at: { f: `map(e in R, ${along('L', 'e')})`, x: '0', h: 'eps', c: spread },
+              }),
+            ],
+          ],
+        ),
+        [
+          '==',
+          `abs(E(t in T, ${along('L', 'eps')} - ${path('L')} - (${path('Lu')}*h[t] + ${path('Lv')}*dh[t])*eps))`,
+          hypothesis('by parts'),
+        ],
+        [
+          '<=',
+          `E(t in T, abs(${along('L', 'eps')} - ${path('L')} - (${path('Lu')}*h[t] + ${path('Lv')}*dh[t])*eps))`,
+          sign(),
+        ],
+        ['<=', `E(t in T, ${spread}/2*eps^2)`, hypothesis('remainder')],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        sizes: { T: [1, 3] },
+        raw: { rise: array('T'), dh0: array('T'), bend: real('[-1,1]') },
+        draw: { c: { oneOf: [4] }, k: { oneOf: [2] }, eps: { between: [-1, 1] }, x: { between: [0, 1] } },
+        models: { L: 'map(a in R, y in R, z in R, a*y + bend*y*z + z^2/2 + y^2/2)' },
+        construct: {
+          'dmomentum[t in T]': `rise[t]*E(s in T, Lv(x[s], u[s], du[s])^2)`,
+          'dh[t in T]':
+            'dh0[t]*E(s in T, Lv(x[s], u[s], du[s])^2) - Lv(x[t], u[t], du[t])*(E(s in T, Lv(x[s], u[s], du[s])*dh0[s]) + E(s in T, rise[s]*h[s]))',
+          h_0: '0',
+          h_1: '0',
+        },
+        regimes: { 'tight: no step': { construct: { eps: '0' } } },
       },
     },
     'fundamental lemma': {
