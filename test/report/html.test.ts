@@ -414,6 +414,21 @@ describe('documents.json', () => {
     expect([...named].sort()).toEqual([...known].sort());
   });
 
+  it('has all their sections in order', () => {
+    const sections = new Map(readDocuments(ownProofs).map((d) => [d.id, d.sections]));
+    const named: string[] = [];
+    for (const path of readdirSync(ownProofs, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.ts')) continue;
+      const text = readFileSync(`${ownProofs}/${path}`, 'utf8');
+      for (const [, document, , section] of text.matchAll(
+        /\bdocument: '([^']+)',\s*section:\s*(['"])(.*?)\2,?\s/g,
+      ))
+        if (!sections.get(document as string)?.includes(section as string))
+          named.push(`${document}, ${section}`);
+    }
+    expect(named).toEqual([]);
+  });
+
   it('says of every passage why it is no statement', () => {
     for (const { title, sections, outOfScope } of readDocuments(ownProofs)) {
       expect(title).not.toBe('');
