@@ -1,8 +1,9 @@
 /** `lemmata new`: a proof module that fails until it is filled in. */
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Library } from '../engine/library.ts';
 import { didYouMean } from '../engine/near.ts';
+import { makeFolder } from '../report/write.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -26,7 +27,7 @@ export async function newCommand(name: string, folder: string, io: Io): Promise<
   if (known) throw new UsageError(`there is a claim ${id} already: ${known.file}`);
   const file = join(folder, topic, `${id}.ts`);
   try {
-    mkdirSync(join(folder, topic), { recursive: true });
+    makeFolder(join(folder, topic));
     writeFileSync(file, moduleText(id), { flag: 'wx' });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

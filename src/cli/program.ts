@@ -285,6 +285,11 @@ Examples:
 
 The identifier, lemmata:<claim>@<12 digits>, is the hash of the claim's mathematics: statements, hypotheses,
 derivations, instances, controls. Version and date are those of this release. The url is for you to fill in.
+
+biblatex: @software with a version, which every style of the package biblatex has (the standard ones set it
+like @misc), with biber or with BibTeX. @softwareversion is known to biblatex-software alone, whose style reads
+these entries, too. As biblatex does not stretch the lines of a bibliography, \\usepackage{etoolbox} and
+\\appto\\bibsetup{\\emergencystretch=3em} keep long identifiers within the margins.
 `;
 
 const newHelp = `

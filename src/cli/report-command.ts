@@ -1,5 +1,5 @@
 /** `lemmata report`: a report for people to read, made from report.json. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { ClaimResult } from '../engine/result.ts';
 import { renderCitations } from '../report/citation.ts';
@@ -7,7 +7,7 @@ import { project } from '../report/project.ts';
 import { type ReadReport, ReportError, readReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import type { RunRecord } from '../report/run-record.ts';
-import { replaceFile } from '../report/write.ts';
+import { makeFolder, replaceFile } from '../report/write.ts';
 import { bibliographyIn } from './bibliography.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 
@@ -134,7 +134,7 @@ function write(file: string, text: string): void {
   try {
     if (existsSync(file) && !(statSync(file).isFile() && readFileSync(file, 'utf8').startsWith(mark)))
       throw new UsageError(`${file} is there already and was not made by Lemmata; it is left as it is`);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     replaceFile(file, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { canonical } from '../engine/canonical.ts';
 import type { Report } from './report.ts';
 import type { RunRecord } from './run-record.ts';
@@ -32,11 +32,26 @@ export function prepareFolder(folder: string): void {
 
 function tryIn(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     rmSync(mkdtempSync(join(folder, '.lemmata-')), { recursive: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new ReportFolderError(`cannot write a report to ${folder}: ${explained(code) ?? message}`);
+  }
+}
+
+/** With what leads to it. Node's own way tries for ever in file systems such as /proc, where a folder neither is nor can be made. */
+export function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let at = resolve(folder); !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.push(at);
+  for (const path of missing.reverse()) {
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      const madeMeanwhile =
+        (error as NodeJS.ErrnoException).code === 'EEXIST' && statSync(path).isDirectory();
+      if (!madeMeanwhile) throw error;
+    }
   }
 }
 
@@ -99,7 +114,7 @@ export async function writeReport(folder: string, report: Report, run: RunRecord
 }
 
 async function writeTo(folder: string, report: Report, run: RunRecord): Promise<string> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, 'report.json');
   replaceFile(path, `${canonical(report)}\n`);
   replaceFile(join(folder, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);

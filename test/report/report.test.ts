@@ -95,6 +95,9 @@ describe('writing a report', () => {
       /cannot write a report to .*file: there is a file of this name/,
     );
     expect(() => prepareFolder(join(file, 'below'))).toThrow(/cannot write a report/);
+    // Node's own recursion never ends here.
+    if (existsSync('/proc/self'))
+      expect(() => prepareFolder('/proc/lemmata/below')).toThrow(/cannot write a report/);
   });
 
   it.each(['report.json', 'run.json'])('overwrites no %s that somebody else wrote', (name) => {
