@@ -42,12 +42,12 @@ function throughout({ ranges, instances }: Said): Markup | undefined {
     formula({ text: `${index} in ${set}`, latex: `${index} \\in ${set}` }),
   );
   const sentences = [
-    ...(all.length === 0 ? [] : [html`Indices run over all of ${joined(all, ', ')}.`]),
+    ...(all.length === 0 ? [] : [html`Ranges of indices: ${joined(all, ', ')}.`]),
     ...(instances === undefined
       ? []
       : [`Each step was executed on ${counted(instances, 'instance')} if it does not say otherwise.`]),
   ];
-  return sentences.length === 0 ? undefined : html`<p class="m assumed">${joined(sentences, ' ')}</p>`;
+  return sentences.length === 0 ? undefined : html`<p class="assumed">${joined(sentences, ' ')}</p>`;
 }
 
 const range =

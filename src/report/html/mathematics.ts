@@ -45,8 +45,7 @@ const withNames = (latex: string): string =>
   );
 
 /** Of an entry, `i,j`: a third of all elements, which are read as well and set as well in one piece of text. */
-const indices =
-  /<mrow>((?:<m[in]>[^<]<\/m[in]><mo>,<\/mo>)+<m[in]>[^<]<\/m[in]>)<\/mrow>(?=<\/m(?:sub|sup|subsup)>|<m)/g;
+const indices = /<mrow>((?:<mi>[^<]<\/mi><mo>,<\/mo>)+<mi>[^<]<\/mi>)<\/mrow>(?=<\/m(?:sub|sup|subsup)>|<m)/g;
 
 /** Attributes and groups that say what a browser assumes anyway are a third of what Temml writes. */
 function shortened(mathml: string): string {
