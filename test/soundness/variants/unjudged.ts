@@ -60,6 +60,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'growth-from-regularised-minimiser',
   'heine-cantor',
   'hoeffding-finite-class',
+  'homeomorphism-needs-continuous-inverse',
   'hopf-lax-moreau-prox',
   'identity-through-fewer-coordinates',
   'independent-vectors',
