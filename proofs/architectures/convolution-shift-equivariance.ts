@@ -25,11 +25,12 @@ import {
   proof,
   unfold,
 } from 'lemmata';
+import { groupAxioms, groupSymbols, group as symbols } from '../lemmas/_groups.ts';
 
 const group = (part: string, at: Readonly<Record<string, string>>) =>
   lemma('finite-commutative-group', {
     part,
-    at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero', ...at },
+    at: { ...symbols, ...at },
   });
 
 const backAndThere = have('back and there', 'forall(p in G, q in G, plus[plus[p,minus[q]],q] == p)', [
@@ -161,15 +162,10 @@ export default proof({
 
   given: {
     G: nonemptySet('positions'),
-    plus: choice('G', 'G', 'G'),
-    minus: choice('G', 'G'),
-    zero: element('G'),
+    ...groupSymbols(),
   },
   hypotheses: {
-    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
-    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
-    neutral: 'forall(j in G, plus[j,zero] == j)',
-    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
+    ...groupAxioms(),
   },
 
   parts: {
@@ -402,10 +398,7 @@ export default proof({
               lemma(itself, {
                 part: 'convolutions commute with shifts',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
+                  ...symbols,
                   kernel: 'array(g in G, kernel[l,c,e,g])',
                   x: 'array(g in G, y(x)[l,e,g])',
                   s: 's',

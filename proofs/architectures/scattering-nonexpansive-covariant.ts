@@ -16,7 +16,6 @@ import {
   array,
   both,
   by,
-  choice,
   element,
   have,
   hypothesis,
@@ -30,11 +29,9 @@ import {
   sign,
   unfold,
 } from 'lemmata';
+import { characterAxioms, characterSymbols, characters, cycle, cycles124, group } from '../lemmas/_groups.ts';
 
 const itself = 'scattering-nonexpansive-covariant';
-
-const group = { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' };
-const characters = { ...group, re: 're', im: 'im' };
 
 /** The squared modulus at g of the convolution of a filter with a signal, each given by its real and imaginary part. */
 const filtered = (f: string, u: string) => `(Cre(${f}, ${u})[g]^2 + Cim(${f}, ${u})[g]^2)`;
@@ -105,85 +102,22 @@ const haar = {
 const haarRaw = { place: element('G'), chosen: element('J') };
 
 const tables = {
-  plus: {
-    tables: [
-      [[0]],
-      [
-        [0, 1],
-        [1, 0],
-      ],
-      [
-        [0, 1, 2, 3],
-        [1, 2, 3, 0],
-        [2, 3, 0, 1],
-        [3, 0, 1, 2],
-      ],
-    ],
-  },
-  minus: { tables: [[0], [0, 1], [0, 3, 2, 1]] },
-  zero: { tables: [0] },
-  re: {
-    tables: [
-      [[1]],
-      [
-        [1, 1],
-        [1, -1],
-      ],
-      [
-        [1, 1, 1, 1],
-        [1, 0, -1, 0],
-        [1, -1, 1, -1],
-        [1, 0, -1, 0],
-      ],
-    ],
-  },
-  im: {
-    tables: [
-      [[0]],
-      [
-        [0, 0],
-        [0, 0],
-      ],
-      [
-        [0, 0, 0, 0],
-        [0, -1, 0, 1],
-        [0, 0, 0, 0],
-        [0, 1, 0, -1],
-      ],
-    ],
-  },
+  ...cycles124(),
 };
 
 const one = {
-  G: 1,
+  ...cycle(1),
   J: 1,
-  plus: [[0]],
-  minus: [0],
-  zero: 0,
-  re: [[1]],
-  im: [[0]],
+
   phiIm: [0],
   psiIm: [[0]],
   xIm: [0],
   m: 1,
 } as const;
 const two = {
-  G: 2,
+  ...cycle(2),
   J: 1,
-  plus: [
-    [0, 1],
-    [1, 0],
-  ],
-  minus: [0, 1],
-  zero: 0,
-  re: [
-    [1, 1],
-    [1, -1],
-  ],
-  im: [
-    [0, 0],
-    [0, 0],
-  ],
+
   phiIm: [0, 0],
   psiIm: [[0, 0]],
   xIm: [0, 0],
@@ -205,11 +139,7 @@ export default proof({
   given: {
     G: nonemptySet('positions'),
     J: nonemptySet('band-pass filters'),
-    plus: choice('G', 'G', 'G'),
-    minus: choice('G', 'G'),
-    zero: element('G'),
-    re: array('G', 'G'),
-    im: array('G', 'G'),
+    ...characterSymbols(),
     P: powers('J', { coordinate: 'at', extend: 'append' }),
     phiRe: array('G'),
     phiIm: array('G'),
@@ -233,15 +163,7 @@ export default proof({
     'Ure(u in R[G], v in R[G])[i+1, n in nat, p in P[n], g in G]': `sqrt${filtered(high('at[n,p,i]'), 'array(q in G, Ure(u, v)[i,n,p,q]), array(q in G, Uim(u, v)[i,n,p,q])')}`,
   },
   hypotheses: {
-    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
-    associative: 'forall(j in G, k in G, n in G, plus[plus[j,k],n] == plus[j,plus[k,n]])',
-    neutral: 'forall(j in G, plus[j,zero] == j)',
-    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
-    homomorphism:
-      'forall(l in G, j in G, k in G, (re[l,plus[j,k]] == re[l,j]*re[l,k] - im[l,j]*im[l,k]) and (im[l,plus[j,k]] == re[l,j]*im[l,k] + im[l,j]*re[l,k]))',
-    'modulus one': 'forall(l in G, j in G, re[l,j]^2 + im[l,j]^2 == 1)',
-    symmetric: 'forall(l in G, j in G, (re[l,j] == re[j,l]) and (im[l,j] == im[j,l]))',
-    faithful: 'forall(l in G, l != zero, exists(k in G, re[l,k] != 1))',
+    ...characterAxioms('G', '', 'n', 'k'),
     'Littlewood-Paley': 'forall(l in G, LP[l] <= 1)',
   },
 

@@ -6,20 +6,8 @@
  * of them. For the integers modulo n it is w^(l*j) with w = exp(-2*pi*i/n), the discrete Fourier transform.
  * Not claimed: that every finite commutative group has such a matrix.
  */
-import {
-  algebra,
-  array,
-  both,
-  cases,
-  choice,
-  element,
-  have,
-  hypothesis,
-  lemma,
-  nonemptySet,
-  obtain,
-  proof,
-} from 'lemmata';
+import { algebra, both, cases, have, hypothesis, lemma, nonemptySet, obtain, proof } from 'lemmata';
+import { characterAxioms, characterSymbols, cycle, cycles124, group } from './_groups.ts';
 
 export default proof({
   id: 'characters-orthogonal',
@@ -29,23 +17,9 @@ export default proof({
 
   given: {
     G: nonemptySet('elements'),
-    plus: choice('G', 'G', 'G'),
-    minus: choice('G', 'G'),
-    zero: element('G'),
-    re: array('G', 'G'),
-    im: array('G', 'G'),
+    ...characterSymbols(),
   },
-  hypotheses: {
-    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
-    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
-    neutral: 'forall(j in G, plus[j,zero] == j)',
-    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
-    homomorphism:
-      'forall(l in G, j in G, k in G, (re[l,plus[j,k]] == re[l,j]*re[l,k] - im[l,j]*im[l,k]) and (im[l,plus[j,k]] == re[l,j]*im[l,k] + im[l,j]*re[l,k]))',
-    'modulus one': 'forall(l in G, j in G, re[l,j]^2 + im[l,j]^2 == 1)',
-    symmetric: 'forall(l in G, j in G, (re[l,j] == re[j,l]) and (im[l,j] == im[j,l]))',
-    faithful: 'forall(l in G, l != zero, exists(m in G, re[l,m] != 1))',
-  },
+  hypotheses: characterAxioms(),
 
   parts: {
     neutral: {
@@ -329,7 +303,7 @@ export default proof({
               'rhs',
               lemma('finite-commutative-group', {
                 part: 'difference',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+                at: { ...group },
               }),
             ],
           ],
@@ -345,53 +319,7 @@ export default proof({
   instances: {
     sizes: { G: [1, 1] },
     draw: {
-      plus: {
-        tables: [
-          [[0]],
-          [
-            [0, 1],
-            [1, 0],
-          ],
-          [
-            [0, 1, 2, 3],
-            [1, 2, 3, 0],
-            [2, 3, 0, 1],
-            [3, 0, 1, 2],
-          ],
-        ],
-      },
-      minus: { tables: [[0], [0, 1], [0, 3, 2, 1]] },
-      zero: { tables: [0] },
-      re: {
-        tables: [
-          [[1]],
-          [
-            [1, 1],
-            [1, -1],
-          ],
-          [
-            [1, 1, 1, 1],
-            [1, 0, -1, 0],
-            [1, -1, 1, -1],
-            [1, 0, -1, 0],
-          ],
-        ],
-      },
-      im: {
-        tables: [
-          [[0]],
-          [
-            [0, 0],
-            [0, 0],
-          ],
-          [
-            [0, 0, 0, 0],
-            [0, -1, 0, 1],
-            [0, 0, 0, 0],
-            [0, 1, 0, -1],
-          ],
-        ],
-      },
+      ...cycles124(),
     },
     regimes: {
       'two elements': { sizes: { G: [2, 2] } },
@@ -579,27 +507,7 @@ export default proof({
       part: 'conjugate',
       replace: ['== -im[l,j]', '== im[l,j]'],
       counterexample: {
-        G: 4,
-        plus: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus: [0, 3, 2, 1],
-        zero: 0,
-        re: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
+        ...cycle(4),
         l: 1,
         j: 1,
       },
@@ -609,34 +517,14 @@ export default proof({
     'a sum that is always zero': {
       part: 'sum',
       replace: ['card(G)*delta(l, zero)', '0'],
-      counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[1]], im: [[0]], l: 0 },
+      counterexample: { ...cycle(1), l: 0 },
       because: 'the constant character sums to the size of the group',
     },
     'orthogonal without conjugation': {
       part: 'orthogonal',
       replace: ['re[l,j]*re[m,j] + im[l,j]*im[m,j]', 're[l,j]*re[m,j] - im[l,j]*im[m,j]'],
       counterexample: {
-        G: 4,
-        plus: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus: [0, 3, 2, 1],
-        zero: 0,
-        re: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
+        ...cycle(4),
         l: 1,
         m: 1,
       },
@@ -647,21 +535,7 @@ export default proof({
       part: 'orthogonal',
       replace: ['card(G)*delta(l, m)', 'delta(l, m)'],
       counterexample: {
-        G: 2,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
+        ...cycle(2),
         l: 0,
         m: 0,
       },

@@ -4,7 +4,8 @@
  * Shifting or reflecting the elements carries sums along, and a difference is neutral for equal elements only.
  * The group is given by its tables of sums and of negatives. Not claimed: groups that are not commutative.
  */
-import { array, cases, choice, element, have, hypothesis, lemma, nonemptySet, proof } from 'lemmata';
+import { array, cases, element, have, hypothesis, lemma, nonemptySet, proof } from 'lemmata';
+import { groupAxioms, groupSymbols } from './_groups.ts';
 
 const thereAndBack = have('there and back', 'forall(p in G, q in G, plus[plus[p,q],minus[q]] == p)', [
   ['==', 'delta(plus[p,plus[q,minus[q]]], p)', hypothesis('associative')],
@@ -26,16 +27,9 @@ export default proof({
 
   given: {
     G: nonemptySet('elements'),
-    plus: choice('G', 'G', 'G'),
-    minus: choice('G', 'G'),
-    zero: element('G'),
+    ...groupSymbols(),
   },
-  hypotheses: {
-    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
-    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
-    neutral: 'forall(j in G, plus[j,zero] == j)',
-    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
-  },
+  hypotheses: groupAxioms(),
 
   parts: {
     'there-and-back': {

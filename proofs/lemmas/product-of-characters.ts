@@ -5,12 +5,9 @@
  * matrices) are symmetric, faithful characters of it. Not claimed: that all characters of the product are such.
  */
 import {
-  array,
   both,
   cases,
-  choice,
   contradiction,
-  element,
   have,
   hypothesis,
   lemma,
@@ -21,6 +18,7 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+import { characterAxioms, characterSymbols, characters, cycle, pairAxioms, pairSymbols } from './_groups.ts';
 
 export default proof({
   id: 'product-of-characters',
@@ -32,19 +30,9 @@ export default proof({
     G: nonemptySet('elements of the first group'),
     H: nonemptySet('elements of the second group'),
     K: nonemptySet('pairs'),
-    plus: choice('G', 'G', 'G'),
-    minus: choice('G', 'G'),
-    zero: element('G'),
-    re: array('G', 'G'),
-    im: array('G', 'G'),
-    plus2: choice('H', 'H', 'H'),
-    minus2: choice('H', 'H'),
-    zero2: element('H'),
-    re2: array('H', 'H'),
-    im2: array('H', 'H'),
-    pair: choice('G', 'H', 'K'),
-    first: choice('K', 'G'),
-    second: choice('K', 'H'),
+    ...characterSymbols(),
+    ...characterSymbols('H', '2'),
+    ...pairSymbols,
   },
   where: {
     'Tre[l in K, j in K]':
@@ -53,27 +41,9 @@ export default proof({
       're[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]]',
   },
   hypotheses: {
-    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
-    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
-    neutral: 'forall(j in G, plus[j,zero] == j)',
-    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
-    homomorphism:
-      'forall(l in G, j in G, k in G, (re[l,plus[j,k]] == re[l,j]*re[l,k] - im[l,j]*im[l,k]) and (im[l,plus[j,k]] == re[l,j]*im[l,k] + im[l,j]*re[l,k]))',
-    'modulus one': 'forall(l in G, j in G, re[l,j]^2 + im[l,j]^2 == 1)',
-    symmetric: 'forall(l in G, j in G, (re[l,j] == re[j,l]) and (im[l,j] == im[j,l]))',
-    faithful: 'forall(l in G, l != zero, exists(m in G, re[l,m] != 1))',
-    commutative2: 'forall(j in H, k in H, plus2[j,k] == plus2[k,j])',
-    associative2: 'forall(j in H, k in H, m in H, plus2[plus2[j,k],m] == plus2[j,plus2[k,m]])',
-    neutral2: 'forall(j in H, plus2[j,zero2] == j)',
-    inverse2: 'forall(j in H, plus2[j,minus2[j]] == zero2)',
-    homomorphism2:
-      'forall(l in H, j in H, k in H, (re2[l,plus2[j,k]] == re2[l,j]*re2[l,k] - im2[l,j]*im2[l,k]) and (im2[l,plus2[j,k]] == re2[l,j]*im2[l,k] + im2[l,j]*re2[l,k]))',
-    'modulus one2': 'forall(l in H, j in H, re2[l,j]^2 + im2[l,j]^2 == 1)',
-    symmetric2: 'forall(l in H, j in H, (re2[l,j] == re2[j,l]) and (im2[l,j] == im2[j,l]))',
-    faithful2: 'forall(l in H, l != zero2, exists(m in H, re2[l,m] != 1))',
-    'the first of a pair': 'forall(g in G, h in H, first[pair[g,h]] == g)',
-    'the second of a pair': 'forall(g in G, h in H, second[pair[g,h]] == h)',
-    'a pair of its parts': 'forall(k in K, pair[first[k],second[k]] == k)',
+    ...characterAxioms(),
+    ...characterAxioms('H', '2'),
+    ...pairAxioms,
   },
 
   parts: {
@@ -294,7 +264,7 @@ export default proof({
               're2[second[l],h]',
               lemma('characters-orthogonal', {
                 part: 'neutral',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero', re: 're', im: 'im' },
+                at: { ...characters },
               }),
             ],
             ['!=', 'rhs', sign()],
@@ -540,12 +510,7 @@ export default proof({
       states:
         'forall(j in K, k in K, pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]] == pair[plus[first[k],first[pair[minus[first[j]], minus2[second[j]]]]], plus2[second[k],second[pair[minus[first[j]], minus2[second[j]]]]]])',
       counterexample: {
-        G: 1,
-        plus: [[0]],
-        minus: [0],
-        zero: 0,
-        re: [[1]],
-        im: [[0]],
+        ...cycle(1),
         H: 4,
         plus2: [
           [0, 1, 2, 3],
@@ -656,12 +621,7 @@ export default proof({
       states:
         'forall(j in K, pair[plus[first[j],first[j]], plus2[second[j],second[j]]] == pair[zero, zero2])',
       counterexample: {
-        G: 1,
-        plus: [[0]],
-        minus: [0],
-        zero: 0,
-        re: [[1]],
-        im: [[0]],
+        ...cycle(1),
         H: 4,
         plus2: [
           [0, 1, 2, 3],
@@ -770,12 +730,7 @@ export default proof({
       states:
         'forall(l in K, j in K, k in K, Tre[l,pair[plus[first[j],first[k]], plus2[second[j],second[k]]]] == Tre[l,j]*Tre[l,k])',
       counterexample: {
-        G: 1,
-        plus: [[0]],
-        minus: [0],
-        zero: 0,
-        re: [[1]],
-        im: [[0]],
+        ...cycle(1),
         H: 4,
         plus2: [
           [0, 1, 2, 3],
@@ -811,12 +766,7 @@ export default proof({
       part: 'modulus-one',
       replace: [' + Tim[l,j]^2', ''],
       counterexample: {
-        G: 1,
-        plus: [[0]],
-        minus: [0],
-        zero: 0,
-        re: [[1]],
-        im: [[0]],
+        ...cycle(1),
         H: 4,
         plus2: [
           [0, 1, 2, 3],
@@ -851,12 +801,7 @@ export default proof({
       part: 'symmetric',
       replace: ['Tim[l,j] == Tim[j,l]', 'Tim[l,j] == -Tim[j,l]'],
       counterexample: {
-        G: 1,
-        plus: [[0]],
-        minus: [0],
-        zero: 0,
-        re: [[1]],
-        im: [[0]],
+        ...cycle(1),
         H: 4,
         plus2: [
           [0, 1, 2, 3],

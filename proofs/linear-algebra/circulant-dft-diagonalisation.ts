@@ -11,8 +11,6 @@ import {
   algebra,
   array,
   both,
-  by,
-  choice,
   element,
   have,
   hypothesis,
@@ -23,385 +21,8 @@ import {
   sign,
   unfold,
 } from 'lemmata';
-
-/** Two axes: the plane consists of the pairs, its characters are the products of theirs. */
-const plane = {
-  given: {
-    H: nonemptySet('positions along the second axis'),
-    K: nonemptySet('positions of the plane'),
-    plus2: choice('H', 'H', 'H'),
-    minus2: choice('H', 'H'),
-    zero2: element('H'),
-    re2: array('H', 'H'),
-    im2: array('H', 'H'),
-    pair: choice('G', 'H', 'K'),
-    first: choice('K', 'G'),
-    second: choice('K', 'H'),
-    p: array('K'),
-    q: array('K'),
-  },
-  where: {
-    'Fre2(u in R[K], v in R[K])[l in K]':
-      'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*u[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*v[j])',
-    'Fim2(u in R[K], v in R[K])[l in K]':
-      'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*v[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*u[j])',
-    'Cre2(u in R[K], v in R[K])[j in K]':
-      'sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k])',
-    'Cim2(u in R[K], v in R[K])[j in K]':
-      'sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k])',
-  },
-  hypotheses: {
-    commutative2: 'forall(j in H, k in H, plus2[j,k] == plus2[k,j])',
-    associative2: 'forall(j in H, k in H, m in H, plus2[plus2[j,k],m] == plus2[j,plus2[k,m]])',
-    neutral2: 'forall(j in H, plus2[j,zero2] == j)',
-    inverse2: 'forall(j in H, plus2[j,minus2[j]] == zero2)',
-    homomorphism2:
-      'forall(l in H, j in H, k in H, (re2[l,plus2[j,k]] == re2[l,j]*re2[l,k] - im2[l,j]*im2[l,k]) and (im2[l,plus2[j,k]] == re2[l,j]*im2[l,k] + im2[l,j]*re2[l,k]))',
-    'modulus one2': 'forall(l in H, j in H, re2[l,j]^2 + im2[l,j]^2 == 1)',
-    symmetric2: 'forall(l in H, j in H, (re2[l,j] == re2[j,l]) and (im2[l,j] == im2[j,l]))',
-    faithful2: 'forall(l in H, l != zero2, exists(m in H, re2[l,m] != 1))',
-    'the first of a pair': 'forall(g in G, h in H, first[pair[g,h]] == g)',
-    'the second of a pair': 'forall(g in G, h in H, second[pair[g,h]] == h)',
-    'a pair of its parts': 'forall(k in K, pair[first[k],second[k]] == k)',
-  },
-  /** The pairs form a group with these characters: what the parts in one dimension ask for. */
-  product: [
-    have(
-      'commutative pairs',
-      'forall(s in K, t in K, pair[plus[first[s],first[t]], plus2[second[s],second[t]]] == pair[plus[first[t],first[s]], plus2[second[t],second[s]]])',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'commutative',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              j: 's',
-              k: 't',
-            },
-          }),
-        ),
-      ],
-    ),
-    have(
-      'associative pairs',
-      'forall(s in K, t in K, z in K, pair[plus[first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]],first[z]], plus2[second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]],second[z]]] == pair[plus[first[s],first[pair[plus[first[t],first[z]], plus2[second[t],second[z]]]]], plus2[second[s],second[pair[plus[first[t],first[z]], plus2[second[t],second[z]]]]]])',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'associative',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              j: 's',
-              k: 't',
-              m: 'z',
-            },
-          }),
-        ),
-      ],
-    ),
-    have(
-      'neutral pairs',
-      'forall(s in K, pair[plus[first[s],first[pair[zero, zero2]]], plus2[second[s],second[pair[zero, zero2]]]] == s)',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'neutral',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              j: 's',
-            },
-          }),
-        ),
-      ],
-    ),
-    have(
-      'inverse pairs',
-      'forall(s in K, pair[plus[first[s],first[pair[minus[first[s]], minus2[second[s]]]]], plus2[second[s],second[pair[minus[first[s]], minus2[second[s]]]]]] == pair[zero, zero2])',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'inverse',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              j: 's',
-            },
-          }),
-        ),
-      ],
-    ),
-    have(
-      'homomorphism pairs',
-      'forall(r in K, s in K, t in K, ((re[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*re2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]] - im[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*im2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]) == (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])*(re[first[r],first[t]]*re2[second[r],second[t]] - im[first[r],first[t]]*im2[second[r],second[t]]) - (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])*(re[first[r],first[t]]*im2[second[r],second[t]] + im[first[r],first[t]]*re2[second[r],second[t]])) and ((re[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*im2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]] + im[first[r],first[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]*re2[second[r],second[pair[plus[first[s],first[t]], plus2[second[s],second[t]]]]]) == (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])*(re[first[r],first[t]]*im2[second[r],second[t]] + im[first[r],first[t]]*re2[second[r],second[t]]) + (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])*(re[first[r],first[t]]*re2[second[r],second[t]] - im[first[r],first[t]]*im2[second[r],second[t]])))',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'homomorphism',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              l: 'r',
-              j: 's',
-              k: 't',
-            },
-          }),
-        ),
-      ],
-    ),
-    have(
-      'modulus-one pairs',
-      'forall(r in K, s in K, (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]])^2 + (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]])^2 == 1)',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'modulus-one',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              l: 'r',
-              j: 's',
-            },
-          }),
-        ),
-      ],
-    ),
-    have(
-      'symmetric pairs',
-      'forall(r in K, s in K, ((re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]]) == (re[first[s],first[r]]*re2[second[s],second[r]] - im[first[s],first[r]]*im2[second[s],second[r]])) and ((re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]]) == (re[first[s],first[r]]*im2[second[s],second[r]] + im[first[s],first[r]]*re2[second[s],second[r]])))',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'symmetric',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              l: 'r',
-              j: 's',
-            },
-          }),
-        ),
-      ],
-    ),
-    have(
-      'faithful pairs',
-      'forall(r in K, r != pair[zero, zero2], exists(z in K, (re[first[r],first[z]]*re2[second[r],second[z]] - im[first[r],first[z]]*im2[second[r],second[z]]) != 1))',
-      [
-        by(
-          lemma('product-of-characters', {
-            part: 'faithful',
-            at: {
-              G: 'G',
-              H: 'H',
-              K: 'K',
-              plus: 'plus',
-              minus: 'minus',
-              zero: 'zero',
-              re: 're',
-              im: 'im',
-              plus2: 'plus2',
-              minus2: 'minus2',
-              zero2: 'zero2',
-              re2: 're2',
-              im2: 'im2',
-              pair: 'pair',
-              first: 'first',
-              second: 'second',
-              l: 'r',
-            },
-          }),
-        ),
-      ],
-    ),
-  ],
-  at: {
-    G: 'K',
-    plus: 'array(s in K, t in K, pair[plus[first[s],first[t]], plus2[second[s],second[t]]])',
-    minus: 'array(s in K, pair[minus[first[s]], minus2[second[s]]])',
-    zero: 'pair[zero, zero2]',
-    re: 'array(r in K, s in K, (re[first[r],first[s]]*re2[second[r],second[s]] - im[first[r],first[s]]*im2[second[r],second[s]]))',
-    im: 'array(r in K, s in K, (re[first[r],first[s]]*im2[second[r],second[s]] + im[first[r],first[s]]*re2[second[r],second[s]]))',
-    c: 'p',
-    d: 'q',
-  },
-  instances: {
-    sizes: { H: [1, 1], K: [1, 1] },
-    draw: {
-      plus2: {
-        tables: [
-          [[0]],
-          [
-            [0, 1],
-            [1, 0],
-          ],
-          [
-            [0, 1, 2, 3],
-            [1, 2, 3, 0],
-            [2, 3, 0, 1],
-            [3, 0, 1, 2],
-          ],
-        ],
-      },
-      minus2: { tables: [[0], [0, 1], [0, 3, 2, 1]] },
-      zero2: { tables: [0] },
-      re2: {
-        tables: [
-          [[1]],
-          [
-            [1, 1],
-            [1, -1],
-          ],
-          [
-            [1, 1, 1, 1],
-            [1, 0, -1, 0],
-            [1, -1, 1, -1],
-            [1, 0, -1, 0],
-          ],
-        ],
-      },
-      im2: {
-        tables: [
-          [[0]],
-          [
-            [0, 0],
-            [0, 0],
-          ],
-          [
-            [0, 0, 0, 0],
-            [0, -1, 0, 1],
-            [0, 0, 0, 0],
-            [0, 1, 0, -1],
-          ],
-        ],
-      },
-      pair: {
-        tables: [
-          [[0]],
-          [[0], [1]],
-          [
-            [0, 1],
-            [2, 3],
-          ],
-          [
-            [0, 1, 2, 3],
-            [4, 5, 6, 7],
-          ],
-        ],
-      },
-      first: { tables: [[0], [0, 1], [0, 1, 2, 3], [0, 0, 0, 0, 1, 1, 1, 1]] },
-      second: { tables: [[0], [0, 0], [0, 0, 0, 0], [0, 1, 2, 3, 0, 1, 2, 3]] },
-    },
-    regimes: {
-      'tight: two elements': {
-        sizes: { H: [2, 2], K: [4, 4] },
-        draw: { first: { tables: [[0, 0, 1, 1]] }, second: { tables: [[0, 1, 0, 1]] } },
-      },
-      'tight: four elements in a cycle': { sizes: { K: [4, 4] } },
-      'tight: four elements, not cyclic': { sizes: { K: [4, 4] } },
-      'tight: two by four': { sizes: { G: [2, 2], H: [4, 4], K: [8, 8] } },
-    },
-  },
-} as const;
+import { characterAxioms, characterSymbols, characters, cycle, cycles124, group } from '../lemmas/_groups.ts';
+import { plane } from './_plane.ts';
 
 export default proof({
   id: 'circulant-dft-diagonalisation',
@@ -411,11 +32,7 @@ export default proof({
 
   given: {
     G: nonemptySet('positions'),
-    plus: choice('G', 'G', 'G'),
-    minus: choice('G', 'G'),
-    zero: element('G'),
-    re: array('G', 'G'),
-    im: array('G', 'G'),
+    ...characterSymbols(),
     c: array('G'),
     d: array('G'),
   },
@@ -425,17 +42,7 @@ export default proof({
     'Cre(u in R[G], v in R[G])[j in G]': 'sum(k in G, c[plus[j,minus[k]]]*u[k] - d[plus[j,minus[k]]]*v[k])',
     'Cim(u in R[G], v in R[G])[j in G]': 'sum(k in G, c[plus[j,minus[k]]]*v[k] + d[plus[j,minus[k]]]*u[k])',
   },
-  hypotheses: {
-    commutative: 'forall(j in G, k in G, plus[j,k] == plus[k,j])',
-    associative: 'forall(j in G, k in G, m in G, plus[plus[j,k],m] == plus[j,plus[k,m]])',
-    neutral: 'forall(j in G, plus[j,zero] == j)',
-    inverse: 'forall(j in G, plus[j,minus[j]] == zero)',
-    homomorphism:
-      'forall(l in G, j in G, k in G, (re[l,plus[j,k]] == re[l,j]*re[l,k] - im[l,j]*im[l,k]) and (im[l,plus[j,k]] == re[l,j]*im[l,k] + im[l,j]*re[l,k]))',
-    'modulus one': 'forall(l in G, j in G, re[l,j]^2 + im[l,j]^2 == 1)',
-    symmetric: 'forall(l in G, j in G, (re[l,j] == re[j,l]) and (im[l,j] == im[j,l]))',
-    faithful: 'forall(l in G, l != zero, exists(m in G, re[l,m] != 1))',
-  },
+  hypotheses: characterAxioms(),
 
   parts: {
     columns: {
@@ -449,7 +56,7 @@ export default proof({
               'sum(j in G, re[l,plus[plus[j,minus[k]],k]]*c[plus[j,minus[k]]] - im[l,plus[plus[j,minus[k]],k]]*d[plus[j,minus[k]]])',
               lemma('finite-commutative-group', {
                 part: 'back-and-there',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+                at: group,
               }),
             ],
             [
@@ -458,10 +65,7 @@ export default proof({
               lemma('finite-commutative-group', {
                 part: 'shift',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
+                  ...group,
                   f: 'array(j in G, re[l,plus[j,k]]*c[j] - im[l,plus[j,k]]*d[j])',
                   a: 'minus[k]',
                 },
@@ -480,7 +84,7 @@ export default proof({
               'sum(j in G, re[l,plus[plus[j,minus[k]],k]]*d[plus[j,minus[k]]] + im[l,plus[plus[j,minus[k]],k]]*c[plus[j,minus[k]]])',
               lemma('finite-commutative-group', {
                 part: 'back-and-there',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+                at: group,
               }),
             ],
             [
@@ -489,10 +93,7 @@ export default proof({
               lemma('finite-commutative-group', {
                 part: 'shift',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
+                  ...group,
                   f: 'array(j in G, re[l,plus[j,k]]*d[j] + im[l,plus[j,k]]*c[j])',
                   a: 'minus[k]',
                 },
@@ -526,12 +127,7 @@ export default proof({
               lemma('characters-orthogonal', {
                 part: 'orthogonal',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
+                  ...characters,
                   l: 'j',
                   m: 'k',
                 },
@@ -551,12 +147,7 @@ export default proof({
               lemma('characters-orthogonal', {
                 part: 'orthogonal',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
+                  ...characters,
                   l: 'j',
                   m: 'k',
                 },
@@ -588,12 +179,7 @@ export default proof({
               lemma('characters-orthogonal', {
                 part: 'orthogonal',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
+                  ...characters,
                   l: 'l',
                   m: 'm',
                 },
@@ -618,12 +204,7 @@ export default proof({
               lemma('characters-orthogonal', {
                 part: 'orthogonal',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
-                  re: 're',
-                  im: 'im',
+                  ...characters,
                   l: 'l',
                   m: 'm',
                 },
@@ -799,12 +380,7 @@ export default proof({
                   lemma('characters-orthogonal', {
                     part: 'orthogonal',
                     at: {
-                      G: 'G',
-                      plus: 'plus',
-                      minus: 'minus',
-                      zero: 'zero',
-                      re: 're',
-                      im: 'im',
+                      ...characters,
                       l: 'm',
                       m: 'l',
                     },
@@ -819,12 +395,7 @@ export default proof({
                   lemma('characters-orthogonal', {
                     part: 'orthogonal',
                     at: {
-                      G: 'G',
-                      plus: 'plus',
-                      minus: 'minus',
-                      zero: 'zero',
-                      re: 're',
-                      im: 'im',
+                      ...characters,
                       l: 'm',
                       m: 'l',
                     },
@@ -987,10 +558,7 @@ export default proof({
               lemma('finite-commutative-group', {
                 part: 'reflection',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
+                  ...group,
                   f: 'array(m in G, c[plus[j,minus[m]]]*b[plus[m,minus[k]]] - d[plus[j,minus[m]]]*e[plus[m,minus[k]]])',
                   a: 'plus[j,k]',
                 },
@@ -1001,7 +569,7 @@ export default proof({
               'sum(m in G, c[plus[m,minus[k]]]*b[plus[plus[plus[j,k],minus[m]],minus[k]]] - d[plus[m,minus[k]]]*e[plus[plus[plus[j,k],minus[m]],minus[k]]])',
               lemma('finite-commutative-group', {
                 part: 'reflected-left',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+                at: group,
               }),
             ],
             [
@@ -1009,7 +577,7 @@ export default proof({
               'sum(m in G, c[plus[m,minus[k]]]*b[plus[j,minus[m]]] - d[plus[m,minus[k]]]*e[plus[j,minus[m]]])',
               lemma('finite-commutative-group', {
                 part: 'reflected-right',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+                at: group,
               }),
             ],
             ['==', 'rhs', algebra()],
@@ -1021,10 +589,7 @@ export default proof({
               lemma('finite-commutative-group', {
                 part: 'reflection',
                 at: {
-                  G: 'G',
-                  plus: 'plus',
-                  minus: 'minus',
-                  zero: 'zero',
+                  ...group,
                   f: 'array(m in G, c[plus[j,minus[m]]]*e[plus[m,minus[k]]] + d[plus[j,minus[m]]]*b[plus[m,minus[k]]])',
                   a: 'plus[j,k]',
                 },
@@ -1035,7 +600,7 @@ export default proof({
               'sum(m in G, c[plus[m,minus[k]]]*e[plus[plus[plus[j,k],minus[m]],minus[k]]] + d[plus[m,minus[k]]]*b[plus[plus[plus[j,k],minus[m]],minus[k]]])',
               lemma('finite-commutative-group', {
                 part: 'reflected-left',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+                at: group,
               }),
             ],
             [
@@ -1043,7 +608,7 @@ export default proof({
               'sum(m in G, c[plus[m,minus[k]]]*e[plus[j,minus[m]]] + d[plus[m,minus[k]]]*b[plus[j,minus[m]]])',
               lemma('finite-commutative-group', {
                 part: 'reflected-right',
-                at: { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' },
+                at: group,
               }),
             ],
             ['==', 'rhs', algebra()],
@@ -1342,53 +907,7 @@ export default proof({
   instances: {
     sizes: { G: [1, 1] },
     draw: {
-      plus: {
-        tables: [
-          [[0]],
-          [
-            [0, 1],
-            [1, 0],
-          ],
-          [
-            [0, 1, 2, 3],
-            [1, 2, 3, 0],
-            [2, 3, 0, 1],
-            [3, 0, 1, 2],
-          ],
-        ],
-      },
-      minus: { tables: [[0], [0, 1], [0, 3, 2, 1]] },
-      zero: { tables: [0] },
-      re: {
-        tables: [
-          [[1]],
-          [
-            [1, 1],
-            [1, -1],
-          ],
-          [
-            [1, 1, 1, 1],
-            [1, 0, -1, 0],
-            [1, -1, 1, -1],
-            [1, 0, -1, 0],
-          ],
-        ],
-      },
-      im: {
-        tables: [
-          [[0]],
-          [
-            [0, 0],
-            [0, 0],
-          ],
-          [
-            [0, 0, 0, 0],
-            [0, -1, 0, 1],
-            [0, 0, 0, 0],
-            [0, 1, 0, -1],
-          ],
-        ],
-      },
+      ...cycles124(),
     },
     regimes: {
       'tight: two elements': { sizes: { G: [2, 2] } },
@@ -1439,21 +958,7 @@ export default proof({
       states:
         'forall(l in G, m in G, (1/card(G)*sum(k in G, sum(j in G, re[l,j]*pad[j,k]*c[plus[j,minus[k]]] - im[l,j]*pad[j,k]*d[plus[j,minus[k]]])*re[m,k] + sum(j in G, re[l,j]*pad[j,k]*d[plus[j,minus[k]]] + im[l,j]*pad[j,k]*c[plus[j,minus[k]]])*im[m,k]) == Fre(c, d)[l]*delta(l, m)) and (1/card(G)*sum(k in G, sum(j in G, re[l,j]*pad[j,k]*d[plus[j,minus[k]]] + im[l,j]*pad[j,k]*c[plus[j,minus[k]]])*re[m,k] - sum(j in G, re[l,j]*pad[j,k]*c[plus[j,minus[k]]] - im[l,j]*pad[j,k]*d[plus[j,minus[k]]])*im[m,k]) == Fim(c, d)[l]*delta(l, m)))',
       counterexample: {
-        G: 2,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
+        ...cycle(2),
         c: [1, 1],
         d: [0, 0],
         pad: [
@@ -1489,21 +994,7 @@ export default proof({
       part: 'convolution',
       replace: ['Fre(c, d)[l]*Fre(x, y)[l] - Fim(c, d)[l]*Fim(x, y)[l]', 'Fre(c, d)[l] + Fre(x, y)[l]'],
       counterexample: {
-        G: 2,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
+        ...cycle(2),
         c: [1, 0],
         d: [0, 0],
         x: [1, 0],
@@ -1517,21 +1008,7 @@ export default proof({
       states:
         'sqrt(sum(j in G, Cre(x, y)[j]^2 + Cim(x, y)[j]^2)) <= sqrt(sum(j in G, c[j]^2 + d[j]^2))*sqrt(sum(j in G, x[j]^2 + y[j]^2))',
       counterexample: {
-        G: 2,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
+        ...cycle(2),
         c: [1, 1],
         d: [0, 0],
         x: [1, 1],
@@ -1545,27 +1022,7 @@ export default proof({
       states:
         'sqrt(sum(j in G, Cre(x, y)[j]^2 + Cim(x, y)[j]^2)) <= sqrt(sum(j in G, c[j]^2 + d[j]^2))*sqrt(sum(j in G, x[j]^2 + y[j]^2))',
       counterexample: {
-        G: 4,
-        plus: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus: [0, 3, 2, 1],
-        zero: 0,
-        re: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
+        ...cycle(4),
         c: [1, 1, 1, 1],
         d: [0, 0, 0, 0],
         x: [1, 1, 1, 1],
@@ -1578,12 +1035,7 @@ export default proof({
       part: 'spectral-norm-bound',
       replace: ['<= max', '<= 99/100*max'],
       counterexample: {
-        G: 1,
-        plus: [[0]],
-        minus: [0],
-        zero: 0,
-        re: [[1]],
-        im: [[0]],
+        ...cycle(1),
         c: [1],
         d: [0],
         x: [1],
@@ -1596,27 +1048,7 @@ export default proof({
       states:
         'forall(l in G, sum(j in G, Cre(array(k in G, re[l,k]), array(k in G, im[l,k]))[j]^2 + Cim(array(k in G, re[l,k]), array(k in G, im[l,k]))[j]^2) == (Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*sum(k in G, re[l,k]^2 + im[l,k]^2))',
       counterexample: {
-        G: 4,
-        plus: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus: [0, 3, 2, 1],
-        zero: 0,
-        re: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
+        ...cycle(4),
         c: [1, 0, 0, 1],
         d: [0, 1, 0, 0],
         l: 1,
@@ -1627,13 +1059,13 @@ export default proof({
     'a bound at one percent more': {
       part: 'spectral-norm-least',
       replace: ['max(', '101/100*max('],
-      counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[1]], im: [[0]], c: [1], d: [0], r: 1 },
+      counterexample: { ...cycle(1), c: [1], d: [0], r: 1 },
       because: 'the spectral norm itself is a bound',
     },
     'real signals and a complex kernel': {
       part: 'spectral-norm-of-a-real-kernel',
       without: ['a real kernel'],
-      counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[1]], im: [[0]], c: [0], d: [1], r: 0 },
+      counterexample: { ...cycle(1), c: [0], d: [1], r: 0 },
       instances: { draw: { d: { oneOf: [1] }, c: { oneOf: [0] } }, construct: { r: 'more' } },
       because: 'the imaginary part of the kernel is not seen',
     },
@@ -1641,27 +1073,7 @@ export default proof({
       part: 'columns',
       replace: ['Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k]', 'Fre(c, d)[l]*re[l,k] + Fim(c, d)[l]*im[l,k]'],
       counterexample: {
-        G: 4,
-        plus: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus: [0, 3, 2, 1],
-        zero: 0,
-        re: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
+        ...cycle(4),
         c: [0, 1, 0, 0],
         d: [0, 0, 0, 0],
         l: 1,
@@ -1674,21 +1086,7 @@ export default proof({
       part: 'parseval',
       replace: ['card(G)*sum', 'sum'],
       counterexample: {
-        G: 2,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
+        ...cycle(2),
         x: [1, 0],
         y: [0, 0],
         c: [0, 0],
@@ -1701,21 +1099,7 @@ export default proof({
       part: 'inversion',
       replace: ['card(G)*delta(j, k)', 'delta(j, k)'],
       counterexample: {
-        G: 2,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
+        ...cycle(2),
         c: [0, 0],
         d: [0, 0],
         j: 0,
@@ -1729,27 +1113,7 @@ export default proof({
       states:
         'forall(j in G, k in G, sum(m in G, c[plus[j,m]]*b[plus[m,k]]) == sum(m in G, b[plus[j,m]]*c[plus[m,k]]))',
       counterexample: {
-        G: 4,
-        plus: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus: [0, 3, 2, 1],
-        zero: 0,
-        re: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
+        ...cycle(4),
         c: [1, 0, 0, 0],
         d: [0, 0, 0, 0],
         b: [0, 1, 0, 0],

@@ -1,0 +1,90 @@
+/** Finite commutative groups with their characters, as claims about them share it: symbols, axioms, names, cycles. It is no claim. */
+import { array, choice, element } from 'lemmata';
+
+/** The tables of sums and of negatives on a set; `suffix` tells two groups apart. */
+export const groupSymbols = (set = 'G', suffix = '') => ({
+  [`plus${suffix}`]: choice(set, set, set),
+  [`minus${suffix}`]: choice(set, set),
+  [`zero${suffix}`]: element(set),
+});
+/** … and the matrix of its characters, which the group indexes as well. */
+export const characterSymbols = (set = 'G', suffix = '') => ({
+  ...groupSymbols(set, suffix),
+  [`re${suffix}`]: array(set, set),
+  [`im${suffix}`]: array(set, set),
+});
+
+/** `m` is the name of a third element. */
+export const groupAxioms = (set = 'G', suffix = '', m = 'm') => {
+  const [plus, minus, zero] = [`plus${suffix}`, `minus${suffix}`, `zero${suffix}`];
+  return {
+    [`commutative${suffix}`]: `forall(j in ${set}, k in ${set}, ${plus}[j,k] == ${plus}[k,j])`,
+    [`associative${suffix}`]: `forall(j in ${set}, k in ${set}, ${m} in ${set}, ${plus}[${plus}[j,k],${m}] == ${plus}[j,${plus}[k,${m}]])`,
+    [`neutral${suffix}`]: `forall(j in ${set}, ${plus}[j,${zero}] == j)`,
+    [`inverse${suffix}`]: `forall(j in ${set}, ${plus}[j,${minus}[j]] == ${zero})`,
+  };
+};
+/** `m` is the name of a third element, `other` that of one at which a character is not 1. */
+export const characterAxioms = (set = 'G', suffix = '', m = 'm', other = m) => {
+  const [plus, zero, re, im] = [`plus${suffix}`, `zero${suffix}`, `re${suffix}`, `im${suffix}`];
+  return {
+    ...groupAxioms(set, suffix, m),
+    [`homomorphism${suffix}`]: `forall(l in ${set}, j in ${set}, k in ${set}, (${re}[l,${plus}[j,k]] == ${re}[l,j]*${re}[l,k] - ${im}[l,j]*${im}[l,k]) and (${im}[l,${plus}[j,k]] == ${re}[l,j]*${im}[l,k] + ${im}[l,j]*${re}[l,k]))`,
+    [`modulus one${suffix}`]: `forall(l in ${set}, j in ${set}, ${re}[l,j]^2 + ${im}[l,j]^2 == 1)`,
+    [`symmetric${suffix}`]: `forall(l in ${set}, j in ${set}, (${re}[l,j] == ${re}[j,l]) and (${im}[l,j] == ${im}[j,l]))`,
+    [`faithful${suffix}`]: `forall(l in ${set}, l != ${zero}, exists(${other} in ${set}, ${re}[l,${other}] != 1))`,
+  };
+};
+
+/** The pairs of elements of two groups. */
+export const pairSymbols = {
+  pair: choice('G', 'H', 'K'),
+  first: choice('K', 'G'),
+  second: choice('K', 'H'),
+};
+export const pairAxioms = {
+  'the first of a pair': 'forall(g in G, h in H, first[pair[g,h]] == g)',
+  'the second of a pair': 'forall(g in G, h in H, second[pair[g,h]] == h)',
+  'a pair of its parts': 'forall(k in K, pair[first[k],second[k]] == k)',
+};
+
+/** The symbols of a group as the instance of a lemma at itself. */
+export const group = { G: 'G', plus: 'plus', minus: 'minus', zero: 'zero' } as const;
+export const characters = { ...group, re: 're', im: 'im' } as const;
+export const pairs = {
+  ...characters,
+  H: 'H',
+  K: 'K',
+  plus2: 'plus2',
+  minus2: 'minus2',
+  zero2: 'zero2',
+  re2: 're2',
+  im2: 'im2',
+  pair: 'pair',
+  first: 'first',
+  second: 'second',
+} as const;
+
+type Cycle = 1 | 2 | 4;
+const table = (n: Cycle, entry: (j: number, k: number) => number) =>
+  Array.from({ length: n }, (_, j) => Array.from({ length: n }, (_, k) => entry(j, k)));
+/** The powers of -i. */
+const [real, imaginary] = [
+  [1, 0, -1, 0],
+  [0, -1, 0, 1],
+] as const;
+const plus = (n: Cycle) => table(n, (j, k) => (j + k) % n);
+const minus = (n: Cycle) => Array.from({ length: n }, (_, j) => (n - j) % n);
+const re = (n: Cycle) => table(n, (l, j) => real[((l * j * 4) / n) % 4] as number);
+const im = (n: Cycle) => table(n, (l, j) => imaginary[((l * j * 4) / n) % 4] as number);
+/** The integers modulo n with their characters exp(-2*pi*i*l*j/n), as an instance written out; for these n the values are integers. */
+export const cycle = (n: Cycle) => ({ G: n, plus: plus(n), minus: minus(n), zero: 0, re: re(n), im: im(n) });
+const cycles: readonly Cycle[] = [1, 2, 4];
+/** … and to be drawn, by the number of elements. */
+export const cycles124 = (suffix = '') => ({
+  [`plus${suffix}`]: { tables: cycles.map(plus) },
+  [`minus${suffix}`]: { tables: cycles.map(minus) },
+  [`zero${suffix}`]: { tables: [0] },
+  [`re${suffix}`]: { tables: cycles.map(re) },
+  [`im${suffix}`]: { tables: cycles.map(im) },
+});
