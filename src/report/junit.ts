@@ -14,7 +14,7 @@ export function junitXml(report: Report, seconds: ReadonlyMap<string, number>): 
     const suite = xml
       .testSuite()
       .name(`${claim.topic}/${claim.id}`)
-      .time(seconds.get(claim.id) ?? 0);
+      .time(Math.round((seconds.get(claim.id) ?? 0) * 1000) / 1000);
     addClaim(suite, claim);
   }
   const done = new Set(report.claims.map((c) => c.id));

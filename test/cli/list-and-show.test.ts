@@ -24,6 +24,13 @@ describe('lemmata list', () => {
 });
 
 describe('lemmata show', () => {
+  it('names the works that a claim refers to', async () => {
+    const { stdout } = await run(['show', 'mean-at-most-maximum'], { proofs: ownProofs });
+    expect(stdout).toMatch(
+      /^see Hardy, G\. H\.; Littlewood, J\. E\. and Pólya, G\., Inequalities \(1952\), Theorem 1\s+\[hardy1952\]$/m,
+    );
+  });
+
   it('shows a claim as mathematicians write it', async () => {
     expect((await run(['show', 'product-below-squares'])).stdout).toMatchInlineSnapshot(`
       "product-below-squares

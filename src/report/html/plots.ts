@@ -61,7 +61,7 @@ export function sharpnessPlot(claim: ClaimResult): Markup | undefined {
   ];
   const log = {
     type: 'log',
-    ticks: 6,
+    ticks: 4,
     tickFormat: powers,
     domain: [low / 2, high * 2],
     labelArrow: 'none',
@@ -69,11 +69,11 @@ export function sharpnessPlot(claim: ClaimResult): Markup | undefined {
   const plot = Plot.plot({
     document: document as never,
     width: 420,
-    height: 300,
+    height: 280,
     marginLeft: 60,
     marginBottom: 38,
     x: { ...log, label: 'true error', labelAnchor: 'center', nice: false },
-    y: { ...log, label: 'error bound', labelAnchor: 'center', grid: true },
+    y: { ...log, label: 'error bound', labelAnchor: 'center' },
     marks: [
       Plot.line(ends, { x: 'error', y: 'bound', stroke: 'currentColor', strokeDasharray: '2 4' }),
       Plot.dot(points, { x: 'error', y: 'bound', r: 3, stroke: accent, strokeWidth: 1.5 }),
