@@ -593,13 +593,25 @@ export default proof({
               ['==', 'sum(i in I, x[i]*(1 - e[i]))', hypothesis('part')],
               ['==', 'sum(i in I, (x[i] - p[i])*(1 - e[i]) + p[i]*(1 - e[i]))', algebra()],
               ['==', 'sum(i in I, (x[i] - p[i])*(1 - e[i]))', hypothesis('p replies best')],
-              ['<=', 'sum(i in I, abs(x[i] - p[i])*(1 - e[i]))', sign()],
+              [
+                '<=',
+                'sum(i in I, abs(x[i] - p[i])*(1 - e[i]))',
+                lemma('absolute-value-bounds', { part: 'above', at: { x: 'x[i] - p[i]' } }),
+              ],
               ['<=', 'sum(i in I, abs(x[i] - p[i]))', sign('sum(i in I, abs(x[i] - p[i])*e[i])')],
               ['==', 'rhs', unfold('distance')],
             ]),
             have('rest is small', 'sum(i in I, abs(rest[i])) <= 2*b', [
               ['==', 'sum(i in I, abs((1 - e[i])*x[i] - b*p[i]))', hypothesis('part')],
-              ['<=', 'sum(i in I, (1 - e[i])*x[i] + b*p[i])', sign()],
+              [
+                '<=',
+                'sum(i in I, abs((1 - e[i])*x[i]) + abs(b*p[i]))',
+                lemma('absolute-value-bounds', {
+                  part: 'triangle',
+                  at: { x: '(1 - e[i])*x[i]', y: '-b*p[i]' },
+                }),
+              ],
+              ['==', 'sum(i in I, (1 - e[i])*x[i] + b*p[i])', algebra()],
               ['==', 'sum(i in I, x[i]*(1 - e[i])) + b', hypothesis('p-sums-to-one')],
               ['==', 'b + b', hypothesis('part')],
               ['==', 'rhs', algebra()],
@@ -612,7 +624,11 @@ export default proof({
             have('core is near', 'sum(i in I, abs(core[i] - p[i])) <= 3*distance(x)', [
               ['==', 'sum(i in I, abs((core[i] + rest[i] - p[i]) - rest[i]))', algebra()],
               ['==', 'sum(i in I, abs((x[i] - p[i]) - rest[i]))', hypothesis('the two make x')],
-              ['<=', 'sum(i in I, abs(x[i] - p[i]) + abs(rest[i]))', sign()],
+              [
+                '<=',
+                'sum(i in I, abs(x[i] - p[i]) + abs(rest[i]))',
+                lemma('absolute-value-bounds', { part: 'triangle', at: { x: 'x[i] - p[i]', y: '-rest[i]' } }),
+              ],
               ['==', 'sum(i in I, abs(x[i] - p[i])) + sum(i in I, abs(rest[i]))', algebra()],
               ['<=', 'sum(i in I, abs(x[i] - p[i])) + 2*b', hypothesis('rest is small')],
               ['==', 'distance(x) + 2*b', unfold('distance')],

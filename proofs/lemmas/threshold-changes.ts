@@ -539,7 +539,16 @@ export default proof({
               'abs(sum(i in range(p), indicator(1/2 <= g(max(t[i], min(y[j+1], t[i+1])))) - indicator(1/2 <= g(max(t[i], min(y[j], t[i+1]))))))',
               hypothesis('split'),
             ],
-            ['<=', 'rhs', sign()],
+            [
+              '<=',
+              'rhs',
+              lemma('absolute-value-of-sum', {
+                at: {
+                  I: 'range(p)',
+                  f: 'array(i in range(p), indicator(1/2 <= g(max(t[i], min(y[j+1], t[i+1])))) - indicator(1/2 <= g(max(t[i], min(y[j], t[i+1])))))',
+                },
+              }),
+            ],
           ],
         ),
         [
