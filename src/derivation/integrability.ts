@@ -13,7 +13,7 @@
  * All that can be written over a law is measurable: symbols over laws are random variables, functions of reals are Borel functions.
  * Below an expectation over a second law, g must be the same for all its points, else the mean of g need not be finite.
  */
-import { asAtom, constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
+import { asAtom, type BoundIndex, constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
 import { atomToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { everyOrder } from '../term/constraint.ts';
@@ -130,12 +130,13 @@ export class Integrability {
         return moments !== undefined && samples(a, this.point) ? declared(moments) : this.byBound(a);
       }
       case 'sigma': {
+        if (!this.isFixed(a.indices)) return undefined;
         const laws = a.indices.filter(({ domain }) => domain.kind === 'set' && domain.set.law);
         const others = [...this.others, ...laws.map(({ variable }) => variable.id)];
         return this.with(others, this.asked).ofFactors(a.factors);
       }
       case 'extremum':
-        return this.ofPolynomial(a.body);
+        return this.isFixed(a.indices) ? this.ofPolynomial(a.body) : undefined;
       case 'maximum':
         return a.args.map((x) => this.ofPolynomial(x)).reduce(larger, bounded);
       case 'function':
@@ -151,6 +152,13 @@ export class Integrability {
       default:
         return undefined;
     }
+  }
+
+  /** Sums and maxima over as many terms everywhere: of a number of terms that changes with the point nothing is known. */
+  private isFixed(indices: readonly BoundIndex[]): boolean {
+    return indices.every(({ domain }) =>
+      (domain.kind === 'range' ? [domain.size] : domain.at).every((p) => !p.free.has(this.point)),
+    );
   }
 
   private with(others: readonly number[], asked: readonly number[]): Integrability {

@@ -1,6 +1,6 @@
 /** An expectation exists only where moments suffice: of every order is not bounded, and a bound must hold wherever it is used. */
 import { describe } from 'vitest';
-import { algebra, array, fn, law, lemma, natural, real } from '../../src/index.ts';
+import { algebra, array, family, fn, law, lemma, natural, real } from '../../src/index.ts';
 import { accept, type Row, refuse, type Statement } from './table.ts';
 
 const moments = /needs more moments than are declared/;
@@ -198,6 +198,41 @@ describe('functions with a bound', () => {
       },
     },
     { given },
+  );
+});
+
+describe('sums and maxima whose length changes with the point', () => {
+  refuse(
+    {
+      'a random sum': row(
+        'sum(i in range(m(w)), W[w,i])',
+        'W = 1: E m may be infinite',
+        exists('sum(i in range(k), W[w,i])'),
+      ),
+      'a random sum in a product': row(
+        'B[w]*sum(i in range(m(w) + 1), W[w,i]*X[w])',
+        'E m may be infinite',
+        exists('B[w]*sum(i in range(k), W[w,i]*X[w])'),
+      ),
+      'a random maximum': row(
+        'max(i in range(m(w) + 1), W[w,i])',
+        'W_i = i: bounded for each i',
+        exists('max(i in range(k + 1), W[w,i])'),
+      ),
+      'a random sum over a family': row(
+        'sum(i in I[m(w)], c)',
+        'c times the random number of indices',
+        exists('sum(i in I[k], c)'),
+      ),
+      'a sum of a random sum': row(
+        'sum(j in range(k), sum(i in range(j + m(w)), W[w,i]))',
+        'W = 1',
+        exists('sum(j in range(k), sum(i in range(j), W[w,i]))'),
+      ),
+    },
+    {
+      given: { ...given, m: fn('O', 'nat'), I: family(), W: array('O', 'nat', { is: 'bounded' }) },
+    },
   );
 });
 
