@@ -398,7 +398,7 @@ export default proof({
                 },
               }),
             ],
-            ...['Luu', 'Luv', 'Lvu', 'Lvv'].map((_, n): [string, string, ReturnType<typeof hypothesis>] => [
+            ...['Luu', 'Luv', 'Lvu', 'Lvv'].map((_, n): ['<=', string, ReturnType<typeof hypothesis>] => [
               '<=',
               `(${['Luu', 'Luv', 'Lvu', 'Lvv'].map((f, i) => `${i <= n ? roof : `abs(${along(f, 'r*eps')})`}*${['abs(h[t])^2', 'abs(h[t])*abs(dh[t])', 'abs(h[t])*abs(dh[t])', 'abs(dh[t])^2'][i]}`).join(' + ')})`,
               hypothesis(`${['Luu', 'Luv', 'Lvu', 'Lvv'][n]} nearby`, { at: { t: 't', e: 'r*eps' } }),
