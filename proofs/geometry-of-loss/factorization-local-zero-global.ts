@@ -7,21 +7,24 @@
  * singleton. The factorisation F(U, V) = l(UV') + lam/2 (|U|^2 + |V|^2) is the case of blocks u v': there |grad l| <= lam in the
  * spectral norm, and UV' minimises l(X) + lam |X|_* with the nuclear norm, for which the variational form is derived from the
  * singular value decomposition (given as data). Row k of U and of V is the k-th column of the usual notation.
+ * Where F has a minimum (it does if l is bounded below, by compactness; for l(X) = -2 X and lam = 1 it has none) and at least twice as many
+ * columns as the smaller of m and n, m n + 1 for instance, each (U, V) is joined to a minimum by a path along which F does not rise.
  * Not claimed: that critical points, or local minima without a zero block, are global; that a minimum exists.
  */
 import {
   algebra,
   array,
   both,
+  by,
   cases,
   choice,
-  differentiable,
   element,
   fn,
   have,
   hypothesis,
   indexSet,
   lemma,
+  nonemptySet,
   obtain,
   proof,
   real,
@@ -914,19 +917,209 @@ export default proof({
       },
     },
     path: {
-      given: { ...matrices, loss: differentiable(['R[A, C]', 'R'], ['dloss']), lam: real('positive') },
+      given: {
+        ...matrices,
+        A: nonemptySet('first weights of a block'),
+        C: nonemptySet('last weights of a block'),
+        lam: real('positive'),
+      },
       without: network,
       hypotheses: {
         ...convex,
-        'loss bounded below': 'exists(low in R, forall(X in R[A, C], low <= loss(X)))',
-        'enough columns': 'card(A)*card(C) + 1 <= card(K)',
+        'a minimum': `exists(U2 in R[K, A], V2 in R[K, C], forall(U1 in R[K, A], V1 in R[K, C], ${objective('K', 'U2', 'V2')} <= ${objective('K', 'U1', 'V1')}))`,
+        'enough columns': '2*min(card(A), card(C)) <= card(K)',
       },
-      states: `exists(UP in map(R, K, A, R), VP in map(R, K, C, R), (forall(k in K, i in A, UP(0,k,i) == U[k,i])) and (forall(k in K, j in C, VP(0,k,j) == V[k,j])) and (forall(t in R, eps in positive, exists(radius in positive, forall(s in R, abs(s - t) < radius, sum(k in K, sum(i in A, abs(UP(s,k,i) - UP(t,k,i))) + sum(j in C, abs(VP(s,k,j) - VP(t,k,j)))) < eps)))) and (forall(s in R, t in R, 0 <= s, s <= t, t <= 1, ${objective('K', 'UP(t)', 'VP(t)')} <= ${objective('K', 'UP(s)', 'VP(s)')})) and (forall(U1 in R[K, A], V1 in R[K, C], ${objective('K', 'UP(1)', 'VP(1)')} <= ${objective('K', 'U1', 'V1')})))`,
-      deferred:
-        'the path needs a minimum to exist (l bounded below: for l(X) = -2X and lam = 1 there is none), balanced factorisations within a fibre, and a rotation into free columns, which are matters of compactness and of paths of orthogonal matrices',
+      instances: {
+        sizes: { K: [2, 3], A: [1, 2], C: [1, 1] },
+        raw: { weight: real('nonnegative'), start: real('[0,1]'), step: real('[0,1]') },
+        models: {
+          loss: 'map(X in R[A, C], weight*sum(i in A, sum(j in C, X[i,j]^2)))',
+          UP: 'map(moment in R, row in K, entry in A, (1 - moment)*U[row,entry])',
+          VP: 'map(moment in R, row in K, entry in C, (1 - moment)*V[row,entry])',
+        },
+        construct: {
+          'U2[k in K, i in A]': '0',
+          'V2[k in K, j in C]': '0',
+          L: 'sum(k in K, sum(i in A, abs(U[k,i])) + sum(j in C, abs(V[k,j])))',
+          s: 'start',
+          t: 'start + step*(1 - start)',
+        },
+        regimes: { 'tight: no time': { construct: { t: 'start' } } },
+      },
+      states: `exists(UP in map(R, K, A, R), VP in map(R, K, C, R), (forall(k in K, i in A, UP(0,k,i) == U[k,i])) and (forall(k in K, j in C, VP(0,k,j) == V[k,j])) and (exists(L in R, forall(s in R, t in R, 0 <= s, s <= t, t <= 1, sum(k in K, sum(i in A, abs(UP(s,k,i) - UP(t,k,i))) + sum(j in C, abs(VP(s,k,j) - VP(t,k,j)))) <= L*abs(s - t)))) and (forall(s in R, t in R, 0 <= s, s <= t, t <= 1, ${objective('K', 'UP(t)', 'VP(t)')} <= ${objective('K', 'UP(s)', 'VP(s)')})) and (forall(U1 in R[K, A], V1 in R[K, C], ${objective('K', 'UP(1)', 'VP(1)')} <= ${objective('K', 'U1', 'V1')})))`,
+      derivation: [
+        obtain(['U2', 'V2'], 'best', hypothesis('a minimum')),
+        cases(
+          'card(A) <= card(C)',
+          [
+            have('twice the smaller', '2*card(A) <= card(K)', [
+              ['==', '2*min(card(A), card(C))', algebra()],
+              ['<=', 'rhs', hypothesis('enough columns')],
+            ]),
+            by(
+              lemma('path-to-a-factorised-minimum', {
+                part: 'path',
+                at: { K: 'K', A: 'A', C: 'C', U: 'U', V: 'V', U2: 'U2', V2: 'V2', loss: 'loss', lam: 'lam' },
+              }),
+            ),
+          ],
+          [
+            have('twice the smaller', '2*card(C) <= card(K)', [
+              ['==', '2*min(card(A), card(C))', algebra()],
+              ['<=', 'rhs', hypothesis('enough columns')],
+            ]),
+            have(
+              'still convex',
+              'forall(X in R[C, A], Y in R[C, A], t in R, 0 <= t, t <= 1, loss(array(i in A, j in C, (1 - t)*X[j,i] + t*Y[j,i])) <= (1 - t)*loss(array(i in A, j in C, X[j,i])) + t*loss(array(i in A, j in C, Y[j,i])))',
+              [
+                [
+                  '<=',
+                  'rhs',
+                  hypothesis('convex loss', {
+                    at: { X: 'array(i in A, j in C, X[j,i])', Y: 'array(i in A, j in C, Y[j,i])', t: 't' },
+                  }),
+                ],
+              ],
+            ),
+            have(
+              'still best',
+              `forall(U1 in R[K, C], V1 in R[K, A], loss(array(i in A, j in C, sum(h in K, V2[h,j]*U2[h,i]))) + lam/2*(sum(k in K, sum(i in C, V2[k,i]^2)) + sum(k in K, sum(j in A, U2[k,j]^2))) <= loss(array(i in A, j in C, sum(h in K, U1[h,j]*V1[h,i]))) + lam/2*(sum(k in K, sum(i in C, U1[k,i]^2)) + sum(k in K, sum(j in A, V1[k,j]^2))))`,
+              [
+                ['==', objective('K', 'U2', 'V2'), algebra()],
+                ['<=', objective('K', 'V1', 'U1'), hypothesis('best', { at: { U1: 'V1', V1: 'U1' } })],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+            obtain(
+              ['VP', 'UP'],
+              'exchanged',
+              lemma('path-to-a-factorised-minimum', {
+                part: 'path',
+                at: {
+                  K: 'K',
+                  A: 'C',
+                  C: 'A',
+                  U: 'V',
+                  V: 'U',
+                  U2: 'V2',
+                  V2: 'U2',
+                  loss: 'map(X in R[C, A], loss(array(i in A, j in C, X[j,i])))',
+                  lam: 'lam',
+                },
+              }),
+            ),
+            witness({ UP: 'UP', VP: 'VP' }),
+            both(
+              [['==', 'rhs', hypothesis('exchanged')]],
+              [['==', 'rhs', hypothesis('exchanged')]],
+              [
+                have(
+                  'speed',
+                  `exists(L in R, forall(s in R, t in R, 0 <= s, s <= t, t <= 1, sum(k in K, sum(j in C, abs(VP(s,k,j) - VP(t,k,j))) + sum(i in A, abs(UP(s,k,i) - UP(t,k,i)))) <= L*abs(s - t)))`,
+                  [by(hypothesis('exchanged'))],
+                ),
+                obtain('L', 'Lipschitz', hypothesis('speed')),
+                witness({ L: 'L' }),
+                [
+                  '==',
+                  'sum(k in K, sum(j in C, abs(VP(s,k,j) - VP(t,k,j))) + sum(i in A, abs(UP(s,k,i) - UP(t,k,i))))',
+                  algebra(),
+                ],
+                ['<=', 'rhs', hypothesis('Lipschitz')],
+              ],
+              [
+                [
+                  '==',
+                  `loss(array(i in A, j in C, sum(h in K, VP(t)[h,j]*UP(t)[h,i]))) + lam/2*(sum(k in K, sum(i in C, VP(t)[k,i]^2)) + sum(k in K, sum(j in A, UP(t)[k,j]^2)))`,
+                  algebra(),
+                ],
+                [
+                  '<=',
+                  `loss(array(i in A, j in C, sum(h in K, VP(s)[h,j]*UP(s)[h,i]))) + lam/2*(sum(k in K, sum(i in C, VP(s)[k,i]^2)) + sum(k in K, sum(j in A, UP(s)[k,j]^2)))`,
+                  hypothesis('exchanged', { at: { s: 's', t: 't' } }),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                [
+                  '==',
+                  `loss(array(i in A, j in C, sum(h in K, VP(1)[h,j]*UP(1)[h,i]))) + lam/2*(sum(k in K, sum(i in C, VP(1)[k,i]^2)) + sum(k in K, sum(j in A, UP(1)[k,j]^2)))`,
+                  algebra(),
+                ],
+                [
+                  '<=',
+                  `loss(array(i in A, j in C, sum(h in K, V1[h,j]*U1[h,i]))) + lam/2*(sum(k in K, sum(i in C, V1[k,i]^2)) + sum(k in K, sum(j in A, U1[k,j]^2)))`,
+                  hypothesis('exchanged', { at: { U1: 'V1', V1: 'U1' } }),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+          ],
+        ),
+      ],
+    },
+    'one column more than entries': {
+      given: { A: nonemptySet('first weights of a block'), C: nonemptySet('last weights of a block') },
+      without: network,
+      states: '2*min(card(A), card(C)) <= card(A)*card(C) + 1',
+      derivation: [
+        cases(
+          'card(A) <= card(C)',
+          [
+            ['==', '2*card(A)', algebra()],
+            ['<=', 'card(A)*card(A) + 1', sign('(card(A) - 1)^2')],
+            ['<=', 'rhs', hypothesis('case', { times: 'card(A)' })],
+          ],
+          [
+            ['==', '2*card(C)', algebra()],
+            ['<=', 'card(C)*card(C) + 1', sign('(card(C) - 1)^2')],
+            ['<=', 'rhs', hypothesis('case', { times: 'card(C)' })],
+          ],
+        ),
+      ],
+      instances: {
+        sizes: { A: [1, 3], C: [1, 3] },
+        regimes: { 'tight: one entry': { sizes: { A: [1, 1], C: [1, 1] } } },
+      },
     },
   },
   controls: {
+    'a path without a minimum': {
+      part: 'path',
+      without: ['a minimum'],
+      counterexample: {
+        K: 2,
+        A: 1,
+        C: 1,
+        lam: 1,
+        G: [[0]],
+        U: [[0], [0]],
+        V: [[0], [0]],
+        U1: [[1], [0]],
+        V1: [[1], [0]],
+        L: 0,
+        loss: 'map(X in R[A, C], -2*sum(i in A, sum(j in C, X[i,j])))',
+        UP: 'map(moment in R, row in K, entry in A, 0)',
+        VP: 'map(moment in R, row in K, entry in C, 0)',
+        s: 0,
+        t: 1,
+        k: 0,
+        i: 0,
+        j: 0,
+      },
+      instances: {
+        sizes: { A: [1, 1] },
+        draw: { lam: { oneOf: [1] } },
+        construct: {
+          'U[k in K, i in A]': '0',
+          'V[k in K, j in C]': '0',
+          'U1[k in K, i in A]': '1',
+          'V1[k in K, j in C]': '1',
+        },
+        models: { loss: 'map(X in R[A, C], -2*sum(i in A, sum(j in C, X[i,j])))' },
+      },
+      because: 'l(X) = -2 X: F is not bounded below for lam = 1',
+    },
     'no zero column': {
       part: 'factorization',
       without: ['zero block, first weights', 'zero block, last weights'],

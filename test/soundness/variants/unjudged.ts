@@ -101,6 +101,8 @@ export const unjudged: ReadonlySet<string> = new Set([
   'ntk-residual-spectral-dynamics',
   'one-dimensional-quantile-transport',
   'online-gradient-regret',
+  'orthonormal-vectors',
+  'path-to-a-factorised-minimum',
   'performance-difference-lemma',
   'persistence-h0-stability',
   'points-in-order',
