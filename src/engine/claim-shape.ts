@@ -157,7 +157,11 @@ const instanceSpec = {
   raw: record(declaration),
   construct: texts,
   models: record(models),
-  oracle: fields({ ask: anyOf('transport'), of: texts, gives: texts }),
+  oracle: fields({
+    ask: anyOf('transport', 'singular values', 'eigenvectors', 'cholesky'),
+    of: texts,
+    gives: texts,
+  }),
   algorithm: fields({ run: algorithm, of: record(symbolOrNumber), gives: texts }),
 };
 const instances = fields({}, { ...instanceSpec, regimes: record(fields({}, instanceSpec)) });

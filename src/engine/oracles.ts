@@ -4,6 +4,7 @@ import { writeInstance } from '../instance/explicit.ts';
 import { instanceAt } from '../instance/generate.ts';
 import type { Prepared, PreparedProposal } from '../instance/question.ts';
 import { readNumber } from '../instance/regime.ts';
+import type { Doubles } from '../oracle/matrices.ts';
 import { transportOracle } from '../oracle/transport.ts';
 import type { Explicit, ExplicitValue, OracleSpec } from '../proof/claim.ts';
 import { Rational } from '../term/rational.ts';
@@ -32,7 +33,43 @@ const loaders: Record<OracleSpec['ask'], () => Promise<Oracle>> = {
       return propose(problems).map((p) => p && new Map<string, Numbers>(Object.entries(p)));
     };
   },
+  'singular values': () =>
+    decomposition(({ singularValues }, matrix) => {
+      const { left, diagonal, right } = singularValues(matrix);
+      return { left, values: diagonalOf(diagonal), right };
+    }),
+  eigenvectors: () =>
+    decomposition(({ eigenvalues }, matrix) => {
+      const { vectors, diagonal } = eigenvalues(matrix);
+      return { vectors, values: diagonalOf(diagonal) };
+    }),
+  cholesky: () =>
+    decomposition(({ cholesky }, matrix) => {
+      const factor = cholesky(matrix);
+      return factor && { factor };
+    }),
 };
+
+type Matrices = typeof import('../oracle/matrices.ts');
+type Decomposed = Readonly<Record<string, readonly (number | readonly number[])[]>>;
+
+/** An oracle that decomposes the `matrix` of each instance, rounded to doubles; numbers that are not finite are no proposal. */
+async function decomposition(
+  propose: (matrices: Matrices, matrix: Doubles) => Decomposed | undefined,
+): Promise<Oracle> {
+  const matrices = await import('../oracle/matrices.ts');
+  return (told) =>
+    told.map((t) => {
+      const matrix = (t.get('matrix') as Rational[][]).map((row) => row.map((x) => x.toNumber()));
+      const found = Object.entries(propose(matrices, matrix) ?? {});
+      const finite = found.every(([, numbers]) => numbers.flat().every(Number.isFinite));
+      return finite && found.length > 0 ? new Map(found.map(([word, n]) => [word, n.map(exact)])) : undefined;
+    });
+}
+
+const diagonalOf = (rows: Doubles): number[] => rows.map((row, i) => row[i] as number);
+const exact = (x: number | readonly number[]): Numbers =>
+  typeof x === 'number' ? Rational.fromDouble(x) : x.map(exact);
 
 const loaded = new Map<OracleSpec['ask'], Promise<Oracle>>();
 

@@ -48,8 +48,13 @@ export interface InstanceSpec {
  * proposes. Where something is said to exist and the proposal does not show it, the instance counts as unconfirmed, not as refuted.
  */
 export interface OracleSpec {
-  /** `transport`: from `cost`, `supply` and `demand` an optimal `plan` and potentials `left` (rows) and `right` (columns). */
-  readonly ask: 'transport';
+  /**
+   * `transport`: from `cost`, `supply` and `demand` an optimal `plan` and potentials `left` (rows) and `right` (columns). Of a `matrix`, in
+   * doubles: `singular values` the `left` and `right` vectors, as columns, and the `values`, largest first, as many as the matrix has rows or columns,
+   * whichever are fewer; `eigenvectors` (of a symmetric one) the `vectors`, as columns, and the `values`; `cholesky` (of a positive
+   * definite one) the lower triangular `factor`.
+   */
+  readonly ask: 'transport' | 'singular values' | 'eigenvectors' | 'cholesky';
   /** For each thing that the oracle wants to know, the symbol that it is. */
   readonly of: Readonly<Record<string, string>>;
   /** For things that it proposes, the symbol (a `raw` one, say) that takes the numbers. */

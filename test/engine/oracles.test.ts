@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '../../src/engine/execute.ts';
 import { makeQuestions } from '../../src/engine/make-questions.ts';
-import { type Oracle, proposed } from '../../src/engine/oracles.ts';
+import { loadOracle, type Oracle, proposed } from '../../src/engine/oracles.ts';
 import type { Goal } from '../../src/engine/ports.ts';
 import type { Execution } from '../../src/engine/run-question.ts';
 import { array, type Instances, nonemptySet, probability } from '../../src/index.ts';
@@ -9,6 +9,7 @@ import { generate } from '../../src/instance/generate.ts';
 import { prepare } from '../../src/instance/question.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { parseProposition } from '../../src/term/parse.ts';
+import { Rational } from '../../src/term/rational.ts';
 
 const theory = readTheory(
   'transport',
@@ -100,5 +101,32 @@ describe('numbers proposed by an oracle', () => {
     const { values } = proposed(prepared, asked, silent, batch);
     for (const v of asked.gives.values())
       expect([...(values.get(v.id) ?? [])].every((x) => x === 0)).toBe(true);
+  });
+});
+
+describe('decompositions by ml-matrix', () => {
+  const matrix = [
+    [Rational.of(2n), Rational.of(1n)],
+    [Rational.of(1n), Rational.of(2n)],
+  ];
+  const zero = [[Rational.zero]];
+  const told = (m: readonly (readonly Rational[])[]) => new Map([['matrix', m]]);
+  const rounded = (x: unknown): unknown =>
+    Array.isArray(x) ? x.map(rounded) : Math.round((x as Rational).toNumber() * 1024) / 1024;
+
+  it('give values, largest first, and vectors', async () => {
+    const [svd] = (await loadOracle('singular values'))([told(matrix)]);
+    expect(rounded(svd?.get('values'))).toEqual([3, 1]);
+    expect([...(svd?.keys() ?? [])]).toEqual(['left', 'values', 'right']);
+    const [evd] = (await loadOracle('eigenvectors'))([told(matrix)]);
+    expect(new Set(rounded(evd?.get('values')) as number[])).toEqual(new Set([1, 3]));
+    expect([...(evd?.keys() ?? [])]).toEqual(['vectors', 'values']);
+  });
+
+  it('give a Cholesky factor of a positive definite matrix only', async () => {
+    const cholesky = await loadOracle('cholesky');
+    const [factor, none] = cholesky([told([[Rational.of(4n)]]), told(zero)]);
+    expect(rounded(factor?.get('factor'))).toEqual([[2]]);
+    expect(none).toBeUndefined();
   });
 });

@@ -24,6 +24,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'circle-constant',
   'circulant-dft-diagonalisation',
   'compensated-addition',
+  'computed-decompositions',
   'concatenated-rows',
   'condition-number-perturbation-bound',
   'conditional-dependence',
