@@ -80,6 +80,21 @@ const instances = {
     },
   },
 } satisfies Instances;
+/** Features that are nearly multiples of each other, and hardly a prior; the mean by the adjugate. */
+const collinear = {
+  ...instances,
+  regimes: {
+    ...instances.regimes,
+    'nearly collinear features': {
+      sizes: { N: [2, 2], K: [2, 2] },
+      draw: { X: { nearlySingular: 20 }, t: { oneOf: [1024] } },
+      construct: {
+        'mu[d in K]':
+          '(sum(m in K, A[m,m])*sum(i in N, X[i,d]*y[i]) - sum(e in K, A[d,e]*sum(i in N, X[i,e]*y[i])))/s^2/((sum(m in K, A[m,m])^2 - sum(m in K, sum(e in K, A[m,e]*A[e,m])))/2)',
+      },
+    },
+  },
+} satisfies Instances;
 const withPoints = { ...instances, sizes: { N: [1, 2] as const, K: [1, 1] as const } };
 const quadratic: Derivation = [
   have(
@@ -163,7 +178,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances,
+      instances: collinear,
     },
     positive: {
       given: { ...data, w: array('K') },
@@ -182,7 +197,10 @@ export default proof({
         ...instances,
         construct: {},
         sizes: { N: [0, 2], K: [0, 2] },
-        regimes: { 'tight: no data': { sizes: { N: [0, 0] } } },
+        regimes: {
+          'tight: no data': { sizes: { N: [0, 0] } },
+          'nearly collinear features': { ...collinear.regimes['nearly collinear features'], construct: {} },
+        },
       },
     },
     'mean exists': {
@@ -222,7 +240,7 @@ export default proof({
         witness({ mu: 'mu' }),
         ['==', 'rhs', hypothesis('solves')],
       ],
-      instances,
+      instances: collinear,
     },
     'ridge regression': {
       given: { ...data, N: nonemptySet('observations'), mu: array('K'), w: array('K') },

@@ -59,6 +59,10 @@ const decomposed = {
     'V[i in I, q in I]': 'delta(i,q) - 2*right[i]*right[q]/sum(h in I, right[h]^2)',
   },
 } as const satisfies InstanceSpec;
+/** The smallest singular value is 2^-20 times the largest. */
+const nearlySingular = {
+  'nearly singular': { sizes: { I: [2, 2] }, draw: { spread: { tables: [[1, '1/1048576']] } } },
+} as const;
 const solved = {
   ...decomposed.construct,
   'b[i in I]': 'sum(j in I, A[i,j]*x[j])',
@@ -273,7 +277,7 @@ export default proof({
       instances: {
         construct: { ...decomposed.construct, 'z[j in I]': 'U[j,small]', bound_z: '1/s[small] + more' },
         raw: { ...decomposed.raw, more: real('nonnegative') },
-        regimes: { 'tight: the last singular vector': {} },
+        regimes: { 'tight: the last singular vector': {}, ...nearlySingular },
       },
     },
     'perturbation bound': {
@@ -335,6 +339,7 @@ export default proof({
         construct: solved,
         raw: { ...decomposed.raw, eps: real('positive') },
         regimes: {
+          ...nearlySingular,
           'tight: the extreme singular vectors': {
             construct: { ...solved, 'x[j in I]': 'V[j,big]', 'dx[j in I]': 'eps*V[j,small]' },
           },

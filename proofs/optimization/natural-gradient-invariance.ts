@@ -187,7 +187,10 @@ export default proof({
       states:
         'forall(j in I, l in I, sum(w in Omega, p[w]*sum(i in I, J[i,j]*scores[w,i])*sum(k in I, J[k,l]*scores[w,k])) == sum(i in I, sum(k in I, J[i,j]*sum(w in Omega, p[w]*scores[w,i]*scores[w,k])*J[k,l])))',
       derivation: [['==', 'rhs', algebra()]],
-      instances: { sizes: { I: [0, 3], Omega: [1, 4] } },
+      instances: {
+        sizes: { I: [0, 3], Omega: [1, 4] },
+        regimes: { 'nearly singular': { draw: { J: { nearlySingular: 20 } } } },
+      },
     },
     gradient: {
       given: {
@@ -269,7 +272,24 @@ export default proof({
         ['==', '0 + d[r]', hypothesis('no difference')],
         ['==', 'rhs', algebra()],
       ],
-      instances: { sizes: { I: [1, 2] }, ...sheared },
+      instances: {
+        sizes: { I: [1, 2] },
+        ...sheared,
+        // The inverse of two rows and columns by its adjugate.
+        regimes: {
+          'nearly singular': {
+            sizes: { I: [2, 2] },
+            raw: { G: array('I', 'I'), determinant: real() },
+            draw: { G: { nearlySingular: 20 } },
+            construct: {
+              'J[i in I, j in I]': 'G[i,j]',
+              determinant: '(sum(i in I, G[i,i])^2 - sum(i in I, sum(j in I, G[i,j]*G[j,i])))/2',
+              'K[i in I, j in I]':
+                '(delta(i, j)*sum(m in I, G[m,m]) - G[i,j])/(determinant + indicator(determinant == 0))',
+            },
+          },
+        },
+      },
     },
     flow: {
       given: {

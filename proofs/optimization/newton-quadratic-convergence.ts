@@ -948,6 +948,7 @@ export default proof({
     },
     draw: { side: { oneOf: [1, -1] }, s: { between: [0, 1] } },
     models: { f: cubic },
+    regimes: { 'nearly singular': { draw: { mu0: { oneOf: ['1/1048576'] } } } },
     construct: {
       'diagonal[i in I]': 'side[i]*mu0*(1 + stretch[i])',
       'x[i in I]': `xs[i] + ${radius}*offset[i]/card(I)`,

@@ -127,6 +127,7 @@ const pair =
 
 const draw: Shape = (value, field) => {
   if (isRecord(value) && 'oneOf' in value) return fields({ oneOf: list(explicitValue) })(value, field);
+  if (isRecord(value) && 'nearlySingular' in value) return fields({ nearlySingular: whole(1) })(value, field);
   if (isRecord(value) && 'tables' in value) return fields({ tables: list(explicitValue) })(value, field);
   return fields({ between: pair(finite, 'two numbers [from, to]') }, { bits: whole(0) })(value, field);
 };

@@ -11,7 +11,15 @@ import type { IndexSet, Type, Variable } from '../term/term.ts';
 import { horizonOf } from './horizon.ts';
 import { largestBase, mapNumbers, withProducts } from './product-sets.ts';
 import type { Prepared } from './question.ts';
-import { type Fill, filler, type Regime, readNumber, regimes, written } from './regime.ts';
+import {
+  filler,
+  type NumberDraw,
+  nearlySingular,
+  type Regime,
+  readNumber,
+  regimes,
+  written,
+} from './regime.ts';
 import { unflatten } from './row-major.ts';
 import { fillSimplex } from './simplex.ts';
 import { hash, integers, type Stream, stream } from './stream.ts';
@@ -159,7 +167,9 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
     plans.push(
       draw && 'tables' in draw
         ? tablePlan(v, shape, draw.tables)
-        : symbolPlan(v, shape, filler(v.constraint, draw, v.name)),
+        : draw && 'nearlySingular' in draw
+          ? nearlySingularPlan(v, shape, draw.nearlySingular)
+          : symbolPlan(v, shape, draw),
     );
   }
   planned.set(shape, { prepared, plans });
@@ -210,8 +220,45 @@ function entriesPlan(
   };
 }
 
-function symbolPlan(v: Variable, shape: Shape, fill: Fill): Plan {
+/** Ordinary numbers in all but one row. */
+function nearlySingularPlan({ id, name, type, constraint }: Variable, shape: Shape, bits: number): Plan {
+  const matrix = type.kind === 'function' && type.params.length === 2 && type.result.kind === 'real';
+  if (!matrix || constraint)
+    throw new RangeError(`draw of ${name}: nearlySingular draws matrices of any real numbers, nothing else`);
+  const [rows = 0, columns = 0] = type.params.map((p) => extent(p, { shape }));
+  const width = rows * columns;
+  const fill = filler(undefined, undefined, name);
+  return {
+    id,
+    name,
+    width,
+    fill: (out, from, to, _, next) => {
+      fill(out, width, from, to, 'generic', next);
+      nearlySingular(out, width, columns, from, to, bits, next);
+    },
+  };
+}
+
+/** An element at one of these positions, of those that there are; where there are none, any element. */
+function chosenElement({ id, name }: Variable, size: number, draw: NumberDraw): Plan {
+  if (!('oneOf' in draw)) throw new RangeError(`draw of ${name}: an element is drawn by its position, oneOf`);
+  const values = draw.oneOf.map(Number).filter((x) => Number.isInteger(x) && x >= 0 && x < size);
+  if (values.length === 0) return { id, name, width: 1, fill: positions([size]) };
+  return {
+    id,
+    name,
+    width: 1,
+    fill: (out, from, to, _, next) => {
+      const integer = integers(next);
+      for (let row = from; row < to; row++) out[row] = values[integer(values.length)] as number;
+    },
+  };
+}
+
+function symbolPlan(v: Variable, shape: Shape, draw: NumberDraw | undefined): Plan {
   const { id, name, type } = v;
+  if (type.kind === 'index' && draw) return chosenElement(v, sizeOf(type, [], [], shape), draw);
+  const fill = filler(v.constraint, draw, v.name);
   if (type.kind !== 'function') {
     if (type.kind === 'index') return { id, name, width: 1, fill: positions([sizeOf(type, [], [], shape)]) };
     return {

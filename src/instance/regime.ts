@@ -49,7 +49,7 @@ export function written(tables: readonly ExplicitValue[], width: number, name: s
 }
 
 /** How numbers are drawn one by one. */
-export type NumberDraw = Exclude<Draw, { readonly tables: unknown }>;
+export type NumberDraw = Exclude<Draw, { readonly tables: unknown } | { readonly nearlySingular: unknown }>;
 
 /** A filler for numbers with this constraint. Throws a RangeError for a draw that cannot be fulfilled exactly in doubles. */
 export function filler(constraint: Constraint | undefined, draw: NumberDraw | undefined, name: string): Fill {
@@ -76,6 +76,35 @@ function toDouble(x: Rational, name: string): number {
     );
   }
   return value;
+}
+
+/**
+ * Makes matrices with `columns` columns nearly singular: a row becomes another one, or its negative, with ±k·2^−(bits+4), 0 < k < 16, added to
+ * each entry; of a single row only what is added is left.
+ */
+export function nearlySingular(
+  out: Float64Array,
+  width: number,
+  columns: number,
+  from: number,
+  to: number,
+  bits: number,
+  next: Stream,
+): void {
+  const count = columns === 0 ? 0 : width / columns;
+  if (count === 0) return;
+  for (let row = from; row < to; row++) {
+    const start = row * width;
+    const changed = integer(count, next);
+    const copied = count === 1 ? undefined : (changed + 1 + integer(count - 1, next)) % count;
+    const turned = integer(2, next) === 0 ? 1 : -1;
+    for (let c = 0; c < columns; c++) {
+      const k = integer(30, next) - 15;
+      const added = (k < 0 ? k : k + 1) * 2 ** -(bits + 4);
+      const kept = copied === undefined ? 0 : turned * (out[start + copied * columns + c] as number);
+      out[start + changed * columns + c] = kept + added;
+    }
+  }
 }
 
 type Filler = (out: Float64Array, width: number, from: number, to: number, s: Support, next: Stream) => void;

@@ -20,10 +20,12 @@ export type ExplicitValue = number | string | readonly ExplicitValue[];
 
 /** How numbers of one symbol are drawn instead of by its declaration; of a law, its weights (`tables` only). */
 export type Draw =
-  /** One of these values. */
+  /** One of these values; of an element, one of these positions, where there are such. */
   | { readonly oneOf: readonly (number | string)[] }
   /** Dyadic numbers in an interval, endpoints included. */
   | { readonly between: readonly [number, number]; readonly bits?: number }
+  /** A matrix of real numbers, one row of which is another one (or its negative) but for nonzero dyadic numbers below 2^-bits; of a single row, such numbers. */
+  | { readonly nearlySingular: number }
   /** Written out, elements by their positions: of these tables the one with as many entries as the sizes ask for. */
   | { readonly tables: readonly ExplicitValue[] };
 

@@ -201,6 +201,26 @@ describe('what authors say about instances', () => {
     expect(() => all(none, 'none', 1)).toThrow(/no table of Omega has 3 entries/);
   });
 
+  it('draws elements by their positions, any where there are none of these', () => {
+    const place: Source = {
+      given: { S: nonemptySet(), s0: element('S'), V: array('S') },
+      states: 'V[s0] <= 9',
+    };
+    const drawn = (size: number): Set<number> => {
+      const spec = { sizes: { S: [size, size] }, draw: { s0: { oneOf: [1, 2] } } } as const;
+      const prepared = only(ready(place, spec));
+      const id = prepared.question.drawn.find((v) => v.name === 's0')?.id ?? -1;
+      return new Set(all(prepared, 'places', 256).flatMap((b) => [...(b.values.get(id) ?? [])]));
+    };
+    expect(drawn(4)).toEqual(new Set([1, 2]));
+    expect(drawn(2)).toEqual(new Set([1]));
+    expect(drawn(1)).toEqual(new Set([0]));
+    const between = only(ready(place, { draw: { s0: { between: [0, 1] } } }));
+    expect(() => all(between, 'between', 1)).toThrow(
+      'draw of s0: an element is drawn by its position, oneOf',
+    );
+  });
+
   it('refuses what it cannot fulfil, by name', () => {
     const prepared = only(ready(source, { sizes: { S: [0, 0] } }));
     expect(() => all(prepared, 'none', 1)).toThrow(/S/);

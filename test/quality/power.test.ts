@@ -4,11 +4,17 @@
  * and empty sets. First regime by regime, then in a run, where regimes mix.
  */
 import { describe, expect, test } from 'vitest';
+import { statementGoal } from '../../src/engine/context.ts';
+import { Library, ownProofs } from '../../src/engine/library.ts';
 import type { Instance } from '../../src/exact/instance.ts';
+import { writeInstance } from '../../src/instance/explicit.ts';
 import { batches, instanceAt } from '../../src/instance/generate.ts';
-import { filler, type Regime, regimes } from '../../src/instance/regime.ts';
+import { type Prepared, prepare } from '../../src/instance/question.ts';
+import { filler, type Regime, readNumber, regimes } from '../../src/instance/regime.ts';
 import { fillSimplex } from '../../src/instance/simplex.ts';
 import { stream } from '../../src/instance/stream.ts';
+import type { Explicit, ExplicitValue } from '../../src/proof/claim.ts';
+import { readPart } from '../../src/proof/elaborate.ts';
 import { Rational } from '../../src/term/rational.ts';
 import type { Constraint } from '../../src/term/term.ts';
 import {
@@ -277,5 +283,89 @@ describe('in a run', () => {
   ])('%s', (_, among, event, least) => {
     expect(among.length).toBeGreaterThan(300);
     expect(shareOf(among, event)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('nearly singular matrices', () => {
+  /** |det| of what is at most 2 × 2, beside the largest product in it. */
+  const relative = (m: readonly (readonly number[])[]): number => {
+    const [[a = 0, b = 0] = [], [c = 0, d = 0] = []] = m;
+    if (m.length < 2) return Math.abs(a);
+    return Math.abs(a * d - b * c) / Math.max(Math.abs(a * d), Math.abs(b * c));
+  };
+  const numbers = (value: ExplicitValue | undefined): number =>
+    Array.isArray(value) ? Number.NaN : readNumber(value as number | string).toNumber();
+  const matrix = (value: ExplicitValue | undefined): number[][] =>
+    (value as readonly (readonly ExplicitValue[])[]).map((row) => row.map(numbers));
+  const row = (value: ExplicitValue | undefined): number[] =>
+    (value as readonly ExplicitValue[]).map(numbers);
+  const nearly = (distance: number): boolean => distance > 0 && distance <= 2 ** -12;
+  const written = (variants: readonly Prepared[]): Explicit[] =>
+    variants.flatMap((variant) =>
+      [...batches([variant], 'nearly singular', 400)].flatMap((batch) =>
+        Array.from({ length: batch.count }, (_, i) => writeInstance(variant, instanceAt(batch, i))),
+      ),
+    );
+
+  const G = array('S', 'S');
+  const source = { given: { S: nonemptySet(), G }, states: 'sum(s in S, sum(t in S, G[s,t])) <= 0' };
+
+  test('are what a draw of them gives, of any size', () => {
+    const draw = { G: { nearlySingular: 16 } } as const;
+    const pairs = written([only(ready(source, { sizes: { S: [2, 2] }, draw }))]).map(({ G }) => matrix(G));
+    expect(shareOf(pairs, (m) => nearly(relative(m)))).toBeGreaterThanOrEqual(0.95);
+    const triples = written([only(ready(source, { sizes: { S: [3, 3] }, draw }))]).map(({ G }) => matrix(G));
+    const close = (a: Row, b: Row): boolean =>
+      a.some((x, k) => x !== b[k]) &&
+      a.every((x, k) => Math.abs(Math.abs(x) - Math.abs(b[k] as number)) <= 2 ** -16);
+    const closeRows = (m: number[][]): boolean => m.some((a, i) => m.some((b, j) => i < j && close(a, b)));
+    expect(shareOf(triples, closeRows)).toBe(1);
+    const numbersAlone = written([only(ready(source, { sizes: { S: [1, 1] }, draw }))]).map(({ G }) =>
+      matrix(G),
+    );
+    expect(shareOf(numbersAlone, ([[g = 0] = []]) => g !== 0 && Math.abs(g) <= 2 ** -16)).toBe(1);
+  });
+
+  test('are drawn of matrices of real numbers only', () => {
+    const positiveMatrix = only(
+      ready(
+        { given: { S: nonemptySet(), G: array('S', 'S', { is: 'positive' }) }, states: source.states },
+        { draw: { G: { nearlySingular: 8 } } },
+      ),
+    );
+    expect(() => written([positiveMatrix])).toThrow('draw of G: nearlySingular draws matrices of any real');
+  });
+
+  /** Of the instances of a part, all its regimes alike. */
+  test.each<[string, string, (i: Explicit) => boolean, number]>([
+    ['natural-gradient-invariance', 'natural directions', ({ J }) => nearly(relative(matrix(J))), 0.4],
+    ['natural-gradient-invariance', 'second moments of scores', ({ J }) => nearly(relative(matrix(J))), 0.1],
+    [
+      'gaussian-linear-model-posterior',
+      'positive',
+      ({ X }) => matrix(X).length === 2 && nearly(relative(matrix(X))),
+      0.3,
+    ],
+    [
+      'condition-number-perturbation-bound',
+      'perturbation bound',
+      ({ s }) => nearly(Math.min(...row(s)) / Math.max(...row(s))),
+      0.3,
+    ],
+    [
+      'condition-number-perturbation-bound',
+      'norm of the inverse',
+      ({ s }) => nearly(Math.min(...row(s)) / Math.max(...row(s))),
+      0.3,
+    ],
+    ['newton-quadratic-convergence', 'nonsingular', ({ mu0 }) => nearly(numbers(mu0)), 0.25],
+  ])('are a stated share of the instances of %s, %s', async (id, name, event, least) => {
+    const { claim } = await Library.open([ownProofs]).load(id);
+    const part = claim?.parts[name];
+    if (!claim || !part) throw new Error(`no part ${name} of ${id}`);
+    const goal = statementGoal(claim, part, readPart(claim, name), `parts.${name}`);
+    const instances = prepare(goal, goal.instances).statements.flatMap(({ variants }) => written(variants));
+    expect(instances.length).toBeGreaterThan(300);
+    expect(shareOf(instances, event)).toBeGreaterThanOrEqual(least);
   });
 });
