@@ -2,8 +2,9 @@
  * # The logistic map doubles an angle; its exponent is ln 2 at almost every start
  *
  * F(x) = 4 x (1 - x) takes sin^2(a) to sin^2(2 a), so F^t(sin^2 a) = sin^2(2^t a) for all t, and by the chain rule (F^t)'(sin^2 a) is
- * 2^t sin(2^(t+1) a)/sin(2 a). The map x = sin^2(p y/2) conjugates it to the tent map 1 - |1 - 2 y| (p is pi; what is used
- * of it is sin(p) = 0; numbers for which that is exact are multiples of 0 only, so instances test the identity for any p). In angles the mean of log|F'| is ln 2 + (log|sin(2^(t+1) a)| - log|sin(2 a)|)/t, a finite form of the exponent.
+ * 2^t sin(2^(t+1) a)/sin(2 a). The map x = sin^2(pi y/2) conjugates it to the tent map 1 - |1 - 2 y|; with another p in the place of
+ * pi the two sides differ by a multiple of sin(p). In angles the mean of log|F'| is ln 2 + (log|sin(2^(t+1) a)| - log|sin(2 a)|)/t, a
+ * finite form of the exponent.
  * F_r(x) = r x (1 - x) has the slope 2 - r at its fixed point 1 - 1/r, smaller than 1 in size if and only if 1 < r < 3: linear
  * stability, since at r = 3 the slope is -1 and the point is stable all the same. The exponent at almost every start needs Birkhoff's theorem and
  * the arcsine law; it is deferred.
@@ -185,8 +186,7 @@ export default proof({
         Y: array('Omega', { is: 'integrable' }),
       },
       hypotheses: {
-        'p is pi': '((0 < p) and (sin(p) == 0)) and forall(v in R, 0 < v, v < p, 0 < sin(v))',
-        'arcsine law': 'forall(v in R, 0 <= v, v <= 1, E(w in Omega, indicator(X[w] <= sin(p*v/2)^2)) == v)',
+        'arcsine law': 'forall(v in R, 0 <= v, v <= 1, E(w in Omega, indicator(X[w] <= sin(pi*v/2)^2)) == v)',
         'logarithm of the slope': 'forall(w in Omega, exp(Y[w]) == abs(4 - 8*X[w]))',
       },
       states: 'E(w in Omega, Y[w]) == log(2)',
@@ -251,18 +251,16 @@ export default proof({
     },
     'conjugate to the tent map': {
       given: { y: real() },
-      hypotheses: { 'p is a multiple of pi': 'sin(p) == 0' },
-      states: 'F(sin(p*y/2)^2) == sin(p*tent(y)/2)^2',
+      states: 'F(sin(pi*y/2)^2) == sin(pi*tent(y)/2)^2',
       derivation: [
-        ['==', 'sin(p*tent(y)/2)^2 - (sin(p*tent(y)/2)^2 - F(sin(p*y/2)^2))', algebra()],
+        ['==', 'sin(pi*tent(y)/2)^2 - (sin(pi*tent(y)/2)^2 - F(sin(pi*y/2)^2))', algebra()],
         [
           '==',
-          'sin(p*tent(y)/2)^2 - (1 - indicator(y <= 1/2))*sin(p)*sin(p - 2*p*y)',
-          lemma(id, { part: 'tent map, for any p' }),
+          'sin(pi*tent(y)/2)^2 - (1 - indicator(y <= 1/2))*sin(pi)*sin(pi - 2*pi*y)',
+          lemma(id, { part: 'tent map, for any p', at: { p: 'pi', y: 'y' } }),
         ],
-        ['==', 'rhs', hypothesis('p is a multiple of pi')],
+        ['==', 'rhs', algebra()],
       ],
-      instances: { construct: { p: '0' } },
     },
     'slope at the fixed point': {
       states: '(G(1 - 1/r) == 1 - 1/r) and (D(G(x), x = 1 - 1/r) == 2 - r)',
@@ -441,9 +439,8 @@ export default proof({
     },
     'tent map for any p': {
       part: 'conjugate to the tent map',
-      without: ['p is a multiple of pi'],
+      states: 'F(sin(p*y/2)^2) == sin(p*tent(y)/2)^2',
       counterexample: { p: 1, y: 1, a: 0, r: 1 },
-      instances: { construct: { p: '1' } },
       because: 'F(sin(1/2)^2) is sin(1)^2, not 0',
     },
   },
