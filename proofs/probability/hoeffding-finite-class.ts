@@ -5,13 +5,13 @@
  * exp(-2 t^2/sum (b_i - a_i)^2); when all intervals are points that is never. Behind it stands the lemma that
  * E exp(s (Y - E Y)) <= exp(s^2 (b - a)^2/8). It concerns one average; the largest deviation of the training error over a finite class H is
  * eps or more with probability at most 2 |H| exp(-2 m eps^2), and so is that of a hypothesis chosen by the data.
- * Independence is factorisation of the mean of every product of functions of the X_i. The sample space is finite, with any weights.
+ * Independence is factorisation of the mean of every product of functions of the X_i. The sample space is finite, with any weights, but for
+ * `under any law`, which needs of independence that the exponential moments of the sum are products.
  * Not claimed: the bound for dependent variables, for negative t, or for a chosen hypothesis without the factor |H| (see `controls`).
  */
 import {
   algebra,
   array,
-  calculus,
   cases,
   choice,
   contradiction,
@@ -19,8 +19,8 @@ import {
   hypothesis,
   type Instances,
   indexSet,
+  law,
   lemma,
-  monotone,
   nonemptySet,
   probability,
   proof,
@@ -173,81 +173,7 @@ export default proof({
     'two points': {
       given: { q: real('[0,1]'), h: real() },
       states: '1 - q + q*exp(h) <= exp(q*h + h^2/8)',
-      derivation: [
-        have(
-          'to the right',
-          'forall(r in R, k in nonnegative, 0 <= r, r < 1, log(1 - r + r*exp(k)) - r*k <= k^2/8)',
-          [
-            have('first', 'forall(u in nonnegative, r*exp(u)/(1 - r + r*exp(u)) - r - u/4 <= 0)', [
-              monotone('falls', {
-                variable: 'x',
-                from: '0',
-                to: 'u',
-                of: 'r*exp(x)/(1 - r + r*exp(x)) - r - x/4',
-                derivative: '<= 0',
-                proof: [
-                  ['==', 'r*exp(x)*(1 - r)/(1 - r + r*exp(x))^2 - 1/4', calculus()],
-                  ['<=', 'rhs', sign('(r*exp(x)/(1 - r + r*exp(x)) - 1/2)^2')],
-                ],
-              }),
-              ['<=', 'r*exp(0)/(1 - r + r*exp(0)) - r - 0/4', hypothesis('falls')],
-              ['==', 'rhs', algebra()],
-            ]),
-            monotone('second', {
-              variable: 'x',
-              from: '0',
-              to: 'k',
-              of: 'log(1 - r + r*exp(x)) - r*x - x^2/8',
-              derivative: '<= 0',
-              proof: [
-                ['==', 'r*exp(x)/(1 - r + r*exp(x)) - r - x/4', calculus()],
-                ['<=', 'rhs', hypothesis('first', { at: { u: 'x' } })],
-              ],
-            }),
-            ['==', 'log(1 - r + r*exp(k)) - r*k - k^2/8 + k^2/8', algebra()],
-            ['<=', 'log(1 - r + r*exp(0)) - r*0 - 0^2/8 + k^2/8', hypothesis('second')],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have(
-          'exponentials',
-          'forall(r in R, k in nonnegative, 0 <= r, r <= 1, 1 - r + r*exp(k) <= exp(r*k + k^2/8))',
-          [
-            cases(
-              'r < 1',
-              [
-                ['==', 'exp(log(1 - r + r*exp(k)))', algebra()],
-                ['==', 'exp(r*k + (log(1 - r + r*exp(k)) - r*k))', algebra()],
-                ['<=', 'rhs', hypothesis('to the right')],
-              ],
-              [
-                have('no distance', 'abs(r - 1) <= 0', [
-                  ['==', 'r - 1', hypothesis('case')],
-                  ['<=', '1 - 1', hypothesis('assumed-2')],
-                  ['<=', 'rhs', algebra()],
-                ]),
-                have('one', 'r == 1', [['==', 'rhs', lemma('zero-absolute-value')]]),
-                ['==', 'exp(k)', hypothesis('one')],
-                ['<=', 'exp(k + k^2/8)', sign()],
-                ['==', 'rhs', hypothesis('one')],
-              ],
-            ),
-          ],
-        ),
-        cases(
-          '0 <= h',
-          [['<=', 'rhs', hypothesis('exponentials', { at: { r: 'q', k: 'h' } })]],
-          [
-            ['==', 'exp(h)*(1 - (1 - q) + (1 - q)*exp(-h))', algebra()],
-            [
-              '<=',
-              'exp(h)*exp((1 - q)*(-h) + (-h)^2/8)',
-              hypothesis('exponentials', { at: { r: '1 - q', k: '-h' } }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-      ],
+      derivation: [['<=', 'rhs', lemma('two-point-exponential-moment')]],
       instances: { regimes: { 'tight: at zero': { construct: { h: '0' } } } },
     },
     lemma: {
@@ -396,6 +322,43 @@ export default proof({
       instances: inIntervals,
       slack:
         'for one coin of probability q at t = 1 - q the ratio is q/exp(-2 (1 - q)^2), which tends to 1 as q tends to 1; no larger constant than 2 serves all numbers of variables',
+    },
+    'under any law': {
+      given: {
+        Sample: law('sample space'),
+        N: indexSet('variables'),
+        V: array('N', 'Sample', { is: 'bounded' }),
+        a: array('N'),
+        b: array('N'),
+        t: real('positive'),
+      },
+      hypotheses: {
+        'above a': 'forall(i in N, w in Sample, a[i] <= V[i,w])',
+        'below b': 'forall(i in N, w in Sample, V[i,w] <= b[i])',
+        'moments of the sum':
+          'forall(s in R, E(w in Sample, exp(s*sum(i in N, V[i,w]))) == prod(i in N, E(w in Sample, exp(s*V[i,w]))))',
+        'some interval is no point': `0 < ${width}`,
+      },
+      states: `E(w in Sample, indicator(t <= sum(i in N, V[i,w] - E(v in Sample, V[i,v])))) <= exp(-2*t^2/${width})`,
+      derivation: [
+        [
+          '<=',
+          'rhs',
+          lemma('hoeffding-any-law', {
+            part: 'tail',
+            at: { N: 'N', Sample: 'Sample', X: 'V', a: 'a', b: 'b', t: 't' },
+          }),
+        ],
+      ],
+      instances: {
+        sizes: { N: [1, 1], Sample: [1, 4] },
+        raw: { share: array('N', 'Sample', { is: '[0,1]' }), length: array('N', { is: 'positive' }) },
+        construct: {
+          'b[i in N]': 'a[i] + length[i]',
+          'V[i in N, w in Sample]': 'a[i] + length[i]*share[i,w]',
+        },
+      },
+      slack: 'as for finite sample spaces',
     },
     'no spread': {
       given: variables,

@@ -6,9 +6,9 @@
  *     ─────────────────────────────────    ─────────────────────────────    ─────────────────────────
  *         X₁⋯Xₙ with share s₁ + … + sₙ         X + Y with the larger one       |X|^r with share r s
  *
- *     |f(x)| ≤ g(x) for all x    g(U) with share s            U ≤ 0                X with share s < 1, or 1 and not open
- *     ────────────────────────────────────────────    ────────────────────    ─────────────────────────────────────
- *                f(U) with share s                     exp(U) with share 0                  E X exists
+ *     |f(x)| ≤ g(x) for all x    g(U) with share s        U ≤ 0, or U bounded      X with share s < 1, or 1 and not open
+ *     ────────────────────────────────────────────    ─────────────────────    ─────────────────────────────────────
+ *                f(U) with share s                      exp(U) with share 0                   E X exists
  *
  * All that can be written over a law is measurable: symbols over laws are random variables, functions of reals are Borel functions.
  * Below an expectation over a second law, g must be the same for all its points, else the mean of g need not be finite.
@@ -107,6 +107,7 @@ export class Integrability {
     if (exponent.free.has(this.point)) return undefined;
     if (!atom.free.has(this.point)) return bounded;
     const c = constantOf(exponent);
+    if (c && this.isBoundedExponential(atom)) return bounded;
     if (c && c.sign < 0) return undefined;
     const share = this.ofAtom(atom);
     if (!share) return undefined;
@@ -158,6 +159,16 @@ export class Integrability {
   private isFixed(indices: readonly BoundIndex[]): boolean {
     return indices.every(({ domain }) =>
       (domain.kind === 'range' ? [domain.size] : domain.at).every((p) => !p.free.has(this.point)),
+    );
+  }
+
+  /** exp of what is bounded; below a second law, of what is the same for all its points. */
+  private isBoundedExponential(a: Atom): boolean {
+    return (
+      a.kind === 'function' &&
+      a.name === 'exp' &&
+      this.others.every((id) => !a.free.has(id)) &&
+      isAtMost(this.ofPolynomial(a.of), bounded)
     );
   }
 

@@ -244,6 +244,25 @@ describe('exponentials', () => {
       'of a difference of squares': row('exp(B[w]^2 - X[w]^2*r)', 'r = -1', exists('exp(-(B[w] - X[w])^2)')),
       'under a denominator': row('1/exp(-X[w]^2)', 'exp(X^2)'),
       'with a negative power': row('exp(-X[w]^2)^(-1)', 'exp(X^2)'),
+      'of a bounded multiple of a variable': row('exp(B[w]*X[w])', 'B = 1, X = Z^2', exists('exp(B[w]*c)')),
+      'of a bounded variable and another': row(
+        'exp(B[w] + S[w])',
+        'B = 0, S = Z^2',
+        exists('S[w]*exp(B[w])'),
+      ),
+      'of a bounded variable below a reciprocal': row('exp(1/(1 + B[w])^3)', 'B near -1', undefined, {
+        apart: 'forall(w in O, 1 + B[w] != 0)',
+      }),
+      'of the mean over another law': row(
+        'E(v in Q, exp(B[w]*Y[v]))',
+        'B = 1, Y = Z^2',
+        exists('E(v in Q, exp(B[w]))'),
+      ),
+      'times what has no moments': row(
+        'exp(B[w])*U[w]*S[w]',
+        'U S need not be integrable',
+        exists('exp(B[w])*U[w]'),
+      ),
     },
     { given },
   );
@@ -251,6 +270,8 @@ describe('exponentials', () => {
     {
       'of minus a square, as a whole': exists('c*exp(-(r - X[w])^2*c)'),
       'times what has moments': exists('U[w]*exp(-(r - S[w])^2)'),
+      'of a bounded variable, with any factor': exists('U[w]*exp(-r*B[w]^3)'),
+      'of a sine': exists('exp(r*sin(X[w]))*S[w]^2'),
     },
     { given },
   );
