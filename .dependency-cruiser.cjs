@@ -31,6 +31,26 @@ const arrows = Object.entries(layers).map(([layer, below]) => ({
   to: { path: '^(src|proofs|kernels|test|scripts)/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
 }));
 
+// What the checker asks and does not believe (TRUST.md), and who of the trusted part may ask it: whoever does looks at the answer.
+const asked = {
+  'term/parse': ['derivation/read', 'proof/product-sets', 'derivation/lemma-sets'],
+  'derivation/lemma-sets': ['derivation/instances'],
+  'derivation/match': ['derivation/sign', 'derivation/walk', 'derivation/rewrite'],
+  'derivation/syntactic': ['derivation/walk'],
+  'exact/modular': ['derivation/check'],
+};
+
+const proposers = Object.entries(asked).map(([file, askers]) => ({
+  name: `${file.replace('/', '-')}-is-asked-by-few`,
+  comment: 'What it returns has to be looked at completely: say in scripts/trust.ts who does, and how.',
+  severity: 'error',
+  from: {
+    path: '^src/(term|exact|derivation)/|^src/proof/product-sets',
+    pathNot: `^src/(${askers.join('|')})\\.ts$`,
+  },
+  to: { path: `^src/${file}\\.ts$`, dependencyTypesNot: ['type-only'] },
+}));
+
 // The parser, and what loads mathjs for it.
 const parser = '^src/term/(parse|mathjs)\\.ts$';
 
@@ -40,6 +60,7 @@ const packages = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', '
 module.exports = {
   forbidden: [
     ...arrows,
+    ...proposers,
     {
       name: 'every-module-has-a-layer',
       comment: 'A new folder under src needs its arrows here.',

@@ -7,7 +7,6 @@ import { differ } from '../exact/modular.ts';
 import { constantOf, ExpansionError } from '../exact/polynomial.ts';
 import * as build from '../term/build.ts';
 import { TermError } from '../term/errors.ts';
-import { parseProposition, parseTerm } from '../term/parse.ts';
 import { printProposition, printTerm } from '../term/print.ts';
 import {
   alphaEqual,
@@ -26,12 +25,14 @@ import { Definedness } from './defined.ts';
 import { encloses } from './enclosure.ts';
 import { instanceOf, type Lookup, sourceOf } from './instances.ts';
 import { prove } from './prove.ts';
+import { readProposition, readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
 import { fits } from './rewrite.ts';
 import { negation, sameProposition } from './rules.ts';
 import type { Derivation, Line, Node, Reason } from './steps.ts';
 import { unfold } from './unfold.ts';
 import { type Means, Walk } from './walk.ts';
+import { wellFormedTheory } from './well-formed.ts';
 
 /** A line as it was checked, with what it depends on, so that it can be executed too. */
 export interface CheckedLine {
@@ -117,7 +118,10 @@ class Run {
   }
 
   start(theory: Theory, statement: Proposition, derivation: Derivation): void {
-    this.guard('hypotheses', () => this.checkTheory(theory));
+    this.guard('hypotheses', () => {
+      wellFormedTheory(theory, statement);
+      this.checkTheory(theory);
+    });
     this.guard('statement', () => this.prove(Context.of(theory), statement, derivation, '', false));
   }
 
@@ -273,7 +277,7 @@ class Run {
     switch (step.node) {
       case 'have': {
         this.named(context, step.name);
-        const statement = parseProposition(step.states, context.scope, this.place(label));
+        const statement = readProposition(step.states, context, this.place(label));
         this.guard(label, () => {
           this.definedness.proposition(statement, context);
           this.prove(context, statement, step.proof, `${label} / `, hypothetical);
@@ -324,7 +328,7 @@ class Run {
           const text = Object.hasOwn(step.values, v.name) ? step.values[v.name] : undefined;
           if (text === undefined) throw new Rejection(`no witness for ${v.name}`);
           const type = substituteType(v.type, { variables: by });
-          const value = parseTerm(text, context.scope, this.place(`${label} ${v.name}`), type);
+          const value = readTerm(text, context, this.place(`${label} ${v.name}`), type);
           this.definedness.check(value, context);
           const probe = freshVariable(v.name, type, { constraint: v.constraint });
           this.requirePromises(context, probe, value);
@@ -390,7 +394,7 @@ class Run {
         return;
       }
       case 'cases': {
-        const p = parseProposition(step.on, context.scope, this.place(label));
+        const p = readProposition(step.on, context, this.place(label));
         if (p.tag !== 'relation') throw new Rejection('cases distinguish a relation and its opposite');
         this.definedness.proposition(p, context);
         let name = 'case';
@@ -406,7 +410,7 @@ class Run {
       }
       case 'contradiction': {
         if (goal.tag !== 'relation') throw new Rejection('only a relation is proved by contradiction');
-        const absurd = parseProposition(step.absurd, context.scope, this.place(label));
+        const absurd = readProposition(step.absurd, context, this.place(label));
         if (absurd.tag !== 'relation' || !isFalse(context, absurd))
           throw new Rejection(`${step.absurd} is not false on its face`);
         this.definedness.proposition(goal, context);
@@ -489,8 +493,8 @@ class Run {
   ): Context {
     this.named(context, step.name);
     const place = this.place(label);
-    const from = parseTerm(step.from, context.scope, place);
-    const to = parseTerm(step.to, context.scope, place);
+    const from = readTerm(step.from, context, place);
+    const to = readTerm(step.to, context, place);
     this.definedness.check(from, context);
     this.definedness.check(to, context);
     if (!prove(context, build.relation(from, '<=', to)))
@@ -499,7 +503,7 @@ class Run {
     const closed = this.local(context, s)
       .withHypothesis(' above', build.relation(from, '<=', build.ref(s)))
       .withHypothesis(' below', build.relation(build.ref(s), '<=', to));
-    const phi = parseTerm(step.of, closed.scope, place);
+    const phi = readTerm(step.of, closed, place);
     this.definedness.check(phi, closed);
     continuous(phi, s, closed);
     const inside = this.local(context, s)
@@ -540,11 +544,7 @@ class Run {
       const [rel, text, ...reasons] = step as Line;
       const label = `${path}${i + 1}`;
       const next =
-        text === 'rhs'
-          ? goal.right
-          : text === 'lhs'
-            ? goal.left
-            : parseTerm(text, context.scope, this.place(label));
+        text === 'rhs' ? goal.right : text === 'lhs' ? goal.left : readTerm(text, context, this.place(label));
       let problem: Pick<CheckedLine, 'problem' | 'malformed'> = {};
       try {
         if (text !== 'rhs' && text !== 'lhs') this.definedness.check(next, context);
@@ -640,7 +640,7 @@ class Run {
     return (inner) => {
       if (text === undefined) return { witness: undefined };
       try {
-        const witness = parseTerm(text, inner.scope, place);
+        const witness = readTerm(text, inner, place);
         this.definedness.check(witness, inner);
         return { witness };
       } catch (error) {

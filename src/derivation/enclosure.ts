@@ -13,10 +13,10 @@ import { type Box, enclose, halves } from '../exact/enclose.ts';
 import * as interval from '../exact/interval.ts';
 import { Imprecise, Undefined } from '../exact/trouble.ts';
 import * as build from '../term/build.ts';
-import { parseTerm } from '../term/parse.ts';
 import type { Relation, Term, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { prove } from './prove.ts';
+import { readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
 import type { Within } from './steps.ts';
 
@@ -80,7 +80,7 @@ function boxOf(context: Context, within: Within, place: { module: string; field:
     if (bounds.length !== 2) throw new Rejection(`an interval for ${name} has two ends`);
     const variable = symbolOf(context, name);
     const ends = [from, to].map((text) => {
-      const term = parseTerm(text, context.scope, place);
+      const term = readTerm(text, context, place);
       const value = signFree(() => enclose(term, new Map(), bits));
       return { term, value };
     });

@@ -1,7 +1,6 @@
 /** Hypotheses and lemmas at instances: texts of the author become values in the scope of a place, types and promises are checked. */
 import * as build from '../term/build.ts';
 import { type Place, TermError } from '../term/errors.ts';
-import { arrayDomains, parseDomain, parseTerm } from '../term/parse.ts';
 import { printProposition } from '../term/print.ts';
 import {
   alphaEqual,
@@ -28,12 +27,15 @@ import { argument, type Context, promises } from './context.ts';
 import { Definedness } from './defined.ts';
 import { definingEquations } from './defining.ts';
 import { enumerationOf } from './enumeration.ts';
+import { setsFor } from './lemma-sets.ts';
 import { prove } from './prove.ts';
+import { readDomain, readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
 import { fits, sameTypeModulo } from './rewrite.ts';
 import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
 import type { Instance, Reason } from './steps.ts';
 import type { Source } from './walk.ts';
+import { WellFormed, wellFormedTheory } from './well-formed.ts';
 
 /** Parts of other claims, as they are stated. Throws a Rejection for one that is not there. */
 export type Lookup = (
@@ -74,7 +76,7 @@ export function sourceOf(
         const times =
           reason.times === undefined
             ? undefined
-            : parseTerm(reason.times, here.scope, { ...place, field: `${place.field} (times)` });
+            : readTerm(reason.times, here, { ...place, field: `${place.field} (times)` });
         if (times) definedness.check(times, here);
         const rules = base.propositions.flatMap(rulesOf);
         const about = rules.filter((r) =>
@@ -106,13 +108,12 @@ export function instanceOf(
   uses: Uses,
 ): Proposition {
   if (reason.by === 'archimedean') {
-    const bound = parseTerm(reason.above, context.scope, place);
+    const bound = readTerm(reason.above, context, place);
     definedness.check(bound, context);
     const n = freshVariable('n', build.nat);
     return build.exists([n], build.relation(bound, '<=', build.ref(n)));
   }
-  if (reason.by === 'enumeration')
-    return enumerationOf(parseDomain(reason.of, context.scope, place), context);
+  if (reason.by === 'enumeration') return enumerationOf(readDomain(reason.of, context, place), context);
   if (reason.by !== 'hypothesis' && reason.by !== 'lemma')
     throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
   const { propositions, values } = candidates(reason, context, lookup, place, uses);
@@ -182,33 +183,14 @@ function candidates(
   const elsewhere = theory.sets.some((s) => Object.hasOwn(at, s.name));
   if (reason.claim === place.module && !elsewhere)
     return { propositions: [ofThisClaim(theory, lemma.statement, at, context)], values: at };
-  const fixed = new Map<number, Domain>();
-  for (const set of theory.sets) {
-    const text = valueUnder(at, set.name);
-    if (text === undefined) continue;
-    delete at[set.name];
-    fixed.set(
-      set.id,
-      set.arity > 0 ? familyNamed(text, set, context) : parseDomain(text, context.scope, place),
-    );
-  }
-  const functions = differentiableSymbols(theory, at, context, fixed, place);
-  for (const symbol of theory.symbols) inferSets(symbol, valueUnder(at, symbol.name), context, fixed, place);
-  const open = theory.sets.filter((s) => !fixed.has(s.id) && usedSet(s, theory, lemma.statement));
+  wellFormedTheory(theory, lemma.statement);
+  const functions = differentiableSymbols(theory, at, context, place);
+  const sets = setsFor(theory, lemma.statement, reason.at ?? {}, context, place);
+  for (const set of theory.sets) delete at[set.name];
   return {
-    propositions: assignments(open, context, fixed).map((sets) =>
-      closed(theory, lemma.statement, sets, functions, at, context),
-    ),
+    propositions: sets.map((chosen) => closed(theory, lemma.statement, chosen, functions, at, context)),
     values: at,
   };
-}
-
-/** A whole family of index sets, which stands for a family of a lemma: a domain that awaits its parameters. */
-function familyNamed(text: string, set: IndexSet, context: Context): Domain {
-  const own = context.scope.lookup(text.trim());
-  if (own?.kind !== 'set' || own.set.arity !== set.arity)
-    throw new Rejection(`${set.name} of the lemma is a family of index sets; give the name of one`);
-  return { kind: 'set', set: own.set, at: [] };
 }
 
 /** The domain at its parameters, where a family stands for one of a lemma. */
@@ -312,39 +294,6 @@ function sameDefinition(d: Definition, here: Definition, by: Substitution): bool
   );
 }
 
-/** Index sets of a lemma that the arrays given for its symbols determine. */
-function inferSets(
-  symbol: Variable,
-  text: string | undefined,
-  context: Context,
-  fixed: Map<number, Domain>,
-  place: Place,
-): void {
-  if (text === undefined || symbol.type.kind !== 'function') return;
-  let domains: readonly (Domain | undefined)[];
-  try {
-    domains = arrayDomains(text, context.scope, place);
-  } catch (error) {
-    if (error instanceof TermError) return;
-    throw error;
-  }
-  symbol.type.params.forEach((p, i) => {
-    const domain = domains[i];
-    if (domain && p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.at.length === 0) {
-      if (!fixed.has(p.type.domain.set.id)) fixed.set(p.type.domain.set.id, domain);
-    }
-  });
-}
-
-const usedSet = (set: IndexSet, theory: Theory, statement: Proposition): boolean =>
-  freeIds(statement).has(set.id) ||
-  theory.symbols.some((s) => freeIds(s.type).has(set.id)) ||
-  theory.hypotheses.some((h) => freeIds(h.proposition).has(set.id)) ||
-  theory.definitions.some((d) => {
-    const bodies = d.kind === 'explicit' ? [d.body] : [d.base, d.step];
-    return freeIds(d.symbol.type).has(set.id) || bodies.some((b) => freeIds(b).has(set.id));
-  });
-
 /**
  * Functions that a lemma differentiates by name: each stands for a function of this place whose derivatives have names, too, or for a
  * term in one real variable that the rules differentiate wherever the variable lies, and then the same term's derivative is what the
@@ -354,13 +303,12 @@ const usedSet = (set: IndexSet, theory: Theory, statement: Proposition): boolean
  *     ──────────────────────────────────────────────────────────────
  *              the lemma with g := (x ↦ T), dg := (x ↦ T')
  *
- * The value is taken out of `at` (or is the function of the same name), and fixes the index sets that its type mentions.
+ * The value is taken out of `at` (or is the function of the same name).
  */
 function differentiableSymbols(
   theory: Theory,
   at: Record<string, string>,
   context: Context,
-  fixed: Map<number, Domain>,
   place: Place,
 ): ReadonlyMap<number, Differentiated> {
   const found = new Map<number, Differentiated>();
@@ -384,7 +332,6 @@ function differentiableSymbols(
     delete at[v.name];
     const own = context.scope.lookup(text.trim());
     if (own?.kind === 'symbol' && own.variable.partials) {
-      matchSets(v.type, own.variable.type, fixed);
       match(v, own.variable);
       continue;
     }
@@ -392,12 +339,7 @@ function differentiableSymbols(
       throw new Rejection(
         `${v.name} of the lemma has named derivatives; give a symbol that is declared differentiable (${text.trim()} is none)`,
       );
-    const value = parseTerm(
-      text,
-      context.scope,
-      { ...place, field: `${place.field} (at ${v.name})` },
-      v.type,
-    );
+    const value = readTerm(text, context, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
     new Definedness(prove).check(value, context);
     matchTerm(v, value);
   }
@@ -429,43 +371,6 @@ function derivativeOf(value: Term, context: Context): Term {
   return build.lambda([point], body);
 }
 
-/** Index sets of a type of the lemma, where the same place of a type here has another. */
-function matchSets(lemma: Type, here: Type, fixed: Map<number, Domain>): void {
-  if (lemma.kind === 'index' && here.kind === 'index') {
-    const { domain } = lemma;
-    if (domain.kind === 'set' && domain.at.length === 0 && !fixed.has(domain.set.id))
-      fixed.set(domain.set.id, here.domain);
-  }
-  if (lemma.kind !== 'function' || here.kind !== 'function') return;
-  lemma.params.forEach((p, i) => {
-    const other = here.params[i];
-    if (other) matchSets(p.type, other.type, fixed);
-  });
-  matchSets(lemma.result, here.result, fixed);
-}
-
-const maximumAssignments = 64;
-
-/** Every way to put index sets of the context in the place of those that are not given. */
-function assignments(
-  open: readonly IndexSet[],
-  context: Context,
-  fixed: ReadonlyMap<number, Domain>,
-): Map<number, Domain>[] {
-  const [set, ...rest] = open;
-  if (!set) return [new Map(fixed)];
-  const out: Map<number, Domain>[] = [];
-  for (const candidate of context.scope.sets()) {
-    if (candidate.law !== set.law || candidate.arity !== set.arity) continue;
-    out.push(
-      ...assignments(rest, context, new Map([...fixed, [set.id, { kind: 'set', set: candidate, at: [] }]])),
-    );
-    if (out.length > maximumAssignments)
-      throw new Rejection('too many ways to choose the index sets of the lemma; give them in `at`');
-  }
-  return out;
-}
-
 /**
  * A lemma as one closed proposition about the given index sets: for all its symbols with its hypotheses, its statement. Explicit
  * definitions are unfolded; a recursive one becomes any function with the values at 0 and at n+1 that define it.
@@ -479,9 +384,11 @@ function closed(
   context: Context,
 ): Proposition {
   const conditions: Proposition[] = [];
+  const meaning = new WellFormed(context.scope);
   for (const set of theory.sets) {
     const domain = sets.get(set.id);
     if (!domain) continue;
+    meaning.domain(domain, set.arity);
     if (set.law !== (domain.kind === 'set' && domain.set.law))
       throw new Rejection(
         `${set.name} of the lemma is ${set.law ? 'a law' : 'a finite index set'}, and what stands in its place is not`,
@@ -634,7 +541,7 @@ function givenValue(
   place: Place,
   definedness: Definedness,
 ): Term {
-  const value = parseTerm(text, context.scope, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
+  const value = readTerm(text, context, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
   definedness.check(value, context);
   const moments = v.constraint?.moments;
   if (moments !== undefined && !definedness.hasMoments(value, moments, context))

@@ -138,8 +138,9 @@ export class Walk {
     const universals = new Map(rule.universals.map((v) => [v.id, v]));
     const fitting = (values: ReadonlyMap<number, Term>): boolean =>
       [...values].every(([id, value]) => {
-        const v = universals.get(id) as Variable;
+        const v = universals.get(id);
         return (
+          v !== undefined &&
           v.constraint?.moments === undefined &&
           fits(value, substituteType(v.type, { variables: values }), context, prove)
         );

@@ -122,6 +122,12 @@ export class Scope {
     );
   }
 
+  /** The ids of what the definition of a symbol mentions, directly or through other definitions. */
+  mentionedBy(symbol: Variable): ReadonlySet<number> {
+    const named = this.lookup(symbol.name);
+    return (named?.kind === 'symbol' ? named.mentions : undefined) ?? new Set();
+  }
+
   /** As `withVariable`, but a symbol of this name gives way: for binders that a checker opened, whose names may repeat. */
   withOpened(variable: Variable): Scope {
     return new Scope(undefined, this, variable.name, { kind: 'symbol', variable });

@@ -117,3 +117,14 @@ export const oneLine = (
   says,
   ...(twin ? { twin } : {}),
 });
+
+/** What the checker says when it refuses; empty when it does not. */
+export function refusalOf(act: () => void): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    if (error instanceof Rejection) return error.message;
+    throw error;
+  }
+}
