@@ -46,8 +46,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'an empty sum is positive',
     file: 'derivation/sign.ts',
-    from: 'nonzero: filled && inner.nonzero',
-    to: 'nonzero: inner.nonzero',
+    from: 'nonzero: (filled && inner.nonzero',
+    to: 'nonzero: (inner.nonzero',
   },
   {
     name: 'facts about naturals at any number',
@@ -58,7 +58,7 @@ const bugs: readonly Bug[] = [
   {
     name: 'conditions of facts are not asked',
     file: 'derivation/sign.ts',
-    from: 'return conditions.every((c) => this.proves(c));',
+    from: 'return conditions.every((c) => this.plainly(c));',
     to: 'return true;',
   },
   {
@@ -84,6 +84,30 @@ const bugs: readonly Bug[] = [
     file: 'derivation/rewrite.ts',
     from: 'const value = this.instance(rule, { values: match.values, indices: new Map() }, outer);',
     to: 'const value = this.instance(rule, { values: match.values, indices: new Map() }, inner);',
+  },
+  {
+    name: 'a definition may mention itself',
+    file: 'derivation/well-formed.ts',
+    from: 'new Set([...this.hidden, symbol.id])',
+    to: 'this.hidden',
+  },
+  {
+    name: 'a symbol is known by its name',
+    file: 'derivation/well-formed.ts',
+    from: 'if (meant !== v || this.hidden.has(v.id))',
+    to: 'if (meant?.name !== v.name || this.hidden.has(v.id))',
+  },
+  {
+    name: 'an index of any set is an index of this one',
+    file: 'derivation/well-formed.ts',
+    from: ': sameType(own, expected);',
+    to: ': own.kind === expected.kind;',
+  },
+  {
+    name: 'a step may use any member of its sequence',
+    file: 'derivation/well-formed.ts',
+    from: "if (at?.tag !== 'variable' || at.variable !== k)",
+    to: 'if (at === undefined)',
   },
   {
     name: '1/|I| comes out of a sum over I',
@@ -309,7 +333,7 @@ const bugs: readonly Bug[] = [
   },
   {
     name: 'the other case forgets equality',
-    file: 'derivation/check.ts',
+    file: 'derivation/rules.ts',
     from: "'<': '>=',",
     to: "'<': '>',",
   },

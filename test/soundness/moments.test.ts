@@ -126,6 +126,41 @@ describe('moments', () => {
     },
     { given, hypotheses: centred },
   );
+  const integrable = {
+    O: law(),
+    X: array('O', { is: 'integrable' }),
+    Y: array('O', { is: 'square-integrable' }),
+  };
+  refuse(
+    {
+      'a moment above the first by less than a double tells': oneLine(
+        'E(w in O, abs(X[w])^(1 + 1/100000000000000000000)) == E(w in O, abs(X[w])^(1 + 1/100000000000000000000))',
+        '==',
+        [algebra()],
+        'a law with E|X| finite and no moment above',
+        /needs more moments/,
+        {
+          states:
+            'E(w in O, abs(X[w])^(1 - 1/100000000000000000000)) == E(w in O, abs(X[w])^(1 - 1/100000000000000000000))',
+        },
+      ),
+      'a moment above the second by less than a double tells': oneLine(
+        'E(w in O, abs(Y[w])^(200000000000000000001/100000000000000000000)) == 0',
+        '==',
+        [algebra()],
+        'a law with E Y^2 finite and no moment above',
+        /needs more moments/,
+      ),
+      'two factors that together are above by less than a double tells': oneLine(
+        'E(w in O, abs(X[w])^(1/2)*abs(Y[w])^(100000000000000000001/100000000000000000000)) == 0',
+        '==',
+        [algebra()],
+        'X = Y^2',
+        /needs more moments/,
+      ),
+    },
+    { given: integrable },
+  );
   refuse(
     {
       'uncorrelated variables taken for independent ones': oneLine(
