@@ -35,7 +35,8 @@ const arrows = Object.entries(layers).map(([layer, below]) => ({
 const asked = {
   'term/parse': ['derivation/read', 'proof/product-sets', 'derivation/lemma-sets'],
   'derivation/lemma-sets': ['derivation/instances'],
-  'derivation/match': ['derivation/sign', 'derivation/walk', 'derivation/rewrite'],
+  'derivation/sign-search': ['derivation/sign'],
+  'derivation/match': ['derivation/sign-search', 'derivation/sign', 'derivation/walk', 'derivation/rewrite'],
   'derivation/syntactic': ['derivation/walk'],
   'exact/modular': ['derivation/check'],
 };

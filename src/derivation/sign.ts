@@ -7,14 +7,12 @@
 import { type Normalizer, naturalAtom, type Sign, type Signs, unknownSign } from '../exact/normal-form.ts';
 import {
   type Atom,
-  addP,
   asAtom,
   constantOf,
   type Factor,
   fromMonomials,
   integerOf,
   type Monomial,
-  monomial,
   negateP,
   ofAtom,
   oneP,
@@ -28,7 +26,9 @@ import { Rational } from '../term/rational.ts';
 import { openFold, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
 import type { Domain, IndexSet, Proposition, Relation, Term, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
-import { type Match, Matcher, noMatch } from './match.ts';
+import { type Fact, factsOf, isPlain } from './facts.ts';
+import { type Match, noMatch } from './match.ts';
+import { type Asked, combination, matches, type Step } from './sign-search.ts';
 
 /** What a prover asks of the place that it stands in. */
 export interface Surroundings {
@@ -38,68 +38,9 @@ export interface Surroundings {
   open(v: Variable, domain: Domain): { readonly signs: SignProver };
 }
 
-/** Something known to be >= 0, > 0, == 0 or != 0, for all values of its universal variables under conditions. */
-interface Fact {
-  readonly of: Polynomial;
-  readonly relation: '>=' | '>' | '==' | '!=';
-  readonly universals: ReadonlyMap<number, Variable>;
-  readonly conditions: readonly Proposition[];
-  /** Symbols that must occur in whatever it is applied to. */
-  readonly needs: readonly number[];
-  /** Ways to match it with a monomial, and its instances at these: the same search comes back again and again. */
-  readonly matches: Map<string, Replay<Match>>;
-  readonly instances: WeakMap<Match, Instance>;
-}
-
-/** A fact at a match; its normal form is made once its conditions are proved. */
-interface Instance {
-  readonly conditions: readonly Proposition[];
-  of?: Polynomial;
-}
-
-/** What a generator yields, for many readers. */
-class Replay<T> {
-  private readonly items: T[] = [];
-
-  constructor(private readonly source: Iterator<T>) {}
-
-  *[Symbol.iterator](): Generator<T> {
-    for (let i = 0; ; i++) {
-      if (i === this.items.length) {
-        const next = this.source.next();
-        if (next.done) return;
-        this.items.push(next.value);
-      }
-      yield this.items[i] as T;
-    }
-  }
-}
-
-const nothingFound = (): Pick<Fact, 'matches' | 'instances'> => ({
-  matches: new Map(),
-  instances: new WeakMap(),
-});
-
-const differences = new WeakMap<Proposition, Term>();
-
-/** The difference that a relation says something of: one term for each proposition, so that its normal form is found once. */
-function differenceOf(p: Extract<Proposition, { tag: 'relation' }>): Term {
-  const known = differences.get(p);
-  if (known) return known;
-  const flip = p.relation === '>=' || p.relation === '>';
-  const difference = flip ? subtract(p.left, p.right) : subtract(p.right, p.left);
-  differences.set(p, difference);
-  return difference;
-}
-
-const quickFacts = new WeakMap<Proposition, readonly Fact[]>();
-
-type Goal = '>=' | '>' | '!=';
-const maximumDepth = 4;
 const maximumSearch = 120;
 /** … and so many in all, with the searches for the conditions of facts inside it. */
 const maximumInAll = 400;
-const maximumInstances = 24;
 const maximumNesting = 4;
 
 const sumOfSigns = (signs: readonly Sign[]): Sign => {
@@ -154,71 +95,8 @@ export class SignProver implements Signs {
   ) {}
 
   private get facts(): readonly Fact[] {
-    this.factList ??= this.context.known.flatMap((p) => this.factsOf(p));
+    this.factList ??= this.context.known.flatMap((p) => factsOf(p, this.normalizer, this.quick));
     return this.factList;
-  }
-
-  /** Facts of the quick prover do not depend on the context: they are found once for each proposition. */
-  private factsOf(p: Proposition): readonly Fact[] {
-    const out: Fact[] = [];
-    if (!this.quick) {
-      this.collect(p, new Map(), [], out);
-      return out;
-    }
-    const known = quickFacts.get(p);
-    if (known) return known;
-    this.collect(p, new Map(), [], out);
-    quickFacts.set(p, out);
-    return out;
-  }
-
-  private collect(
-    p: Proposition,
-    universals: ReadonlyMap<number, Variable>,
-    conditions: readonly Proposition[],
-    out: Fact[],
-  ): void {
-    switch (p.tag) {
-      case 'and':
-        for (const q of p.parts) this.collect(q, universals, conditions, out);
-        return;
-      case 'forall': {
-        // a real variable takes any number that occurs; of a constrained one, its promise would have to be proved, too
-        const simple = p.variables.every(
-          (v) =>
-            v.type.kind === 'index' ||
-            v.type.kind === 'nat' ||
-            (v.type.kind === 'real' && v.constraint === undefined),
-        );
-        if (!simple || (this.quick && p.conditions.length > 0)) return;
-        this.collect(
-          p.body,
-          new Map([...universals, ...p.variables.map((v) => [v.id, v] as const)]),
-          [...conditions, ...p.conditions],
-          out,
-        );
-        return;
-      }
-      case 'exists':
-        return;
-      case 'relation': {
-        const difference = differenceOf(p);
-        const relation =
-          p.relation === '=='
-            ? '=='
-            : p.relation === '!='
-              ? '!='
-              : p.relation === '<' || p.relation === '>'
-                ? '>'
-                : '>=';
-        const of = this.normalizer.normalize(difference);
-        if (constantOf(of)) return;
-        const needs = [...of.free].filter((id) => !universals.has(id));
-        const fact = { of, relation, universals, conditions, needs } as const;
-        out.push({ ...fact, ...nothingFound() });
-        if (relation === '==') out.push({ ...fact, of: negateP(of), ...nothingFound() });
-      }
-    }
   }
 
   /** The sign of a normal form. */
@@ -252,7 +130,7 @@ export class SignProver implements Signs {
     const { cuts, budget } = this;
     this.budget = maximumSearch;
     if (this.searching.size === 1) this.inAll = maximumInAll;
-    const found = this.combination(p, goal, maximumDepth);
+    const found = this.combines(p, goal, combination(p, goal, this.asked()));
     this.searching.delete(key);
     this.budget = budget;
     if (this.cuts === cuts || this.searching.size === 0) this.settled.set(key, found);
@@ -464,34 +342,37 @@ export class SignProver implements Signs {
       if (fact.relation === '!=') return apart;
       return ratio.sign > 0 ? apart : undefined;
     }
-    for (const instance of this.instances(fact, p)) {
-      const ratio = ratioOf(p, instance);
+    for (const { of } of this.instances(fact, p)) {
+      const ratio = ratioOf(p, of);
       if (ratio && (ratio.sign > 0 || fact.relation === '!=')) return apart;
     }
     return undefined;
   }
 
-  /** Instances of a fact whose monomials occur, up to factors, in p: one after the other until all its variables have values. */
-  private *instances(fact: Fact, p: Polynomial): Generator<Polynomial> {
-    const matcher = new Matcher(this.normalizer, fact.universals);
+  /** Instances of a fact that are proposed for p, each once. */
+  private *instances(fact: Fact, p: Polynomial): Generator<{ match: Match; of: Polynomial }> {
     const seen = new Set<string>();
-    let tries = 0;
-    for (const match of this.assign(fact, p, matcher, noMatch)) {
-      tries += 1;
-      if (tries > maximumInstances) return;
-      const by = { variables: match.values };
-      if (![...fact.universals.values()].every((v) => this.fits(v, match.values))) continue;
-      let instance = fact.instances.get(match);
-      if (!instance) {
-        instance = { conditions: fact.conditions.map((c) => substituteProposition(c, by)) };
-        fact.instances.set(match, instance);
-      }
-      if (!this.discharged(instance.conditions)) continue;
-      instance.of ??= this.normalizer.normalize(substitute(toTerm(fact.of), by));
-      if (seen.has(instance.of.key)) continue;
-      seen.add(instance.of.key);
-      yield instance.of;
+    for (const match of matches(fact, p, this.normalizer)) {
+      const of = this.instance(fact, match);
+      if (!of || seen.has(of.key)) continue;
+      seen.add(of.key);
+      yield { match, of };
     }
+  }
+
+  /** x: τ, C(x) ⊢ p(x) ⋈ 0;  a: τ, C(a)   ⊢   p(a) ⋈ 0. Undefined unless the values are of their types and the conditions hold. */
+  private instance(fact: Fact, match: Match): Polynomial | undefined {
+    if (fact.universals.size === 0) return this.discharged(fact.conditions) ? fact.of : undefined;
+    const by = { variables: match.values };
+    if (![...fact.universals.values()].every((v) => this.fits(v, match.values))) return undefined;
+    let instance = fact.instances.get(match);
+    if (!instance) {
+      instance = { conditions: fact.conditions.map((c) => substituteProposition(c, by)) };
+      fact.instances.set(match, instance);
+    }
+    if (!this.discharged(instance.conditions)) return undefined;
+    instance.of ??= this.normalizer.normalize(substitute(toTerm(fact.of), by));
+    return instance.of;
   }
 
   /** Whether a variable of a fact has a value of its type. */
@@ -521,27 +402,6 @@ export class SignProver implements Signs {
         m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
     );
     return integral && this.byParts(p).nonnegative;
-  }
-
-  private *assign(fact: Fact, p: Polynomial, matcher: Matcher, so: Match): Generator<Match> {
-    const open = [...fact.universals.keys()].filter((id) => !so.values.has(id));
-    if (open.length === 0) {
-      yield so;
-      return;
-    }
-    const count = (m: Monomial): number => {
-      let found = 0;
-      for (const id of open) if (mentions(m, id)) found += 1;
-      return found;
-    };
-    let pattern: Monomial | undefined;
-    for (const m of fact.of.terms.values()) if (count(m) > (pattern ? count(pattern) : 0)) pattern = m;
-    if (!pattern) return;
-    for (const target of p.terms.values()) {
-      const found =
-        so === noMatch ? matchesOf(fact, pattern, target, matcher) : further(pattern, target, matcher, so);
-      for (const match of found) yield* this.assign(fact, p, matcher, match);
-    }
   }
 
   private discharged(conditions: readonly Proposition[]): boolean {
@@ -578,44 +438,43 @@ export class SignProver implements Signs {
     }
   }
 
+  /** What the search for a combination may ask, and how much. */
+  private asked(): Asked {
+    return {
+      facts: this.facts,
+      normalizer: this.normalizer,
+      sign: (m) => this.ofMonomial(m),
+      candidates: (fact, p) =>
+        fact.universals.size > 0
+          ? [...this.instances(fact, p)]
+          : this.discharged(fact.conditions)
+            ? [{ match: noMatch, of: fact.of }]
+            : [],
+      spend: () => {
+        this.budget -= 1;
+        this.inAll -= 1;
+        if (this.inAll < 0) this.cuts += 1;
+        return this.budget >= 0 && this.inAll >= 0;
+      },
+    };
+  }
+
   /**
-   * p minus nonnegative multiples of facts (rational, or a monomial of known sign) has only nonnegative monomials: each round
-   * cancels one monomial that stands in the way.
+   * f₁ ⋈ 0, …  c₁, … >= 0  every monomial of p − Σ cᵢ fᵢ is >= 0   ⊢   p >= 0; p > 0 with one more: a monomial is not zero, or fᵢ > 0 and cᵢ ≠ 0.
    */
-  private combination(p: Polynomial, goal: Goal, depth: number): boolean {
-    const monomials = [...p.terms.values()];
-    const signs = monomials.map((m) => this.ofMonomial(m));
-    if (signs.every((s) => s.nonnegative)) return goal === '>=' || signs.some((s) => s.nonzero);
-    this.budget -= 1;
-    this.inAll -= 1;
-    if (this.inAll < 0) this.cuts += 1;
-    if (depth === 0 || this.budget < 0 || this.inAll < 0) return false;
-    const obstacle = monomials.find((_, i) => !(signs[i] as Sign).nonnegative) as Monomial;
-    const near = monomials.flatMap((m) => m.factors.flatMap((f) => plainFacts(f.atom)));
-    const free = new Set<number>();
-    for (const f of obstacle.factors) for (const id of f.atom.free) free.add(id);
-    for (const fact of [...near, ...this.facts]) {
-      if (fact.relation === '!=' || !touches(fact, free)) continue;
-      const candidates =
-        fact.universals.size === 0
-          ? this.discharged(fact.conditions)
-            ? [fact.of]
-            : []
-          : [...this.instances(fact, p)];
-      for (const f of candidates) {
-        for (const m of f.terms.values()) {
-          const quotient = divideMonomial(obstacle, m);
-          if (!quotient) continue;
-          const s = this.ofMonomial(quotient);
-          if (!s.nonnegative) continue;
-          const strict = goal === '>' && fact.relation === '>' && s.nonzero;
-          const rest = subtractP(p, this.normalizer.multiply(fromMonomials([quotient]), f));
-          if (rest.terms.size > p.terms.size + 1) continue;
-          if (this.combination(rest, strict ? '>=' : goal, depth - 1)) return true;
-        }
-      }
+  private combines(p: Polynomial, goal: '>=' | '>', steps: readonly Step[] | undefined): boolean {
+    if (!steps) return false;
+    let rest = p;
+    let strict = goal === '>=';
+    for (const { fact, match, times } of steps) {
+      const of = isPlain(fact) || this.facts.includes(fact) ? this.instance(fact, match) : undefined;
+      const sign = this.ofMonomial(times);
+      if (!of || fact.relation === '!=' || !sign.nonnegative) return false;
+      strict ||= fact.relation === '>' && sign.nonzero;
+      rest = subtractP(rest, this.normalizer.multiply(fromMonomials([times]), of));
     }
-    return false;
+    const signs = [...rest.terms.values()].map((m) => this.ofMonomial(m));
+    return signs.every((s) => s.nonnegative) && (strict || signs.some((s) => s.nonzero));
   }
 
   // Terms as they are written
@@ -767,40 +626,6 @@ export class SignProver implements Signs {
   }
 }
 
-/** Matches of a monomial of a fact with another that determine something more. */
-function* further(pattern: Monomial, target: Monomial, matcher: Matcher, so: Match): Generator<Match> {
-  for (const { match } of matcher.factors(pattern.factors, target.factors, so))
-    if (match.values.size > so.values.size) yield match;
-}
-
-/** The first matches of a fact: always of the same monomial of it. */
-function matchesOf(fact: Fact, pattern: Monomial, target: Monomial, matcher: Matcher): Replay<Match> {
-  const known = fact.matches.get(target.key);
-  if (known) return known;
-  const found = new Replay(further(pattern, target, matcher, noMatch));
-  fact.matches.set(target.key, found);
-  return found;
-}
-
-/** What holds of an atom by its kind: delta and indicator are at most 1, |x| >= x and |x| >= −x, max(x, y) >= x, |tanh| < 1. */
-function plainFacts(a: Atom): Fact[] {
-  const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => ({
-    of,
-    relation,
-    universals: new Map(),
-    conditions: [],
-    needs: [],
-    ...nothingFound(),
-  });
-  const self = ofAtom(a);
-  if (a.kind === 'delta' || a.kind === 'indicator') return [fact(subtractP(oneP, self))];
-  if (a.kind === 'maximum') return a.args.map((x) => fact(subtractP(self, x)));
-  if (a.kind !== 'function') return [];
-  if (a.name === 'abs') return [fact(subtractP(self, a.of)), fact(addP(self, a.of))];
-  if (a.name === 'tanh') return [fact(subtractP(oneP, self), '>'), fact(addP(oneP, self), '>')];
-  return [];
-}
-
 /** P[…, t]: an entry of a row of probabilities, at the index that runs through the row. */
 function isRow(f: Factor, t: Variable): boolean {
   const { atom, exponent } = f;
@@ -813,22 +638,6 @@ function isRow(f: Factor, t: Variable): boolean {
   return before && at?.kind === 'apply' && at.args.length === 0 && at.head.id === t.id;
 }
 
-/** Whether some monomial of a fact is about nothing else than what a given one is about. */
-function touches(fact: Fact, free: ReadonlySet<number>): boolean {
-  if (fact.of.terms.has('')) return true;
-  for (const m of fact.of.terms.values()) if (isAbout(m, free, fact.universals)) return true;
-  return false;
-}
-
-function isAbout(m: Monomial, free: ReadonlySet<number>, universals: ReadonlyMap<number, Variable>): boolean {
-  for (const f of m.factors)
-    for (const id of f.atom.free) if (!free.has(id) && !universals.has(id)) return false;
-  return true;
-}
-
-const mentions = (m: Monomial, id: number): boolean =>
-  m.factors.some((f) => f.atom.free.has(id) || f.exponent.free.has(id));
-
 function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {
   const [first] = q.terms.values();
   const own = first ? p.terms.get(first.key) : undefined;
@@ -838,20 +647,4 @@ function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {
   for (const m of q.terms.values())
     if (!p.terms.get(m.key)?.coefficient.equals(m.coefficient.times(ratio))) return undefined;
   return ratio;
-}
-
-/** a / b as a monomial with nonnegative exponents, or undefined. */
-function divideMonomial(a: Monomial, b: Monomial): Monomial | undefined {
-  if (!b.factors.every((f) => a.factors.some((g) => g.atom.key === f.atom.key))) return undefined;
-  let rest = [...a.factors];
-  for (const f of b.factors) {
-    const own = rest.find((g) => g.atom.key === f.atom.key);
-    if (!own) return undefined;
-    const left = subtractP(own.exponent, f.exponent);
-    const e = integerOf(left);
-    if (e === undefined || e < 0) return undefined;
-    rest = rest.filter((g) => g !== own);
-    if (e > 0) rest.push({ atom: own.atom, exponent: left });
-  }
-  return monomial(a.coefficient.dividedBy(b.coefficient), rest);
 }

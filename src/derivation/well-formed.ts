@@ -72,7 +72,12 @@ export class WellFormed {
     const own = typeOf(t);
     const fits =
       expected.kind === 'real' ? own.kind === 'real' || own.kind === 'nat' : sameType(own, expected);
-    if (!fits) throw ill(`a term is of type ${own.kind} where ${expected.kind} is wanted`);
+    if (!fits)
+      throw ill(
+        own.kind === 'index' && expected.kind === 'index'
+          ? 'an index ranges over another set than wanted'
+          : `a term is of type ${own.kind} where ${expected.kind} is wanted`,
+      );
   }
 
   private array(t: Term, expected: Extract<Type, { kind: 'function' }>): void {
