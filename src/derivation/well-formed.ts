@@ -240,7 +240,8 @@ export class WellFormed {
     let inner: WellFormed = this;
     for (const v of variables) {
       const { lower, ...more } = v.constraint ?? {};
-      if (v.partials || v.map || Object.keys(more).length > 0 || (lower && v.type.kind !== 'real'))
+      const signed = lower === undefined || (v.type.kind === 'real' && lower.value.isZero);
+      if (v.partials || v.map || Object.keys(more).length > 0 || !signed)
         throw ill(`nothing of this kind is promised of ${v.name}`);
       inner.type(v.type);
       inner = inner.below(v);

@@ -109,6 +109,11 @@ describe('what a parser proposes', () => {
     const p = build.exists([moments], build.relation(zero, '==', zero));
     expect(refusalOf(() => new WellFormed(scope).proposition(p))).toMatch(/not well-formed/);
   });
+  it('refuses a variable that is said to be above one', () => {
+    const large = freshVariable('y', real, { constraint: { lower: { value: Rational.one, strict: true } } });
+    const p = build.forall([large], [], build.relation(one, '<', ref(large)));
+    expect(refusalOf(() => new WellFormed(scope).proposition(p))).toMatch(/not well-formed/);
+  });
   it('accepts what is well-formed', () => {
     const entry = at(u, ref(k));
     const whole = build.fold('sum', k, over(I), build.multiply(entry, build.delta(ref(k), ref(i))));
