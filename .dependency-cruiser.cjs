@@ -37,7 +37,7 @@ const asked = {
   'derivation/lemma-sets': ['derivation/instances'],
   'derivation/sign-search': ['derivation/sign'],
   'derivation/match': ['derivation/sign-search', 'derivation/sign', 'derivation/walk', 'derivation/rewrite'],
-  'derivation/syntactic': ['derivation/walk'],
+  'derivation/syntactic': ['derivation/walk', 'derivation/integrability'],
   'exact/modular': ['derivation/check'],
 };
 

@@ -40,12 +40,13 @@ const proposers: Readonly<Record<string, string>> = {
   'src/term/parse.ts':
     'terms for texts. `well-formed.ts` looks at every symbol, type and binder of them before a rule is applied; what a statement says is read off what is printed, not off the text',
   'src/derivation/lemma-sets.ts':
-    'index sets and functions in the place of those of a lemma. `instances.ts` forms the lemma for them and looks at domains, types and derivatives',
+    'domains in the place of the index sets of a lemma. `instances.ts` forms the lemma for them and looks at the domains, and at types that mention them',
   'src/derivation/sign-search.ts':
     'instances of facts, and combinations of them that show a sign. `sign.ts` looks at types and conditions of the instances and at the signs of multipliers, forms the combination anew and looks at what is left of each monomial',
   'src/derivation/match.ts':
     'values of universal variables, from normal forms. `sign.ts` (by way of the search), `walk.ts` and `rewrite.ts` look at their types and conditions, form the instance and compare',
-  'src/derivation/syntactic.ts': 'the same from terms as they are written, to `walk.ts`',
+  'src/derivation/syntactic.ts':
+    'the same from terms as they are written, to `walk.ts` and `integrability.ts`',
   'src/exact/modular.ts':
     'whether two sides differ modulo primes; where they do, `check.ts` refuses what the normal form accepts',
 };

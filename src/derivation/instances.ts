@@ -15,7 +15,6 @@ import {
   type Definition,
   type Domain,
   freshVariable,
-  type IndexSet,
   type Proposition,
   type Term,
   type Type,

@@ -16,10 +16,10 @@
 import { asAtom, type BoundIndex, constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
 import { atomToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
-import { everyOrder } from '../term/constraint.ts';
 import { Rational } from '../term/rational.ts';
 import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
 import type { Term } from '../term/term.ts';
+import { everyOrder } from '../term/term.ts';
 import { unfoldOnce } from './calculus.ts';
 import type { Context } from './context.ts';
 import { fits, type Prove } from './rewrite.ts';

@@ -24,7 +24,7 @@ import { Rejection } from './rejection.ts';
 
 const ill = (what: string): Rejection => new Rejection(`what was read is not well-formed: ${what}`);
 
-const arguments_: Readonly<Record<Builtin, 'one' | 'some'>> = {
+const arguments_: Readonly<Record<Builtin, 'none' | 'one' | 'some'>> = {
   abs: 'one',
   exp: 'one',
   log: 'one',
@@ -36,6 +36,12 @@ const arguments_: Readonly<Record<Builtin, 'one' | 'some'>> = {
   cos: 'one',
   max: 'some',
   min: 'some',
+  pi: 'none',
+};
+
+const takes = (builtin: Builtin, count: number): boolean => {
+  const wanted = Object.hasOwn(arguments_, builtin) ? arguments_[builtin] : undefined;
+  return wanted === 'some' ? count > 0 : count === (wanted === 'none' ? 0 : wanted === 'one' ? 1 : -1);
 };
 
 const nothing: ReadonlySet<number> = new Set();
@@ -140,7 +146,7 @@ export class WellFormed {
         this.number(t.exponent);
         return;
       case 'call':
-        if (arguments_[t.builtin] === 'one' ? t.args.length !== 1 : t.args.length === 0)
+        if (!takes(t.builtin, t.args.length))
           throw ill(`${t.builtin} does not take ${t.args.length} argument(s)`);
         for (const s of t.args) this.number(s);
         return;

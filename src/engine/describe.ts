@@ -1,7 +1,8 @@
 /** What the symbols, definitions and hypotheses of a theory are, for people: printed, and in words. */
-import { everyOrder } from '../term/constraint.ts';
+
 import { printDefinition, printProposition, printTerm, printType } from '../term/print.ts';
 import type { Constraint, Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
+import { everyOrder } from '../term/term.ts';
 import type { NamedProposition, Theory } from '../term/theory.ts';
 import type { Declared, Defined, Hypothesis, Printed } from './result.ts';
 

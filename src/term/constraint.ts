@@ -1,9 +1,6 @@
 /** Reads the constraint of a declaration: `positive`, `nonnegative`, `stochastic`, `[0,1)`, `square-integrable`, … */
 import { Rational } from './rational.ts';
-import type { Constraint } from './term.ts';
-
-/** Of a random variable whose moments of every order are finite: less than bounded, more than any one moment. */
-export const everyOrder = Number.MAX_VALUE;
+import { type Constraint, everyOrder } from './term.ts';
 
 const named: ReadonlyMap<string, Constraint> = new Map<string, Constraint>([
   ['positive', { lower: { value: Rational.zero, strict: true } }],

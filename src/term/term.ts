@@ -46,6 +46,9 @@ export interface Constraint {
   readonly moments?: number;
 }
 
+/** Of a random variable whose moments of every order are finite: less than bounded, more than any one moment. */
+export const everyOrder = Number.MAX_VALUE;
+
 export interface Variable {
   readonly id: number;
   readonly name: string;

@@ -89,6 +89,7 @@ const terms: Readonly<Record<string, Term>> = {
     one,
   ),
   'a logarithm of two numbers': { tag: 'call', builtin: 'log', args: [ref(x), ref(x)] },
+  'pi of a number': { tag: 'call', builtin: 'pi', args: [ref(x)] },
   'a maximum of nothing': { tag: 'call', builtin: 'max', args: [] },
   'a function of another name': { tag: 'call', builtin: 'toString' as Builtin, args: [] },
 };
