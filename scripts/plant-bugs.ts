@@ -76,8 +76,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'combinations with multipliers of any sign',
     file: 'derivation/sign.ts',
-    from: 'const s = this.ofMonomial(quotient); if (!s.nonnegative) continue;',
-    to: 'const s = this.ofMonomial(quotient);',
+    from: "if (!of || fact.relation === '!=' || !sign.nonnegative) return false;",
+    to: "if (!of || fact.relation === '!=') return false;",
   },
   {
     name: 'the index that an equation takes away shows its set not empty',
@@ -274,8 +274,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'moments are not asked about',
     file: 'derivation/defined.ts',
-    from: 'if (!(weight <= 1))',
-    to: 'if (weight === undefined)',
+    from: 'if (!suffices(new Integrability(context, point.id, this.prove).ofTerm(body), 1))',
+    to: 'if (body === undefined)',
   },
   {
     name: 'a logarithm of zero',

@@ -462,7 +462,7 @@ export class SignProver implements Signs {
   /**
    * f₁ ⋈ 0, …  c₁, … >= 0  every monomial of p − Σ cᵢ fᵢ is >= 0   ⊢   p >= 0; p > 0 with one more: a monomial is not zero, or fᵢ > 0 and cᵢ ≠ 0.
    */
-  private combines(p: Polynomial, goal: '>=' | '>', steps: readonly Step[] | undefined): boolean {
+  combines(p: Polynomial, goal: '>=' | '>', steps: readonly Step[] | undefined): boolean {
     if (!steps) return false;
     let rest = p;
     let strict = goal === '>=';
