@@ -47,7 +47,7 @@ export default proof({
   sources: [
     {
       document: 'foundations-article',
-      section: 'Topology and Deep Learning',
+      section: 'Topology and Deep Learning (Homeomorphisms)',
       relation: 'made precise',
     },
   ],

@@ -82,7 +82,7 @@ describe('moments', () => {
         '==',
         [hypothesis('variance')],
         'X = ±1: cosh 1',
-        /needs more moments/,
+        /no place was found/,
       ),
       'the mean of a product with itself': oneLine(
         'E(w in O, X[w]^2) == E(w in O, X[w])^2',
@@ -104,7 +104,7 @@ describe('moments', () => {
           '==',
           [algebra()],
           'X = ±1',
-          /needs more moments/,
+          /different normal forms/,
           {
             states: 'log(E(w in O, exp(c))) == c',
           },
@@ -115,7 +115,7 @@ describe('moments', () => {
         '<=',
         [sign()],
         'X = ±1',
-        /needs more moments/,
+        /no place was found/,
       ),
       'a positive mean of a square': {
         hypotheses: { mean: 'E(w in O, X[w]) == 0' },

@@ -704,6 +704,13 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sum(t in T, sigma[t]) <= 1*2*sum(k in K, sum(i in A, U[k,i]^2) + sum(j in C, V[k,j]^2))':
       'the right side is a sum of squares, four times as large as it was',
   },
+  'factorization-local-zero-global/one column more than entries': {
+    '-(2*min(card(A), card(C))) <= card(A)*card(C) + 1': 'a size is not negative: the left side is at most 0',
+    '2*min(card(A), card(C)) <= card(A) + card(C) + 1': 'the smaller of two numbers is at most their mean',
+    '2*min(card(A), card(C)) <= (card(A) + 1)*card(C) + 1': 'a larger right side',
+    '2*min(card(A), card(C)) <= card(A)*(card(C) + 1) + 1': 'a larger right side',
+    '2*min(card(A), card(C)) <= card(A)*card(C) + 2': 'a larger right side',
+  },
   'bessel-inequality/bound': {
     'sum(t in T, max(i in I, P[i,t]*u[i])^2) <= sum(i in I, u[i]^2)':
       'the largest product, squared, is at most one P[i,t]^2*u[i]^2 for each t, and the rows of orthonormal columns have norm at most 1',
