@@ -393,7 +393,10 @@ export default proof({
                 [
                   '<=',
                   'eps_k/2*(s - x)^2',
-                  lemma('taylor-remainder', { at: { f: 'f', x: 'x', h: 's - x', c: 'eps_k' } }),
+                  lemma('taylor-remainder', {
+                    part: 'bound',
+                    at: { f: 'f', x: 'x', h: 's - x', c: 'eps_k' },
+                  }),
                 ],
                 ['<=', 'rhs', sign()],
               ],
@@ -421,7 +424,7 @@ export default proof({
                 [
                   '<=',
                   '2*M/2*(s - x)^2',
-                  lemma('taylor-remainder', { at: { f: 'f', x: 'x', h: 's - x', c: '2*M' } }),
+                  lemma('taylor-remainder', { part: 'bound', at: { f: 'f', x: 'x', h: 's - x', c: '2*M' } }),
                 ],
                 ['==', 'M/near_x^2*(s - x)^2*near_x^2', algebra()],
                 [

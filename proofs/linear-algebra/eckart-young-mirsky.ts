@@ -8,8 +8,9 @@
  * much of A as the marked triplets have. Of k+1 right singular vectors some combination is orthogonal to the k columns of Q, by the
  * trace of another projection; that is the spectral bound, and Weyl's inequality follows. What dimension the matrices of rank k have is said in
  * `matrices-of-fixed-rank`.
- * What a decomposition that was computed is worth, by its residuals, is said in `computed-decompositions`.
- * Not claimed: that the best approximation is unique (it is not), compact operators, how to compute the decomposition.
+ * What a decomposition that was computed is worth, by its residuals, is said in `computed-decompositions`; compact operators are in
+ * `truncated-compact-operator-optimal`.
+ * Not claimed: that the best approximation is unique (it is not), how to compute the decomposition.
  */
 import {
   algebra,

@@ -144,6 +144,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'taylor-remainder',
   'threshold-changes',
   'threshold-patterns-counted',
+  'truncated-compact-operator-optimal',
   'two-layer-linear-loss-landscape',
   'two-point-exponential-moment',
   'value-at-most-mean',
