@@ -4,6 +4,7 @@
  */
 import { asLimit } from './abbreviations.ts';
 import * as build from './build.ts';
+import { needsDot } from './juxtaposition.ts';
 import { freeIds, freeVariables } from './substitute.ts';
 import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
 
@@ -123,7 +124,10 @@ const foldLatex = {
   expectation: '\\mathbb{E}',
 } as const;
 
-/** Binding strengths: 1 sum, 2 product, 3 sign, 4 power, 5 atom. */
+/**
+ * Binding strengths: 1 sum, 2 product, 3 sign, 4 power, 5 atom. In LaTeX, 2.5 is the last factor of a product, where a sum over an index
+ * needs no parentheses: what it sums reaches to the end of the product.
+ */
 class Printer {
   private readonly names = new Map<number, string>();
   private readonly taken = new Map<string, number>();
@@ -219,7 +223,7 @@ class Printer {
       case 'add': {
         const text = t.terms
           .map((s, i) => {
-            if (s.tag === 'negate') return `${i > 0 ? ' - ' : '-'}${this.term(s.of, i > 0 ? 2 : 3)}`;
+            if (s.tag === 'negate') return `${i > 0 ? ' - ' : '-'}${this.term(s.of, i > 0 || latex ? 2 : 3)}`;
             if (s.tag === 'number' && s.value.sign < 0 && i > 0)
               return ` - ${this.term({ tag: 'number', value: s.value.negated() }, 2)}`;
             return `${i > 0 ? ' + ' : ''}${this.term(s, i > 0 ? 2 : 1)}`;
@@ -228,12 +232,14 @@ class Printer {
         return this.wrap(text, outer > 1);
       }
       case 'multiply': {
-        const sign = latex ? ' \\cdot ' : this.style === 'unicode' ? '·' : '*';
-        const text = t.factors.map((f, i) => this.term(f, i === 0 ? 2 : 3)).join(sign);
+        const sign = this.style === 'unicode' ? '·' : '*';
+        const text = latex
+          ? this.product(factorsOf(t))
+          : t.factors.map((f, i) => this.term(f, i === 0 ? 2 : 3)).join(sign);
         return this.wrap(text, outer > 2);
       }
       case 'negate':
-        return this.wrap(`-${this.term(t.of, 3)}`, outer > 1);
+        return this.wrap(`-${this.term(t.of, latex ? 2 : 3)}`, outer > 1);
       case 'divide':
         if (latex) return `\\frac{${this.term(t.numerator, 0)}}{${this.term(t.denominator, 0)}}`;
         return this.wrap(`${this.term(t.numerator, 2)}/${this.term(t.denominator, 3)}`, outer > 2);
@@ -273,6 +279,14 @@ class Printer {
     }
   }
 
+  /** For LaTeX, with a dot where factors that stand side by side could be read as something else. */
+  private product(factors: readonly Term[]): string {
+    const texts = factors.map((f, i) => this.term(f, i === factors.length - 1 ? 2.5 : 3));
+    return texts.reduce(
+      (left, right, i) => `${left}${needsDot(texts[i - 1] ?? '', right) ? ' \\cdot ' : ' '}${right}`,
+    );
+  }
+
   /** At a variable that is not in the body otherwise, the variable itself moves: `D(g(t), t)`. */
   private derivative({ variable, at, body }: Extract<Term, { tag: 'derivative' }>, outer: number): string {
     const moves = at.tag === 'variable' && at.variable.type.kind === 'real' && !mentions(body, [at.variable]);
@@ -283,8 +297,9 @@ class Printer {
       if (this.style === 'text') return `D(${inner}, ${v}${moves ? '' : ` = ${point}`})`;
       if (this.style === 'unicode')
         return this.wrap(`d/d${v} ${inner}${moves ? '' : ` |${v}=${point}`}`, outer > 0);
-      const taken = `\\frac{d}{d${v}}${inner}`;
-      return this.wrap(moves ? taken : `\\left.${taken}\\right|_{${v}=${point}}`, outer > (moves ? 2 : 3));
+      // Upright, unlike a variable of that name.
+      const taken = `\\frac{\\mathrm{d}}{\\mathrm{d}${v}}${inner}`;
+      return this.wrap(moves ? taken : `\\left.${taken}\\right|_{${v}=${point}}`, outer > (moves ? 2.5 : 3));
     };
     return moves ? this.as(variable, at.variable, write) : this.within([variable], write);
   }
@@ -355,7 +370,7 @@ class Printer {
         return `${foldNames[t.operator]}(${v} in ${domain}, ${this.term(t.body, 0)})`;
       const body = this.term(t.body, 2);
       if (this.style === 'latex')
-        return this.wrap(`${foldLatex[t.operator]}_{${v} \\in ${domain}} ${body}`, outer > 1);
+        return this.wrap(`${foldLatex[t.operator]}_{${v} \\in ${domain}} ${body}`, outer > 2.5);
       return this.wrap(`${foldUnicode[t.operator]}(${v}∈${domain}) ${body}`, outer > 1);
     });
   }
@@ -466,6 +481,10 @@ class Printer {
     }
   }
 }
+
+/** Of a product whose first factor is a product, as it is read: from left to right. */
+const factorsOf = (t: Term): readonly Term[] =>
+  t.tag === 'multiply' ? t.factors.flatMap((f, i) => (i === 0 ? factorsOf(f) : [f])) : [t];
 
 const mentions = (t: Term, variables: readonly Variable[]): boolean => {
   const free = freeIds(t);

@@ -37,6 +37,14 @@ describe('a formula', () => {
     );
   });
 
+  it('may be broken between factors, and never between a function and its argument', () => {
+    expect(texMath('12 x_{i} \\left(a\\right) f\\left(x\\right) \\sum_{i \\in I} y')).toBe(
+      '12x_{i}\\left( a\\right) \\penalty700 f\\left( x\\right) \\penalty700 \\sum _{i\\in I}y',
+    );
+    expect(texMath('\\frac{\\mathrm{d}}{\\mathrm{d}t}g\\left(t\\right)')).not.toContain('penalty');
+    expect(texMath('\\forall x:\\ x')).toBe('\\forall x\\penalty50 :\\ \\penalty20 x');
+  });
+
   it('opens parentheses that are too long to stay on a line', () => {
     const long = Array.from('abcdefghijkl').join(' + ');
     expect(texMath(`\\left(${long}\\right)^{2}`)).toMatch(/^\\bigl\( .*\\penalty350 \+l\\bigr\) \^\{2\}$/);
@@ -98,9 +106,7 @@ describe('the appendix', () => {
 
   it('has statements, derivations, reasons, evidence and controls', () => {
     const appendix = latexFiles(report, bibliography)['lemmata-appendix.tex'];
-    expect(appendix).toMatch(
-      /\\lemmatastatement\{2\\penalty500 \\cdot x\\penalty500 \\cdot y\\penalty50 \\le /,
-    );
+    expect(appendix).toMatch(/\\lemmatastatement\{2x\\penalty700 y\\penalty50 \\le /);
     expect(appendix).toMatch(/\\lemmataline\{1\}\{\\le\}.*\{lemma \\lemmatalink\{square-nonnegative\}/);
     expect(appendix).toMatch(/\\lemmatarow\{main\}\{derived\}\{2\}/);
     expect(appendix).toMatch(/\\textbf\{False variants\}, 1 of 1 refuted/);

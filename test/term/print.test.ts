@@ -98,7 +98,7 @@ describe('a text', () => {
     expect([printTerm(term), printTerm(term, 'unicode'), printTerm(term, 'latex')]).toEqual([
       '2*pi*a',
       '2·π·a',
-      '2 \\cdot \\pi \\cdot a',
+      '2 \\pi a',
     ]);
   });
 

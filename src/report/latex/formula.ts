@@ -235,6 +235,7 @@ function write(nodes: readonly Node[], room: number, depth: number): string {
     if (kind === 'close') inner -= 1;
     if (kind === 'relation' && joins) penalty(50 + 150 * inner);
     if (kind === 'binary' && joins) penalty((isProduct(node) ? 500 : 200) + 150 * inner);
+    if (nodes[i - 1] && isProductOf(nodes[i - 1] as Node, node)) penalty(700 + 150 * inner);
     if (before === 'space' && !isText(node)) penalty(20 + 150 * inner);
     if (before === 'punctuation') penalty(400 + 150 * inner);
     if (kind === 'open') inner += 1;
@@ -242,6 +243,19 @@ function write(nodes: readonly Node[], room: number, depth: number): string {
   });
   return parts.join('');
 }
+
+/** Whether what stands side by side is multiplied; a letter before parentheses never is (src/term/juxtaposition.ts), numbers stay with what follows. */
+function isProductOf(left: Node, right: Node): boolean {
+  const [before, kind] = [kindOf(left), kindOf(right)];
+  if ((before !== 'ordinary' && before !== 'close') || (kind !== 'ordinary' && kind !== 'operator'))
+    return false;
+  if (isText(left) || isText(right) || (left.tag === 'symbol' && /^\d$|^\\(?:forall|exists)$/.test(left.tex)))
+    return false;
+  if (left.tag === 'fraction') return left.over[0]?.tag !== 'word';
+  return baseOf(right).tag !== 'fenced' || !/^(?:symbol|word|group)$/.test(baseOf(left).tag);
+}
+
+const baseOf = (node: Node): Node => (node.tag === 'scripts' ? node.base : node);
 
 const isProduct = (node: Node): boolean => node.tag === 'symbol' && !/^[+-]$/.test(node.tex);
 const isText = (node: Node): boolean => node.tag === 'word' && node.tex.startsWith('\\text');
