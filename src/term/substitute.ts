@@ -5,9 +5,9 @@
  * beta-reduces where a lambda meets its arguments: terms stay in beta-normal form, and arrays as arguments are always lambdas
  * (eta-long). What it leaves as it is stays the same object, so that what is known of it stays known.
  */
-import { apply, ref } from './build.ts';
+import { add, apply, elementType, one, ref, relation } from './build.ts';
 import { canonicalNatural } from './natural.ts';
-import { Rational } from './rational.ts';
+import { type Node, type Passage, partsOf, through } from './parts.ts';
 import {
   type Domain,
   freshVariable,
@@ -25,28 +25,13 @@ export interface Substitution {
   readonly sets?: ReadonlyMap<number, (at: readonly Term[]) => Domain>;
 }
 
-type Mutable = {
-  variables: Map<number, Term>;
-  sets: ReadonlyMap<number, (at: readonly Term[]) => Domain>;
-};
-
 const none: ReadonlyMap<number, (at: readonly Term[]) => Domain> = new Map();
 
-export function substitute(term: Term, by: Substitution): Term {
-  return go(term, { variables: new Map(by.variables), sets: by.sets ?? none });
-}
-
-export function substituteProposition(p: Proposition, by: Substitution): Proposition {
-  return goProposition(p, { variables: new Map(by.variables), sets: by.sets ?? none });
-}
-
-export function substituteType(type: Type, by: Substitution): Type {
-  return goType(type, { variables: new Map(by.variables), sets: by.sets ?? none });
-}
-
-export function substituteDomain(domain: Domain, by: Substitution): Domain {
-  return goDomain(domain, { variables: new Map(by.variables), sets: by.sets ?? none });
-}
+export const substitute = (term: Term, by: Substitution): Term => new Replacing(by).part(term);
+export const substituteProposition = (p: Proposition, by: Substitution): Proposition =>
+  new Replacing(by).part(p);
+export const substituteType = (type: Type, by: Substitution): Type => new Replacing(by).part(type);
+export const substituteDomain = (domain: Domain, by: Substitution): Domain => new Replacing(by).part(domain);
 
 /** Replaces one variable. */
 export const replace = (term: Term, variable: Variable, value: Term): Term =>
@@ -57,217 +42,84 @@ function betaReduce(fn: Term, args: readonly Term[]): Term {
   if (fn.tag === 'variable') return apply(fn.variable, args);
   if (fn.tag !== 'lambda') throw new TypeError('only a lambda or a symbol can be applied');
   if (fn.params.length !== args.length) throw new TypeError('wrong number of arguments in an application');
-  return go(fn.body, { variables: new Map(fn.params.map((p, i) => [p.id, args[i] as Term])), sets: none });
-}
-
-/** All of them substituted; the same list when nothing changed. */
-function each(terms: readonly Term[], by: Mutable): readonly Term[] {
-  let out: Term[] | undefined;
-  for (let i = 0; i < terms.length; i++) {
-    const t = terms[i] as Term;
-    const s = go(t, by);
-    if (!out && s !== t) out = terms.slice(0, i);
-    out?.push(s);
-  }
-  return out ?? terms;
+  return substitute(fn.body, { variables: new Map(fn.params.map((p, i) => [p.id, args[i] as Term])) });
 }
 
 /** Nothing of what occurs free below a binder is replaced. */
-function untouched(binder: Term, by: Mutable): boolean {
+function untouched(binder: Node, by: Replacing): boolean {
   for (const id of freeIds(binder)) if (by.variables.has(id) || by.sets.has(id)) return false;
   return true;
 }
 
-function go(term: Term, by: Mutable): Term {
-  switch (term.tag) {
-    case 'number':
-      return term;
-    case 'variable': {
-      return by.variables.get(term.variable.id) ?? term;
-    }
-    case 'apply': {
-      const args = each(term.args, by);
-      const head = by.variables.get(term.head.id);
-      if (head === undefined) return args === term.args ? term : { tag: 'apply', head: term.head, args };
-      if (head.tag === 'lambda') return betaReduce(head, args);
-      if (head.tag === 'variable') return apply(head.variable, args);
-      throw new TypeError(`${term.head.name} is applied, but a number was put in its place`);
-    }
-    case 'lambda':
-      if (untouched(term, by)) return term;
-      return below(term.params, by, () => {
-        const params = bind(term.params, by);
-        return { tag: 'lambda', params, body: go(term.body, by) };
-      });
-    case 'add': {
-      const terms = each(term.terms, by);
-      return terms === term.terms ? term : { tag: 'add', terms };
-    }
-    case 'multiply': {
-      const factors = each(term.factors, by);
-      return factors === term.factors ? term : { tag: 'multiply', factors };
-    }
-    case 'negate': {
-      const of = go(term.of, by);
-      return of === term.of ? term : { tag: 'negate', of };
-    }
-    case 'divide': {
-      const numerator = go(term.numerator, by);
-      const denominator = go(term.denominator, by);
-      if (numerator === term.numerator && denominator === term.denominator) return term;
-      return { tag: 'divide', numerator, denominator };
-    }
-    case 'power': {
-      const base = go(term.base, by);
-      const exponent = go(term.exponent, by);
-      return base === term.base && exponent === term.exponent ? term : { tag: 'power', base, exponent };
-    }
-    case 'call': {
-      const args = each(term.args, by);
-      return args === term.args ? term : { tag: 'call', builtin: term.builtin, args };
-    }
-    case 'fold': {
-      if (untouched(term, by)) return term;
-      const domain = goDomain(term.domain, by);
-      return below([term.variable], by, () => {
-        const variable = bindOver(term.variable, domain, by);
-        return { tag: 'fold', operator: term.operator, variable, domain, body: go(term.body, by) };
-      });
-    }
-    case 'delta': {
-      const left = go(term.left, by);
-      const right = go(term.right, by);
-      return left === term.left && right === term.right ? term : { tag: 'delta', left, right };
-    }
-    case 'indicator': {
-      const of = goProposition(term.of, by);
-      return of === term.of ? term : { tag: 'indicator', of };
-    }
-    case 'card': {
-      const domain = goDomain(term.domain, by);
-      return domain === term.domain ? term : { tag: 'card', domain };
-    }
-    case 'derivative': {
-      if (untouched(term, by)) return term;
-      const at = go(term.at, by);
-      return below([term.variable], by, () => {
-        const [variable] = bind([term.variable], by);
-        return { tag: 'derivative', variable: variable as Variable, at, body: go(term.body, by) };
-      });
-    }
+const isBinder = (x: Node): boolean =>
+  'tag' in x &&
+  (x.tag === 'fold' ||
+    x.tag === 'lambda' ||
+    x.tag === 'derivative' ||
+    x.tag === 'forall' ||
+    x.tag === 'exists');
+
+/** One substitution, on its way. */
+class Replacing implements Passage {
+  readonly variables: Map<number, Term>;
+  readonly sets: ReadonlyMap<number, (at: readonly Term[]) => Domain>;
+
+  constructor({ variables, sets }: Substitution) {
+    this.variables = new Map(variables);
+    this.sets = sets ?? none;
   }
-}
 
-/** Runs below binders; afterwards their variables mean what they meant before. */
-function below<T>(variables: readonly Variable[], by: Mutable, act: () => T): T {
-  const before = variables.map((v) => by.variables.get(v.id));
-  const result = act();
-  variables.forEach((v, i) => {
-    const old = before[i];
-    if (old) by.variables.set(v.id, old);
-    else by.variables.delete(v.id);
-  });
-  return result;
-}
+  part<X extends Node>(x: X): X;
+  part(x: Node): Node {
+    if ('kind' in x) return this.type(x);
+    if (x.tag === 'variable') return this.variables.get(x.variable.id) ?? x;
+    if (x.tag === 'forall' || x.tag === 'exists') return this.quantified(x);
+    if (isBinder(x) && untouched(x, this)) return x;
+    const made = through(x, this);
+    const head = made.tag === 'apply' ? this.variables.get(made.head.id) : undefined;
+    return made.tag === 'apply' && head ? betaReduce(head, made.args) : made;
+  }
 
-/** Fresh copies of binders, in order, so that later types see the earlier copies; extends the substitution. */
-function bind(variables: readonly Variable[], by: Mutable): Variable[] {
-  return variables.map((v) => {
-    const fresh = freshVariable(v.name, goType(v.type, by), {
-      constraint: v.constraint,
-      partials: v.partials,
+  private type(x: Domain | Type): Domain | Type {
+    const made = through(x, this);
+    if (made.kind === 'index' && made.domain.kind === 'range') return { kind: 'nat' };
+    if (made.kind !== 'set') return made;
+    const at = made === x ? made.at : made.at.map(canonicalNatural);
+    return this.sets.get(made.set.id)?.(at) ?? (made === x ? made : { ...made, at });
+  }
+
+  /** Where a range takes the place of a set, its numbers take that of elements: the quantifier says that they are below its end. */
+  private quantified(p: Extract<Proposition, { tag: 'forall' | 'exists' }>): Proposition {
+    const made = through(p, this);
+    if (this.sets.size === 0) return made;
+    const opened = p.variables.map((v, i) => [v.id, ref(made.variables[i] as Variable)] as const);
+    const below = new Replacing({ variables: new Map([...this.variables, ...opened]), sets: this.sets });
+    const ends = p.variables.flatMap((v, i) => {
+      const domain = v.type.kind === 'index' ? below.part(v.type.domain) : undefined;
+      const number = made.variables[i] as Variable;
+      return domain?.kind === 'range' ? [relation(add(ref(number), one), '<=', domain.size)] : [];
     });
-    by.variables.set(v.id, ref(fresh));
-    return fresh;
-  });
-}
-
-function bindOver(v: Variable, domain: Domain, by: Mutable): Variable {
-  const type: Type = domain.kind === 'range' ? { kind: 'nat' } : { kind: 'index', domain };
-  const fresh = freshVariable(v.name, type, { constraint: v.constraint });
-  by.variables.set(v.id, ref(fresh));
-  return fresh;
-}
-
-function goDomain(domain: Domain, by: Mutable): Domain {
-  if (domain.kind === 'range') {
-    const size = go(domain.size, by);
-    return size === domain.size ? domain : { kind: 'range', size };
+    if (ends.length === 0) return made;
+    if (made.tag === 'forall') return { ...made, conditions: [...ends, ...made.conditions] };
+    return { ...made, body: { tag: 'and', parts: [...ends, made.body] } };
   }
-  const args = each(domain.at, by);
-  const at = args === domain.at ? args : args.map(canonicalNatural);
-  const replaced = by.sets.get(domain.set.id);
-  if (replaced) return replaced(at);
-  return at === domain.at ? domain : { kind: 'set', set: domain.set, at };
-}
 
-function goType(type: Type, by: Mutable): Type {
-  switch (type.kind) {
-    case 'real':
-    case 'nat':
-      return type;
-    case 'index': {
-      const domain = goDomain(type.domain, by);
-      if (domain === type.domain) return type;
-      return domain.kind === 'range' ? { kind: 'nat' } : { kind: 'index', domain };
-    }
-    case 'function':
-      return below(type.params, by, () => {
-        const params = bind(type.params, by);
-        return { kind: 'function', params, result: goType(type.result, by) };
-      });
-  }
-}
-
-/** What a quantifier over an index set says of its variables when a range of numbers takes the place of the set: that they are below its end. */
-function belowEnd(variables: readonly Variable[], fresh: readonly Variable[], by: Mutable): Proposition[] {
-  if (by.sets.size === 0) return [];
-  return variables.flatMap((v, i) => {
-    const w = fresh[i] as Variable;
-    if (v.type.kind !== 'index' || w.type.kind !== 'nat') return [];
-    const domain = goDomain(v.type.domain, by);
-    if (domain.kind !== 'range') return [];
-    const next: Term = { tag: 'add', terms: [ref(w), { tag: 'number', value: Rational.one }] };
-    return [{ tag: 'relation', relation: '<=', left: next, right: domain.size } as const];
-  });
-}
-
-function goProposition(p: Proposition, by: Mutable): Proposition {
-  switch (p.tag) {
-    case 'relation': {
-      const left = go(p.left, by);
-      const right = go(p.right, by);
-      return left === p.left && right === p.right
-        ? p
-        : { tag: 'relation', relation: p.relation, left, right };
-    }
-    case 'and': {
-      const parts = p.parts.map((q) => goProposition(q, by));
-      return parts.every((q, i) => q === p.parts[i]) ? p : { tag: 'and', parts };
-    }
-    case 'forall':
-      return below(p.variables, by, () => {
-        const variables = bind(p.variables, by);
-        const conditions = p.conditions.map((q) => goProposition(q, by));
-        const more = belowEnd(p.variables, variables, by);
-        return {
-          tag: 'forall',
-          variables,
-          conditions: [...more, ...conditions],
-          body: goProposition(p.body, by),
-        };
-      });
-    case 'exists':
-      return below(p.variables, by, () => {
-        const variables = bind(p.variables, by);
-        const body = goProposition(p.body, by);
-        const more = belowEnd(p.variables, variables, by);
-        return {
-          tag: 'exists',
-          variables,
-          body: more.length === 0 ? body : { tag: 'and', parts: [...more, body] },
-        };
-      });
+  /** Below binders their variables are fresh copies, in order, so that later types see the earlier ones; afterwards they mean what they meant before. */
+  below<X>(bound: readonly Variable[], inside: (variables: readonly Variable[]) => X, over?: Domain): X {
+    const before = bound.map((v) => this.variables.get(v.id));
+    const fresh = bound.map((v) => {
+      const type = over ? elementType(over) : this.part(v.type);
+      const copy = freshVariable(v.name, type, { constraint: v.constraint, partials: v.partials });
+      this.variables.set(v.id, ref(copy));
+      return copy;
+    });
+    const result = inside(fresh);
+    bound.forEach((v, i) => {
+      const old = before[i];
+      if (old) this.variables.set(v.id, old);
+      else this.variables.delete(v.id);
+    });
+    return result;
   }
 }
 
@@ -285,34 +137,26 @@ export function openFold(
 const freeOfBinder = new WeakMap<object, ReadonlySet<number>>();
 
 /** The ids of the variables and index sets that occur free. */
-export function freeIds(x: Term | Proposition | Domain | Type): ReadonlySet<number> {
+export function freeIds(x: Node): ReadonlySet<number> {
   const known = freeOfBinder.get(x);
   if (known) return known;
   const found = new Free();
-  found.visit(x);
-  if ('tag' in x && isBinder(x)) freeOfBinder.set(x, found.ids);
+  found.part(x);
+  if (isBinder(x)) freeOfBinder.set(x, found.ids);
   return found.ids;
 }
 
-const isBinder = (x: Term | Proposition): boolean =>
-  x.tag === 'fold' ||
-  x.tag === 'lambda' ||
-  x.tag === 'derivative' ||
-  x.tag === 'forall' ||
-  x.tag === 'exists';
-
-export const occurs = (variable: Variable, x: Term | Proposition | Domain | Type): boolean =>
-  freeIds(x).has(variable.id);
+export const occurs = (variable: Variable, x: Node): boolean => freeIds(x).has(variable.id);
 
 /** The free variables (not index sets) in order of their first occurrence. */
 export function freeVariables(x: Term | Proposition): Variable[] {
   const seen = new Map<number, Variable>();
-  new Free(seen).visit(x);
+  new Free(seen).part(x);
   return [...seen.values()];
 }
 
 /** A walk that finds what occurs free. */
-class Free {
+class Free implements Passage {
   readonly ids = new Set<number>();
   private readonly bound = new Set<number>();
 
@@ -325,241 +169,105 @@ class Free {
     if (this.seen && !this.seen.has(v.id)) this.seen.set(v.id, v);
   }
 
-  private within(variables: readonly Variable[], act: () => void): void {
+  below<X>(bound: readonly Variable[], inside: (variables: readonly Variable[]) => X): X {
     const added: number[] = [];
-    for (const v of variables) {
-      this.visit(v.type);
+    for (const v of bound) {
+      this.part(v.type);
       if (!this.bound.has(v.id)) {
         this.bound.add(v.id);
         added.push(v.id);
       }
     }
-    act();
+    const result = inside(bound);
     for (const id of added) this.bound.delete(id);
+    return result;
   }
 
-  visit(x: Term | Proposition | Domain | Type): void {
+  part<X extends Node>(x: X): X {
     const known = this.seen ? undefined : freeOfBinder.get(x);
     if (known) {
       for (const id of known) if (!this.bound.has(id)) this.ids.add(id);
-      return;
+      return x;
     }
     if ('kind' in x) {
-      switch (x.kind) {
-        case 'set':
-          this.ids.add(x.set.id);
-          for (const y of x.at) this.visit(y);
-          return;
-        case 'range':
-          this.visit(x.size);
-          return;
-        case 'real':
-        case 'nat':
-          return;
-        case 'index':
-          this.visit(x.domain);
-          return;
-        case 'function':
-          this.within(x.params, () => this.visit(x.result));
-          return;
-      }
-    }
-    switch (x.tag) {
-      case 'number':
-        return;
-      case 'variable':
-        this.use(x.variable);
-        return;
-      case 'apply':
-        this.use(x.head);
-        for (const y of x.args) this.visit(y);
-        return;
-      case 'lambda':
-        this.within(x.params, () => this.visit(x.body));
-        return;
-      case 'add':
-        for (const y of x.terms) this.visit(y);
-        return;
-      case 'multiply':
-        for (const y of x.factors) this.visit(y);
-        return;
-      case 'negate':
-        this.visit(x.of);
-        return;
-      case 'divide':
-        this.visit(x.numerator);
-        this.visit(x.denominator);
-        return;
-      case 'power':
-        this.visit(x.base);
-        this.visit(x.exponent);
-        return;
-      case 'call':
-        for (const y of x.args) this.visit(y);
-        return;
-      case 'fold':
-        this.visit(x.domain);
-        this.within([x.variable], () => this.visit(x.body));
-        return;
-      case 'delta':
-        this.visit(x.left);
-        this.visit(x.right);
-        return;
-      case 'indicator':
-        this.visit(x.of);
-        return;
-      case 'card':
-        this.visit(x.domain);
-        return;
-      case 'derivative':
-        this.visit(x.at);
-        this.within([x.variable], () => this.visit(x.body));
-        return;
-      case 'relation':
-        this.visit(x.left);
-        this.visit(x.right);
-        return;
-      case 'and':
-        for (const y of x.parts) this.visit(y);
-        return;
-      case 'forall':
-        this.within(x.variables, () => {
-          for (const y of x.conditions) this.visit(y);
-          this.visit(x.body);
-        });
-        return;
-      case 'exists':
-        this.within(x.variables, () => this.visit(x.body));
-        return;
-    }
+      if (x.kind === 'set') this.ids.add(x.set.id);
+    } else if (x.tag === 'variable') this.use(x.variable);
+    else if (x.tag === 'apply') this.use(x.head);
+    return through(x, this);
   }
 }
 
-/** Equality of terms after renaming of bound variables; nothing else is identified. */
-export function alphaEqual(a: Term, b: Term): boolean {
-  return same(a, b, new Map(), new Map());
-}
-export function alphaEqualProposition(a: Proposition, b: Proposition): boolean {
-  return same(a, b, new Map(), new Map());
-}
-export function sameDomain(a: Domain, b: Domain): boolean {
-  return same(a, b, new Map(), new Map());
-}
-export function sameType(a: Type, b: Type): boolean {
-  return same(a, b, new Map(), new Map());
-}
+/** Equality after renaming of bound variables; nothing else is identified. */
+export const alphaEqual = (a: Term, b: Term): boolean => new Renaming().same(a, b);
+export const alphaEqualProposition = (a: Proposition, b: Proposition): boolean => new Renaming().same(a, b);
+export const sameDomain = (a: Domain, b: Domain): boolean => new Renaming().same(a, b);
+export const sameType = (a: Type, b: Type): boolean => new Renaming().same(a, b);
 
-type Node = Term | Proposition | Domain | Type;
+/** Bound variables of two nodes, paired. */
+class Renaming {
+  private readonly left = new Map<number, number>();
+  private readonly right = new Map<number, number>();
 
-function same(a: Node, b: Node, left: Map<number, number>, right: Map<number, number>): boolean {
-  const eq = (x: Node, y: Node): boolean => same(x, y, left, right);
-  const all = (x: readonly Node[], y: readonly Node[]): boolean =>
-    x.length === y.length && x.every((t, i) => eq(t, y[i] as Node));
-  const variable = (v: Variable | IndexSet, w: Variable | IndexSet): boolean => {
-    const l = left.get(v.id);
-    const r = right.get(w.id);
+  same(a: Node, b: Node): boolean {
+    if (a === b && this.left.size === 0) return true;
+    if ('kind' in a ? !('kind' in b) || a.kind !== b.kind : 'kind' in b || a.tag !== b.tag) return false;
+    const [one, other] = [ownOf(a), ownOf(b)];
+    if (typeof one === 'object' ? typeof other !== 'object' || !this.symbol(one, other) : one !== other)
+      return false;
+    const [mine, theirs] = [partsOf(a), partsOf(b)];
+    return (
+      this.all(mine.outside, theirs.outside) &&
+      this.below(mine.bound, theirs.bound, () => this.all(mine.inside, theirs.inside))
+    );
+  }
+
+  private all(a: readonly Node[], b: readonly Node[]): boolean {
+    return a.length === b.length && a.every((x, i) => this.same(x, b[i] as Node));
+  }
+
+  private symbol(v: Variable | IndexSet, w: Variable | IndexSet): boolean {
+    const l = this.left.get(v.id);
+    const r = this.right.get(w.id);
     return l === undefined && r === undefined ? v.id === w.id : l === w.id && r === v.id;
-  };
-  const binding = (vs: readonly Variable[], ws: readonly Variable[], act: () => boolean): boolean => {
-    if (vs.length !== ws.length) return false;
-    const saved: [number, number | undefined, number, number | undefined][] = [];
-    let ok = true;
-    for (let i = 0; i < vs.length && ok; i++) {
-      const v = vs[i] as Variable;
-      const w = ws[i] as Variable;
-      ok = eq(v.type, w.type);
-      saved.push([v.id, left.get(v.id), w.id, right.get(w.id)]);
-      left.set(v.id, w.id);
-      right.set(w.id, v.id);
-    }
-    ok = ok && act();
-    for (const [l, oldL, r, oldR] of saved.reverse()) {
-      if (oldL === undefined) left.delete(l);
-      else left.set(l, oldL);
-      if (oldR === undefined) right.delete(r);
-      else right.set(r, oldR);
-    }
-    return ok;
-  };
-  if ('kind' in a) {
-    if (!('kind' in b) || a.kind !== b.kind) return false;
-    switch (a.kind) {
-      case 'set':
-        return a.set.id === (b as typeof a).set.id && all(a.at, (b as typeof a).at);
-      case 'range':
-        return eq(a.size, (b as typeof a).size);
-      case 'real':
-      case 'nat':
-        return true;
-      case 'index':
-        return eq(a.domain, (b as typeof a).domain);
-      case 'function': {
-        const other = b as typeof a;
-        return binding(a.params, other.params, () => eq(a.result, other.result));
-      }
-    }
   }
-  if ('kind' in b || a.tag !== b.tag) return false;
-  switch (a.tag) {
+
+  private below(vs: readonly Variable[], ws: readonly Variable[], act: () => boolean): boolean {
+    const [v, ...moreV] = vs;
+    const [w, ...moreW] = ws;
+    if (!v || !w) return vs.length === ws.length && act();
+    if (!this.same(v.type, w.type)) return false;
+    const [l, r] = [this.left.get(v.id), this.right.get(w.id)];
+    this.left.set(v.id, w.id);
+    this.right.set(w.id, v.id);
+    const result = this.below(moreV, moreW, act);
+    restore(this.left, v.id, l);
+    restore(this.right, w.id, r);
+    return result;
+  }
+}
+
+function restore(map: Map<number, number>, id: number, value: number | undefined): void {
+  if (value === undefined) map.delete(id);
+  else map.set(id, value);
+}
+
+/** What tells a node from others of its kind, besides its parts and binders. */
+function ownOf(x: Node): string | Variable | IndexSet {
+  if ('kind' in x) return x.kind === 'set' ? x.set : '';
+  switch (x.tag) {
     case 'number':
-      return a.value.equals((b as typeof a).value);
+      return `${x.value}`;
     case 'variable':
-      return variable(a.variable, (b as typeof a).variable);
+      return x.variable;
     case 'apply':
-      return variable(a.head, (b as typeof a).head) && all(a.args, (b as typeof a).args);
-    case 'lambda': {
-      const other = b as typeof a;
-      return binding(a.params, other.params, () => eq(a.body, other.body));
-    }
-    case 'add':
-      return all(a.terms, (b as typeof a).terms);
-    case 'multiply':
-      return all(a.factors, (b as typeof a).factors);
-    case 'negate':
-      return eq(a.of, (b as typeof a).of);
-    case 'divide':
-      return eq(a.numerator, (b as typeof a).numerator) && eq(a.denominator, (b as typeof a).denominator);
-    case 'power':
-      return eq(a.base, (b as typeof a).base) && eq(a.exponent, (b as typeof a).exponent);
+      return x.head;
     case 'call':
-      return a.builtin === (b as typeof a).builtin && all(a.args, (b as typeof a).args);
-    case 'fold': {
-      const other = b as typeof a;
-      return (
-        a.operator === other.operator &&
-        eq(a.domain, other.domain) &&
-        binding([a.variable], [other.variable], () => eq(a.body, other.body))
-      );
-    }
-    case 'delta':
-      return eq(a.left, (b as typeof a).left) && eq(a.right, (b as typeof a).right);
-    case 'indicator':
-      return eq(a.of, (b as typeof a).of);
-    case 'card':
-      return eq(a.domain, (b as typeof a).domain);
-    case 'derivative': {
-      const other = b as typeof a;
-      return eq(a.at, other.at) && binding([a.variable], [other.variable], () => eq(a.body, other.body));
-    }
+      return x.builtin;
+    case 'fold':
+      return x.operator;
     case 'relation':
-      return (
-        a.relation === (b as typeof a).relation &&
-        eq(a.left, (b as typeof a).left) &&
-        eq(a.right, (b as typeof a).right)
-      );
-    case 'and':
-      return all(a.parts, (b as typeof a).parts);
-    case 'forall': {
-      const other = b as typeof a;
-      return binding(
-        a.variables,
-        other.variables,
-        () => all(a.conditions, other.conditions) && eq(a.body, other.body),
-      );
-    }
-    case 'exists': {
-      const other = b as typeof a;
-      return binding(a.variables, other.variables, () => eq(a.body, other.body));
-    }
+      return x.relation;
+    default:
+      return '';
   }
 }
