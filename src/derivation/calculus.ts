@@ -5,6 +5,7 @@
 
 import { constantOf } from '../exact/polynomial.ts';
 import * as build from '../term/build.ts';
+import { mapTerms } from '../term/parts.ts';
 import { printTerm } from '../term/print.ts';
 import { freeIds, occurs, openFold, replace, substitute, substituteType } from '../term/substitute.ts';
 import { type Definition, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
@@ -17,43 +18,18 @@ export function calculate(term: Term, context: Context): Term {
   switch (term.tag) {
     case 'derivative':
       return differentiate(term, context);
-    case 'number':
-    case 'variable':
-    case 'card':
     case 'indicator':
       return term;
-    case 'apply':
-      return { ...term, args: term.args.map((a) => calculate(a, context)) };
-    case 'lambda':
-      return {
-        ...term,
-        body: calculate(
-          term.body,
-          term.params.reduce((c, p) => c.openParameter(p), context),
-        ),
-      };
-    case 'add':
-      return { ...term, terms: term.terms.map((t) => calculate(t, context)) };
-    case 'multiply':
-      return { ...term, factors: term.factors.map((t) => calculate(t, context)) };
-    case 'negate':
-      return { ...term, of: calculate(term.of, context) };
-    case 'divide':
-      return {
-        ...term,
-        numerator: calculate(term.numerator, context),
-        denominator: calculate(term.denominator, context),
-      };
-    case 'power':
-      return { ...term, base: calculate(term.base, context), exponent: calculate(term.exponent, context) };
-    case 'call':
-      return { ...term, args: term.args.map((a) => calculate(a, context)) };
+    case 'lambda': {
+      const inner = term.params.reduce((c, p) => c.openParameter(p), context);
+      return { ...term, body: calculate(term.body, inner) };
+    }
     case 'fold': {
       const { variable, body } = openFold(term);
       return { ...term, variable, body: calculate(body, context.open(variable, term.domain)) };
     }
-    case 'delta':
-      return term;
+    default:
+      return mapTerms(term, (t) => calculate(t, context));
   }
 }
 

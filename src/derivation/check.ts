@@ -144,12 +144,8 @@ class Run {
           ? [[d.params, d.body] as const]
           : [[d.baseParams, d.base] as const, [d.stepParams, d.step] as const];
       for (const [params, body] of bodies) {
-        const inner = params.reduce(
-          (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
-          context,
-        );
         try {
-          this.definedness.check(body, inner);
+          this.definedness.check(body, context.openAll(params));
         } catch (error) {
           throw error instanceof Rejection
             ? new Rejection(`the definition of ${d.symbol.name}: ${error.message}`)

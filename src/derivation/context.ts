@@ -277,6 +277,14 @@ export class Context {
     return this.extend({ scope: this.parts.scope.withOpened(v) }).withPromises(v);
   }
 
+  /** Parameters opened, one after the other; indices by what they range over. */
+  openAll(variables: readonly Variable[]): Context {
+    return variables.reduce<Context>(
+      (c, v) => (v.type.kind === 'index' ? c.open(v, v.type.domain) : c.openParameter(v)),
+      this,
+    );
+  }
+
   /** Without the hypotheses that mention a symbol (induction over it starts from them anew). */
   without(symbol: Variable): Context {
     const free = (p: Proposition): boolean => freeIds(p).has(symbol.id);

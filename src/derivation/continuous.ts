@@ -1,4 +1,5 @@
 /** Continuity that can be read off: operations continuous where they are defined, functions declared differentiable. */
+import { isOperation, operands } from '../term/parts.ts';
 import { printTerm } from '../term/print.ts';
 import { occurs, openFold } from '../term/substitute.ts';
 import type { Term, Variable } from '../term/term.ts';
@@ -9,31 +10,12 @@ import { Rejection } from './rejection.ts';
 /** Throws a Rejection unless the term, where it is defined, is continuous in the variable by its form. */
 export function continuous(t: Term, v: Variable, context: Context): void {
   if (!occurs(v, t)) return;
-  const each = (terms: readonly Term[]): void => {
-    for (const s of terms) continuous(s, v, context);
-  };
+  if (isOperation(t) && !(t.tag === 'call' && t.builtin === 'sign')) {
+    for (const s of operands(t)) continuous(s, v, context);
+    return;
+  }
   switch (t.tag) {
-    case 'number':
     case 'variable':
-      return;
-    case 'add':
-      each(t.terms);
-      return;
-    case 'multiply':
-      each(t.factors);
-      return;
-    case 'negate':
-      each([t.of]);
-      return;
-    case 'divide':
-      each([t.numerator, t.denominator]);
-      return;
-    case 'power':
-      each([t.base, t.exponent]);
-      return;
-    case 'call':
-      if (t.builtin === 'sign') break;
-      each(t.args);
       return;
     case 'fold':
       if (t.operator === 'expectation' || occurs(v, t.domain)) break;
@@ -49,7 +31,7 @@ export function continuous(t: Term, v: Variable, context: Context): void {
         return;
       }
       if (t.args.some((a, i) => occurs(v, a) && !t.head.partials?.[i])) break;
-      each(t.args);
+      for (const a of t.args) continuous(a, v, context);
       return;
     }
     default:

@@ -5,6 +5,7 @@
 import { constantOf } from '../exact/polynomial.ts';
 import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
+import { isOperation, operands } from '../term/parts.ts';
 import { printDomain, printTerm } from '../term/print.ts';
 import { occurs, openFold, replace, substituteProposition } from '../term/substitute.ts';
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
@@ -30,6 +31,7 @@ export class Definedness {
       this.note(condition);
     };
     const show = (t: Term): string => printTerm(t, 'unicode');
+    if (isOperation(term)) for (const s of operands(term)) this.check(s, context);
     switch (term.tag) {
       case 'number':
       case 'variable':
@@ -42,38 +44,22 @@ export class Definedness {
         }
         return;
       case 'lambda':
-        this.check(
-          term.body,
-          term.params.reduce(
-            (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
-            context,
-          ),
-        );
+        this.check(term.body, context.openAll(term.params));
         return;
       case 'add':
-        for (const t of term.terms) this.check(t, context);
-        return;
       case 'multiply':
-        for (const t of term.factors) this.check(t, context);
-        return;
       case 'negate':
-        this.check(term.of, context);
         return;
       case 'divide':
-        this.check(term.numerator, context);
-        this.check(term.denominator, context);
         need(
           build.relation(term.denominator, '!=', build.zero),
           `the denominator ${show(term.denominator)} is not proved to be nonzero`,
         );
         return;
       case 'power':
-        this.check(term.base, context);
-        this.check(term.exponent, context);
         this.power(term, context, need);
         return;
       case 'call': {
-        for (const a of term.args) this.check(a, context);
         const x = term.args[0] as Term;
         if (term.builtin === 'log')
           need(build.relation(build.zero, '<', x), `the logarithm needs ${show(x)} > 0, which is not proved`);
@@ -122,10 +108,7 @@ export class Definedness {
         for (const q of p.parts) this.proposition(q, context);
         return;
       case 'forall': {
-        let inner = p.variables.reduce(
-          (c, v) => (v.type.kind === 'index' ? c.open(v, v.type.domain) : c.openParameter(v)),
-          context,
-        );
+        let inner = context.openAll(p.variables);
         for (const c of p.conditions) {
           this.proposition(c, inner);
           inner = inner.withHypothesis(`condition ${inner.hypotheses.size}`, c);
@@ -134,13 +117,7 @@ export class Definedness {
         return;
       }
       case 'exists':
-        this.proposition(
-          p.body,
-          p.variables.reduce(
-            (c, v) => (v.type.kind === 'index' ? c.open(v, v.type.domain) : c.openParameter(v)),
-            context,
-          ),
-        );
+        this.proposition(p.body, context.openAll(p.variables));
         return;
     }
   }
@@ -148,10 +125,7 @@ export class Definedness {
   /** Whether an array over a law is known to have a finite moment of this order. */
   hasMoments(value: Term, moments: number, context: Context): boolean {
     if (value.tag !== 'lambda') return false;
-    const inner = value.params.reduce(
-      (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
-      context,
-    );
+    const inner = context.openAll(value.params);
     const points = value.params
       .filter((p) => p.type.kind === 'index' && p.type.domain.kind === 'set' && p.type.domain.set.law)
       .map((p) => p.id);
@@ -165,13 +139,7 @@ export class Definedness {
   private argument(a: Term, param: Variable, context: Context): void {
     if (param.type.kind === 'nat') this.natural(a, context);
     if (param.type.kind === 'function' && param.type.result.kind === 'nat' && a.tag === 'lambda') {
-      this.natural(
-        a.body,
-        a.params.reduce(
-          (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c.openParameter(p)),
-          context,
-        ),
-      );
+      this.natural(a.body, context.openAll(a.params));
     }
     for (const p of promises(param)) {
       const promise = substituteProposition(p.proposition, { variables: new Map([[param.id, a]]) });
@@ -183,12 +151,7 @@ export class Definedness {
   }
 
   private domain(d: Domain, context: Context): void {
-    if (d.kind === 'range') {
-      this.check(d.size, context);
-      this.natural(d.size, context);
-      return;
-    }
-    for (const a of d.at) {
+    for (const a of d.kind === 'range' ? [d.size] : d.at) {
       this.check(a, context);
       this.natural(a, context);
     }

@@ -1,6 +1,7 @@
 /** Proves conditions: by signs, by what is known as it stands, by rewriting with what is known. */
+import { isOperation, operands } from '../term/parts.ts';
 import { occurs, replace } from '../term/substitute.ts';
-import type { Proposition, Term, Variable } from '../term/term.ts';
+import type { Builtin, Proposition, Term, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { definingEquations } from './defining.ts';
 import { Rejection } from './rejection.ts';
@@ -17,10 +18,7 @@ export function prove(context: Context, p: Proposition): boolean {
     case 'forall': {
       if (known(context, p)) return true;
       const { variables, conditions, body } = freshUniversals(p);
-      let inner = variables.reduce(
-        (c, v) => (v.type.kind === 'index' ? c.open(v, v.type.domain) : c.openParameter(v)),
-        context,
-      );
+      let inner = context.openAll(variables);
       conditions.forEach((c, i) => {
         inner = inner.withHypothesis(` condition ${i}`, c);
       });
@@ -54,24 +52,8 @@ const decided = (context: Context, q: Relational): boolean =>
 
 /** The conditions of indicators that stand below no binder. */
 function conditionsOf(t: Term): readonly Relational[] {
-  switch (t.tag) {
-    case 'indicator':
-      return t.of.tag === 'relation' ? [t.of] : [];
-    case 'add':
-      return t.terms.flatMap(conditionsOf);
-    case 'multiply':
-      return t.factors.flatMap(conditionsOf);
-    case 'negate':
-      return conditionsOf(t.of);
-    case 'divide':
-      return [...conditionsOf(t.numerator), ...conditionsOf(t.denominator)];
-    case 'power':
-      return [...conditionsOf(t.base), ...conditionsOf(t.exponent)];
-    case 'call':
-      return t.args.flatMap(conditionsOf);
-    default:
-      return [];
-  }
+  if (t.tag === 'indicator') return t.of.tag === 'relation' ? [t.of] : [];
+  return isOperation(t) ? operands(t).flatMap(conditionsOf) : [];
 }
 
 const freeOf = (p: Proposition, id: number): boolean =>
@@ -127,29 +109,13 @@ function nearby(context: Context, p: Proposition): boolean {
 
 /** Built from the variable by operations that are continuous everywhere. */
 function continuousIn(t: Term, v: Variable): boolean {
-  if (!occurs(v, t)) return true;
-  switch (t.tag) {
-    case 'variable':
-      return true;
-    case 'add':
-      return t.terms.every((s) => continuousIn(s, v));
-    case 'multiply':
-      return t.factors.every((s) => continuousIn(s, v));
-    case 'negate':
-      return continuousIn(t.of, v);
-    case 'power':
-      return (
-        t.exponent.tag === 'number' &&
-        t.exponent.value.isInteger &&
-        t.exponent.value.sign > 0 &&
-        continuousIn(t.base, v)
-      );
-    case 'call':
-      return (
-        (t.builtin === 'exp' || t.builtin === 'abs' || t.builtin === 'relu' || t.builtin === 'tanh') &&
-        t.args.every((a) => continuousIn(a, v))
-      );
-    default:
-      return false;
+  if (!occurs(v, t) || t.tag === 'variable') return true;
+  if (t.tag === 'divide' || (t.tag === 'call' && !everywhere.has(t.builtin))) return false;
+  if (t.tag === 'power') {
+    const { exponent: e } = t;
+    if (e.tag !== 'number' || !e.value.isInteger || e.value.sign <= 0) return false;
   }
+  return isOperation(t) && operands(t).every((s) => continuousIn(s, v));
 }
+
+const everywhere: ReadonlySet<Builtin> = new Set(['exp', 'abs', 'relu', 'tanh']);

@@ -4,9 +4,10 @@ import { naturalAtom } from '../exact/normal-form.ts';
 import { constant, constantOf, subtractP } from '../exact/polynomial.ts';
 import { toTerm } from '../exact/readback.ts';
 import { one, relation } from '../term/build.ts';
+import { mapTerms } from '../term/parts.ts';
 import { Rational } from '../term/rational.ts';
 import { substitute } from '../term/substitute.ts';
-import type { Definition, Proposition, Term } from '../term/term.ts';
+import type { Definition, Term } from '../term/term.ts';
 import { unfoldOnce } from './calculus.ts';
 import type { Context } from './context.ts';
 import { prove } from './prove.ts';
@@ -25,49 +26,12 @@ export function unfold(term: Term, names: readonly string[], context: Context): 
 }
 
 function go(t: Term, ids: ReadonlySet<number>, context: Context): Term {
-  const f = (x: Term): Term => go(x, ids, context);
-  switch (t.tag) {
-    case 'number':
-    case 'card':
-      return t;
-    case 'variable': {
-      const d = ids.has(t.variable.id) ? context.definitions.get(t.variable.id) : undefined;
-      return d?.kind === 'explicit' ? f(unfoldOnce(d, [])) : t;
-    }
-    case 'apply': {
-      const args = t.args.map(f);
-      const d = ids.has(t.head.id) ? context.definitions.get(t.head.id) : undefined;
-      const plain: Term = { ...t, args };
-      if (!d) return plain;
-      return d.kind === 'explicit' ? f(unfoldOnce(d, args)) : (member(d, args, context) ?? plain);
-    }
-    case 'lambda':
-      return { ...t, body: f(t.body) };
-    case 'add':
-      return { ...t, terms: t.terms.map(f) };
-    case 'multiply':
-      return { ...t, factors: t.factors.map(f) };
-    case 'negate':
-      return { ...t, of: f(t.of) };
-    case 'divide':
-      return { ...t, numerator: f(t.numerator), denominator: f(t.denominator) };
-    case 'power':
-      return { ...t, base: f(t.base), exponent: f(t.exponent) };
-    case 'call':
-      return { ...t, args: t.args.map(f) };
-    case 'fold':
-      return { ...t, body: f(t.body) };
-    case 'delta':
-      return { ...t, left: f(t.left), right: f(t.right) };
-    case 'indicator':
-      return { ...t, of: proposition(t.of, f) };
-    case 'derivative':
-      return { ...t, at: f(t.at), body: f(t.body) };
-  }
-}
-
-function proposition(p: Proposition, f: (t: Term) => Term): Proposition {
-  return p.tag === 'relation' ? { ...p, left: f(p.left), right: f(p.right) } : p;
+  const inner = mapTerms(t, (x) => go(x, ids, context));
+  const symbol = inner.tag === 'variable' ? inner.variable : inner.tag === 'apply' ? inner.head : undefined;
+  const d = symbol && ids.has(symbol.id) ? context.definitions.get(symbol.id) : undefined;
+  if (!d) return inner;
+  const args = inner.tag === 'apply' ? inner.args : [];
+  return d.kind === 'explicit' ? go(unfoldOnce(d, args), ids, context) : (member(d, args, context) ?? inner);
 }
 
 /** A member of a sequence at 0, or at something that is at least 1. */

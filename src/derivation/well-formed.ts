@@ -14,6 +14,7 @@
  * definition mentions nothing that comes after it, and a sequence nothing of itself but the member before.
  */
 import { elementType, nat, num, real, ref } from '../term/build.ts';
+import { operands } from '../term/parts.ts';
 import type { Scope } from '../term/scope.ts';
 import { freeIds, sameType, substituteType } from '../term/substitute.ts';
 import type { Builtin, Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
@@ -129,26 +130,14 @@ export class WellFormed {
       case 'lambda':
         throw ill('an array or a function stands for a number');
       case 'add':
-        for (const s of t.terms) this.number(s);
-        return;
       case 'multiply':
-        for (const s of t.factors) this.number(s);
-        return;
       case 'negate':
-        this.number(t.of);
-        return;
       case 'divide':
-        this.number(t.numerator);
-        this.number(t.denominator);
-        return;
       case 'power':
-        this.number(t.base);
-        this.number(t.exponent);
-        return;
       case 'call':
-        if (!takes(t.builtin, t.args.length))
+        if (t.tag === 'call' && !takes(t.builtin, t.args.length))
           throw ill(`${t.builtin} does not take ${t.args.length} argument(s)`);
-        for (const s of t.args) this.number(s);
+        for (const s of operands(t)) this.number(s);
         return;
       case 'fold': {
         this.domain(t.domain);

@@ -170,5 +170,26 @@ export function partsOf(x: Node): Parts {
   return { outside, bound, inside };
 }
 
-/** The terms of which a term consists, where it binds nothing. */
-export const termsOf = (t: Term): readonly Term[] => partsOf(t).outside as readonly Term[];
+/** Sums, products and whatever else makes a number of numbers, without a binder. */
+export const isOperation = (t: Term): boolean =>
+  t.tag === 'add' ||
+  t.tag === 'multiply' ||
+  t.tag === 'negate' ||
+  t.tag === 'divide' ||
+  t.tag === 'power' ||
+  t.tag === 'call';
+
+/** The operands of an operation, in order. */
+export const operands = (t: Term): readonly Term[] => partsOf(t).outside as readonly Term[];
+
+/** The term with its terms replaced: those below its binder too, and the sides of the relation of an indicator; domains stay. */
+export function mapTerms(t: Term, f: (t: Term) => Term): Term {
+  const by: Passage = {
+    part<X extends Node>(x: X): X {
+      if ('kind' in x || x.tag === 'and' || x.tag === 'forall' || x.tag === 'exists') return x;
+      return (x.tag === 'relation' ? through(x, by) : f(x as Term)) as X;
+    },
+    below: (bound, inside) => inside(bound),
+  };
+  return through(t, by);
+}
