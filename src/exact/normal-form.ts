@@ -8,6 +8,7 @@ import { ref } from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
 import { substitute } from '../term/substitute.ts';
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
+import { commonFactors, commonScale, commonTerms, components, leading, primePowers } from './choices.ts';
 import {
   type Argument,
   type Atom,
@@ -21,6 +22,7 @@ import {
   ExpansionError,
   equalP,
   type Factor,
+  freeOfDomain,
   fromMonomials,
   integerOf,
   type Monomial,
@@ -444,7 +446,7 @@ export class Normalizer {
     const parts: Polynomial[] = [];
     const integer = (n: bigint, by: Polynomial): void => {
       if (n === 1n) return;
-      for (const [prime, multiplicity] of primePowers(n)) {
+      for (const [prime, multiplicity] of factored(n)) {
         parts.push(
           this.factor({
             atom: atom({ kind: 'number', value: Rational.of(prime) }),
@@ -476,17 +478,10 @@ export class Normalizer {
       const coefficient = negative ? first.coefficient.negated() : first.coefficient;
       return { coefficient, common: [...first.factors], rest: negative ? constant(Rational.of(-1)) : oneP };
     }
-    const coefficient = integral
-      ? first.coefficient
-      : monomials.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    const coefficient = integral ? first.coefficient : scaleOf(monomials);
     let common = commonFactors(monomials);
     if (!integral) common = common.filter((f) => this.signs.of(ofAtom(f.atom)).nonnegative);
-    const rest = fromMonomials(
-      monomials.map((m) =>
-        monomial(m.coefficient.dividedBy(coefficient), divideOut(m.factors, common) as Factor[]),
-      ),
-    );
-    return { coefficient, common, rest };
+    return { coefficient, common, rest: without(monomials, coefficient, common) };
   }
 
   // Functions
@@ -613,7 +608,7 @@ export class Normalizer {
       n === 1n
         ? zeroP
         : addP(
-            ...primePowers(n).map(([prime, multiplicity]) =>
+            ...factored(n).map(([prime, multiplicity]) =>
               scaleP(
                 ofAtom(atom({ kind: 'function', name: 'log', of: constant(Rational.of(prime)) })),
                 Rational.of(multiplicity),
@@ -668,15 +663,9 @@ export class Normalizer {
     }
     if (rest.length === 1) return addP(shared, rest[0] as Polynomial);
     const monomials = rest.flatMap((p) => [...p.terms.values()]);
-    const scale = monomials.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    const scale = scaleOf(monomials);
     const common = commonFactors(monomials).filter((f) => this.signs.of(this.factor(f)).nonnegative);
-    const inner = rest.map((p) =>
-      fromMonomials(
-        [...p.terms.values()].map((m) =>
-          monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[]),
-        ),
-      ),
-    );
+    const inner = rest.map((p) => without([...p.terms.values()], scale, common));
     const value = this.multiply(
       fromMonomials([monomial(scale, common)]),
       ofAtom(atom({ kind: 'maximum', args: inner })),
@@ -804,16 +793,15 @@ export class Normalizer {
     const contracted = this.contract(all, flat);
     if (contracted) return contracted;
     const clings = (f: Factor): boolean => this.mayFail(f);
-    if (components(all, flat, clings).length === 1)
+    const parts = components(all, flat, clings);
+    if (parts.length === 1 || !comesApart(parts, all, flat, clings))
       return ofAtom(atom({ kind: 'sigma', indices: all, factors: flat }));
-    return components(all, flat, clings)
-      .map((c) =>
-        c.indices.length === 0
-          ? fromMonomials([monomial(Rational.one, c.factors)])
-          : c.factors.length === 0
-            ? this.card((c.indices[0] as BoundIndex).domain)
-            : this.sigma(c.indices, c.factors),
-      )
+    return parts
+      .map(({ indices: own, factors: inside }) => {
+        const [index, more] = own;
+        if (!index) return fromMonomials([monomial(Rational.one, inside)]);
+        return inside.length === 0 && !more ? this.card(index.domain) : this.sigma(own, inside);
+      })
       .reduce((p, q) => this.multiply(p, q), oneP);
   }
 
@@ -850,7 +838,7 @@ export class Normalizer {
         const index = indices.find((i) => i.variable.id === v.head.id);
         if (!index || index.domain.kind === 'range' || index.domain.set.law || other.free.has(v.head.id))
           continue;
-        if (indices.some((i) => i !== index && domainFree(i.domain).has(v.head.id))) continue;
+        if (indices.some((i) => i !== index && freeOfDomain(i.domain).has(v.head.id))) continue;
         const by = new Map([[v.head.id, toTerm(other)]]);
         const rest = factors
           .filter((g) => g !== f)
@@ -906,13 +894,11 @@ export class Normalizer {
     const outside = fromMonomials(all.filter((m) => !depends(m)));
     const inside = all.filter(depends);
     if (inside.length === 0) return outside;
-    const scale = inside.reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
+    const scale = scaleOf(inside);
     const common = commonFactors(inside).filter(
       (f) => !f.atom.free.has(id) && !f.exponent.free.has(id) && this.signs.of(this.factor(f)).nonnegative,
     );
-    const body = fromMonomials(
-      inside.map((m) => monomial(m.coefficient.dividedBy(scale), divideOut(m.factors, common) as Factor[])),
-    );
+    const body = without(inside, scale, common);
     const nested = asAtom(body);
     const joined =
       nested?.kind === 'extremum'
@@ -966,8 +952,7 @@ export class Normalizer {
     const fails =
       relation === '<=' ? s.nonpositive && s.nonzero : relation === '<' ? s.nonpositive : s.nonzero;
     if (fails || c) return zeroP;
-    const scale = [...p.terms.values()].reduce((g, m) => rationalGcd(g, m.coefficient), Rational.zero);
-    const scaled = scaleP(p, scale.inverse());
+    const scaled = scaleP(p, scaleOf([...p.terms.values()]).inverse());
     return ofAtom(
       atom({ kind: 'indicator', relation, of: relation === '==' ? this.upToSign(scaled).of : scaled }),
     );
@@ -1016,9 +1001,6 @@ function substituteIn(d: Domain, by: ReadonlyMap<number, Term>): Domain {
   return { kind: 'set', set: d.set, at: d.at.map((a) => substitute(a, { variables: by })) };
 }
 
-const domainFree = (d: NormalDomain): ReadonlySet<number> =>
-  d.kind === 'range' ? d.size.free : new Set(d.at.flatMap((p) => [...p.free]));
-
 /** Atoms whose value is a natural number. */
 export function naturalAtom(a: Atom): boolean {
   if (a.kind === 'card') return true;
@@ -1043,68 +1025,29 @@ function floor(q: Rational): bigint {
   return n >= 0n ? n / d : -((-n + d - 1n) / d);
 }
 
-function rationalGcd(a: Rational, b: Rational): Rational {
-  const gcd = (x: bigint, y: bigint): bigint => {
-    let [m, n] = [x < 0n ? -x : x, y < 0n ? -y : y];
-    while (n !== 0n) [m, n] = [n, m % n];
-    return m;
-  };
-  if (a.isZero) return b.absolute();
-  if (b.isZero) return a.absolute();
-  return Rational.of(
-    gcd(a.numerator * b.denominator, b.numerator * a.denominator),
-    a.denominator * b.denominator,
-  );
+/** A positive number to divide coefficients by. */
+function scaleOf(monomials: readonly Monomial[]): Rational {
+  const scale = commonScale(monomials);
+  if (scale.sign <= 0) throw new ExpansionError('coefficients are divided by positive numbers');
+  return scale;
 }
 
-/** Prime powers of a positive integer; a large factor without small prime divisors stays whole. */
-function primePowers(n: bigint): [bigint, number][] {
-  const out: [bigint, number][] = [];
-  let rest = n;
-  for (let p = 2n; p * p <= rest && p < 10000n; p += p === 2n ? 1n : 2n) {
-    let k = 0;
-    while (rest % p === 0n) {
-      rest /= p;
-      k += 1;
-    }
-    if (k > 0) out.push([p, k]);
-  }
-  if (rest > 1n) out.push([rest, 1]);
-  return out;
-}
-
-/** Factors that all monomials have, with the least of their exponents where these are constants, else only if equal. */
-function commonFactors(monomials: readonly Monomial[]): Factor[] {
-  const [first, ...others] = monomials;
-  if (!first) return [];
-  const out: Factor[] = [];
-  for (const f of first.factors) {
-    let exponent: Polynomial | undefined = f.exponent;
-    for (const m of others) {
-      const g = m.factors.find((h) => h.atom.key === f.atom.key);
-      if (!g) exponent = undefined;
-      else if (exponent && !equalP(exponent, g.exponent)) {
-        const a = constantOf(exponent);
-        const b = constantOf(g.exponent);
-        exponent =
-          a && b && a.sign === b.sign ? (a.compare(b) * a.sign <= 0 ? exponent : g.exponent) : undefined;
-      }
-      if (!exponent) break;
-    }
-    if (exponent) out.push({ atom: f.atom, exponent });
-  }
-  return out;
-}
-
-/** Monomials with their coefficients that all polynomials share. */
-function commonTerms(polynomials: readonly Polynomial[]): Polynomial {
-  const [first, ...others] = polynomials;
-  if (!first || others.length === 0) return zeroP;
+/** The sum of monomials, each divided by a number and by factors. */
+function without(monomials: readonly Monomial[], by: Rational, common: readonly Factor[]): Polynomial {
   return fromMonomials(
-    [...first.terms.values()].filter((m) =>
-      others.every((p) => p.terms.get(m.key)?.coefficient.equals(m.coefficient)),
-    ),
+    monomials.map((m) => {
+      const factors = divideOut(m.factors, common);
+      if (!factors) throw new ExpansionError('what is taken out is no common factor');
+      return monomial(m.coefficient.dividedBy(by), factors);
+    }),
   );
+}
+
+/** A positive integer as a product of powers of positive integers. */
+function factored(n: bigint): readonly (readonly [bigint, number])[] {
+  const powers = primePowers(n);
+  const right = powers.every(([p]) => p > 0n) && powers.reduce((m, [p, k]) => m * p ** BigInt(k), 1n) === n;
+  return right ? powers : [[n, 1]];
 }
 
 /** The factors without `by`, or undefined when `by` does not divide them (constant exponents of the same sign only). */
@@ -1125,33 +1068,6 @@ function divideOut(factors: readonly Factor[], by: readonly Factor[]): Factor[] 
   return rest;
 }
 
-/** The leading monomial: highest total degree, then greatest key; only where all exponents are positive integers. */
-function leading(p: Polynomial): Monomial | undefined {
-  let best: { m: Monomial; degree: number } | undefined;
-  for (const m of p.terms.values()) {
-    let degree = 0;
-    for (const f of m.factors) {
-      const e = integerOf(f.exponent);
-      if (e === undefined || e < 1 || f.atom.kind === 'group') return undefined;
-      degree += e;
-    }
-    if (!best || degree > best.degree || (degree === best.degree && compareLex(m, best.m) > 0))
-      best = { m, degree };
-  }
-  return best && best.degree > 0 ? best.m : undefined;
-}
-
-/** Lexicographic comparison by atoms in the order of their keys: with the degree first, a monomial order. */
-function compareLex(a: Monomial, b: Monomial): number {
-  const keys = [...new Set([...a.factors, ...b.factors].map((f) => f.atom.key))].sort();
-  for (const key of keys) {
-    const ea = integerOf(a.factors.find((f) => f.atom.key === key)?.exponent ?? zeroP) ?? 0;
-    const eb = integerOf(b.factors.find((f) => f.atom.key === key)?.exponent ?? zeroP) ?? 0;
-    if (ea !== eb) return ea - eb;
-  }
-  return 0;
-}
-
 function worstDenominator(p: Polynomial): { key: string; of: Polynomial; by: number } | undefined {
   let worst: { key: string; of: Polynomial; by: number } | undefined;
   for (const m of p.terms.values()) {
@@ -1165,43 +1081,37 @@ function worstDenominator(p: Polynomial): { key: string; of: Polynomial; by: num
   return worst;
 }
 
-/** Bound indices with the factors that mention them, split where nothing connects them; a factor that clings stays with all. */
-function components(
+/** Whether what is summed comes apart so: no part mentions an index of another, and what clings stays with all. */
+function comesApart(
+  parts: readonly { readonly indices: readonly BoundIndex[]; readonly factors: readonly Factor[] }[],
   indices: readonly BoundIndex[],
   factors: readonly Factor[],
   clings: (f: Factor) => boolean,
-): { indices: BoundIndex[]; factors: Factor[] }[] {
-  const parent = new Map(indices.map((i) => [i.variable.id, i.variable.id]));
-  const find = (x: number): number => {
-    const p = parent.get(x) as number;
-    return p === x ? x : find(p);
-  };
-  const join = (ids: readonly number[]): void => {
-    const [first, ...others] = ids;
-    if (first !== undefined) for (const o of others) parent.set(find(o), find(first));
-  };
-  const own = (free: ReadonlySet<number>): number[] => [...free].filter((id) => parent.has(id));
-  const everywhere = indices.map((i) => i.variable.id);
-  const belongs = (f: Factor): number[] =>
-    clings(f) ? everywhere : [...own(f.atom.free), ...own(f.exponent.free)];
-  for (const f of factors) join(belongs(f));
-  for (const i of indices) join([i.variable.id, ...own(domainFree(i.domain))]);
-  const groups = new Map<number, { indices: BoundIndex[]; factors: Factor[] }>();
-  for (const i of indices) {
-    const root = find(i.variable.id);
-    const g = groups.get(root) ?? { indices: [], factors: [] };
-    g.indices.push(i);
-    groups.set(root, g);
-  }
-  const loose: Factor[] = [];
-  for (const f of factors) {
-    const [first] = belongs(f);
-    if (first === undefined) loose.push(f);
-    else (groups.get(find(first)) as { factors: Factor[] }).factors.push(f);
-  }
-  const out = [...groups.values()];
-  if (loose.length > 0) out.push({ indices: [], factors: loose });
-  return out;
+): boolean {
+  const home = new Map(parts.flatMap((part) => part.indices.map((i) => [i.variable.id, part] as const)));
+  const within = (free: ReadonlySet<number>, part: (typeof parts)[number]): boolean =>
+    [...free].every((id) => (home.get(id) ?? part) === part);
+  const complete = <T>(found: readonly T[], all: readonly T[]): boolean =>
+    found.length === all.length && all.every((x) => found.includes(x));
+  return (
+    complete(
+      parts.flatMap((p) => p.indices),
+      indices,
+    ) &&
+    complete(
+      parts.flatMap((p) => p.factors),
+      factors,
+    ) &&
+    parts.every(
+      (part) =>
+        part.indices.every((i) => within(freeOfDomain(i.domain), part)) &&
+        part.factors.every((f) =>
+          clings(f)
+            ? part.indices.length === indices.length
+            : within(f.atom.free, part) && within(f.exponent.free, part),
+        ),
+    )
+  );
 }
 
 /** The key of a domain, to compare what two indices range over. */

@@ -7,6 +7,7 @@
  */
 import { Rational } from '../term/rational.ts';
 import type { IndexSet, Relation, Variable } from '../term/term.ts';
+import { orders } from './labelling.ts';
 
 export type NormalDomain =
   | { readonly kind: 'set'; readonly set: IndexSet; readonly at: readonly Polynomial[] }
@@ -74,7 +75,6 @@ export class ExpansionError extends Error {
 
 /** The largest number of monomials that a normal form may have. */
 export const maximumTerms = 6000;
-const maximumLabellings = 5040;
 
 const nothing: ReadonlySet<number> = new Set();
 
@@ -285,7 +285,7 @@ function freeOf(a: AtomShape): ReadonlySet<number> {
   }
 }
 
-const freeOfDomain = (d: NormalDomain): ReadonlySet<number> =>
+export const freeOfDomain = (d: NormalDomain): ReadonlySet<number> =>
   d.kind === 'range' ? d.size.free : union([new Set([d.set.id]), ...d.at.map((p) => p.free)]);
 
 // Keys
@@ -396,8 +396,8 @@ function argumentKey(x: Argument, labels: Labels): string {
 }
 
 /**
- * The key of something below several binders of one kind, the same for every order of the binders: colours refine by the
- * factors in which a variable stands; ties left over are tried in every order, and the least key wins.
+ * The key of something below several binders of one kind, the same for every order of the binders, as far as the proposed orders tell
+ * them apart: the least of the keys. Whatever is proposed, a key says what is summed over what.
  */
 function bindersKey(
   indices: readonly BoundIndex[],
@@ -405,90 +405,33 @@ function bindersKey(
   whole: (inner: Labels) => string,
   pieces: (inner: Labels) => readonly string[],
 ): string {
-  const head = (order: readonly BoundIndex[], inner: Map<number, string>): string =>
-    order
-      .map((i) => {
-        const domain = domainKey(i.domain, inner);
-        const label = `b${inner.size}`;
-        inner.set(i.variable.id, label);
-        return `${label}:${domain}`;
-      })
-      .join(',');
   const keyFor = (order: readonly BoundIndex[]): string => {
     const inner = new Map(labels);
-    const binders = head(order, inner);
-    return `[${binders}]{${whole(inner)}}`;
+    const binders = order.map((i) => {
+      const domain = domainKey(i.domain, inner);
+      const label = `b${inner.size}`;
+      inner.set(i.variable.id, label);
+      return `${label}:${domain}`;
+    });
+    return `[${binders.join(',')}]{${whole(inner)}}`;
   };
   if (indices.length === 1) return keyFor(indices);
-  const classes = refine(indices, labels, pieces);
-  const count = classes.reduce((n, c) => n * factorial(c.length), 1);
-  if (count > maximumLabellings) throw new ExpansionError('a sum with too many interchangeable indices');
+  const needs = (i: BoundIndex, j: BoundIndex): boolean => freeOfDomain(i.domain).has(j.variable.id);
+  const proposed = orders(indices, {
+    needs,
+    key: (i, label) => domainKey(i.domain, labelled(indices, labels, label)),
+    pieces: (label) => pieces(labelled(indices, labels, label)),
+  });
   let best: string | undefined;
-  for (const order of orders(classes)) {
+  for (const order of proposed) {
+    const whole = order.length === indices.length && indices.every((i) => order.includes(i));
+    if (!whole || order.some((i, k) => order.slice(k).some((j) => needs(i, j)))) continue;
     const key = keyFor(order);
     if (best === undefined || key < best) best = key;
   }
-  return best as string;
+  if (best === undefined) throw new ExpansionError('a sum with too many interchangeable indices');
+  return best;
 }
 
-function refine(
-  indices: readonly BoundIndex[],
-  labels: Labels,
-  pieces: (inner: Labels) => readonly string[],
-): BoundIndex[][] {
-  const anonymous = new Map(labels);
-  for (const i of indices) anonymous.set(i.variable.id, '_');
-  const ids = new Set(indices.map((i) => i.variable.id));
-  const level = (i: BoundIndex): number => {
-    const needs = indices.filter(
-      (j) => j !== i && freeOfDomain(i.domain).has(j.variable.id) && ids.has(j.variable.id),
-    );
-    return needs.length === 0 ? 0 : 1 + Math.max(...needs.map(level));
-  };
-  let colours = new Map(indices.map((i) => [i.variable.id, `${level(i)}|${domainKey(i.domain, anonymous)}`]));
-  for (let round = 0; round < 2; round++) {
-    const classesNow = [...new Set(colours.values())].sort();
-    const rank = (i: BoundIndex): string =>
-      `${classesNow.indexOf(colours.get(i.variable.id) as string)}`.padStart(3, '0');
-    const next = new Map<number, string>();
-    for (const i of indices) {
-      const view = new Map(labels);
-      for (const j of indices) view.set(j.variable.id, `c${rank(j)}`);
-      view.set(i.variable.id, '*');
-      next.set(i.variable.id, `${rank(i)}|${[...pieces(view)].sort().join(';')}`);
-    }
-    colours = next;
-  }
-  const byColour = new Map<string, BoundIndex[]>();
-  for (const i of indices) {
-    const colour = colours.get(i.variable.id) as string;
-    const members = byColour.get(colour);
-    if (members) members.push(i);
-    else byColour.set(colour, [i]);
-  }
-  return [...byColour.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, members]) => members);
-}
-
-const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
-
-function* orders(classes: readonly (readonly BoundIndex[])[]): Generator<BoundIndex[]> {
-  const [first, ...rest] = classes;
-  if (first === undefined) {
-    yield [];
-    return;
-  }
-  for (const head of permutations(first)) for (const tail of orders(rest)) yield [...head, ...tail];
-}
-
-function* permutations<T>(items: readonly T[]): Generator<T[]> {
-  if (items.length <= 1) {
-    yield [...items];
-    return;
-  }
-  for (let i = 0; i < items.length; i++) {
-    const rest = [...items.slice(0, i), ...items.slice(i + 1)];
-    for (const tail of permutations(rest)) yield [items[i] as T, ...tail];
-  }
-}
+const labelled = (indices: readonly BoundIndex[], labels: Labels, label: (i: BoundIndex) => string): Labels =>
+  new Map([...labels, ...indices.map((i) => [i.variable.id, label(i)] as const)]);
