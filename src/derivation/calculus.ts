@@ -7,7 +7,7 @@ import { constantOf } from '../exact/polynomial.ts';
 import * as build from '../term/build.ts';
 import { mapTerms } from '../term/parts.ts';
 import { printTerm } from '../term/print.ts';
-import { freeIds, occurs, openFold, replace, substitute, substituteType } from '../term/substitute.ts';
+import { copies, freeIds, occurs, openFold, replace, substitute } from '../term/substitute.ts';
 import { type Definition, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import type { Context } from './context.ts';
@@ -262,13 +262,7 @@ class Differentiation {
         parts.push(build.multiply(build.apply(partial, e.args), this.d(arg, context)));
         continue;
       }
-      const params: Variable[] = [];
-      const by = new Map<number, Term>();
-      for (const p of arg.params) {
-        const fresh = freshVariable(p.name, substituteType(p.type, { variables: by }));
-        by.set(p.id, build.ref(fresh));
-        params.push(fresh);
-      }
+      const { copied: params, by } = copies(arg.params);
       const entry = substitute(arg.body, { variables: by });
       const inner = params.reduce(
         (c, p) => (p.type.kind === 'index' ? c.open(p, p.type.domain) : c),
@@ -314,12 +308,7 @@ class Differentiation {
   private checkSequence(definition: Extract<Definition, { kind: 'recursive' }>, at: number): void {
     const assumed = new Set([...this.assumed, definition.symbol.id]);
     const check = (params: readonly Variable[], position: number, body: Term): void => {
-      const by = new Map<number, Term>();
-      const renamed = params.map((v) => {
-        const copy = freshVariable(v.name, substituteType(v.type, { variables: by }));
-        by.set(v.id, build.ref(copy));
-        return copy;
-      });
+      const { copied: renamed, by } = copies(params);
       const context = renamed.reduce((c, p) => c.openParameter(p), this.context);
       const t = freshVariable(this.t.name, build.real);
       const p = renamed[position] as Variable;

@@ -10,6 +10,7 @@ import { TermError } from '../term/errors.ts';
 import { printProposition, printTerm } from '../term/print.ts';
 import {
   alphaEqual,
+  copies,
   freeIds,
   freeVariables,
   replace,
@@ -19,15 +20,14 @@ import {
 import { freshVariable, type Proposition, type Relation, type Term, type Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { calculate, differentiate } from './calculus.ts';
-import { argument, Context, promises } from './context.ts';
+import { Context, promises } from './context.ts';
 import { continuous } from './continuous.ts';
 import { Definedness } from './defined.ts';
 import { encloses } from './enclosure.ts';
 import { instanceOf, type Lookup, sourceOf } from './instances.ts';
-import { prove } from './prove.ts';
+import { hasType, prove } from './prove.ts';
 import { readProposition, readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
-import { fits } from './rewrite.ts';
 import { negation, sameProposition } from './rules.ts';
 import type { Derivation, Line, Node, Reason } from './steps.ts';
 import { unfold } from './unfold.ts';
@@ -231,16 +231,8 @@ class Run {
     context: Context,
     goal: Extract<Proposition, { tag: 'forall' }>,
   ): { inner: Context; body: Proposition } {
-    const by = new Map<number, Term>();
-    let inner = context;
-    for (const v of goal.variables) {
-      const fresh = freshVariable(v.name, substituteType(v.type, { variables: by }), {
-        constraint: v.constraint,
-        partials: v.partials,
-      });
-      by.set(v.id, argument(fresh));
-      inner = this.local(inner, fresh);
-    }
+    const { copied, by } = copies(goal.variables);
+    let inner = copied.reduce((c, v) => this.local(c, v), context);
     const conditions = goal.conditions.map((c) => substituteProposition(c, { variables: by }));
     conditions.forEach((c, i) => {
       let name = conditions.length === 1 ? 'assumed' : `assumed-${i + 1}`;
@@ -296,15 +288,8 @@ class Run {
           );
         if (fact.variables.length !== step.names.length)
           throw new Rejection(`${fact.variables.length} symbol(s) exist, ${step.names.length} are named`);
-        const by = new Map<number, Term>();
-        let inner = context;
-        fact.variables.forEach((v, i) => {
-          const fresh = freshVariable(step.names[i] as string, substituteType(v.type, { variables: by }), {
-            constraint: v.constraint,
-          });
-          by.set(v.id, argument(fresh));
-          inner = this.local(inner, fresh);
-        });
+        const { copied, by } = copies(fact.variables, new Map(), step.names);
+        const inner = copied.reduce((c, v) => this.local(c, v), context);
         return {
           context: inner.withAssumption(step.as, substituteProposition(fact.body, { variables: by })),
           goal,
@@ -345,7 +330,7 @@ class Run {
           `the witness for ${v.name} is not proved to be as promised: ${printProposition(claim, 'unicode')}`,
         );
     }
-    if (!fits(value, v.type, context, prove))
+    if (!hasType(value, v.type, context))
       throw new Rejection(
         `the witness for ${v.name} is not proved to be of its type${v.type.kind === 'nat' ? ', a natural number' : ''}`,
       );

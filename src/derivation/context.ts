@@ -3,18 +3,10 @@
  * give, and the normal form and signs that follow. Contexts are extended, never changed.
  */
 import { Normalizer, noSigns } from '../exact/normal-form.ts';
-import { add, apply, card, forall, lambda, num, one, ref, relation, zero } from '../term/build.ts';
+import { add, apply, card, forall, num, one, ref, relation, zero } from '../term/build.ts';
 import type { Scope } from '../term/scope.ts';
-import { freeIds, substituteType } from '../term/substitute.ts';
-import {
-  type Definition,
-  type Domain,
-  freshVariable,
-  type IndexSet,
-  type Proposition,
-  type Term,
-  type Variable,
-} from '../term/term.ts';
+import { argument, copies, freeIds } from '../term/substitute.ts';
+import type { Definition, Domain, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
 import type { NamedProposition, Theory } from '../term/theory.ts';
 import { SignProver } from './sign.ts';
 
@@ -23,12 +15,7 @@ export function promises(v: Variable): NamedProposition[] {
   const c = v.constraint;
   if (!c) return [];
   const out: NamedProposition[] = [];
-  const by = new Map<number, Term>();
-  const params = (v.type.kind === 'function' ? v.type.params : []).map((p) => {
-    const copy = freshVariable(p.name, substituteType(p.type, { variables: by }));
-    by.set(p.id, ref(copy));
-    return copy;
-  });
+  const params = v.type.kind === 'function' ? copies(v.type.params).copied : [];
   const entry = apply(v, params.map(argument));
   if (c.lower) {
     const name = c.lower.value.isZero ? (c.lower.strict ? 'positive' : 'nonnegative') : 'lower';
@@ -58,18 +45,6 @@ export function promises(v: Variable): NamedProposition[] {
     });
   }
   return out;
-}
-
-/** A variable as an argument: a lambda when it is an array or a function. */
-export function argument(v: Variable): Term {
-  if (v.type.kind !== 'function') return ref(v);
-  const by = new Map<number, Term>();
-  const params = v.type.params.map((p) => {
-    const copy = freshVariable(p.name.replace(/^_/, 'i'), substituteType(p.type, { variables: by }));
-    by.set(p.id, ref(copy));
-    return copy;
-  });
-  return lambda(params, apply(v, params.map(argument)));
 }
 
 /** For facts inside the normalizer, in every context: it asks nothing of it. */

@@ -1,8 +1,7 @@
 /** The equations that define a sequence: its members at 0, and at n+1 from those at n. */
 import * as build from '../term/build.ts';
-import { substitute, substituteType } from '../term/substitute.ts';
-import { type Definition, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
-import { argument } from './context.ts';
+import { copies, substitute } from '../term/substitute.ts';
+import type { Definition, Proposition, Term, Variable } from '../term/term.ts';
 
 /** One equation for 0 and one for n+1, for all other parameters. */
 export function definingEquations(d: Extract<Definition, { kind: 'recursive' }>): readonly Proposition[] {
@@ -11,20 +10,13 @@ export function definingEquations(d: Extract<Definition, { kind: 'recursive' }>)
     at: (n: Term | undefined) => Term,
     body: Term,
   ): Proposition => {
-    const by = new Map<number, Term>();
-    const fresh = params.map((p) => {
-      const copy = freshVariable(p.name, substituteType(p.type, { variables: by }), {
-        constraint: p.constraint,
-      });
-      by.set(p.id, argument(copy));
-      return copy;
-    });
+    const { copied, by } = copies(params);
     const values = params.map((p) => by.get(p.id) as Term);
     const n = at(values[d.along]);
     const args =
       params.length === d.stepParams.length ? values.with(d.along, n) : values.toSpliced(d.along, 0, n);
     const left = build.apply(d.symbol, args);
-    return build.forall(fresh, [], build.relation(left, '==', substitute(body, { variables: by })));
+    return build.forall(copied, [], build.relation(left, '==', substitute(body, { variables: by })));
   };
   return [
     equation(d.baseParams, () => build.zero, d.base),

@@ -4,6 +4,7 @@ import { type Place, TermError } from '../term/errors.ts';
 import { printProposition } from '../term/print.ts';
 import {
   alphaEqual,
+  argument,
   freeIds,
   type Substitution,
   substitute,
@@ -22,17 +23,17 @@ import {
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { differentiate } from './calculus.ts';
-import { argument, type Context, promises } from './context.ts';
+import { type Context, promises } from './context.ts';
 import { Definedness } from './defined.ts';
 import { definingEquations } from './defining.ts';
 import { enumerationOf } from './enumeration.ts';
 import { setsFor } from './lemma-sets.ts';
-import { prove } from './prove.ts';
+import { hasType, prove } from './prove.ts';
 import { readDomain, readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
-import { fits, sameTypeModulo } from './rewrite.ts';
 import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
 import type { Instance, Reason } from './steps.ts';
+import { sameTypeModulo } from './typing.ts';
 import type { Source } from './walk.ts';
 import { WellFormed, wellFormedTheory } from './well-formed.ts';
 
@@ -136,8 +137,7 @@ export function instanceOf(
       given.delete(v.name);
       const type = substituteType(v.type, { variables: by });
       const value = givenValue(text, { ...v, type }, context, place, definedness);
-      if (!fits(value, type, context, prove))
-        throw new Rejection(`the value for ${v.name} is not of its type`);
+      if (!hasType(value, type, context)) throw new Rejection(`the value for ${v.name} is not of its type`);
       by.set(v.id, value);
     }
     for (const c of opened.conditions) {
@@ -230,7 +230,7 @@ function ofThisClaim(theory: Theory, statement: Proposition, at: Instance, conte
       enough &&
       differentiable &&
       !Object.hasOwn(at, v.name) &&
-      sameTypeModulo(own.variable.type, type, context);
+      sameTypeModulo(own.variable.type, type, context.normalizer);
     if (same && own.kind === 'symbol') {
       values.set(v.id, argument(own.variable));
       v.partials?.forEach((partial, i) => {
@@ -429,7 +429,7 @@ function closed(
       continue;
     }
     const type = substituteType(v.type, { variables: renamed, sets: bySets });
-    if (!sameTypeModulo(own.type, type, context))
+    if (!sameTypeModulo(own.type, type, context.normalizer))
       throw new Rejection(`what stands for ${v.name} is not of the type that it has in the lemma`);
     renamed.set(v.id, own.value);
   }
@@ -527,7 +527,7 @@ function atValues(
     const value = by.get(v.id);
     const type = substituteType(v.type, { variables: by });
     const settled = ![...freeIds(type)].some((id) => rule.universals.some((u) => u.id === id));
-    if (value && settled && !fits(value, type, context, prove))
+    if (value && settled && !hasType(value, type, context))
       throw new Rejection(`the value for ${v.name} is not of its type`);
   }
   return by.size === 0 ? rule : instantiateRule(rule, by);

@@ -22,9 +22,10 @@ import type { Term } from '../term/term.ts';
 import { everyOrder } from '../term/term.ts';
 import { unfoldOnce } from './calculus.ts';
 import type { Context } from './context.ts';
-import { fits, type Prove } from './rewrite.ts';
+import { type Prove, provesIn } from './rewrite.ts';
 import { type Rule, rulesOf } from './rules.ts';
 import { matchTerms } from './syntactic.ts';
+import { fits } from './typing.ts';
 
 interface Known {
   readonly of: Rational;
@@ -204,7 +205,7 @@ export class Integrability {
       const by = { variables: values };
       const fitting = universals.every((v) => {
         const chosen = values.get(v.id);
-        return chosen && fits(chosen, substituteType(v.type, by), this.context, this.prove);
+        return chosen && fits(chosen, substituteType(v.type, by), provesIn(this.context, this.prove));
       });
       return fitting &&
         normalizer.same(substitute(of, by), value) &&

@@ -4,7 +4,7 @@
  * What is found is a proposal only: whoever uses it checks the instance.
  */
 
-import { type Normalizer, naturalAtom } from '../exact/normal-form.ts';
+import { isInteger, type Normalizer } from '../exact/normal-form.ts';
 import {
   type Argument,
   type Atom,
@@ -96,13 +96,7 @@ export class Matcher {
       if (this.open(rest.free, so) || rest.free.has(u.id)) continue;
       const known = this.instance(rest, so);
       const value = subtractP(target, known);
-      if (
-        u.type.kind === 'nat' &&
-        ![...value.terms.values()].every(
-          (t) => t.coefficient.isInteger && t.factors.every((g) => naturalAtom(g.atom)),
-        )
-      )
-        continue;
+      if (u.type.kind === 'nat' && !isInteger(value)) continue;
       yield* this.bind(u, toTerm(value), value.free, so);
       return;
     }

@@ -1,12 +1,13 @@
 /** Proves conditions: by signs, by what is known as it stands, by rewriting with what is known. */
 import { isOperation, operands } from '../term/parts.ts';
 import { occurs, replace } from '../term/substitute.ts';
-import type { Builtin, Proposition, Term, Variable } from '../term/term.ts';
+import type { Builtin, Proposition, Term, Type, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { definingEquations } from './defining.ts';
 import { Rejection } from './rejection.ts';
-import { Rewriter } from './rewrite.ts';
+import { provesIn, Rewriter } from './rewrite.ts';
 import { freshUniversals, negation, type Relational, rulesOf, sameProposition } from './rules.ts';
+import { fits } from './typing.ts';
 
 /** Whether a proposition follows at once: no search beyond instances of what is known. */
 export function prove(context: Context, p: Proposition): boolean {
@@ -31,6 +32,10 @@ export function prove(context: Context, p: Proposition): boolean {
       return p.relation === '==' && equalByKnown(context, p.left, p.right);
   }
 }
+
+/** Whether a value has a type, natural numbers by what is known here. */
+export const hasType = (value: Term, type: Type, context: Context): boolean =>
+  fits(value, type, provesIn(context, prove));
 
 const maximumIndicators = 2;
 

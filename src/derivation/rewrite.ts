@@ -5,7 +5,6 @@
  * where the pattern's own indices must then occur nowhere else; then in the arguments of atoms. Equals replace equals, so the
  * value never changes, whatever the matcher proposes: the instance is formed and its conditions are proved.
  */
-import { naturalAtom } from '../exact/normal-form.ts';
 import {
   type Atom,
   addP,
@@ -24,16 +23,23 @@ import {
 import { domainToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
-import { freeIds, sameType, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
 import type { Proposition, Term, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import type { Context } from './context.ts';
 import { type Match, Matcher, noMatch } from './match.ts';
 import { Rejection } from './rejection.ts';
 import type { Rule } from './rules.ts';
+import { type Asked, fits } from './typing.ts';
 
 /** Proves a condition in a context. */
 export type Prove = (context: Context, p: Proposition) => boolean;
+
+/** What types ask of a context. */
+export const provesIn = (context: Context, prove: Prove): Asked => ({
+  normalizer: context.normalizer,
+  isNonnegative: (t) => prove(context, build.relation(build.zero, '<=', t)),
+});
 
 interface Oriented {
   readonly lead: Monomial;
@@ -344,7 +350,8 @@ export class Rewriter {
         continue;
       }
       if (v.constraint?.moments !== undefined) return undefined;
-      if (!fits(value, substituteType(v.type, { variables: values }), context, this.prove)) return undefined;
+      if (!fits(value, substituteType(v.type, { variables: values }), provesIn(context, this.prove)))
+        return undefined;
       values.set(id, value);
     }
     const by = { variables: values };
@@ -366,47 +373,6 @@ function substituteDomainTerm(
 function inhabited(type: Variable['type'], context: Context): boolean {
   if (type.kind === 'function') return inhabited(type.result, context);
   return type.kind !== 'index' || context.isNonempty(type.domain);
-}
-
-/** Whether a value has a type; naturals must be proved nonnegative, indices must be of the same set. */
-export function fits(value: Term, type: Variable['type'], context: Context, prove: Prove): boolean {
-  const n = context.normalizer;
-  if (type.kind === 'function') {
-    if (value.tag !== 'lambda' || value.params.length !== type.params.length) return false;
-    const by = new Map<number, Term>();
-    for (const [i, p] of type.params.entries()) {
-      const own = value.params[i] as Variable;
-      if (!sameTypeModulo(own.type, substituteType(p.type, { variables: by }), context)) return false;
-      by.set(p.id, build.ref(own));
-    }
-    return type.result.kind === 'real'
-      ? typeOf(value.body).kind !== 'index'
-      : fits(value.body, substituteType(type.result, { variables: by }), context, prove);
-  }
-  const own = typeOf(value);
-  if (type.kind === 'real') return own.kind === 'real' || own.kind === 'nat';
-  if (type.kind === 'nat') {
-    const p = n.normalize(value);
-    const integral = [...p.terms.values()].every(
-      (m) =>
-        m.coefficient.isInteger &&
-        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
-    );
-    return integral && prove(context, build.relation(build.zero, '<=', value));
-  }
-  return sameTypeModulo(own, type, context);
-}
-
-/** Equality of types, the parameters of index sets compared by their normal forms. */
-export function sameTypeModulo(a: Variable['type'], b: Variable['type'], context: Context): boolean {
-  if (sameType(a, b)) return true;
-  if (a.kind !== 'index' || b.kind !== 'index' || a.domain.kind !== 'set' || b.domain.kind !== 'set')
-    return false;
-  const other = b.domain;
-  return (
-    a.domain.set.id === other.set.id &&
-    a.domain.at.every((t, i) => context.normalizer.same(t, other.at[i] as Term))
-  );
 }
 
 const isUniversal = (m: Monomial, universals: ReadonlyMap<number, Variable>): boolean =>

@@ -1,9 +1,18 @@
 /** From propositions to rules: relations with universal variables and conditions, of which instances are taken. */
 
-import { apply, one, zero } from '../term/build.ts';
-import { alphaEqual, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
-import { freshVariable, type Proposition, type Relation, type Term, type Variable } from '../term/term.ts';
-import { argument, promises } from './context.ts';
+import { one, zero } from '../term/build.ts';
+import { type Node, partsOf } from '../term/parts.ts';
+import type { Rational } from '../term/rational.ts';
+import {
+  argument,
+  copies,
+  sameType,
+  substitute,
+  substituteProposition,
+  substituteType,
+} from '../term/substitute.ts';
+import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
+import { promises } from './context.ts';
 
 /** left ⋈ right, ⋈ one of ==, <=, <, !=, for all values of `universals` that fulfil the conditions. */
 export interface Rule {
@@ -68,19 +77,11 @@ export function rulesOf(p: Proposition): Rule[] {
 
 /** The quantifier opened with fresh variables; their promises become conditions. */
 export function freshUniversals(p: Extract<Proposition, { tag: 'forall' }>): {
-  variables: Variable[];
+  variables: readonly Variable[];
   conditions: Proposition[];
   body: Proposition;
 } {
-  const by = new Map<number, Term>();
-  const variables = p.variables.map((v) => {
-    const fresh = freshVariable(v.name, substituteType(v.type, { variables: by }), {
-      constraint: v.constraint,
-      partials: v.partials,
-    });
-    by.set(v.id, argument(fresh));
-    return fresh;
-  });
+  const { copied: variables, by } = copies(p.variables);
   const conditions = [
     ...variables.flatMap((v) => promises(v).map((q) => q.proposition)),
     ...p.conditions.map((c) => substituteProposition(c, { variables: by })),
@@ -90,16 +91,9 @@ export function freshUniversals(p: Extract<Proposition, { tag: 'forall' }>): {
 
 /** The rule with some of its universal variables replaced. */
 export function instantiateRule(rule: Rule, values: ReadonlyMap<number, Term>): Rule {
-  const by = { variables: values };
   const rest = rule.universals.filter((v) => !values.has(v.id));
-  const renamed = new Map<number, Term>();
-  const universals = rest.map((v) => {
-    const type = substituteType(v.type, { variables: new Map([...values, ...renamed]) });
-    const fresh = freshVariable(v.name, type, { constraint: v.constraint, partials: v.partials });
-    renamed.set(v.id, argument(fresh));
-    return fresh;
-  });
-  const all = { variables: new Map([...by.variables, ...renamed]) };
+  const { copied: universals, by } = copies(rest, new Map(values));
+  const all = { variables: by };
   return {
     ...rule,
     left: substitute(rule.left, all),
@@ -124,54 +118,28 @@ export function sameProposition(
     const flipped = { '<=': '>=', '>=': '<=', '<': '>', '>': '<', '==': '==', '!=': '!=' } as const;
     return flipped[a.relation] === b.relation && same(a.left, b.right) && same(a.right, b.left);
   }
-  if (a.tag === 'and' && b.tag === 'and') {
-    return (
-      a.parts.length === b.parts.length &&
-      a.parts.every((p, i) => sameProposition(p, b.parts[i] as Proposition, same))
-    );
+  if (a.tag === 'relation' || a.tag !== b.tag) return false;
+  const [mine, theirs] = [partsOf(a), partsOf(b)];
+  if (mine.bound.length !== theirs.bound.length) return false;
+  const { copied, by } = copies(mine.bound);
+  const other = new Map<number, Term>();
+  for (const [i, v] of copied.entries()) {
+    const w = theirs.bound[i] as Variable;
+    if (!sameType(v.type, substituteType(w.type, { variables: other })) || promised(v) !== promised(w))
+      return false;
+    other.set(w.id, argument(v));
   }
-  if ((a.tag === 'forall' && b.tag === 'forall') || (a.tag === 'exists' && b.tag === 'exists')) {
-    if (a.variables.length !== b.variables.length) return false;
-    const byA = new Map<number, Term>();
-    const byB = new Map<number, Term>();
-    for (const [i, v] of a.variables.entries()) {
-      const w = b.variables[i] as Variable;
-      const tv = substituteType(v.type, { variables: byA });
-      const tw = substituteType(w.type, { variables: byB });
-      if (
-        !alphaEqual(typeWitness(tv), typeWitness(tw)) ||
-        JSON.stringify(constraintText(v)) !== JSON.stringify(constraintText(w))
-      )
-        return false;
-      const fresh = freshVariable(v.name, tv, { constraint: v.constraint });
-      byA.set(v.id, argument(fresh));
-      byB.set(w.id, argument(fresh));
-    }
-    const open = (p: Proposition, by: Map<number, Term>): Proposition =>
-      substituteProposition(p, { variables: by });
-    if (a.tag === 'forall' && b.tag === 'forall') {
-      return (
-        a.conditions.length === b.conditions.length &&
-        a.conditions.every((c, i) =>
-          sameProposition(open(c, byA), open(b.conditions[i] as Proposition, byB), same),
-        ) &&
-        sameProposition(open(a.body, byA), open(b.body, byB), same)
-      );
-    }
-    return sameProposition(open(a.body, byA), open(b.body, byB), same);
-  }
-  return false;
+  const open = (q: Node, variables: ReadonlyMap<number, Term>): Proposition =>
+    substituteProposition(q as Proposition, { variables });
+  const all = (xs: readonly Node[], ys: readonly Node[]): boolean =>
+    xs.length === ys.length &&
+    xs.every((x, i) => sameProposition(open(x, by), open(ys[i] as Node, other), same));
+  return all(mine.outside, theirs.outside) && all(mine.inside, theirs.inside);
 }
 
-/** A closed term that is the same for the same types: a lambda over a variable of the type. */
-function typeWitness(type: Variable['type']): Term {
-  return { tag: 'lambda', params: [freshVariable('x', type)], body: apply(unit, []) };
+/** What is promised of a variable, as a text that is the same for the same promises. */
+function promised({ constraint: c }: Variable): string {
+  const end = (e: { readonly value: Rational; readonly strict: boolean } | undefined): string =>
+    e ? `${e.value} ${e.strict}` : '';
+  return [end(c?.lower), end(c?.upper), c?.normalized ?? false, c?.moments].join();
 }
-const unit = freshVariable('unit', { kind: 'real' });
-
-const constraintText = (v: Variable): unknown => ({
-  lower: v.constraint?.lower && [`${v.constraint.lower.value}`, v.constraint.lower.strict],
-  upper: v.constraint?.upper && [`${v.constraint.upper.value}`, v.constraint.upper.strict],
-  normalized: v.constraint?.normalized ?? false,
-  moments: `${v.constraint?.moments}`,
-});

@@ -11,7 +11,6 @@ import {
   constantOf,
   type Factor,
   fromMonomials,
-  integerOf,
   type Monomial,
   negateP,
   ofAtom,
@@ -24,11 +23,20 @@ import { domainToTerm, toTerm } from '../exact/readback.ts';
 import { negate, one, subtract } from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
 import { openFold, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
-import type { Domain, IndexSet, Proposition, Relation, Term, Variable } from '../term/term.ts';
-import { typeOf } from '../term/type-of.ts';
+import type {
+  Builtin,
+  Domain,
+  FoldOperator,
+  IndexSet,
+  Proposition,
+  Relation,
+  Term,
+  Variable,
+} from '../term/term.ts';
 import { type Fact, factsOf, isPlain } from './facts.ts';
 import { type Match, noMatch } from './match.ts';
 import { type Asked, combination, matches, type Step } from './sign-search.ts';
+import { fits } from './typing.ts';
 
 /** What a prover asks of the place that it stands in. */
 export interface Surroundings {
@@ -75,6 +83,59 @@ const numberSign = (q: Rational): Sign => ({
   nonzero: q.sign !== 0,
 });
 
+const maximumOfSigns = (signs: readonly Sign[]): Sign => ({
+  nonnegative: signs.some((s) => s.nonnegative),
+  nonpositive: signs.every((s) => s.nonpositive),
+  nonzero: signs.some((s) => s.nonnegative && s.nonzero) || signs.every((s) => s.nonpositive && s.nonzero),
+});
+
+/** Of a power with this exponent, where that is a number: a natural power of what is nonnegative is; it is zero only if the base is. */
+function signOfPower(e: Rational | undefined, base: Sign): Sign {
+  if (e?.isInteger && e.numerator % 2n === 0n)
+    return { ...nonnegativeSign, nonzero: base.nonzero || e.isZero };
+  if (e?.isInteger) return base;
+  if (e || base.nonnegative) return { ...nonnegativeSign, nonzero: base.nonzero };
+  return { ...unknownSign, nonzero: base.nonzero };
+}
+
+/** Of what ranges over a domain; `filled`: whether that is not empty. An extremum that is defined is one of its values. */
+function signOfFold(operator: FoldOperator, inner: Sign, filled: () => boolean): Sign {
+  if (operator === 'product')
+    return inner.nonnegative
+      ? { ...nonnegativeSign, nonzero: inner.nonzero }
+      : { ...unknownSign, nonzero: inner.nonzero };
+  const sided = inner.nonzero && (inner.nonnegative || inner.nonpositive);
+  const extremal = operator === 'max' || operator === 'min';
+  return { ...inner, nonzero: sided && (extremal || filled()) };
+}
+
+/** Of a function, by the signs of its arguments; `lessOne` is that of the first argument less one. */
+function signOfCall(name: Builtin, args: readonly Sign[], lessOne: () => Sign): Sign {
+  const first = args[0] ?? unknownSign;
+  switch (name) {
+    case 'exp':
+    case 'pi':
+      return positiveSign;
+    case 'abs':
+    case 'sqrt':
+      return { ...nonnegativeSign, nonzero: first.nonzero };
+    case 'tanh':
+    case 'sign':
+      return first;
+    case 'log':
+      return lessOne();
+    case 'relu':
+      return maximumOfSigns([first, numberSign(Rational.zero)]);
+    case 'max':
+      return maximumOfSigns(args);
+    case 'min':
+      return negated(maximumOfSigns(args.map(negated)));
+    case 'sin':
+    case 'cos':
+      return unknownSign;
+  }
+}
+
 export class SignProver implements Signs {
   private readonly memo = new Map<string, Sign>();
   private readonly atoms = new Map<string, Sign>();
@@ -89,7 +150,7 @@ export class SignProver implements Signs {
 
   constructor(
     private readonly context: Surroundings,
-    private readonly normalizer: Normalizer,
+    readonly normalizer: Normalizer,
     /** Inside the normalizer: facts match as they stand, no combinations are searched. */
     private readonly quick = false,
   ) {}
@@ -190,17 +251,7 @@ export class SignProver implements Signs {
   }
 
   private ofFactor(f: Factor): Sign {
-    const e = constantOf(f.exponent);
-    const base = this.ofAtom(f.atom);
-    if (e?.isInteger) {
-      if (e.numerator % 2n === 0n) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };
-      return base;
-    }
-    if (e) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };
-    // a natural power: of a nonnegative base it is nonnegative; zero only if the base is
-    return base.nonnegative
-      ? { nonnegative: true, nonpositive: false, nonzero: base.nonzero }
-      : { ...unknownSign, nonzero: base.nonzero };
+    return signOfPower(constantOf(f.exponent), this.ofAtom(f.atom));
   }
 
   private ofAtom(a: Atom): Sign {
@@ -229,57 +280,30 @@ export class SignProver implements Signs {
       }
       case 'sigma': {
         const inner = productOfSigns(a.factors.map((f) => this.ofFactor(f)));
-        const domains = a.indices.map((i) => domainToTerm(i.domain));
-        const filled = domains.every((d) => this.nonempty(d));
-        return {
-          nonnegative: inner.nonnegative,
-          nonpositive: inner.nonpositive,
-          nonzero: (filled && inner.nonzero && (inner.nonnegative || inner.nonpositive)) || this.weighted(a),
-        };
+        const filled = (): boolean => a.indices.every((i) => this.nonempty(domainToTerm(i.domain)));
+        const sign = signOfFold('sum', inner, filled);
+        return { ...sign, nonzero: sign.nonzero || this.weighted(a) };
       }
-      case 'extremum': {
-        // what is defined has something to range over: the maximum is one of the values
-        const inner = this.byParts(a.body);
-        return {
-          nonnegative: inner.nonnegative,
-          nonpositive: inner.nonpositive,
-          nonzero: inner.nonzero && (inner.nonnegative || inner.nonpositive),
-        };
-      }
-      case 'bigproduct': {
-        const inner = this.byParts(a.body);
-        return inner.nonnegative
-          ? { nonnegative: true, nonpositive: false, nonzero: inner.nonzero }
-          : { ...unknownSign, nonzero: inner.nonzero };
-      }
-      case 'maximum': {
-        const signs = a.args.map((x) => this.byParts(x));
-        const up = signs.some((s) => s.nonnegative);
-        const down = signs.every((s) => s.nonpositive);
-        const nonzero =
-          signs.some((s) => s.nonnegative && s.nonzero) || signs.every((s) => s.nonpositive && s.nonzero);
-        return { nonnegative: up, nonpositive: down, nonzero };
-      }
+      case 'extremum':
+        return signOfFold('max', this.byParts(a.body), () => true);
+      case 'bigproduct':
+        return signOfFold('product', this.byParts(a.body), () => true);
+      case 'maximum':
+        return signOfCall(
+          'max',
+          a.args.map((x) => this.byParts(x)),
+          () => unknownSign,
+        );
       case 'group':
         return this.byParts(a.of);
       case 'number':
         return numberSign(a.value);
       case 'pi':
         return positiveSign;
-      case 'function':
-        switch (a.name) {
-          case 'exp':
-            return positiveSign;
-          case 'abs':
-            return { nonnegative: true, nonpositive: false, nonzero: this.byParts(a.of).nonzero };
-          case 'tanh':
-          case 'sign':
-            return this.byParts(a.of);
-          case 'log':
-            return this.byParts(subtractP(a.of, oneP));
-          default:
-            return unknownSign;
-        }
+      case 'function': {
+        const args = a.name === 'exp' || a.name === 'log' ? [] : [this.byParts(a.of)];
+        return signOfCall(a.name, args, () => this.byParts(subtractP(a.of, oneP)));
+      }
       case 'delta':
       case 'indicator':
         return nonnegativeSign;
@@ -364,7 +388,11 @@ export class SignProver implements Signs {
   private instance(fact: Fact, match: Match): Polynomial | undefined {
     if (fact.universals.size === 0) return this.discharged(fact.conditions) ? fact.of : undefined;
     const by = { variables: match.values };
-    if (![...fact.universals.values()].every((v) => this.fits(v, match.values))) return undefined;
+    const fitting = [...fact.universals.values()].every((v) => {
+      const value = match.values.get(v.id);
+      return value && fits(value, substituteType(v.type, by), this);
+    });
+    if (!fitting) return undefined;
     let instance = fact.instances.get(match);
     if (!instance) {
       instance = { conditions: fact.conditions.map((c) => substituteProposition(c, by)) };
@@ -375,33 +403,8 @@ export class SignProver implements Signs {
     return instance.of;
   }
 
-  /** Whether a variable of a fact has a value of its type. */
-  private fits(v: Variable, values: ReadonlyMap<number, Term>): boolean {
-    const value = values.get(v.id);
-    if (!value) return false;
-    if (v.type.kind === 'nat') return this.natural(value);
-    const own = typeOf(value);
-    if (v.type.kind === 'real') return own.kind !== 'index' && own.kind !== 'function';
-    const type = substituteType(v.type, { variables: values });
-    if (own.kind !== 'index' || type.kind !== 'index') return false;
-    const [mine, theirs] = [own.domain, type.domain];
-    return (
-      mine.kind === 'set' &&
-      theirs.kind === 'set' &&
-      mine.set.id === theirs.set.id &&
-      mine.at.every((t, i) => this.normalizer.same(t, theirs.at[i] as Term))
-    );
-  }
-
-  /** A value for a natural number: an integer by its form, proved nonnegative. */
-  private natural(value: Term): boolean {
-    const p = this.normalizer.normalize(value);
-    const integral = [...p.terms.values()].every(
-      (m) =>
-        m.coefficient.isInteger &&
-        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
-    );
-    return integral && this.byParts(p).nonnegative;
+  isNonnegative(t: Term): boolean {
+    return this.byParts(this.normalizer.normalize(t)).nonnegative;
   }
 
   private discharged(conditions: readonly Proposition[]): boolean {
@@ -505,84 +508,16 @@ export class SignProver implements Signs {
         return productOfSigns(t.factors.map((f) => this.ofTerm(f)));
       case 'divide':
         return productOfSigns([this.ofTerm(t.numerator), this.ofTerm(t.denominator)]);
-      case 'power': {
-        const e = constantOf(this.normalizer.normalize(t.exponent));
-        const base = this.ofTerm(t.base);
-        if (e?.isInteger && e.numerator % 2n === 0n)
-          return { nonnegative: true, nonpositive: false, nonzero: base.nonzero || e.isZero };
-        if (e?.isInteger) return base;
-        if (e || base.nonnegative) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };
-        return { ...unknownSign, nonzero: base.nonzero };
-      }
+      case 'power':
+        return signOfPower(constantOf(this.normalizer.normalize(t.exponent)), this.ofTerm(t.base));
       case 'fold': {
         const { variable, body } = openFold(t);
         const inner = this.context.open(variable, t.domain).signs.ofTerm(body);
-        const sided = inner.nonnegative || inner.nonpositive;
-        switch (t.operator) {
-          case 'sum':
-          case 'expectation':
-            return {
-              nonnegative: inner.nonnegative,
-              nonpositive: inner.nonpositive,
-              nonzero: sided && inner.nonzero && this.context.isNonempty(t.domain),
-            };
-          case 'max':
-          case 'min':
-            return {
-              nonnegative: inner.nonnegative,
-              nonpositive: inner.nonpositive,
-              nonzero: sided && inner.nonzero,
-            };
-          case 'product':
-            return inner.nonnegative
-              ? { nonnegative: true, nonpositive: false, nonzero: inner.nonzero }
-              : { ...unknownSign, nonzero: inner.nonzero };
-        }
-        return unknownSign;
+        return signOfFold(t.operator, inner, () => this.context.isNonempty(t.domain));
       }
       case 'call': {
         const args = t.args.map((a) => this.ofTerm(a));
-        const first = args[0] as Sign;
-        switch (t.builtin) {
-          case 'exp':
-          case 'pi':
-            return positiveSign;
-          case 'abs':
-            return { nonnegative: true, nonpositive: false, nonzero: first.nonzero };
-          case 'sqrt':
-            return { nonnegative: true, nonpositive: false, nonzero: first.nonzero };
-          case 'relu':
-            return {
-              nonnegative: true,
-              nonpositive: first.nonpositive,
-              nonzero: first.nonnegative && first.nonzero,
-            };
-          case 'tanh':
-          case 'sign':
-            return first;
-          case 'log':
-            return this.ofTerm(subtract(t.args[0] as Term, one));
-          case 'max': {
-            const nonzero =
-              args.some((s) => s.nonnegative && s.nonzero) || args.every((s) => s.nonpositive && s.nonzero);
-            return {
-              nonnegative: args.some((s) => s.nonnegative),
-              nonpositive: args.every((s) => s.nonpositive),
-              nonzero,
-            };
-          }
-          case 'min': {
-            const nonzero =
-              args.some((s) => s.nonpositive && s.nonzero) || args.every((s) => s.nonnegative && s.nonzero);
-            return {
-              nonnegative: args.every((s) => s.nonnegative),
-              nonpositive: args.some((s) => s.nonpositive),
-              nonzero,
-            };
-          }
-          default:
-            return unknownSign;
-        }
+        return signOfCall(t.builtin, args, () => this.ofTerm(subtract(t.args[0] as Term, one)));
       }
       default:
         return unknownSign;

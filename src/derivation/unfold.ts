@@ -1,6 +1,6 @@
 /** Replaces symbols by what they abbreviate. */
 
-import { naturalAtom } from '../exact/normal-form.ts';
+import { isInteger } from '../exact/normal-form.ts';
 import { constant, constantOf, subtractP } from '../exact/polynomial.ts';
 import { toTerm } from '../exact/readback.ts';
 import { one, relation } from '../term/build.ts';
@@ -46,13 +46,7 @@ function member(
   const others = args.filter((_, i) => i !== d.along);
   if (c?.isZero)
     return substitute(d.base, { variables: new Map(d.baseParams.map((p, i) => [p.id, others[i] as Term])) });
-  if (
-    !c &&
-    ![...index.terms.values()].every(
-      (m) => m.coefficient.isInteger && m.factors.every((x) => naturalAtom(x.atom)),
-    )
-  )
-    return undefined;
+  if (!isInteger(index)) return undefined;
   const whole = index.terms.get('')?.coefficient;
   if (!whole || whole.sign <= 0 || !prove(context, relation(one, '<=', at))) return undefined;
   const previous = toTerm(subtractP(index, constant(Rational.one)));

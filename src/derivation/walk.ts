@@ -18,12 +18,12 @@ import {
 import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
-import { replace, sameDomain, substitute, substituteType } from '../term/substitute.ts';
+import { argument, copies, replace, sameDomain, substitute, substituteType } from '../term/substitute.ts';
 import { freshVariable, type Term, type Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { Matcher, noMatch } from './match.ts';
-import { prove } from './prove.ts';
-import { fits, Rewriter } from './rewrite.ts';
+import { hasType, prove } from './prove.ts';
+import { Rewriter } from './rewrite.ts';
 import { instantiateRule, type Rule } from './rules.ts';
 import { matchTerms } from './syntactic.ts';
 
@@ -142,7 +142,7 @@ export class Walk {
         return (
           v !== undefined &&
           v.constraint?.moments === undefined &&
-          fits(value, substituteType(v.type, { variables: values }), context, prove)
+          hasType(value, substituteType(v.type, { variables: values }), context)
         );
       });
     const pairs: [Term, Term][] =
@@ -258,9 +258,7 @@ export class Walk {
           if (match.values.size === 0) continue;
           const fitting = [...match.values].every(([id, value]) => {
             const v = universals.get(id);
-            return (
-              v !== undefined && v.constraint?.moments === undefined && fits(value, v.type, context, prove)
-            );
+            return v !== undefined && v.constraint?.moments === undefined && hasType(value, v.type, context);
           });
           if (fitting) yield* this.grounded(context, instantiateRule(rule, match.values), difference);
         }
@@ -454,16 +452,10 @@ export class Walk {
       });
     }
     if (a.tag === 'lambda' && b.tag === 'lambda' && a.params.length === b.params.length) {
-      const by = new Map<number, Term>();
-      const fresh = a.params.map((p) => {
-        const v = freshVariable(p.name, p.type);
-        by.set(p.id, build.ref(v));
-        return v;
-      });
-      const byB = new Map<number, Term>(b.params.map((p, i) => [p.id, build.ref(fresh[i] as Variable)]));
-      let inner = context;
+      const { copied: fresh, by } = copies(a.params);
+      const byB = new Map(b.params.map((p, i) => [p.id, argument(fresh[i] as Variable)]));
+      let inner = context.openAll(fresh);
       fresh.forEach((v, i) => {
-        inner = v.type.kind === 'index' ? inner.open(v, v.type.domain) : inner.openParameter(v);
         const other = (b.params[i] as Variable).name;
         if (other !== v.name) inner = inner.alias(other, v);
       });

@@ -16,11 +16,10 @@
 import { elementType, nat, num, real, ref } from '../term/build.ts';
 import { operands } from '../term/parts.ts';
 import type { Scope } from '../term/scope.ts';
-import { freeIds, sameType, substituteType } from '../term/substitute.ts';
+import { argument, freeIds, sameType, substituteType } from '../term/substitute.ts';
 import type { Builtin, Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { typeOf } from '../term/type-of.ts';
-import { argument } from './context.ts';
 import { Rejection } from './rejection.ts';
 
 const ill = (what: string): Rejection => new Rejection(`what was read is not well-formed: ${what}`);

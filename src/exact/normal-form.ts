@@ -288,7 +288,7 @@ export class Normalizer {
         }
         if (e === undefined) {
           const whole = f.exponent.terms.get('')?.coefficient;
-          if (whole?.isInteger && whole.sign > 0 && this.isNatural(subtractP(f.exponent, constant(whole)))) {
+          if (whole?.isInteger && whole.sign > 0 && isNatural(subtractP(f.exponent, constant(whole)))) {
             const symbolic = ofAtom(a, subtractP(f.exponent, constant(whole)));
             return this.multiply(this.integerPower(a.of, small(whole.numerator)), symbolic);
           }
@@ -372,24 +372,6 @@ export class Normalizer {
     return result;
   }
 
-  private isNatural(p: Polynomial): boolean {
-    return [...p.terms.values()].every(
-      (m) =>
-        m.coefficient.isInteger &&
-        m.coefficient.sign > 0 &&
-        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
-    );
-  }
-
-  /** An exponent known to be an integer (of any sign). */
-  private isInteger(p: Polynomial): boolean {
-    return [...p.terms.values()].every(
-      (m) =>
-        m.coefficient.isInteger &&
-        m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
-    );
-  }
-
   power(base: Polynomial, exponent: Polynomial): Polynomial {
     const e = constantOf(exponent);
     if (e?.isZero) return oneP;
@@ -397,7 +379,7 @@ export class Normalizer {
     if (e?.isInteger && e.sign > 0) return this.integerPower(base, small(e.numerator));
     if (base.terms.size === 0) return ofAtom(atom({ kind: 'number', value: Rational.zero }), exponent);
     if (constantOf(base)?.isOne) return oneP;
-    const integral = e ? e.isInteger : this.isInteger(exponent);
+    const integral = e ? e.isInteger : isInteger(exponent);
     const { coefficient, common, rest } = this.content(base, integral);
     let result = this.numberPower(coefficient, exponent);
     const kept: Factor[] = [];
@@ -427,7 +409,7 @@ export class Normalizer {
       return this.exponential(this.multiply(this.multiply(f.atom.of, f.exponent), exponent));
     }
     const merged = this.multiply(f.exponent, exponent);
-    if (integral && (k?.isInteger || this.isInteger(f.exponent)))
+    if (integral && (k?.isInteger || isInteger(f.exponent)))
       return this.factor({ atom: f.atom, exponent: merged });
     const sign = this.signs.of(ofAtom(f.atom));
     if (sign.nonnegative && (e !== undefined || sign.nonzero) && (k !== undefined || sign.nonzero)) {
@@ -629,7 +611,7 @@ export class Normalizer {
       const k = constantOf(f.exponent);
       const s = this.signs.of(this.factor(f));
       if (s.nonnegative) result = this.multiply(result, this.factor(f));
-      else if (k?.isInteger || this.isInteger(f.exponent)) {
+      else if (k?.isInteger || isInteger(f.exponent)) {
         result = this.multiply(
           result,
           this.factor({ atom: this.absAtom(ofAtom(f.atom)), exponent: f.exponent }),
@@ -702,7 +684,7 @@ export class Normalizer {
     const size = index.domain.size;
     const whole = size.terms.get('')?.coefficient ?? Rational.zero;
     const symbolic = subtractP(size, constant(whole));
-    if (!whole.isInteger || whole.sign <= 0 || whole.numerator > 64n || !this.isNatural(symbolic)) {
+    if (!whole.isInteger || whole.sign <= 0 || whole.numerator > 64n || !isNatural(symbolic)) {
       return size.terms.size === 0 ? (operator === 'sum' ? zeroP : oneP) : undefined;
     }
     const members: Polynomial[] = [];
@@ -746,16 +728,16 @@ export class Normalizer {
     const parts = [fromMonomials(apart), subtractP(f.exponent, fromMonomials(apart))];
     const additive = (): boolean => {
       const { nonzero, nonnegative } = this.signs.of(ofAtom(f.atom));
-      return nonzero && (nonnegative || parts.every((e) => this.isInteger(e)));
+      return nonzero && (nonnegative || parts.every((e) => isInteger(e)));
     };
-    if (!parts.every((e) => this.isNatural(e)) && !additive()) return [f];
+    if (!parts.every((e) => isNatural(e)) && !additive()) return [f];
     return parts.map((exponent) => ({ atom: f.atom, exponent }));
   }
 
   /** An inverse of something that is not known to be nonzero by signs alone. */
   private mayFail(f: Factor): boolean {
     const e = constantOf(f.exponent);
-    if (e ? e.sign >= 0 : this.isNatural(f.exponent)) return false;
+    if (e ? e.sign >= 0 : isNatural(f.exponent)) return false;
     if (f.atom.kind === 'number') return f.atom.value.isZero;
     if (f.atom.kind === 'function' && f.atom.name === 'exp') return false;
     const base = ofAtom(f.atom);
@@ -1008,6 +990,18 @@ export function naturalAtom(a: Atom): boolean {
   const { type } = a.head;
   return type.kind === 'nat' || (type.kind === 'function' && type.result.kind === 'nat');
 }
+
+/** An integer by its form, of any sign: a sum of products of natural numbers. */
+export const isInteger = (p: Polynomial): boolean =>
+  [...p.terms.values()].every(
+    (m) =>
+      m.coefficient.isInteger &&
+      m.factors.every((f) => naturalAtom(f.atom) && (integerOf(f.exponent) ?? -1) > 0),
+  );
+
+/** A natural number by its form: nothing is subtracted. */
+const isNatural = (p: Polynomial): boolean =>
+  isInteger(p) && [...p.terms.values()].every((m) => m.coefficient.sign > 0);
 
 const piAtom = atom({ kind: 'pi' });
 

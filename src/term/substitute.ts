@@ -5,7 +5,7 @@
  * beta-reduces where a lambda meets its arguments: terms stay in beta-normal form, and arrays as arguments are always lambdas
  * (eta-long). What it leaves as it is stays the same object, so that what is known of it stays known.
  */
-import { add, apply, elementType, one, ref, relation } from './build.ts';
+import { add, apply, elementType, lambda, one, ref, relation } from './build.ts';
 import { canonicalNatural } from './natural.ts';
 import { type Node, type Passage, partsOf, through } from './parts.ts';
 import {
@@ -121,6 +121,31 @@ class Replacing implements Passage {
     });
     return result;
   }
+}
+
+/** Copies of parameters, in order, so that the types of later ones see the earlier copies; `by` has each copy as an argument. */
+export function copies(
+  variables: readonly Variable[],
+  by: Map<number, Term> = new Map(),
+  names: readonly string[] = variables.map((v) => v.name),
+): { readonly copied: readonly Variable[]; readonly by: ReadonlyMap<number, Term> } {
+  const copied = variables.map((v, i) => {
+    const { constraint, partials } = v;
+    const type = substituteType(v.type, { variables: by });
+    const copy = freshVariable(names[i] ?? v.name, type, { constraint, partials });
+    by.set(v.id, argument(copy));
+    return copy;
+  });
+  return { copied, by };
+}
+
+/** A variable as an argument: a lambda when it is an array or a function. */
+export function argument(v: Variable): Term {
+  if (v.type.kind !== 'function') return ref(v);
+  const { params } = v.type;
+  const names = params.map((p) => p.name.replace(/^_/, 'i'));
+  const { copied } = copies(params, new Map(), names);
+  return lambda(copied, apply(v, copied.map(argument)));
 }
 
 /** A fold with its bound variable renamed afresh (or to `as`, a variable of the same type). */
