@@ -38,6 +38,9 @@ const asked = {
   'derivation/sign-search': ['derivation/sign'],
   'derivation/match': ['derivation/sign-search', 'derivation/sign', 'derivation/walk', 'derivation/rewrite'],
   'derivation/syntactic': ['derivation/walk', 'derivation/integrability'],
+  'exact/labelling': ['exact/polynomial'],
+  'exact/choices': ['exact/normal-form'],
+  'term/words': ['term/scope', 'term/parse'],
   'exact/modular': ['derivation/check'],
 };
 

@@ -47,6 +47,11 @@ const proposers: Readonly<Record<string, string>> = {
     'values of universal variables, from normal forms. `sign.ts` (by way of the search), `walk.ts` and `rewrite.ts` look at their types and conditions, form the instance and compare',
   'src/derivation/syntactic.ts':
     'the same from terms as they are written, to `walk.ts` and `integrability.ts`',
+  'src/exact/labelling.ts':
+    'orders in which bound indices are labelled. `polynomial.ts` looks that each is an order of all of them, an index after those that its domain mentions; whatever the order, a key says what is summed',
+  'src/exact/choices.ts':
+    'common factors, prime powers, parts of a sum, monomials at which relations are oriented. `normal-form.ts` divides, multiplies again, and looks at what a part of a sum mentions; relations hold wherever they are oriented',
+  'src/term/words.ts': 'which names are words of the language: `scope.ts` refuses them',
   'src/exact/modular.ts':
     'whether two sides differ modulo primes; where they do, `check.ts` refuses what the normal form accepts',
 };

@@ -11,7 +11,7 @@ import { type Place, TermError } from './errors.ts';
 import { parse } from './mathjs.ts';
 import { canonicalNatural } from './natural.ts';
 import { Rational } from './rational.ts';
-import { reserved, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { freeIds, sameDomain, sameType, substitute, substituteType } from './substitute.ts';
 import {
   type Builtin,
@@ -26,6 +26,7 @@ import {
   type Variable,
 } from './term.ts';
 import { typeOf } from './type-of.ts';
+import { reserved } from './words.ts';
 
 /** Parses a term of type `expected` (a number when not given). Throws TermError. */
 export function parseTerm(text: string, scope: Scope, place: Place, expected: Type = build.real): Term {

@@ -1,5 +1,6 @@
 /** Names in force at a place: index sets and symbols. A name can be given once; shadowing is refused. */
 import type { IndexSet, Variable } from './term.ts';
+import { reserved } from './words.ts';
 
 export type Named =
   | { readonly kind: 'set'; readonly set: IndexSet }
@@ -9,58 +10,6 @@ export type Named =
       /** Of a defined symbol: the ids of what its definition mentions, directly or through other definitions. */
       readonly mentions?: ReadonlySet<number>;
     };
-
-/** Words of the language, which no symbol may have as its name. */
-export const reserved: ReadonlySet<string> = new Set([
-  'sum',
-  'prod',
-  'max',
-  'min',
-  'E',
-  'D',
-  'R',
-  'real',
-  'positive',
-  'nonnegative',
-  'nat',
-  'range',
-  'card',
-  'delta',
-  'indicator',
-  'array',
-  'map',
-  'forall',
-  'exists',
-  'limit',
-  'supremum',
-  'infimum',
-  'and',
-  'or',
-  'not',
-  'xor',
-  'mod',
-  'to',
-  'in',
-  'true',
-  'false',
-  'null',
-  'undefined',
-  'NaN',
-  'Infinity',
-  'abs',
-  'exp',
-  'log',
-  'sqrt',
-  'tanh',
-  'relu',
-  'sign',
-  'sin',
-  'cos',
-  'pi',
-  'lhs',
-  'rhs',
-  'end',
-]);
 
 export class Scope {
   private all: ReadonlyMap<string, Named> | undefined;
