@@ -20,9 +20,21 @@ interface Bug {
 
 const bugs: readonly Bug[] = [
   {
+    name: 'parts of a sum are not looked at',
+    file: 'exact/normal-form.ts',
+    from: '!comesApart(parts, all, flat, clings)',
+    to: 'comesApart.length === 0',
+  },
+  {
+    name: 'variables below a binder keep their names',
+    file: 'term/substitute.ts',
+    from: 'const result = inside(fresh);',
+    to: 'const result = inside(bound);',
+  },
+  {
     name: 'facts about elements of a set, at those of another',
-    file: 'derivation/sign.ts',
-    from: 'mine.set.id === theirs.set.id &&',
+    file: 'derivation/typing.ts',
+    from: 'a.domain.set.id === other.set.id &&',
     to: '',
   },
   {
@@ -40,20 +52,20 @@ const bugs: readonly Bug[] = [
   {
     name: 'odd powers are nonnegative',
     file: 'derivation/sign.ts',
-    from: 'if (e.numerator % 2n === 0n) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };',
-    to: 'if (e.numerator % 2n === 1n) return { nonnegative: true, nonpositive: false, nonzero: base.nonzero };',
+    from: 'if (e?.isInteger && e.numerator % 2n === 0n)',
+    to: 'if (e?.isInteger && e.numerator % 2n === 1n)',
   },
   {
     name: 'an empty sum is positive',
     file: 'derivation/sign.ts',
-    from: 'nonzero: (filled && inner.nonzero',
-    to: 'nonzero: (inner.nonzero',
+    from: 'nonzero: sided && (extremal || filled())',
+    to: 'nonzero: sided',
   },
   {
     name: 'facts about naturals at any number',
     file: 'derivation/sign.ts',
-    from: 'return integral && this.byParts(p).nonnegative;',
-    to: 'return true;',
+    from: 'return this.byParts(this.normalizer.normalize(t)).nonnegative;',
+    to: 'return this.normalizer.normalize(t) !== undefined;',
   },
   {
     name: 'conditions of facts are not asked',
@@ -64,8 +76,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'a maximum is nonpositive when one of its arguments is',
     file: 'derivation/sign.ts',
-    from: 'nonpositive: args.every((s) => s.nonpositive),',
-    to: 'nonpositive: args.some((s) => s.nonpositive),',
+    from: 'nonpositive: signs.every((s) => s.nonpositive), nonzero: signs.some(',
+    to: 'nonpositive: signs.some((s) => s.nonpositive), nonzero: signs.some(',
   },
   {
     name: 'a product of unknown signs is nonnegative',
@@ -112,7 +124,7 @@ const bugs: readonly Bug[] = [
   {
     name: '1/|I| comes out of a sum over I',
     file: 'exact/normal-form.ts',
-    from: 'if (e ? e.sign >= 0 : this.isNatural(f.exponent)) return false;',
+    from: 'if (e ? e.sign >= 0 : isNatural(f.exponent)) return false;',
     to: 'if (e !== f.exponent) return false;',
   },
   {
@@ -255,9 +267,9 @@ const bugs: readonly Bug[] = [
   },
   {
     name: 'any number is natural',
-    file: 'derivation/rewrite.ts',
-    from: "return integral && prove(context, build.relation(build.zero, '<=', value));",
-    to: 'return true;',
+    file: 'derivation/typing.ts',
+    from: 'return isInteger(asked.normalizer.normalize(value)) && asked.isNonnegative(value);',
+    to: 'return isInteger(asked.normalizer.normalize(value)) || own.kind !== type.kind;',
   },
   {
     name: 'denominators are not asked about',
@@ -376,8 +388,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'the values of a substitution are captured',
     file: 'term/substitute.ts',
-    from: "case 'variable': { return by.variables.get(term.variable.id) ?? term; }",
-    to: "case 'variable': { const found = by.variables.get(term.variable.id); const bound = [...by.variables.values()].findLast((x) => x.tag === 'variable' && x.variable.name === term.variable.name); return found ?? bound ?? term; }",
+    from: "if (x.tag === 'variable') return this.variables.get(x.variable.id) ?? x;",
+    to: "if (x.tag === 'variable') return this.variables.get(x.variable.id) ?? [...this.variables.values()].findLast((y) => y.tag === 'variable' && y.variable.name === x.variable.name) ?? x;",
   },
   {
     name: 'literals are doubles',
@@ -442,8 +454,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'sign is continuous',
     file: 'derivation/continuous.ts',
-    from: "if (t.builtin === 'sign') break;",
-    to: '',
+    from: "if (isOperation(t) && !(t.tag === 'call' && t.builtin === 'sign'))",
+    to: 'if (isOperation(t))',
   },
   {
     name: 'a member unfolds at any number',
