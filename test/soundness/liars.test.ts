@@ -2,10 +2,12 @@
  * The fuzzer once more, while those who propose choices to the normal form lie every other time: what is taken out of a sum is no common
  * factor, parts of a sum hang together, orders of indices leave some out. Nothing false may be accepted, and not all be refused.
  */
-import { vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type * as Choices from '../../src/exact/choices.ts';
 import type * as Labelling from '../../src/exact/labelling.ts';
+import { apply, fold, real, ref } from '../../src/term/build.ts';
 import { Rational } from '../../src/term/rational.ts';
+import { type Domain, freshIndexSet, freshVariable } from '../../src/term/term.ts';
 
 let state = 20261122;
 /** A natural number below n. */
@@ -55,3 +57,24 @@ vi.mock('../../src/exact/labelling.ts', async (original) => {
 
 process.env.LEMMATA_FUZZ_CASES ??= '3000';
 await import('./fuzz/fuzz.test.ts');
+
+const { Normalizer } = await import('../../src/exact/normal-form.ts');
+const { asAtom, atom } = await import('../../src/exact/polynomial.ts');
+
+it('a sum with a free index has another key than one over all indices', () => {
+  for (let n = 0; n < 200; n++) {
+    const domain = (): Domain => ({ kind: 'set', set: freshIndexSet('I'), at: [] });
+    const indices = [domain(), domain()].map((d) => freshVariable('i', { kind: 'index', domain: d }));
+    const a = freshVariable('a', { kind: 'function', params: indices, result: real });
+    const term = indices.reduceRight(
+      (body, i) => fold('sum', i, (i.type as { readonly domain: Domain }).domain, body),
+      apply(a, indices.map(ref)),
+    );
+    const all = asAtom(new Normalizer().normalize(term));
+    if (all?.kind !== 'sigma') throw new Error('a sum is a sum');
+    for (const left of all.indices) {
+      const fewer = atom({ kind: 'sigma', indices: [left], factors: all.factors });
+      expect(fewer.key).not.toBe(all.key);
+    }
+  }
+});
