@@ -49,7 +49,7 @@ vi.mock('../../src/exact/labelling.ts', async (original) => {
   const liar: typeof Labelling = {
     orders: (indices, by) =>
       lies()
-        ? [indices.slice(1), indices.map(() => pick(indices)), indices.toReversed()]
+        ? pick([[indices.slice(1)], [indices.map(() => pick(indices)), indices.toReversed()]])
         : honest.orders(indices, by),
   };
   return liar;
@@ -59,10 +59,11 @@ process.env.LEMMATA_FUZZ_CASES ??= '3000';
 await import('./fuzz/fuzz.test.ts');
 
 const { Normalizer } = await import('../../src/exact/normal-form.ts');
-const { asAtom, atom } = await import('../../src/exact/polynomial.ts');
+const { asAtom, atom, ExpansionError } = await import('../../src/exact/polynomial.ts');
 
 it('a sum with a free index has another key than one over all indices', () => {
-  for (let n = 0; n < 200; n++) {
+  let compared = 0;
+  while (compared < 50) {
     const domain = (): Domain => ({ kind: 'set', set: freshIndexSet('I'), at: [] });
     const indices = [domain(), domain()].map((d) => freshVariable('i', { kind: 'index', domain: d }));
     const a = freshVariable('a', { kind: 'function', params: indices, result: real });
@@ -70,11 +71,17 @@ it('a sum with a free index has another key than one over all indices', () => {
       (body, i) => fold('sum', i, (i.type as { readonly domain: Domain }).domain, body),
       apply(a, indices.map(ref)),
     );
-    const all = asAtom(new Normalizer().normalize(term));
-    if (all?.kind !== 'sigma') throw new Error('a sum is a sum');
-    for (const left of all.indices) {
-      const fewer = atom({ kind: 'sigma', indices: [left], factors: all.factors });
-      expect(fewer.key).not.toBe(all.key);
+    try {
+      const all = asAtom(new Normalizer().normalize(term));
+      if (all?.kind !== 'sigma') throw new Error('a sum is a sum');
+      for (const left of all.indices) {
+        const fewer = atom({ kind: 'sigma', indices: [left], factors: all.factors });
+        expect(fewer.key).not.toBe(all.key);
+      }
+      compared += 1;
+    } catch (error) {
+      // no order was proposed
+      if (!(error instanceof ExpansionError)) throw error;
     }
   }
 });
