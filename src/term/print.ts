@@ -403,7 +403,9 @@ class Printer {
         const onlyIndices = type.params.every((p) => p.type.kind === 'index' || p.type.kind === 'nat');
         return this.within(type.params, () => {
           const parts = type.params.map((p) =>
-            mentionedLater(p, type) ? `${this.name(p)} in ${this.type(p.type)}` : this.type(p.type),
+            mentionedLater(p, type)
+              ? `${this.name(p)}${this.style === 'latex' ? ' \\in ' : ' in '}${this.type(p.type)}`
+              : this.type(p.type),
           );
           if (onlyIndices && type.result.kind === 'real') {
             if (plain) return `R[${parts.join(', ')}]`;

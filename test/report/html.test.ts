@@ -363,10 +363,46 @@ describe('formulas', () => {
     const long = '\\left(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa + b\\right)';
     const sums = `${long} + \\frac{aaaaaaaaaaaaaaaaa + b}{c = d} \\le ${long}`;
     expect(pieces(sums)).toEqual([long, ' + \\frac{aaaaaaaaaaaaaaaaa + b}{c = d}', ` \\le ${long}`]);
-    const quantified = '\\forall x \\in \\mathbb{R}:\\ x \\ge 0 \\Rightarrow x = y';
+    const quantified = `\\forall x \\in \\mathbb{R}:\\ x + y \\ge 0 \\Rightarrow x = ${long}`;
     expect(pieces(quantified).join('')).toBe(quantified);
     expect(pieces(quantified)[0]).toBe('\\forall x \\in \\mathbb{R}:\\ ');
     expect(pieces('x + y')).toEqual(['x + y']);
+    expect(pieces('\\forall x \\in \\mathbb{R}:\\ x \\ge 0 \\Rightarrow x = y')).toHaveLength(1);
+  });
+
+  it('break between factors, and not between a sum and what it sums', () => {
+    const group = '\\left(aaaaaaaaaa + bbbbbbbbbb\\right)';
+    expect(pieces(`${group} ${group}`)).toEqual([group, ` ${group}`]);
+    const sum = `\\sum_{i \\in \\{0,\\dots,nnnnnnnnnnnnnnnn-1\\}} ${group}`;
+    expect(pieces(sum)).toEqual([sum]);
+    expect(pieces(`${group} ${sum}`)).toEqual([group, ` ${sum}`]);
+  });
+
+  it('leave out what a browser assumes', () => {
+    const inside = (latex: string): string => formula({ text: latex, latex }).text.slice(6, -7);
+    expect(inside('a \\left(-b + c\\right)')).toBe(
+      '<mi>a</mi><mo>(</mo><mo form="prefix">−</mo><mi>b</mi><mo>+</mo><mi>c</mi><mo>)</mo>',
+    );
+    expect(inside('\\sum_{i \\in I} x_{i}')).toBe(
+      '<msub><mo>∑</mo><mtext>i∈I</mtext></msub><msub><mi>x</mi><mi>i</mi></msub>',
+    );
+    expect(inside('\\lvert I\\rvert = -x')).toBe(
+      '<mrow><mo>|</mo><mi>I</mi><mo>|</mo></mrow><mo>=</mo><mo form="prefix">−</mo><mi>x</mi>',
+    );
+    expect(inside('x:\\ y\\ \\text{and}\\ z')).toBe(
+      '<mi>x</mi><mo>:</mo><mtext>\u00a0</mtext><mi>y</mi><mtext>\u00a0and\u00a0</mtext><mi>z</mi>',
+    );
+  });
+
+  it('keep parentheses as high as what is in them', () => {
+    const groups = (latex: string): number =>
+      (formula({ text: latex, latex }).text.match(/<mrow><mo>\(/g) ?? []).length;
+    expect(groups('\\left(a + b\\right) x_{i}')).toBe(0);
+    expect(groups('\\left(a + b\\right) \\frac{x}{y}')).toBe(1);
+    expect(groups('\\left(a + b\\right) x^{2}')).toBe(1);
+    expect(groups('\\left(x^{2} + b\\right) a')).toBe(0);
+    expect(groups('\\left(\\frac{x}{y} + b\\right) \\left(a + b\\right)')).toBe(2);
+    expect(groups('\\left(\\sum_{i \\in I} x_{i}\\right) \\left(a + \\left(b - c\\right)\\right)')).toBe(1);
   });
 });
 

@@ -3,6 +3,7 @@ import temml from 'temml';
 import { printRelation } from '../../term/print.ts';
 import type { Relation } from '../../term/term.ts';
 import { html, Markup } from './markup.ts';
+import { shortened } from './mathml.ts';
 
 /** What is printed twice in a report. */
 interface Printed {
@@ -24,7 +25,7 @@ export function formula({ text, latex }: Printed, style: 'inline' | 'display' = 
   try {
     made = new Markup(
       pieces(latex)
-        .map((piece) => `${typeset(piece, style === 'display')}${piece.endsWith(':\\ ') ? ' ' : ''}`)
+        .map((piece, i) => `${typeset(piece, style, i > 0)}${piece.endsWith(':\\ ') ? ' ' : ''}`)
         .join(''),
     );
   } catch {
@@ -34,8 +35,12 @@ export function formula({ text, latex }: Printed, style: 'inline' | 'display' = 
   return made;
 }
 
-function typeset(latex: string, displayMode: boolean): string {
-  return shortened(temml.renderToString(withNames(latex), { displayMode, throwOnError: true, trust: false }));
+function typeset(latex: string, style: 'inline' | 'display', goesOn: boolean): string {
+  const displayMode = style === 'display';
+  return shortened(
+    temml.renderToString(withNames(latex), { displayMode, throwOnError: true, trust: false }),
+    goesOn,
+  );
 }
 
 /** Temml sets words letter by letter where they hold anything but letters. */
@@ -44,69 +49,51 @@ const withNames = (latex: string): string =>
     /^\p{L}+$/u.test(name) ? whole : `\\text{${name}}`,
   );
 
-/** Of an entry, `i,j`: a third of all elements, which are read as well and set as well in one piece of text. */
-const indices = /<mrow>((?:<mi>[^<]<\/mi><mo>,<\/mo>)+<mi>[^<]<\/mi>)<\/mrow>(?=<\/m(?:sub|sup|subsup)>|<m)/g;
-
-/** Attributes and groups that say what a browser assumes anyway are a third of what Temml writes. */
-function shortened(mathml: string): string {
-  return withoutOuterRow(mathml.replace(/^<math[^>]*>/, '<math>'))
-    .replace(/<mo fence="true" form="\w+" stretchy="(?:true|false)">([(){}[\]])<\/mo>/g, '<mo>$1</mo>')
-    .replace(/<mrow><mo fence="true" form="prefix" stretchy="true">([^<]+<\/mo>)/g, '<mrow><mo>$1')
-    .replace(/<mo fence="true" form="postfix" stretchy="true">([^<]+<\/mo>)<\/mrow>/g, '<mo>$1</mrow>')
-    .replace(/<mo fence="true" form="(\w+)" stretchy="true">/g, '<mo form="$1">')
-    .replace(/<mo fence="true" form="\w+" stretchy="false">([(){}[\]])/g, '<mo stretchy="false">$1')
-    .replace(/<mo fence="true" form="(\w+)" stretchy="false">/g, '<mo form="$1" stretchy="false">')
-    .replaceAll('<mo separator="true">,</mo>', '<mo>,</mo>')
-    .replace(/<mo lspace="0.2222em" rspace="0.2222em">:<\/mo>(<mtext>\u00a0<\/mtext>)?/g, '<mo>:</mo>')
-    .replaceAll(
-      '<mtext>\u00a0</mtext><mtext>and</mtext><mtext>\u00a0</mtext>',
-      '<mtext>\u00a0and\u00a0</mtext>',
-    )
-    .replace(/ (?:class="[^"]*"|movablelimits="false")/g, '')
-    .replace(/<\/?mpadded[^>]*>/g, '')
-    .replace(/<mrow>(<mi[^>]*>[^<]*<\/mi>)(?:<mspace><\/mspace>|<mo>\u2061<\/mo>)?<\/mrow>/g, '$1')
-    .replace(/<mo>\u2061<\/mo><mspace width="0.1667em"><\/mspace>/g, '<mtext>\u2009</mtext>')
-    .replace(indices, (_, list: string) => `<mtext>${list.replace(/<[^>]*>/g, '')}</mtext>`)
-    .replace(/^<math><mo[^>]*>([+−])<\/mo>/, '<math><mo form="infix">$1</mo>')
-    .replace(/^<math><mo[^>]*>([=≤≥≠⋅]|&lt;|&gt;)<\/mo>/, '<math><mo>$1</mo>');
-}
-
-/** `<math>` is a row itself. */
-function withoutOuterRow(mathml: string): string {
-  const inner = /^<math><mrow>(.*)<\/mrow><\/math>$/s.exec(mathml)?.[1];
-  if (inner === undefined) return mathml;
-  let depth = 0;
-  for (const [tag] of inner.matchAll(/<\/?mrow>/g)) {
-    depth += tag === '<mrow>' ? 1 : -1;
-    if (depth < 0) return mathml;
-  }
-  return `<math>${inner}</math>`;
-}
-
-/** Shorter pieces stay with the next: a line that breaks after every letter is no easier to read. */
-const shortest = 28;
+/** In letters: what fits into half a line of a telephone is not broken. */
+const oneLine = 30;
 
 const places =
-  /\\left(?![a-z])|\\right(?![a-z])|\\[{}]|[{}]| (?:=|<|>|\+|-|\\le|\\ge|\\ne|\\cdot|\\Rightarrow|\\mapsto) |\\ \\text\{and\}\\ |:\\ /g;
+  /\\left(?![a-z])|\\right(?![a-z])|\\[{}]|[{}]| (?:=|<|>|\+|-|\\le|\\ge|\\ne|\\cdot|\\Rightarrow|\\mapsto) |\\ \\text\{and\}\\ |:\\ | (?=\\(?:left\(|frac|sqrt|sum_|prod_|max_|min_|mathbb\{E\}_))/g;
 
-/** A formula cut before its outermost relations, signs and implications. Joined again, the pieces are the formula. */
+/**
+ * A formula cut before its outermost relations, signs and implications, and between factors that stand side by side. Joined again, the
+ * pieces are the formula.
+ */
 export function pieces(latex: string): string[] {
   const found: string[] = [];
-  let depth = 0;
+  if (letters(latex) <= oneLine) return [latex];
+  const open: boolean[] = [];
+  /** Where an index of a sum or a maximum ends: what is summed stays beside it. */
+  let bound = -1;
   let start = 0;
   for (const { 0: token, index } of latex.matchAll(places)) {
-    if (/^(\\left|\\\{|\{)$/.test(token)) depth += 1;
-    else if (/^(\\right|\\\}|\})$/.test(token)) depth -= 1;
-    else if (depth === 0) {
+    if (/^(\\left|\\\{|\{)$/.test(token))
+      open.push(isBound.test(latex.slice(Math.max(0, index - 14), index)));
+    else if (/^(\\right|\\\}|\})$/.test(token)) bound = open.pop() ? index + 1 : bound;
+    else if (open.length === 0 && index !== bound) {
       const at = token.startsWith(':') ? index + token.length : index;
-      const isSign = /^ (?:[+-]|\\cdot) $/.test(token);
-      if (at - start < (isSign ? shortest : shortest / 2)) continue;
+      const isSign = /^ (?:[+-] |\\cdot |)$/.test(token);
+      if (letters(latex.slice(start, at)) < (isSign ? 14 : 5)) continue;
       found.push(latex.slice(start, at));
       start = at;
     }
   }
   return [...found, latex.slice(start)];
 }
+
+const isBound = /\\(?:sum|prod|max|min|mathbb\{E\})_$/;
+
+/** How many letters and signs one sees, about; indices are half as wide. */
+function letters(latex: string): number {
+  const indices = latex.match(/_\{[^{}]*\}/g) ?? [];
+  return seen(latex) - indices.reduce((sum, index) => sum + seen(index) / 2, 0);
+}
+
+const seen = (latex: string): number =>
+  latex
+    .replace(/\\(?:left|right|mathrm|mathbb|mathbf|operatorname|text|t?frac|(?= ))(?![a-z])/g, '')
+    .replace(/\\(?:[a-z]+|.)/gi, 'x')
+    .replace(/[{}_^ ]/g, '').length;
 
 /** The right side of a line, with the relation that leads to it. */
 export const related = (relation: string, { text, latex }: Printed): Markup =>
