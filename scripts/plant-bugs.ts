@@ -58,8 +58,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'an empty sum is positive',
     file: 'derivation/sign.ts',
-    from: 'nonzero: sided && (extremal || filled())',
-    to: 'nonzero: sided',
+    from: '&& (extremal || filled())',
+    to: '',
   },
   {
     name: 'facts about naturals at any number',
@@ -76,8 +76,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'a maximum is nonpositive when one of its arguments is',
     file: 'derivation/sign.ts',
-    from: 'nonpositive: signs.every((s) => s.nonpositive), nonzero: signs.some(',
-    to: 'nonpositive: signs.some((s) => s.nonpositive), nonzero: signs.some(',
+    from: '() => signs.every((s) => s.nonpositive), () => signs.some(',
+    to: '() => signs.some((s) => s.nonpositive), () => signs.some(',
   },
   {
     name: 'a product of unknown signs is nonnegative',

@@ -51,62 +51,109 @@ const maximumSearch = 120;
 const maximumInAll = 400;
 const maximumNesting = 4;
 
+/** Each of the three is found out when it is asked for: it may take a search, and most who ask for a sign need one of them. */
+class SignOnDemand implements Sign {
+  private up: boolean | undefined;
+  private down: boolean | undefined;
+  private apart: boolean | undefined;
+
+  constructor(
+    private readonly isNonnegative: () => boolean,
+    private readonly isNonpositive: () => boolean,
+    private readonly isNonzero: () => boolean,
+  ) {}
+
+  get nonnegative(): boolean {
+    this.up ??= this.isNonnegative();
+    return this.up;
+  }
+
+  get nonpositive(): boolean {
+    this.down ??= this.isNonpositive();
+    return this.down;
+  }
+
+  get nonzero(): boolean {
+    this.apart ??= this.isNonzero();
+    return this.apart;
+  }
+}
+
+const onDemand = (nonnegative: () => boolean, nonpositive: () => boolean, nonzero: () => boolean): Sign =>
+  new SignOnDemand(nonnegative, nonpositive, nonzero);
+/** All three found out now: what is remembered must not wait. */
+const settled = ({ nonnegative, nonpositive, nonzero }: Sign): Sign => ({
+  nonnegative,
+  nonpositive,
+  nonzero,
+});
+const always = (): boolean => true;
+const never = (): boolean => false;
+
 const sumOfSigns = (signs: readonly Sign[]): Sign => {
-  const up = signs.every((s) => s.nonnegative);
-  const down = signs.every((s) => s.nonpositive);
-  return { nonnegative: up, nonpositive: down, nonzero: (up || down) && signs.some((s) => s.nonzero) };
+  const up = (): boolean => signs.every((s) => s.nonnegative);
+  const down = (): boolean => signs.every((s) => s.nonpositive);
+  return onDemand(up, down, () => (up() || down()) && signs.some((s) => s.nonzero));
 };
 const productOfSigns = (signs: readonly Sign[]): Sign =>
   signs.reduce(
-    (a, b) => ({
-      nonnegative: (a.nonnegative && b.nonnegative) || (a.nonpositive && b.nonpositive),
-      nonpositive: (a.nonnegative && b.nonpositive) || (a.nonpositive && b.nonnegative),
-      nonzero: a.nonzero && b.nonzero,
-    }),
+    (a, b) =>
+      onDemand(
+        () => (a.nonnegative && b.nonnegative) || (a.nonpositive && b.nonpositive),
+        () => (a.nonnegative && b.nonpositive) || (a.nonpositive && b.nonnegative),
+        () => a.nonzero && b.nonzero,
+      ),
     positiveSign,
   );
 const positiveSign: Sign = { nonnegative: true, nonpositive: false, nonzero: true };
 const nonnegativeSign: Sign = { nonnegative: true, nonpositive: false, nonzero: false };
-const negated = (s: Sign): Sign => ({
-  nonnegative: s.nonpositive,
-  nonpositive: s.nonnegative,
-  nonzero: s.nonzero,
-});
-const either = (a: Sign, b: Sign): Sign => ({
-  nonnegative: a.nonnegative || b.nonnegative,
-  nonpositive: a.nonpositive || b.nonpositive,
-  nonzero: a.nonzero || b.nonzero,
-});
+const negated = (s: Sign): Sign =>
+  onDemand(
+    () => s.nonpositive,
+    () => s.nonnegative,
+    () => s.nonzero,
+  );
+const either = (a: Sign, b: Sign): Sign => settled(orElse(a, () => b));
+const orElse = (a: Sign, b: () => Sign): Sign =>
+  onDemand(
+    () => a.nonnegative || b().nonnegative,
+    () => a.nonpositive || b().nonpositive,
+    () => a.nonzero || b().nonzero,
+  );
 const numberSign = (q: Rational): Sign => ({
   nonnegative: q.sign >= 0,
   nonpositive: q.sign <= 0,
   nonzero: q.sign !== 0,
 });
 
-const maximumOfSigns = (signs: readonly Sign[]): Sign => ({
-  nonnegative: signs.some((s) => s.nonnegative),
-  nonpositive: signs.every((s) => s.nonpositive),
-  nonzero: signs.some((s) => s.nonnegative && s.nonzero) || signs.every((s) => s.nonpositive && s.nonzero),
-});
+const maximumOfSigns = (signs: readonly Sign[]): Sign =>
+  onDemand(
+    () => signs.some((s) => s.nonnegative),
+    () => signs.every((s) => s.nonpositive),
+    () => signs.some((s) => s.nonnegative && s.nonzero) || signs.every((s) => s.nonpositive && s.nonzero),
+  );
 
 /** Of a power with this exponent, where that is a number: a natural power of what is nonnegative is; it is zero only if the base is. */
 function signOfPower(e: Rational | undefined, base: Sign): Sign {
-  if (e?.isInteger && e.numerator % 2n === 0n)
-    return { ...nonnegativeSign, nonzero: base.nonzero || e.isZero };
+  if (e?.isInteger && e.numerator % 2n === 0n) return onDemand(always, never, () => e.isZero || base.nonzero);
   if (e?.isInteger) return base;
-  if (e || base.nonnegative) return { ...nonnegativeSign, nonzero: base.nonzero };
-  return { ...unknownSign, nonzero: base.nonzero };
+  return onDemand(
+    () => e !== undefined || base.nonnegative,
+    never,
+    () => base.nonzero,
+  );
 }
 
 /** Of what ranges over a domain; `filled`: whether that is not empty. An extremum that is defined is one of its values. */
 function signOfFold(operator: FoldOperator, inner: Sign, filled: () => boolean): Sign {
-  if (operator === 'product')
-    return inner.nonnegative
-      ? { ...nonnegativeSign, nonzero: inner.nonzero }
-      : { ...unknownSign, nonzero: inner.nonzero };
-  const sided = inner.nonzero && (inner.nonnegative || inner.nonpositive);
+  const up = (): boolean => inner.nonnegative;
+  if (operator === 'product') return onDemand(up, never, () => inner.nonzero);
   const extremal = operator === 'max' || operator === 'min';
-  return { ...inner, nonzero: sided && (extremal || filled()) };
+  return onDemand(
+    up,
+    () => inner.nonpositive,
+    () => inner.nonzero && (inner.nonnegative || inner.nonpositive) && (extremal || filled()),
+  );
 }
 
 /** Of a function, by the signs of its arguments; `lessOne` is that of the first argument less one. */
@@ -118,14 +165,14 @@ function signOfCall(name: Builtin, args: readonly Sign[], lessOne: () => Sign): 
       return positiveSign;
     case 'abs':
     case 'sqrt':
-      return { ...nonnegativeSign, nonzero: first.nonzero };
+      return onDemand(always, never, () => first.nonzero);
     case 'tanh':
     case 'sign':
       return first;
     case 'log':
       return lessOne();
     case 'relu':
-      return maximumOfSigns([first, numberSign(Rational.zero)]);
+      return maximumOfSigns([numberSign(Rational.zero), first]);
     case 'max':
       return maximumOfSigns(args);
     case 'min':
@@ -164,14 +211,11 @@ export class SignProver implements Signs {
   of(p: Polynomial): Sign {
     const sign = this.byParts(p);
     if (this.quick || (sign.nonzero && (sign.nonnegative || sign.nonpositive))) return sign;
-    let found = sign;
-    if (this.shows(p, '>=')) found = either(found, this.shows(p, '>') ? positiveSign : nonnegativeSign);
-    if (!found.nonzero) {
-      const minus = negateP(p);
-      if (this.shows(minus, '>='))
-        found = either(found, negated(this.shows(minus, '>') ? positiveSign : nonnegativeSign));
-    }
-    return found;
+    return onDemand(
+      () => this.shows(p, '>='),
+      () => this.shows(negateP(p), '>='),
+      () => sign.nonzero || [p, negateP(p)].some((q) => this.shows(q, '>=') && this.shows(q, '>')),
+    );
   }
 
   /** Whether a normal form is nonnegative, or positive: by its parts, or by a search for a combination of facts. */
@@ -210,7 +254,7 @@ export class SignProver implements Signs {
     }
     this.busy.add(p.key);
     const cuts = this.cuts;
-    let sign = sumOfSigns([...p.terms.values()].map((m) => this.ofMonomial(m)));
+    let sign = settled(sumOfSigns([...p.terms.values()].map((m) => this.ofMonomial(m))));
     if (!sign.nonzero) {
       const m = single(p);
       if (!m || m.factors.length === 1) sign = either(sign, this.byFacts(p));
@@ -247,7 +291,7 @@ export class SignProver implements Signs {
   }
 
   private ofMonomial(m: Monomial): Sign {
-    return productOfSigns([numberSign(m.coefficient), ...m.factors.map((f) => this.ofFactor(f))]);
+    return settled(productOfSigns([numberSign(m.coefficient), ...m.factors.map((f) => this.ofFactor(f))]));
   }
 
   private ofFactor(f: Factor): Sign {
@@ -258,9 +302,9 @@ export class SignProver implements Signs {
     const known = this.atoms.get(a.key);
     if (known) return known;
     const cuts = this.cuts;
-    const direct = this.structural(a);
-    const settled = direct.nonzero && (direct.nonnegative || direct.nonpositive);
-    const sign = settled ? direct : either(direct, this.byFacts(ofAtom(a)));
+    const direct = settled(this.structural(a));
+    const decided = direct.nonzero && (direct.nonnegative || direct.nonpositive);
+    const sign = decided ? direct : either(direct, this.byFacts(ofAtom(a)));
     if (this.cuts === cuts) this.atoms.set(a.key, sign);
     return sign;
   }
@@ -282,7 +326,7 @@ export class SignProver implements Signs {
         const inner = productOfSigns(a.factors.map((f) => this.ofFactor(f)));
         const filled = (): boolean => a.indices.every((i) => this.nonempty(domainToTerm(i.domain)));
         const sign = signOfFold('sum', inner, filled);
-        return { ...sign, nonzero: sign.nonzero || this.weighted(a) };
+        return orElse(sign, () => ({ ...unknownSign, nonzero: this.weighted(a) }));
       }
       case 'extremum':
         return signOfFold('max', this.byParts(a.body), () => true);
@@ -484,16 +528,12 @@ export class SignProver implements Signs {
 
   /** The sign of a term, by its structure or by its normal form. */
   ofTerm(t: Term): Sign {
-    const structural = this.byStructure(t);
-    if (structural.nonzero && (structural.nonnegative || structural.nonpositive)) return structural;
-    return either(structural, this.of(this.normalizer.normalize(t)));
+    return orElse(this.byStructure(t), () => this.of(this.normalizer.normalize(t)));
   }
 
   /** As `ofTerm`, but without a search: that is made for the whole sum. */
   private ofSummand(t: Term): Sign {
-    const structural = this.byStructure(t);
-    if (structural.nonzero && (structural.nonnegative || structural.nonpositive)) return structural;
-    return either(structural, this.byParts(this.normalizer.normalize(t)));
+    return orElse(this.byStructure(t), () => this.byParts(this.normalizer.normalize(t)));
   }
 
   private byStructure(t: Term): Sign {
