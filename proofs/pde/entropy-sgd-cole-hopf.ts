@@ -3,10 +3,10 @@
  *
  * u(t,x) = -(1/b) log (G_{t/b} * exp(-b f))(x), with the heat kernel G_s of variance s per coordinate, solves
  * u_t = -|grad u|^2/2 + Lap u/(2b), because w = exp(-b u) solves w_t = Lap w/(2b) (Cole and Hopf; any positive w, any dimension).
- * For the finite measure exp(-b f) of atoms Y_j with masses c_j: grad u = (x - mean)/t and Hess u = I/t - (b/t^2) Cov under the law
- * with masses proportional to c_j exp(-b |x - Y_j|^2/(2t)), so Hess u <= I/t, along every line for any law. Mixtures of Gaussians
- * start at f itself. For quadratics with eigenvalues lam_q > -1/t the curvatures are lam_q/(1 + t lam_q), and of two minima of one
- * height the wider one becomes the lower. The kernel's constant (2 pi)^(-n/2) is part of the masses.
+ * For any measure m dP in the place of exp(-b f) whose Gaussian convolution is finite at a time T, u is differentiable at all earlier
+ * times (under the integral, dominated by the weights at T): grad u = (x - mean)/t and Hess u = I/t - (b/t^2) Cov under the law
+ * proportional to m exp(-b |x - Y|^2/(2t)), so Hess u <= I/t. Mixtures of Gaussians start at f itself. For quadratics with eigenvalues lam_q > -1/t the curvatures are lam_q/(1 + t lam_q), and of two minima of one
+ * height the wider one becomes the lower. The kernel's constant (2 pi)^(-n/2) is part of m.
  * Not claimed: that the smoothed function has its minimum where f has it (see `the minimum moves`); the Gaussian integrals themselves:
  * that mixtures and quadratics evolve as the formulas say is shown by the equation and the value at time 0, not by the convolution.
  */
@@ -32,24 +32,105 @@ import {
   witness,
 } from 'lemmata';
 
-const square = (x: string, y: string) => `sum(l in I, (${x}[l] - ${y})^2)`;
-/** The weight of the j-th atom seen from x at time t. */
-const seen = (j: string, t = 't', x = 'x') => `c[${j}]*exp(-b*${square(x, `Y[${j},l]`)}/(2*${t}))`;
-const total = `sum(k in J, ${seen('k')})`;
-const mean = (i: string) => `sum(j in J, ${seen('j')}/${total}*Y[j,${i}])`;
-const covariance = (i: string, m: string) =>
-  `(sum(j in J, ${seen('j')}/${total}*Y[j,${i}]*Y[j,${m}]) - ${mean(i)}*${mean(m)})`;
+/** |y - Y|^2, for the point y given by its l-th coordinate. */
+const distance = (y: string) => `sum(l in I, (${y} - Y[l,o])^2)`;
+/** The weight of a position seen from y at time s. */
+const seen = (s = 't', y = 'x[l]') => `m[o]*exp(-b*${distance(y)}/(2*${s}))`;
+const E = (of: string) => `E(o in Omega, ${of})`;
+const total = (s = 't') => E(seen(s));
+const mean = (i: string) => `${E(`${seen()}*Y[${i},o]`)}/${total()}`;
+const covariance = (i: string, j: string) =>
+  `(${E(`${seen()}*Y[${i},o]*Y[${j},o]`)}/${total()} - ${mean(i)}*(${mean(j)}))`;
+/** -(1/b) log (G_{s/b} * m dP), with its constant in the masses. */
+const smoothed = (s: string) => `card(I)/(2*b)*log(${s}/b) - 1/b*log(${total(s)})`;
+/** x moved along the i-th axis, so that its coordinate there is r. */
+const along = (i: string) => `(x[l] + delta(l,${i})*(r - x[${i}]))`;
 
-/** -(1/b) log (G_{s/b} * sum_j c_j delta_{Y_j}), with its constant in the masses. */
-const smoothed = (s: string) => `card(I)/(2*b)*log(${s}/b) - 1/b*log(sum(k in J, ${seen('k', s)}))`;
-const atoms = {
-  given: { J: nonemptySet('atoms'), c: array('J', { is: 'positive' }), Y: array('J', 'I') },
-  where: {
-    'p(y in R[I])[j in J]': `${seen('j', 't', 'y')}/sum(k in J, ${seen('k', 't', 'y')})`,
-    'mean(y in R[I])[i in I]': 'sum(j in J, p(y)[j]*Y[j,i])',
-    'Cov(y in R[I])[i in I, m in I]': 'sum(j in J, p(y)[j]*(Y[j,i] - mean(y)[i])*(Y[j,m] - mean(y)[m]))',
+/** A measure m dP whose Gaussian convolution is finite at a later time. */
+const measure = {
+  given: {
+    Omega: law('positions'),
+    Y: array('I', 'Omega'),
+    m: array('Omega', { is: 'positive' }),
+    T: real('positive'),
+    G: array('Omega', { is: 'integrable' }),
   },
+  hypotheses: {
+    'a later time': 't < T',
+    'finite then': 'forall(o in Omega, G[o] == m[o]*exp(-b*sum(l in I, Y[l,o]^2)/(2*T)))',
+  },
+  instances: {
+    sizes: { Omega: [1, 2] },
+    raw: { later: real('(0,2]') },
+    construct: { T: 't + later', 'G[o in Omega]': 'm[o]*exp(-b*sum(l in I, Y[l,o]^2)/(2*T))' },
+  } satisfies Instances,
 };
+
+/** With its square and that of the position, a weight is at most this, for all s < T, times G. */
+const constant = (s = 't', y = 'x[l]') =>
+  `3*(1 + sum(l in I, ${y}^2))*(1 + 4*${s}*T/(b*(T - ${s})))*exp(b*(T + ${s})/(2*T*(T - ${s}))*sum(l in I, ${y}^2))`;
+/** What the products of two coordinates, of Y or y - Y, are below. */
+const squares = (y = 'x[l]') => `(1 + sum(l in I, Y[l,o]^2) + ${distance(y)})`;
+
+const id = 'entropy-sgd-cole-hopf';
+const gaussian = (part: string, at: Record<string, string>, times?: string) =>
+  lemma('gaussian-weights-dominated', { part, at, ...(times ? { times } : {}) });
+/** The weights, times `of` and a positive factor, are dominated: here, seen from x moved along an axis, at other times. */
+const dominated = (
+  name: string,
+  of: string,
+  { axis = '', time = 't', factor = '1', over = '', i = 'i', j = '' } = {},
+) => {
+  const y = axis ? along(axis) : 'x[l]';
+  const all = `${over}${axis ? 'r in R, ' : ''}${time === 't' ? '' : `${time} in R, `}o in Omega`;
+  const when = time === 't' ? '' : `, 0 < ${time}, ${time} < T`;
+  const weight = seen(time, y);
+  const array = `array(l in I, ${y})`;
+  const at = { y: array, z: 'array(l in I, Y[l,o])', ...(of && i ? { i, j: j || i } : {}) };
+  return have(
+    name,
+    `forall(${all}${when}, abs(${of ? `${weight}*${of}` : weight}) <= ${factor}*${constant(time, y)}*G[o])`,
+    [
+      ['==', `${weight}*abs(${of || '1'})`, algebra()],
+      [
+        '<=',
+        `${weight}*(${factor}*${squares(y)})`,
+        gaussian('products of coordinates', at, `${weight}*${factor}`),
+      ],
+      ['<=', 'rhs', lemma(id, { part: 'dominated', at: { y: array, s: time }, times: factor })],
+    ],
+  );
+};
+
+/** The second derivative of a weight along the i-th axis, at x or at x moved along it. */
+const spread = (axis = '') =>
+  `${seen('t', axis ? along(axis) : 'x[l]')}*(b^2/t^2*(${axis ? 'r' : 'x[i]'} - Y[i,o])^2 - b/t)`;
+const spreadDominated = (name: string, masses: string, squared: string, axis = '') => {
+  const y = axis ? along(axis) : 'x[l]';
+  const weight = seen('t', y);
+  const step = `(${axis ? 'r' : 'x[i]'} - Y[i,o])`;
+  return have(
+    name,
+    `forall(${axis ? 'r in R' : 'i in I'}, o in Omega, abs(${spread(axis)}) <= (b^2/t^2 + b/t)*${constant('t', y)}*G[o])`,
+    [
+      [
+        '<=',
+        `abs(b^2/t^2*${weight}*${step}^2) + abs(-b/t*${weight})`,
+        lemma('absolute-value-bounds', {
+          part: 'triangle',
+          at: { x: `b^2/t^2*${weight}*${step}^2`, y: `-b/t*${weight}` },
+        }),
+      ],
+      ['==', `b^2/t^2*abs(${weight}*(${step}*${step})) + b/t*abs(${weight})`, algebra()],
+      ['<=', `b^2/t^2*(1*${constant('t', y)}*G[o]) + b/t*abs(${weight})`, hypothesis(squared)],
+      ['<=', `b^2/t^2*(1*${constant('t', y)}*G[o]) + b/t*(1*${constant('t', y)}*G[o])`, hypothesis(masses)],
+      ['==', 'rhs', algebra()],
+    ],
+  );
+};
+
+/** Along e, how far a position is from its mean. */
+const deviation = 'sum(i in I, e[i]*(Y[i,o] - c[i]))';
 
 /** A matrix by its eigenvalues and an orthonormal basis of eigenvectors, the rows of V. */
 const quadratic = {
@@ -89,7 +170,7 @@ const twoWells = {
 };
 
 export default proof({
-  id: 'entropy-sgd-cole-hopf',
+  id,
   title: 'Local entropy solves the viscous Hamilton-Jacobi equation, with curvature at most 1/t',
   sources: [
     {
@@ -150,107 +231,161 @@ export default proof({
         ),
       ],
     },
-    gradient: {
-      ...atoms,
-      states: `forall(i in I, D(${smoothed('t')}, x[i]) == (x[i] - mean(x)[i])/t)`,
+    dominated: {
+      ...measure,
+      states: `forall(y in R[I], s in R, o in Omega, 0 < s, s < T, ${seen('s', 'y[l]')}*${squares('y[l]')} <= ${constant('s', 'y[l]')}*G[o])`,
       derivation: [
-        ['==', `1/t*(sum(j in J, ${seen('j')}*(x[i] - Y[j,i])))/${total}`, calculus()],
-        ['==', `(x[i] - ${mean('i')})/t`, algebra()],
-        ['==', 'rhs', unfold('mean', 'p')],
+        have('scaled', 's/b < T/b', [['<', 'rhs', hypothesis('assumed-2')]]),
+        ['==', `m[o]*(exp(-${distance('y[l]')}/(2*(s/b)))*${squares('y[l]')})`, algebra()],
+        [
+          '<=',
+          `m[o]*(3*(1 + sum(l in I, y[l]^2))*(1 + 4*(s/b)*(T/b)/(T/b - s/b))*exp((T/b + s/b)/(2*(T/b)*(T/b - s/b))*sum(l in I, y[l]^2))*exp(-sum(l in I, Y[l,o]^2)/(2*(T/b))))`,
+          gaussian('with the position', { v: 's/b', V: 'T/b', y: 'y', z: 'array(l in I, Y[l,o])' }, 'm[o]'),
+        ],
+        ['==', `${constant('s', 'y[l]')}*(m[o]*exp(-b*sum(l in I, Y[l,o]^2)/(2*T)))`, algebra()],
+        ['==', 'rhs', hypothesis('finite then')],
+      ],
+      slack: 'the constant is not the least one',
+    },
+    gradient: {
+      ...measure,
+      states: `forall(i in I, D(${smoothed('t')}, x[i]) == (x[i] - ${mean('i')})/t)`,
+      derivation: [
+        dominated('masses', '', { axis: 'i' }),
+        dominated('slopes', '(-b/t*(r - Y[i,o]))', { axis: 'i', factor: 'b/t' }),
+        dominated('mass', ''),
+        dominated('means', 'Y[i,o]'),
+        dominated('distances', '(x[i] - Y[i,o])'),
+        ['==', `${E(`${seen()}*(x[i] - Y[i,o])`)}/(t*${total()})`, calculus()],
+        ['==', 'rhs', algebra()],
       ],
     },
     Hessian: {
-      ...atoms,
-      states: 'forall(i in I, m in I, D((x[i] - mean(x)[i])/t, x[m]) == delta(i,m)/t - b/t^2*Cov(x)[i,m])',
+      ...measure,
+      states: `forall(i in I, j in I, D((x[i] - ${mean('i')})/t, x[j]) == delta(i,j)/t - b/t^2*${covariance('i', 'j')})`,
       derivation: [
-        ['==', `D((x[i] - ${mean('i')})/t, x[m])`, unfold('mean', 'p')],
-        ['==', `delta(i,m)/t - b/t^2*${covariance('i', 'm')}`, calculus()],
-        ['==', 'rhs', unfold('Cov', 'mean', 'p')],
+        dominated('masses', '', { axis: 'j' }),
+        dominated('slopes', '(-b/t*(r - Y[j,o]))', { axis: 'j', factor: 'b/t', i: 'j' }),
+        dominated('means', 'Y[i,o]', { axis: 'j' }),
+        dominated('slopes of means', '(-b/t*(Y[i,o]*(r - Y[j,o])))', { axis: 'j', factor: 'b/t', j: 'j' }),
+        dominated('mass', ''),
+        dominated('mean', 'Y[i,o]'),
+        dominated('other mean', 'Y[j,o]', { i: 'j' }),
+        dominated('second moments', 'Y[i,o]*Y[j,o]', { j: 'j' }),
+        ['==', 'rhs', calculus()],
       ],
     },
     'Hamilton-Jacobi': {
-      ...atoms,
-      states: `D(${smoothed('s')}, s = t) == -1/2*sum(i in I, ((x[i] - mean(x)[i])/t)^2) + 1/(2*b)*sum(i in I, 1/t - b/t^2*Cov(x)[i,i])`,
+      ...measure,
+      states: `D(${smoothed('s')}, s = t) == -1/2*sum(i in I, ((x[i] - ${mean('i')})/t)^2) + 1/(2*b)*sum(i in I, 1/t - b/t^2*${covariance('i', 'i')})`,
       derivation: [
-        [
-          '==',
-          `card(I)/(2*b*t) - 1/(2*t^2)*sum(j in J, ${seen('j')}*${square('x', 'Y[j,l]')})/${total}`,
-          calculus(),
-        ],
-        [
-          '==',
-          `-1/2*sum(i in I, ((x[i] - ${mean('i')})/t)^2) + 1/(2*b)*sum(i in I, 1/t - b/t^2*${covariance('i', 'i')})`,
-          algebra(),
-        ],
-        ['==', 'rhs', unfold('Cov', 'mean', 'p')],
+        dominated('masses', '', { time: 's' }),
+        dominated('slopes', `(b*${distance('x[l]')}/(2*s^2))`, { time: 's', factor: 'b/(2*s^2)', i: '' }),
+        dominated('mass', ''),
+        dominated('means', 'Y[i,o]', { over: 'i in I, ' }),
+        dominated('second moments', 'Y[i,o]*Y[i,o]', { over: 'i in I, ' }),
+        dominated('squares', distance('x[l]'), { i: '' }),
+        ['==', `card(I)/(2*b*t) - 1/(2*t^2)*${E(`${seen()}*${distance('x[l]')}`)}/${total()}`, calculus()],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'heat equation': {
+      ...measure,
+      states: `(forall(i in I, D(D(${total()}, x[i]), x[i]) == ${E(spread())})) and (D(s^(-card(I)/2)*${total('s')}, s = t) == 1/(2*b)*sum(i in I, t^(-card(I)/2)*${E(spread())}))`,
+      derivation: [
+        dominated('mass', ''),
+        dominated('second moments', '((x[i] - Y[i,o])*(x[i] - Y[i,o]))', { over: 'i in I, ' }),
+        spreadDominated('spread', 'mass', 'second moments'),
+        both(
+          [
+            dominated('masses', '', { axis: 'i' }),
+            dominated('slopes', '(-b/t*(r - Y[i,o]))', { axis: 'i', factor: 'b/t' }),
+            dominated('squared steps', '((r - Y[i,o])*(r - Y[i,o]))', { axis: 'i' }),
+            spreadDominated('slopes of slopes', 'masses', 'squared steps', 'i'),
+            ['==', 'rhs', calculus()],
+          ],
+          [
+            dominated('masses', '', { time: 's' }),
+            dominated('slopes', `(b*${distance('x[l]')}/(2*s^2))`, { time: 's', factor: 'b/(2*s^2)', i: '' }),
+            ['==', 'rhs', calculus()],
+          ],
+        ),
       ],
     },
     curvature: {
-      ...atoms,
-      states:
-        'forall(e in R[I], sum(i in I, sum(m in I, e[i]*e[m]*(delta(i,m)/t - b/t^2*Cov(x)[i,m]))) <= sum(i in I, e[i]^2)/t)',
+      ...measure,
+      states: `forall(e in R[I], sum(i in I, sum(j in I, e[i]*e[j]*(delta(i,j)/t - b/t^2*${covariance('i', 'j')}))) <= sum(i in I, e[i]^2)/t)`,
       derivation: [
-        have('weights', 'forall(j in J, 0 <= p(x)[j])', [
-          ['<=', `${seen('j')}/${total}`, sign()],
-          ['==', 'rhs', unfold('p')],
+        dominated('mass', ''),
+        dominated('means', 'Y[i,o]', { over: 'i in I, ' }),
+        dominated('second moments', '(Y[i,o]*Y[j,o])', { over: 'i in I, j in I, ', j: 'j' }),
+        have('centre', `exists(c in R[I], forall(i in I, c[i] == ${mean('i')}))`, [
+          witness({ c: `array(i in I, ${mean('i')})` }),
+          ['==', 'rhs', algebra()],
         ]),
+        obtain('c', 'mean', hypothesis('centre')),
+        have('centred', `forall(i in I, ${E(`${seen()}*Y[i,o]`)} == c[i]*${total()})`, [
+          ['==', `${mean('i')}*${total()}`, algebra()],
+          ['==', 'rhs', hypothesis('mean')],
+        ]),
+        have('projected', `sum(i in I, e[i]*${E(`${seen()}*Y[i,o]`)}) == sum(i in I, e[i]*c[i])*${total()}`, [
+          ['==', `sum(i in I, e[i]*(c[i]*${total()}))`, hypothesis('centred')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('of a square', 'forall(q in nonnegative, abs(q) == q)', [['==', 'rhs', algebra()]]),
+        have(
+          'squares',
+          `forall(o in Omega, abs(${seen()}*${deviation}^2) <= sum(i in I, e[i]^2)*(2*(1 + sum(i in I, c[i]^2)))*${constant()}*G[o])`,
+          [
+            [
+              '==',
+              `${seen()}*${deviation}^2`,
+              hypothesis('of a square', { at: { q: `${seen()}*${deviation}^2` } }),
+            ],
+            [
+              '<=',
+              `${seen()}*(sum(i in I, e[i]^2)*sum(i in I, (Y[i,o] - c[i])^2))`,
+              lemma('cauchy-schwarz', {
+                part: 'squared',
+                at: { u: 'e', v: 'array(i in I, Y[i,o] - c[i])' },
+                times: seen(),
+              }),
+            ],
+            [
+              '<=',
+              `sum(i in I, e[i]^2)*(2*(1 + sum(i in I, c[i]^2)))*(${seen()}*${squares()})`,
+              sign(
+                `${seen()}*sum(i in I, e[i]^2)*(2 + sum(i in I, (Y[i,o] + c[i])^2) + 2*${distance('x[l]')} + 2*sum(i in I, c[i]^2)*(sum(l in I, Y[l,o]^2) + ${distance('x[l]')}))`,
+              ),
+            ],
+            [
+              '<=',
+              'rhs',
+              lemma(id, {
+                part: 'dominated',
+                at: { y: 'x', s: 't' },
+                times: 'sum(i in I, e[i]^2)*(2*(1 + sum(i in I, c[i]^2)))',
+              }),
+            ],
+          ],
+        ),
         [
           '==',
-          'sum(i in I, e[i]^2)/t - b/t^2*sum(j in J, p(x)[j]*sum(i in I, e[i]*(Y[j,i] - mean(x)[i]))^2)',
-          unfold('Cov'),
+          `sum(i in I, sum(j in I, e[i]*e[j]*(delta(i,j)/t - b/t^2*(${E(`${seen()}*Y[i,o]*Y[j,o]`)}/${total()} - c[i]*c[j]))))`,
+          hypothesis('mean'),
+        ],
+        [
+          '==',
+          `sum(i in I, e[i]^2)/t - b/t^2*${E(`${seen()}*${deviation}^2`)}/${total()}`,
+          hypothesis('projected', { times: `-2*b/t^2*sum(i in I, e[i]*c[i])/${total()}` }),
         ],
         ['<=', 'rhs', sign()],
       ],
-      instances: { regimes: { 'tight: one atom': { sizes: { J: [1, 1] } } } },
-    },
-    'curvature, any law': {
-      given: {
-        Omega: law('positions'),
-        Y: array('I', 'Omega'),
-        e: array('I'),
-        w: array('Omega', { is: 'bounded' }),
-        ahead: array('Omega', { is: 'bounded' }),
-        back: array('Omega', { is: 'bounded' }),
-      },
-      hypotheses: {
-        'w from x': `forall(o in Omega, w[o] == exp(-b*sum(l in I, (x[l] - Y[l,o])^2)/(2*t)))`,
-        'roots of w, ahead': `forall(o in Omega, ahead[o] == exp(-b*sum(l in I, (x[l] + e[l] - Y[l,o])^2)/(4*t)))`,
-        'roots of w, back': `forall(o in Omega, back[o] == exp(-b*sum(l in I, (x[l] - e[l] - Y[l,o])^2)/(4*t)))`,
-      },
-      states:
-        'E(o in Omega, w[o])^2 <= E(o in Omega, ahead[o]^2)*E(o in Omega, back[o]^2)*exp(b/t*sum(i in I, e[i]^2))',
-      derivation: [
-        have('product', 'forall(o in Omega, w[o] == ahead[o]*back[o]*exp(b/(2*t)*sum(i in I, e[i]^2)))', [
-          ['==', 'exp(-b*sum(l in I, (x[l] - Y[l,o])^2)/(2*t))', hypothesis('w from x')],
-          [
-            '==',
-            'exp(-b*sum(l in I, (x[l] + e[l] - Y[l,o])^2)/(4*t))*exp(-b*sum(l in I, (x[l] - e[l] - Y[l,o])^2)/(4*t))*exp(b/(2*t)*sum(i in I, e[i]^2))',
-            algebra(),
-          ],
-          ['==', 'rhs', hypothesis('roots of w, ahead'), hypothesis('roots of w, back')],
-        ]),
-        ['==', 'E(o in Omega, ahead[o]*back[o]*exp(b/(2*t)*sum(i in I, e[i]^2)))^2', hypothesis('product')],
-        ['==', 'E(o in Omega, ahead[o]*back[o])^2*exp(b/t*sum(i in I, e[i]^2))', algebra()],
-        ['<=', 'rhs', lemma('cauchy-schwarz', { part: 'random variables', at: { X: 'ahead', Y: 'back' } })],
-      ],
       instances: {
-        sizes: { I: [0, 2], Omega: [1, 3] },
-        construct: {
-          'w[o in Omega]': 'exp(-b*sum(l in I, (x[l] - Y[l,o])^2)/(2*t))',
-          'ahead[o in Omega]': 'exp(-b*sum(l in I, (x[l] + e[l] - Y[l,o])^2)/(4*t))',
-          'back[o in Omega]': 'exp(-b*sum(l in I, (x[l] - e[l] - Y[l,o])^2)/(4*t))',
-        },
+        ...measure.instances,
+        construct: { ...measure.instances.construct, 'c[i in I]': mean('i') },
         regimes: { 'tight: one position': { sizes: { Omega: [1, 1] } } },
       },
-    },
-    'Hamilton-Jacobi, any law': {
-      given: { Omega: law('positions'), Y: array('I', 'Omega') },
-      where: {
-        'w(s in R, y in R[I])': `s^(-card(I)/2)*E(o in Omega, exp(-b*${square('y', 'Y[l,o]')}/(2*s)))`,
-      },
-      states: 'D(w(s,x), s = t) == 1/(2*b)*sum(i in I, D(D(w(t,x), x[i]), x[i]))',
-      deferred:
-        'differentiation under an expectation with a dominating bound, for which the language has no rule; for finitely many atoms it is derived',
     },
     mixtures: {
       given: {
@@ -429,8 +564,8 @@ export default proof({
     'curvature at most 1': {
       part: 'curvature',
       replace: ['sum(i in I, e[i]^2)/t', 'sum(i in I, e[i]^2)'],
-      counterexample: { I: 1, J: 1, b: 1, t: '1/2', x: [0], c: [1], Y: [[0]], e: [1] },
-      because: 'one atom has the curvature 1/t',
+      counterexample: { I: 1, Omega: [1], b: 1, t: '1/2', T: 1, x: [0], m: [1], Y: [[0]], G: [1], e: [1] },
+      because: 'one position has the curvature 1/t',
     },
   },
 });

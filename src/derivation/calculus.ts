@@ -11,7 +11,9 @@ import { copies, freeIds, occurs, openFold, replace, substitute } from '../term/
 import { type Definition, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import type { Context } from './context.ts';
+import { unfoldOnce } from './defining.ts';
 import { Rejection } from './rejection.ts';
+import { underExpectation } from './under-expectation.ts';
 
 /** Replaces every outermost derivative by what the rules give. Throws a Rejection naming the side condition that fails. */
 export function calculate(term: Term, context: Context): Term {
@@ -237,10 +239,15 @@ class Differentiation {
         throw new Rejection(
           `cannot differentiate ${this.show(e)}: where two values tie, a ${e.operator}imum has no derivative`,
         );
-      case 'expectation':
-        throw new Rejection(
-          `cannot differentiate ${this.show(e)}: differentiation under an expectation needs a dominating bound, which this rule does not ask for`,
+      case 'expectation': {
+        const slope = underExpectation(e, this.t, this.point, context, (b, at, there) =>
+          new Differentiation(this.t, at, there, this.assumed).at(b),
         );
+        if (slope) return slope;
+        throw new Rejection(
+          `cannot differentiate ${this.show(e)}: differentiation under an expectation needs a dominating bound, and none is known`,
+        );
+      }
     }
   }
 
@@ -319,14 +326,4 @@ class Differentiation {
     check(definition.baseParams, at < along ? at : at - 1, definition.base);
     check(definition.stepParams, at, definition.step);
   }
-}
-
-/** The body of a definition at arguments. */
-export function unfoldOnce(
-  definition: Extract<Definition, { kind: 'explicit' }>,
-  args: readonly Term[],
-): Term {
-  return substitute(definition.body, {
-    variables: new Map(definition.params.map((p, i) => [p.id, args[i] as Term])),
-  });
 }

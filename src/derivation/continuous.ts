@@ -3,8 +3,8 @@ import { isOperation, operands } from '../term/parts.ts';
 import { printTerm } from '../term/print.ts';
 import { occurs, openFold } from '../term/substitute.ts';
 import type { Term, Variable } from '../term/term.ts';
-import { unfoldOnce } from './calculus.ts';
 import type { Context } from './context.ts';
+import { unfoldOnce } from './defining.ts';
 import { Rejection } from './rejection.ts';
 
 /** Throws a Rejection unless the term, where it is defined, is continuous in the variable by its form. */

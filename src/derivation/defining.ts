@@ -1,4 +1,4 @@
-/** The equations that define a sequence: its members at 0, and at n+1 from those at n. */
+/** What definitions say: the body of an explicit one; of a sequence its members at 0, and at n+1 from those at n. */
 import * as build from '../term/build.ts';
 import { copies, substitute } from '../term/substitute.ts';
 import type { Definition, Proposition, Term, Variable } from '../term/term.ts';
@@ -22,4 +22,14 @@ export function definingEquations(d: Extract<Definition, { kind: 'recursive' }>)
     equation(d.baseParams, () => build.zero, d.base),
     equation(d.stepParams, (n) => build.add(n as Term, build.one), d.step),
   ];
+}
+
+/** The body of a definition at arguments. */
+export function unfoldOnce(
+  definition: Extract<Definition, { kind: 'explicit' }>,
+  args: readonly Term[],
+): Term {
+  return substitute(definition.body, {
+    variables: new Map(definition.params.map((p, i) => [p.id, args[i] as Term])),
+  });
 }

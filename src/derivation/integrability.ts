@@ -10,6 +10,7 @@
  *     ────────────────────────────────────────────    ─────────────────────    ─────────────────────────────────────
  *                f(U) with share s                      exp(U) with share 0                   E X exists
  *
+ * The bound may also be of a term as a whole, f(U) written out: |X^2 exp(-X^2)| ≤ 1.
  * All that can be written over a law is measurable: symbols over laws are random variables, functions of reals are Borel functions.
  * Below an expectation over a second law, g must be the same for all its points, else the mean of g need not be finite.
  */
@@ -20,11 +21,11 @@ import { Rational } from '../term/rational.ts';
 import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
 import type { Term } from '../term/term.ts';
 import { everyOrder } from '../term/term.ts';
-import { unfoldOnce } from './calculus.ts';
 import type { Context } from './context.ts';
+import { unfoldOnce } from './defining.ts';
 import { type Prove, provesIn } from './rewrite.ts';
 import { type Rule, rulesOf } from './rules.ts';
-import { matchTerms } from './syntactic.ts';
+import { matchTerms, matchTypes } from './syntactic.ts';
 import { fits } from './typing.ts';
 
 interface Known {
@@ -57,6 +58,9 @@ export const suffices = (share: Share, moments: number): boolean => isAtMost(sha
 
 type Atom = Factor['atom'];
 
+/** In the place of a function that a bound is looked for: a term, whose bound must have its share without a bound of that kind. */
+const asAWhole = -1;
+
 export class Integrability {
   constructor(
     private readonly context: Context,
@@ -73,7 +77,8 @@ export class Integrability {
   ofTerm(term: Term): Share {
     if (!freeIds(term).has(this.point)) return bounded;
     const normal = this.ofPolynomial(this.context.normalizer.normalize(term));
-    return isAtMost(normal, bounded) ? normal : smaller(normal, this.asWritten(term));
+    if (isAtMost(normal, bounded)) return normal;
+    return smaller(normal, this.asWritten(term)) ?? this.byBound(term, asAWhole);
   }
 
   /** Normal forms multiply out what is bounded as a whole: exp(-(a - b)^2) is exp(-a^2) exp(2ab) exp(-b^2) there. */
@@ -129,7 +134,9 @@ export class Integrability {
         const value = atomToTerm(a);
         if (definition?.kind === 'explicit' && value.tag === 'apply')
           return this.ofTerm(unfoldOnce(definition, value.args));
-        return moments !== undefined && samples(a, this.point) ? declared(moments) : this.byBound(a);
+        return moments !== undefined && samples(a, this.point)
+          ? declared(moments)
+          : this.byBound(value, a.head.id);
       }
       case 'sigma': {
         if (!this.isFixed(a.indices)) return undefined;
@@ -181,11 +188,10 @@ export class Integrability {
     return this.context.signs.proves(build.relation(u, '<=', build.zero));
   }
 
-  /** The least share of what is known to be above the absolute value of a function, at these arguments. */
-  private byBound(a: Extract<Atom, { kind: 'apply' }>): Share {
-    if (this.asked.includes(a.head.id)) return undefined;
-    const value = atomToTerm(a);
-    const within = this.with(this.others, [...this.asked, a.head.id]);
+  /** The least share of what is known to be above the absolute value of a function at these arguments, or of a term as it is written. */
+  private byBound(value: Term, asked: number): Share {
+    if (this.asked.includes(asked)) return undefined;
+    const within = this.with(this.others, [...this.asked, asked]);
     return this.context.known
       .flatMap(rulesOf)
       .flatMap((rule) => this.boundsAt(rule, value))
@@ -201,7 +207,9 @@ export class Integrability {
     if (!of || (relation !== '<=' && relation !== '<')) return [];
     if (universals.some((v) => v.constraint?.moments !== undefined)) return [];
     const { normalizer } = this.context;
-    return [...matchTerms(of, value, new Map(universals.map((v) => [v.id, v])))].flatMap((values) => {
+    const proposals = [...matchTerms(of, value, new Map(universals.map((v) => [v.id, v])))];
+    if (proposals.length === 0 && value.tag !== 'apply') proposals.push(...matchTypes(value, universals));
+    return proposals.flatMap((values) => {
       const by = { variables: values };
       const fitting = universals.every((v) => {
         const chosen = values.get(v.id);

@@ -5,7 +5,7 @@
  * What is found is a proposal only: the instance is formed and checked.
  */
 import { lambda, ref } from '../term/build.ts';
-import { freeIds, substitute } from '../term/substitute.ts';
+import { freeIds, freeVariables, sameType, substitute } from '../term/substitute.ts';
 import { freshVariable, type Term, type Variable } from '../term/term.ts';
 
 type Values = ReadonlyMap<number, Term>;
@@ -19,6 +19,16 @@ export function* matchTerms(
 ): Generator<Values> {
   yield* match(pattern, target, universals, so, new Map());
 }
+
+/** Values of the universal variables among the symbols of the same types that the target mentions. */
+export function* matchTypes(target: Term, universals: readonly Variable[]): Generator<Values> {
+  const symbols = freeVariables(target);
+  const choices = universals.map((v) => symbols.filter((s) => sameType(s.type, v.type)));
+  if (choices.reduce((n, c) => n * c.length, 1) > mostChoices) return;
+  const chosen = choices.reduce<Variable[][]>((all, c) => all.flatMap((a) => c.map((s) => [...a, s])), [[]]);
+  for (const c of chosen) yield new Map(universals.map((v, i) => [v.id, ref(c[i] as Variable)]));
+}
+const mostChoices = 16;
 
 function* match(
   p: Term,
@@ -91,6 +101,11 @@ function* match(
     case 'call': {
       const other = t as typeof p;
       if (p.builtin === other.builtin) yield* each(p.args, other.args, so, go);
+      return;
+    }
+    case 'delta': {
+      const other = t as typeof p;
+      yield* each([p.left, p.right], [other.left, other.right], so, go);
       return;
     }
     case 'fold': {

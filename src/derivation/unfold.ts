@@ -8,8 +8,8 @@ import { mapTerms } from '../term/parts.ts';
 import { Rational } from '../term/rational.ts';
 import { substitute } from '../term/substitute.ts';
 import type { Definition, Term } from '../term/term.ts';
-import { unfoldOnce } from './calculus.ts';
 import type { Context } from './context.ts';
+import { unfoldOnce } from './defining.ts';
 import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
 

@@ -276,3 +276,45 @@ describe('exponentials', () => {
     { given },
   );
 });
+
+describe('terms with a bound', () => {
+  const term = 'W[w]*(1 + W[w]^2)*exp(-f(W[w]))';
+  const as = (of: string) => ({ hypotheses: bounds(`forall(w in O, ${of})`) });
+  refuse(
+    {
+      'without one': row(term, 'W Cauchy, f = 0', exists('exp(-W[w]^2)')),
+      'from above only': row(term, 'W negative', as(`abs(${term}) <= abs(X[w])`), {
+        bound: `forall(w in O, ${term} <= abs(X[w]))`,
+      }),
+      'from below': row(term, 'W Cauchy, f = 0', as(`abs(${term}) < 1 + U[w]^2 - U[w]^2`), {
+        bound: `forall(w in O, 1 <= abs(${term}))`,
+      }),
+      'by what has no mean': row(term, 'W Cauchy, f = 0', as(`abs(${term}) <= abs(U[w])`), {
+        bound: `forall(w in O, abs(${term}) <= X[w]*abs(U[w]))`,
+      }),
+      'by what is bounded by it': row(term, 'each at most the other says nothing', as(`abs(${term}) <= 1`), {
+        bound: `forall(w in O, abs(${term}) <= abs(W[w]*(1 + f(W[w])^2)))`,
+        back: `forall(w in O, abs(W[w]*(1 + f(W[w])^2)) <= abs(${term}))`,
+      }),
+      'of a part of it': row(`W[w]*(${term})`, 'W Cauchy', as(`abs(W[w]*(${term})) <= 1`), {
+        bound: `forall(w in O, abs(${term}) <= 1)`,
+      }),
+      'of another term': row(term, 'W Cauchy, f = 0', as(`abs(${term}) <= 1`), {
+        bound: 'forall(w in O, abs(W[w]*(1 + W[w]^2)*exp(-(f(W[w])^2))) <= 1)',
+      }),
+      'where a condition holds': row(term, 'W Cauchy, f = 0 elsewhere', as(`abs(${term}) <= 1`), {
+        bound: `forall(w in O, W[w] <= 1, 0 <= W[w], abs(${term}) <= 1)`,
+      }),
+      'over another law': row(term, 'Y and W are two variables', as(`abs(${term}) <= 1`), {
+        bound: 'forall(v in Q, abs(Y[v]*(1 + Y[v]^2)*exp(-f(Y[v]))) <= 1)',
+      }),
+      'that changes with the point of another law': row(
+        `E(v in Q, h(Y[v],W[w])*exp(-W[w]^2)*Z[v])`,
+        'no mean of the bound over both laws is known',
+        undefined,
+        { bound: 'forall(w in O, v in Q, abs(h(Y[v],W[w])*exp(-W[w]^2)*Z[v]) <= exp(Y[v]*X[w]))' },
+      ),
+    },
+    { given: { ...given, W: array('O'), Z: array('Q', { is: 'bounded' }) } },
+  );
+});

@@ -57,6 +57,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'gan-optimal-discriminator-js',
   'gaussian-kl-divergence',
   'gaussian-linear-model-posterior',
+  'gaussian-weights-dominated',
   'gradient-descent-condition-number-rate',
   'growth-from-regularised-minimiser',
   'heine-cantor',
