@@ -6,9 +6,15 @@
  * pi the two sides differ by a multiple of sin(p). In angles the mean of log|F'| is ln 2 + (log|sin(2^(t+1) a)| - log|sin(2 a)|)/t, a
  * finite form of the exponent.
  * F_r(x) = r x (1 - x) has the slope 2 - r at its fixed point 1 - 1/r, smaller than 1 in size if and only if 1 < r < 3: linear
- * stability, since at r = 3 the slope is -1 and the point is stable all the same. The exponent at almost every start needs Birkhoff's theorem and
- * the arcsine law; it is deferred.
- * Not claimed: that r > 3 means chaos (r = 3.2 has an attracting orbit of period 2).
+ * stability, since at r = 3 the slope is -1 and the point is stable all the same.
+ * The exponent needs neither integrals nor Birkhoff's theorem, because F'(x)^2 = 4 q(F(x))/q(x) for the height q(x) = x (1 - x). The mean of
+ * log|F'| is ln 2 under every law under which log q(F(X)) and log q(X) have one finite mean: the fixed point 3/4, every cycle but 0, and the
+ * arcsine law, that of sin^2(pi V/2) for uniform V, which F preserves: it gives [0, s] and [1 - s, 1], s = sin^2(pi v/4), v/2 each, so F(X) <= F(s) =
+ * sin^2(pi v/2) has the probability v (`distribution after a step`). Where starts come near the ends seldom, as under the arcsine law, P(q(F^t X) <=
+ * exp(-u)) <= 2 exp(-u/2), the mean number of times after n at which the exponent is off by more than eps tends to zero as n grows: so it
+ * tends to ln 2 at almost every start (`almost every start`).
+ * Not claimed: that laws with one distribution function give one mean, which takes the arcsine law to `preserved` (it is measure theory; the mean
+ * is checked by draws); that r > 3 means chaos (r = 3.2 has an attracting orbit of period 2).
  */
 import {
   algebra,
@@ -21,14 +27,23 @@ import {
   induction,
   law,
   lemma,
+  medianOfMeans,
   natural,
   proof,
   real,
   sign,
   unfold,
+  uniform,
 } from 'lemmata';
 
 const id = 'logistic-conjugacy-lyapunov-exponent';
+
+/** Zero at the ends 0 and 1. */
+const height = (x: string) => `${x}*(1 - ${x})`;
+
+/** The slope after t steps is below 2^t by the factor exp(-eps t), or above it by exp(eps t). */
+const flat = (t: string) => `indicator(slope(X[w])[${t}]^2 <= 4^(${t})*exp(-2*eps*(${t})))`;
+const steep = (t: string) => `indicator(4^(${t})*exp(2*eps*(${t})) <= slope(X[w])[${t}]^2)`;
 
 /** The fact `cosine`. */
 const cosine = (t: string) =>
@@ -179,19 +194,296 @@ export default proof({
         ['==', 'rhs', algebra()],
       ],
     },
-    'mean under the arcsine law': {
+    'slopes and heights': {
+      states: `forall(t in nat, x in R, slope(x)[t]^2*(${height('x')}) == 4^t*(${height('orbit(x)[t]')}))`,
+      derivation: [
+        induction('t', {
+          base: [
+            ['==', height('x'), unfold('slope')],
+            ['==', 'rhs', unfold('orbit')],
+          ],
+          step: [
+            ['==', `(4 - 8*orbit(x)[t])^2*(slope(x)[t]^2*(${height('x')}))`, unfold('slope')],
+            [
+              '==',
+              `(4 - 8*orbit(x)[t])^2*(4^t*(${height('orbit(x)[t]')}))`,
+              hypothesis('induction', { at: { x: 'x' }, times: '(4 - 8*orbit(x)[t])^2' }),
+            ],
+            [
+              '==',
+              '4^(t+1)*((4*orbit(x)[t]*(1 - orbit(x)[t]))*(1 - 4*orbit(x)[t]*(1 - orbit(x)[t])))',
+              algebra(),
+            ],
+            ['==', `4^(t+1)*(${height('F(orbit(x)[t])')})`, unfold('F')],
+            ['==', 'rhs', unfold('orbit')],
+          ],
+        }),
+      ],
+    },
+    'distribution after a step': {
+      given: { Omega: law('starts'), X: array('Omega') },
+      states:
+        'forall(s in R, s < 1/2, E(w in Omega, indicator(F(X[w]) <= F(s))) == E(w in Omega, indicator(X[w] <= s)) + E(w in Omega, indicator(1 - s <= X[w])))',
+      derivation: [
+        have('half', '0 < 1 - 2*s', [
+          ['==', '1 - 2*(1/2)', algebra()],
+          ['<', 'rhs', hypothesis('assumed')],
+        ]),
+        have(
+          'one or the other',
+          'forall(u in R, indicator(F(u) <= F(s)) == indicator(u <= s) + indicator(1 - s <= u))',
+          [
+            cases(
+              'u <= s',
+              [
+                have('not the other', 'u < 1 - s', [
+                  ['<=', 's', hypothesis('case')],
+                  ['<', 'rhs', sign('1 - 2*s')],
+                ]),
+                have('low', 'F(u) <= F(s)', [
+                  ['==', '4*u*(1 - u)', unfold('F')],
+                  ['<=', '4*s*(1 - s)', sign('4*(s - u)*(1 - s - u)')],
+                  ['==', 'rhs', unfold('F')],
+                ]),
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                cases(
+                  '1 - s <= u',
+                  [
+                    have('low', 'F(u) <= F(s)', [
+                      ['==', '4*u*(1 - u)', unfold('F')],
+                      ['<=', '4*s*(1 - s)', sign('4*(u - s)*(u - (1 - s))')],
+                      ['==', 'rhs', unfold('F')],
+                    ]),
+                    ['==', 'rhs', algebra()],
+                  ],
+                  [
+                    have('high', 'F(s) < F(u)', [
+                      ['==', '4*s*(1 - s)', unfold('F')],
+                      ['<', '4*u*(1 - u)', sign('4*(u - s)*(1 - s - u)')],
+                      ['==', 'rhs', unfold('F')],
+                    ]),
+                    ['==', 'rhs', algebra()],
+                  ],
+                ),
+              ],
+            ),
+          ],
+        ),
+        [
+          '==',
+          'E(w in Omega, indicator(X[w] <= s) + indicator(1 - s <= X[w]))',
+          hypothesis('one or the other'),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+    'mean under a preserved law': {
       given: {
         Omega: law('starts'),
-        X: array('Omega', { is: 'bounded' }),
+        X: array('Omega'),
         Y: array('Omega', { is: 'integrable' }),
+        L: array('Omega', { is: 'integrable' }),
+        M: array('Omega', { is: 'integrable' }),
       },
       hypotheses: {
-        'arcsine law': 'forall(v in R, 0 <= v, v <= 1, E(w in Omega, indicator(X[w] <= sin(pi*v/2)^2)) == v)',
         'logarithm of the slope': 'forall(w in Omega, exp(Y[w]) == abs(4 - 8*X[w]))',
+        'logarithm of the height': `forall(w in Omega, exp(L[w]) == ${height('X[w]')})`,
+        'and after a step': `forall(w in Omega, exp(M[w]) == ${height('F(X[w])')})`,
+        preserved: 'E(w in Omega, M[w]) == E(w in Omega, L[w])',
       },
       states: 'E(w in Omega, Y[w]) == log(2)',
-      deferred:
-        'the integral of log|cos| over a quarter turn is improper, and there are no integrals in the language; that the means along the orbit of almost every start tend to this one is the ergodic theorem of Birkhoff',
+      derivation: [
+        have('heights', 'forall(w in Omega, exp(M[w]) == exp(2*Y[w] + L[w])/4)', [
+          ['==', height('F(X[w])'), hypothesis('and after a step')],
+          ['==', '4*X[w]*(1 - X[w])*(1 - 4*X[w]*(1 - X[w]))', unfold('F')],
+          ['==', `abs(4 - 8*X[w])^2*(${height('X[w]')})/4`, algebra()],
+          ['==', `exp(Y[w])^2*(${height('X[w]')})/4`, hypothesis('logarithm of the slope')],
+          ['==', 'exp(Y[w])^2*exp(L[w])/4', hypothesis('logarithm of the height')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('pointwise', 'forall(w in Omega, Y[w] == log(2) + M[w]/2 - L[w]/2)', [
+          ['==', 'log(2) + log(exp(2*Y[w] + L[w])/4)/2 - L[w]/2', algebra()],
+          ['==', 'log(2) + log(exp(M[w]))/2 - L[w]/2', hypothesis('heights')],
+          ['==', 'rhs', algebra()],
+        ]),
+        ['==', 'E(w in Omega, log(2) + M[w]/2 - L[w]/2)', hypothesis('pointwise')],
+        ['==', 'log(2) + E(w in Omega, M[w])/2 - E(w in Omega, L[w])/2', algebra()],
+        ['==', 'log(2) + E(w in Omega, L[w])/2 - E(w in Omega, L[w])/2', hypothesis('preserved')],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        // the fixed point, and the cycle of period 2, each of its points with the same weight
+        sizes: { Omega: [1, 1] },
+        construct: {
+          'X[w in Omega]': '3/4',
+          'Y[w in Omega]': 'log(abs(4 - 8*X[w]))',
+          'L[w in Omega]': `log(${height('X[w]')})`,
+          'M[w in Omega]': `log(${height('F(X[w])')})`,
+        },
+        regimes: {
+          'a cycle': {
+            sizes: { Omega: [2, 2] },
+            raw: { side: array('Omega') },
+            draw: { Omega: { tables: [['1/2', '1/2']] }, side: { tables: [[-1, 1]] } },
+            construct: { 'X[w in Omega]': '(5 + side[w]*sqrt(5))/8' },
+          },
+        },
+      },
+      samples: {
+        'the arcsine law': {
+          given: { Omega: law('starts'), V: array('Omega') },
+          states: 'E(w in Omega, log(abs(4 - 8*sin(pi*V[w]/2)^2))) == log(2)',
+          laws: { V: uniform() },
+          at: [{}],
+          draws: 2 ** 16,
+          by: medianOfMeans({ variance: '1' }),
+        },
+      },
+    },
+    'almost every start': {
+      given: {
+        Omega: law('starts'),
+        X: array('Omega'),
+        C: real('nonnegative'),
+        c: real('positive'),
+        eps: real('positive'),
+        n: natural(),
+      },
+      hypotheses: {
+        'seldom near the ends': `forall(t in nat, u in R, E(w in Omega, indicator(${height('orbit(X[w])[t]')} <= exp(-u))) <= C*exp(-c*u))`,
+      },
+      states: `forall(N in nat, E(w in Omega, sum(k in range(N), ${flat('n + k')} + ${steep('n + k')})) <= 2*C*exp(-2*c*eps*n)/(1 - exp(-2*c*eps)))`,
+      derivation: [
+        have('rate', 'exp(-2*c*eps) < 1', [
+          ['<', 'exp(0)', sign()],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('low', `forall(y in R, ${height('y')} <= 1)`, [['<=', 'rhs', sign('3/4 + (y - 1/2)^2')]]),
+        have(
+          'flat',
+          `forall(t in nat, w in Omega, ${flat('t')} <= indicator(${height('orbit(X[w])[t]')} <= exp(-2*eps*t)))`,
+          [
+            cases(
+              `slope(X[w])[t]^2 <= 4^t*exp(-2*eps*t)`,
+              [
+                have('near', `${height('orbit(X[w])[t]')} <= exp(-2*eps*t)`, [
+                  ['==', `4^t*(${height('orbit(X[w])[t]')})/4^t`, algebra()],
+                  [
+                    '==',
+                    `slope(X[w])[t]^2*(${height('X[w]')})/4^t`,
+                    lemma(id, { part: 'slopes and heights', at: { x: 'X[w]', t: 't' }, times: '1/4^t' }),
+                  ],
+                  ['<=', `slope(X[w])[t]^2*1/4^t`, hypothesis('low')],
+                  ['<=', `4^t*exp(-2*eps*t)/4^t`, hypothesis('case')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                ['==', '0', algebra()],
+                ['<=', 'rhs', sign()],
+              ],
+            ),
+          ],
+        ),
+        have(
+          'steep',
+          `forall(t in nat, w in Omega, ${steep('t')} <= indicator(${height('X[w]')} <= exp(-2*eps*t)))`,
+          [
+            cases(
+              `4^t*exp(2*eps*t) <= slope(X[w])[t]^2`,
+              [
+                have('near', `${height('X[w]')} <= exp(-2*eps*t)`, [
+                  cases(
+                    `0 <= ${height('X[w]')}`,
+                    [
+                      ['==', `4^t*exp(2*eps*t)*(${height('X[w]')})*exp(-2*eps*t)/4^t`, algebra()],
+                      [
+                        '<=',
+                        `slope(X[w])[t]^2*(${height('X[w]')})*exp(-2*eps*t)/4^t`,
+                        hypothesis('case', { times: `(${height('X[w]')})*exp(-2*eps*t)/4^t` }),
+                      ],
+                      [
+                        '==',
+                        `4^t*(${height('orbit(X[w])[t]')})*exp(-2*eps*t)/4^t`,
+                        lemma(id, {
+                          part: 'slopes and heights',
+                          at: { x: 'X[w]', t: 't' },
+                          times: 'exp(-2*eps*t)/4^t',
+                        }),
+                      ],
+                      [
+                        '<=',
+                        `exp(-2*eps*t)`,
+                        hypothesis('low', { at: { y: 'orbit(X[w])[t]' }, times: 'exp(-2*eps*t)' }),
+                      ],
+                    ],
+                    [
+                      ['<=', '0', hypothesis("case'")],
+                      ['<=', 'rhs', sign()],
+                    ],
+                  ),
+                ]),
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                ['==', '0', algebra()],
+                ['<=', 'rhs', sign()],
+              ],
+            ),
+          ],
+        ),
+        [
+          '<=',
+          `E(w in Omega, sum(k in range(N), indicator(${height('orbit(X[w])[n + k]')} <= exp(-2*eps*(n + k))) + ${steep('n + k')}))`,
+          hypothesis('flat', { at: { t: 'n + k', w: 'w' } }),
+        ],
+        [
+          '<=',
+          `E(w in Omega, sum(k in range(N), indicator(${height('orbit(X[w])[n + k]')} <= exp(-2*eps*(n + k))) + indicator(${height('X[w]')} <= exp(-2*eps*(n + k)))))`,
+          hypothesis('steep', { at: { t: 'n + k', w: 'w' } }),
+        ],
+        [
+          '==',
+          `sum(k in range(N), E(w in Omega, indicator(${height('orbit(X[w])[n + k]')} <= exp(-2*eps*(n + k)))) + E(w in Omega, indicator(${height('orbit(X[w])[0]')} <= exp(-2*eps*(n + k)))))`,
+          unfold('orbit'),
+        ],
+        [
+          '<=',
+          `sum(k in range(N), C*exp(-c*(2*eps*(n + k))) + E(w in Omega, indicator(${height('orbit(X[w])[0]')} <= exp(-2*eps*(n + k)))))`,
+          hypothesis('seldom near the ends', { at: { t: 'n + k', u: '2*eps*(n + k)' } }),
+        ],
+        [
+          '<=',
+          `sum(k in range(N), C*exp(-c*(2*eps*(n + k))) + C*exp(-c*(2*eps*(n + k))))`,
+          hypothesis('seldom near the ends', { at: { t: '0', u: '2*eps*(n + k)' } }),
+        ],
+        ['==', '2*C*exp(-2*c*eps*n)*sum(k in range(N), exp(-2*c*eps)^k)', algebra()],
+        [
+          '<=',
+          '2*C*exp(-2*c*eps*n)*(1/(1 - exp(-2*c*eps)))',
+          lemma('geometric-sum', {
+            part: 'bound',
+            at: { r: 'exp(-2*c*eps)', n: 'N' },
+            times: '2*C*exp(-2*c*eps*n)',
+          }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        // the fixed point 3/4, what comes to it in one step, and in two
+        sizes: { Omega: [1, 3], t: [0, 4], n: [0, 3], N: [0, 3] },
+        raw: { steps: array('Omega') },
+        draw: { steps: { oneOf: [-2, -1, 1, 2] }, eps: { between: [0.0625, 1] }, c: { between: [0.25, 2] } },
+        construct: {
+          'X[w in Omega]':
+            '(2 + steps[w]/abs(steps[w])*sqrt(abs(steps[w]) + indicator(abs(steps[w]) == 2)))/4',
+          C: '16^c',
+        },
+      },
+      slack: 'the bound counts both ends at all times',
     },
     'tent map, for any p': {
       given: { y: real() },
@@ -417,6 +709,20 @@ export default proof({
       replace: ['log(2)', 'log(4)'],
       counterexample: { a: '1/2', t: 1, p: 0, r: 1 },
       because: 'log 4 is the logarithm of the largest slope, not of the mean',
+    },
+    'beyond the middle': {
+      part: 'distribution after a step',
+      states:
+        'forall(s in R, E(w in Omega, indicator(F(X[w]) <= F(s))) == E(w in Omega, indicator(X[w] <= s)) + E(w in Omega, indicator(1 - s <= X[w])))',
+      counterexample: { Omega: [1], X: ['1/2'], s: '3/4', a: 0, p: 0, r: 1 },
+      because: 'the middle is between 1/4 and 3/4, and goes to 1, above 3/4',
+    },
+    'a start at the end': {
+      part: 'almost every start',
+      without: ['seldom near the ends'],
+      counterexample: { Omega: [1], X: [0], C: 0, c: 1, eps: '1/2', n: 1, N: 1, a: 0, p: 0, r: 1 },
+      instances: { construct: { 'X[w in Omega]': '0', C: '0' } },
+      because: 'the slope at the fixed point 0 is 4: there the exponent is ln 4',
     },
     'the angle grows linearly': {
       part: 'iterates',
