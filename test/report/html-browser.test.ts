@@ -116,7 +116,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
     expect((await shown(page)).length).toBe(report.claims.length);
     expect(await page.locator('form').isVisible()).toBe(false);
     expect(await page.locator('button:visible').count()).toBe(0);
-    const step = page.locator('#square-of-sum .steps > li').first();
+    const step = page.locator('#square-of-sum .steps > ol > li').first();
     expect(await step.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await step.isVisible()).toBe(true);
@@ -129,7 +129,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
     await page.locator('#square-of-sum summary').first().focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('#square-of-sum .steps > li').first().isVisible()).toBe(true);
+    expect(await page.locator('#square-of-sum .steps > ol > li').first().isVisible()).toBe(true);
     await page.close();
   });
 

@@ -138,13 +138,13 @@ describe('the page of a report', () => {
     const claim = report.claims.find((c) => c.id === 'square-of-sum');
     const part = claim?.parts[0];
     const steps = texts(
-      '.steps > li',
+      '.steps > ol > li',
       document.getElementById(anchor('square-of-sum', part?.name ?? '')) as never,
     );
     expect(steps.length).toBe(part?.lines.length);
     expect(steps[0]).toMatch(/by algebra/);
     const derivation = texts(
-      '.wide',
+      '.steps',
       document.getElementById(anchor('square-of-sum', part?.name ?? '')) as never,
     );
     expect(derivation.join()).toMatch(/\d+ instances?/);
@@ -262,12 +262,35 @@ describe('what is said once', () => {
     const [part, links] = rewritten([
       { statement: printed('s', `\\forall t:\\ \\sum_{i \\in I} ${long} = 0`), lines },
     ]).slice(-2);
-    expect(part).toMatch(/Ranges of indices: i∈I\. Each step was executed on 9 instances/);
+    expect(part).toMatch(
+      /Ranges of indices: i∈I\. If a step does not say otherwise, it was executed on 9 instances, an equation with residual 0\./,
+    );
     expect(part?.split('i∈I').length).toBe(3);
     expect(part).toMatch(/The left side/);
-    expect(part).toMatch(/square-of-sum residual 0/);
-    expect(part).toMatch(/4 instances · residual 0/);
+    expect(part).not.toMatch(/square-of-sum residual 0/);
+    expect(part).toMatch(/4 instances/);
     expect(links).toBe('lemma links: 1');
+  });
+
+  it('is no residual that only one step has', () => {
+    const [first, second] = [line('1', 'x', 'y'), line('2', 'y', 'z')];
+    const larger = { ...second, executed: { ...second.executed, residual: 0.25 } };
+    const [part] = rewritten([{ lines: [first, larger] }]).slice(-2);
+    expect(part).toMatch(/executed on 9 instances\./);
+    expect(part).toMatch(/residual 0\D.*residual 0\.25/);
+  });
+
+  it('is a long part of formulas, which gets a letter that means nothing else', () => {
+    const part = '\\frac{aaaa + bbbb}{\\left(cccc + dddd\\right)^{2}} \\sum_{k \\in K} x_{i,k}';
+    const inside = (more: string) => printed(more, `A + \\sum_{i \\in I} ${part} + ${more}`);
+    const lines = ['x', 'y', 'z', 'w'].map((more, i) => ({
+      ...line(`${i + 1}`, 'v', 'w'),
+      left: inside(i === 0 ? 'u' : (['x', 'y', 'z'][i - 1] as string)),
+      right: inside(more),
+    }));
+    const [text] = rewritten([{ lines }]).slice(-2);
+    expect(text).toMatch(/B stands for ∑iaaaa\+bbbb/);
+    expect(text).toMatch(/=A\+B\+w/);
   });
 
   it('is not the range of an index that has two', () => {

@@ -86,7 +86,7 @@ ${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}
 ${uses.length > 0 && html`<p class="uses">Uses ${joined(uses.map(links.part), ', ')}.</p>`}
 ${problems.map((p) => html`<p class="problem">${p}</p>`)}
 ${counterexample && counterexampleText(counterexample, replayLine(claim.id, counterexample, { part: name }))}
-${lines.length > 0 && html`<details${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}: ${counted(lines.length, 'step')}</summary>${derivation(part, links)}</details>`}
+${lines.length > 0 && html`<details class="steps"${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}: ${counted(lines.length, 'step')}</summary>${derivation(part, links)}</details>`}
 ${evidence.text !== '' && html`<details><summary>Executions of ${name}</summary>${evidence}</details>`}
 </section>`;
 }

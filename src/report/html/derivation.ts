@@ -1,53 +1,83 @@
 /** A derivation line by line: relation, term, the reasons that give it, and what executing it showed. */
 import type { LineResult, PartResult, Printed, ReasonResult } from '../../engine/result.ts';
 import { counted } from '../render-style.ts';
-import { counterexampleText, stepEvidence } from './evidence.ts';
+import { counterexampleText, stepEvidence, type Usual } from './evidence.ts';
 import type { Links } from './links.ts';
 import { html, joined, type Markup } from './markup.ts';
-import { formula, related } from './mathematics.ts';
+import { formula, oneLine, related, width } from './mathematics.ts';
+import { type Shorthand, shorthandFor } from './shorthand.ts';
 
 /** What is said once for a whole derivation, and what has been said already. */
 interface Said {
   readonly links: Links;
   readonly statement: Printed;
   readonly ranges: ReadonlyMap<string, string>;
-  /** On how many instances most steps were executed. */
-  readonly instances: number | undefined;
+  readonly shorthand: Shorthand;
+  readonly usual: Usual;
   readonly conditions: Set<string>;
   readonly assumptions: Map<string, number>;
   readonly lemmas: Set<string>;
 }
 
 /** The lines of a part, in groups that stand at one place of the proof. */
-export function derivation({ name, lines, statement }: PartResult, links: Links): Markup {
+export function derivation(part: PartResult, links: Links): Markup {
+  const { lines, statement } = part;
+  const ranges = rangesOf(lines);
+  const shown = shownIn(lines).map((printed) => withoutRanges(printed, ranges).latex);
+  const { given, definitions, hypotheses } = part;
   const said: Said = {
     links,
     statement,
-    ranges: rangesOf(lines),
-    instances: usualInstances(lines),
+    ranges,
+    shorthand: shorthandFor(shown, JSON.stringify([given, definitions, hypotheses, statement, shown])),
+    usual: usualOf(lines),
     conditions: new Set(),
     assumptions: new Map(),
     lemmas: new Set(),
   };
-  return html`<div class="wide" tabindex="0" role="group" aria-label="Derivation of ${name}">${throughout(said)}${groups(
-    lines,
-  ).map(
+  return html`${throughout(said)}${groups(lines).map(
     ({ place, assumptions, lines }) =>
-      html`${place !== '' && html`<p class="place">${place}</p>`}${assumed(assumptions, said)}${rows(lines, said)}`,
-  )}</div>`;
+      html`${place !== '' && html`<h5>${place}</h5>`}${assumed(assumptions, said)}${rows(lines, said)}`,
+  )}`;
 }
 
-function throughout({ ranges, instances }: Said): Markup | undefined {
+/** Whatever is printed of the lines, as often as it is. */
+function shownIn(lines: readonly LineResult[]): Printed[] {
+  const found: Printed[] = [];
+  const once = new Map<string, Printed>();
+  let chain: string | undefined;
+  for (const { left, right, assumptions, sideConditions } of lines) {
+    found.push(...(left.text === chain ? [] : [left]), right);
+    for (const printed of [...assumptions, ...sideConditions]) once.set(printed.text, printed);
+    chain = right.text;
+  }
+  return [...found, ...once.values()];
+}
+
+function throughout({ ranges, usual, shorthand: { letters } }: Said): Markup {
   const all = [...ranges].map(([index, set]) =>
     formula({ text: `${index} in ${set}`, latex: `${index} \\in ${set}` }),
   );
   const sentences = [
     ...(all.length === 0 ? [] : [html`Ranges of indices: ${joined(all, ', ')}.`]),
-    ...(instances === undefined
+    ...(usual.instances === undefined
       ? []
-      : [`Each step was executed on ${counted(instances, 'instance')} if it does not say otherwise.`]),
+      : [`If a step does not say otherwise, it was executed on ${inWords(usual)}.`]),
   ];
-  return sentences.length === 0 ? undefined : html`<p class="assumed">${joined(sentences, ' ')}</p>`;
+  return html`${sentences.length > 0 && html`<p>${joined(sentences, ' ')}</p>`}${letters.map(
+    ({ letter, part }) => {
+      const stands = part.replace(/^\\left\(((?:(?!\\left\(|\\right\)).)*)\\right\)$/s, '$1');
+      return html`<p>${formula({ text: letter, latex: letter })} stands for ${formula({ text: part, latex: stands })}</p>`;
+    },
+  )}`;
+}
+
+function inWords({ instances = 0, residual, margin }: Usual): string {
+  const figures = [
+    ...(residual === undefined ? [] : ['an equation with residual 0']),
+    ...(margin === undefined ? [] : ['an inequality with margin 0']),
+  ];
+  return [counted(instances, 'instance'), ...figures].join(', ');
 }
 
 const range =
@@ -56,8 +86,8 @@ const range =
 /** The sets of the indices that run over the same set wherever they do, more than once. */
 function rangesOf(lines: readonly LineResult[]): ReadonlyMap<string, string> {
   const found = new Map<string, { readonly sets: Set<string>; times: number }>();
-  for (const { left, right } of lines) {
-    for (const [, , index, set] of `${left.latex} ${right.latex}`.matchAll(range)) {
+  for (const { latex } of shownIn(lines)) {
+    for (const [, , index, set] of latex.matchAll(range)) {
       const known = found.get(index as string) ?? { sets: new Set(), times: 0 };
       known.sets.add(set as string);
       known.times += 1;
@@ -86,13 +116,20 @@ const withoutRanges = ({ text, latex }: Printed, ranges: Said['ranges']): Printe
   ),
 });
 
-function usualInstances(lines: readonly LineResult[]): number | undefined {
+/** What most steps of a derivation have in common. Of residuals and margins only nought is so common. */
+function usualOf(lines: readonly LineResult[]): Usual {
+  const executed = lines.flatMap((line) => line.executed ?? []);
   const times = new Map<number, number>();
-  for (const { executed } of lines) {
-    if (executed) times.set(executed.instances, (times.get(executed.instances) ?? 0) + 1);
-  }
+  for (const { instances } of executed) times.set(instances, (times.get(instances) ?? 0) + 1);
   const [most] = [...times].sort(([, a], [, b]) => b - a);
-  return most && most[1] > 1 ? most[0] : undefined;
+  if (!most || most[1] < 2) return {};
+  const isUsual = (figure: 'residual' | 'margin'): boolean =>
+    executed.filter((e) => e[figure] === 0).length > 1;
+  return {
+    instances: most[0],
+    ...(isUsual('residual') && { residual: 0 }),
+    ...(isUsual('margin') && { margin: 0 }),
+  };
 }
 
 interface Group {
@@ -117,26 +154,47 @@ const sameTexts = (some: readonly Printed[], others: readonly Printed[]): boolea
   some.length === others.length && some.every(({ text }, i) => text === others[i]?.text);
 
 /** What holds at a place besides the hypotheses: written out where it first comes up, under a number after that. */
-function assumed(here: readonly Printed[], { assumptions: numbers }: Said): Markup | undefined {
+function assumed(here: readonly Printed[], said: Said): Markup | undefined {
   if (here.length === 0) return undefined;
+  const { assumptions: numbers } = said;
   const items = here.map((assumption) => {
     const known = numbers.get(assumption.text);
     if (known !== undefined) return `(${known})`;
     numbers.set(assumption.text, numbers.size + 1);
-    return html`(${numbers.size}) ${formula(assumption)}`;
+    return html`(${numbers.size}) ${formula(short(assumption, said))}`;
   });
-  return html`<p class="m assumed">Assuming ${joined(items, ', ')}</p>`;
+  return html`<p>Assuming ${joined(items, ', ')}</p>`;
 }
 
 /** Shorter formulas are read faster than words that stand for them. */
 const worthWords = 40;
 
-/** `left side` where a calculation starts with that of a statement, or with that of what a statement concludes. */
-function start(left: Printed, { statement, ranges }: Said): Markup {
+/** Whether a calculation starts with the left side of a statement, or with that of what a statement concludes. */
+function isLeftSide(left: Printed, { statement }: Said): boolean {
   const at = left.latex.length < worthWords ? -1 : statement.latex.indexOf(left.latex);
   const [before, after] = [statement.latex.slice(0, at), statement.latex.slice(at + left.latex.length)];
-  const isSide = at >= 0 && /^$|(?::\\|\\Rightarrow) $/.test(before) && /^ (?:=|\\[lg]e|[<>]) /.test(after);
-  return html`<p class="left">${isSide ? 'The left side' : formula(withoutRanges(left, ranges))}`;
+  return at >= 0 && /^$|(?::\\|\\Rightarrow) $/.test(before) && /^ (?:=|\\[lg]e|[<>]) /.test(after);
+}
+
+const short = (printed: Printed, { ranges, shorthand }: Said): Printed => {
+  const { text, latex } = withoutRanges(printed, ranges);
+  return { text, latex: shorthand.of(latex) };
+};
+
+/** A side with what follows from it: in one line where there is room for both. */
+function calculation(
+  left: Printed | undefined,
+  relation: string,
+  right: Printed,
+  said: Said,
+): [Markup | undefined, Markup] {
+  const after = short(right, said);
+  if (left === undefined) return [undefined, related(relation, after)];
+  if (isLeftSide(left, said)) return [html`<p>The left side`, related(relation, after)];
+  const before = short(left, said);
+  return width(before.latex) + width(after.latex) > oneLine
+    ? [html`<p>${formula(before)}`, related(relation, after)]
+    : [undefined, related(relation, after, before)];
 }
 
 /** A line whose left side is the right side of the line before goes on with the same calculation. */
@@ -144,18 +202,18 @@ function rows(lines: readonly LineResult[], said: Said): Markup {
   let chain: string | undefined;
   let expected = 1;
   const items = lines.map((line) => {
-    const first = line.left.text === chain ? undefined : start(line.left, said);
+    const first = line.left.text === chain ? undefined : line.left;
     chain = line.right.text;
     const number = line.step.split(' / ').at(-1) ?? '';
     const counts = number === `${expected}`;
     expected += counts ? 1 : 0;
     return row(line, counts ? undefined : number, first, said);
   });
-  return html`<ol class="steps">${items}</ol>`;
+  return html`<ol>${items}</ol>`;
 }
 
 /** Most lines are numbered by the list that they stand in; conditions are named where they first come up. */
-function row(line: LineResult, label: string | undefined, first: Markup | undefined, said: Said): Markup {
+function row(line: LineResult, label: string | undefined, first: Printed | undefined, said: Said): Markup {
   const { conditions: named } = said;
   const { relation, right, reasons, sideConditions, checked, problem, executed, counterexample } = line;
   const needs = sideConditions.filter(({ text }) => !named.has(text));
@@ -167,14 +225,15 @@ function row(line: LineResult, label: string | undefined, first: Markup | undefi
           reasons.map((r) => reason(r, said)),
           ', ',
         )}`;
+  const [begins, goesOn] = calculation(first, relation, right, said);
   const kind = [...(label === undefined ? [] : ['named']), ...(checked && !counterexample ? [] : ['failed'])];
-  return html`<li${kind.length > 0 && html` class="${kind.join(' ')}"`}>${first}<p>${label !== undefined && html`<b>${label}</b> `}${related(relation, withoutRanges(right, said.ranges))}<small>${why}${
+  return html`<li${kind.length > 0 && html` class="${kind.join(' ')}"`}>${begins}<p>${label !== undefined && html`<b>${label}</b> `}${goesOn}<small>${why}${
     needs.length > 0 &&
     html`; needs ${joined(
-      needs.map((s) => formula(s)),
+      needs.map((s) => formula(short(s, said))),
       ', ',
     )}`
-  }${executed ? evidence(stepEvidence(executed, said.instances)) : html` <i>not executed</i>`}</small>${
+  }${executed ? evidence(stepEvidence(executed, said.usual)) : html` <i>not executed</i>`}</small>${
     problem !== undefined && html`<p class="problem">Does not follow: ${problem}`
   }${counterexample && counterexampleText(counterexample)}`;
 }

@@ -39,14 +39,21 @@ const listed = (ways: readonly (readonly [number, string])[]): string =>
     .map(([n, way]) => `${grouped(n)} ${way}`)
     .join(', ');
 
-/** `2,048 instances · residual 0.03`, for one step; how many they are is left out if they are as many as usual. */
-export function stepEvidence(tally: Tally, usual: number | undefined): string {
-  const { margin, residual, violated } = tally;
+/** What needs not be said of each step, because most have it in common. */
+export interface Usual {
+  readonly instances?: number;
+  readonly residual?: number;
+  readonly margin?: number;
+}
+
+/** `2,048 instances · residual 0.03`, for one step, without what is usual. */
+export function stepEvidence(tally: Tally, usual: Usual): string {
+  const { instances, margin, residual, violated } = tally;
   const figures = [
-    ...(tally.instances === usual ? [] : [counted(tally.instances, 'instance')]),
+    ...(instances === usual.instances ? [] : [counted(instances, 'instance')]),
     ...(violated > 0 ? [`${grouped(violated)} violated`] : []),
-    ...(residual === undefined ? [] : [`residual ${short(residual)}`]),
-    ...(margin === undefined ? [] : [`margin ${short(margin)}`]),
+    ...(residual === undefined || residual === usual.residual ? [] : [`residual ${short(residual)}`]),
+    ...(margin === undefined || margin === usual.margin ? [] : [`margin ${short(margin)}`]),
   ];
   return figures.join(' · ');
 }
@@ -58,10 +65,10 @@ export function partEvidence(part: PartResult): Markup {
   const { checks, regimes = [], bounds, samples = [], rates = [] } = part;
   return html`${checks && html`<p>${tallyText(checks)}${extremes(checks)}.</p>`}${
     regimes.length > 0
-      ? html`<div class="wide" tabindex="0" role="group" aria-label="Regimes of ${part.name}"><table><thead><tr><th scope="col">Regime<th scope="col">Instances<th scope="col">Least margin<th scope="col">Largest residual<tbody>${regimes.map(
+      ? html`<table><thead><tr><th scope="col">Regime<th scope="col">Instances<th scope="col">Least margin<th scope="col">Largest residual<tbody>${regimes.map(
           ({ regime, tally }) =>
             html`<tr><th scope="row">${regime}<td>${tallyText(tally)}<td>${figureOf(tally.margin)}<td>${figureOf(tally.residual)}`,
-        )}</table></div>`
+        )}</table>`
       : undefined
   }${
     bounds &&
@@ -112,12 +119,12 @@ export function counterexampleText(c: Counterexample, again?: string): Markup {
   const at = isLong ? 'the instance below' : html`<code>${values.join(', ')}</code>`;
   const place = Object.entries(c.location ?? {}).map(([name, value]) => `${name} = ${value}`);
   const relation = printRelation(c.relation as Relation, 'unicode');
-  return html`<div class="counterexample"><p>At ${at}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: the left side is <code>${c.left}</code>, the right side <code>${c.right}</code>, and left ${relation} right is false in ${c.confirmedBy} arithmetic.</p>${again && command(again)}</div>`;
+  return html`<div class="counterexample"><p>At ${at}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: <code>${c.left} ${relation} ${c.right}</code> is false in ${c.confirmedBy} arithmetic.</p>${again && command(again)}</div>`;
 }
 
 /** A line to type; the script puts a button beside it. */
 export const command = (line: string): Markup =>
-  html`<div class="copy"><pre tabindex="0"><code>${line}</code></pre></div>`;
+  html`<div class="copy"><pre><code>${line}</code></pre></div>`;
 
 /** `[1/2, 0]` rather than `["1/2",0]`. */
 function printedValue(value: unknown): string {

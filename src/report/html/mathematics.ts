@@ -50,7 +50,7 @@ const withNames = (latex: string): string =>
   );
 
 /** In letters: what fits into half a line of a telephone is not broken. */
-const oneLine = 30;
+export const oneLine = 30;
 
 const places =
   /\\left(?![a-z])|\\right(?![a-z])|\\[{}]|[{}]| (?:=|<|>|\+|-|\\le|\\ge|\\ne|\\cdot|\\Rightarrow|\\mapsto) |\\ \\text\{and\}\\ |:\\ | (?=\\(?:left\(|frac|sqrt|sum_|prod_|max_|min_|mathbb\{E\}_))/g;
@@ -61,7 +61,7 @@ const places =
  */
 export function pieces(latex: string): string[] {
   const found: string[] = [];
-  if (letters(latex) <= oneLine) return [latex];
+  if (width(latex) <= oneLine) return [latex];
   const open: boolean[] = [];
   /** Where an index of a sum or a maximum ends: what is summed stays beside it. */
   let bound = -1;
@@ -73,7 +73,7 @@ export function pieces(latex: string): string[] {
     else if (open.length === 0 && index !== bound) {
       const at = token.startsWith(':') ? index + token.length : index;
       const isSign = /^ (?:[+-] |\\cdot |)$/.test(token);
-      if (letters(latex.slice(start, at)) < (isSign ? 14 : 5)) continue;
+      if (width(latex.slice(start, at)) < (isSign ? 14 : 5)) continue;
       found.push(latex.slice(start, at));
       start = at;
     }
@@ -83,8 +83,8 @@ export function pieces(latex: string): string[] {
 
 const isBound = /\\(?:sum|prod|max|min|mathbb\{E\})_$/;
 
-/** How many letters and signs one sees, about; indices are half as wide. */
-function letters(latex: string): number {
+/** Of a formula: how many letters and signs one sees, about; indices are half as wide. */
+export function width(latex: string): number {
   const indices = latex.match(/_\{[^{}]*\}/g) ?? [];
   return seen(latex) - indices.reduce((sum, index) => sum + seen(index) / 2, 0);
 }
@@ -95,6 +95,11 @@ const seen = (latex: string): number =>
     .replace(/\\(?:[a-z]+|.)/gi, 'x')
     .replace(/[{}_^ ]/g, '').length;
 
-/** The right side of a line, with the relation that leads to it. */
-export const related = (relation: string, { text, latex }: Printed): Markup =>
-  formula({ text: `${relation} ${text}`, latex: `${printRelation(relation as Relation, 'latex')} ${latex}` });
+/** The right side of a line, with the relation that leads to it, and the left side where that is not printed before. */
+export function related(relation: string, right: Printed, left: Printed = { text: '', latex: '' }): Markup {
+  const sign = printRelation(relation as Relation, 'latex');
+  return formula({
+    text: `${left.text} ${relation} ${right.text}`.trim(),
+    latex: `${left.latex} ${sign} ${right.latex}`.trim(),
+  });
+}

@@ -42,11 +42,11 @@ export function premisesOf({ given, definitions, parts }: ClaimResult): Premises
         (x: T): boolean =>
           ![...all].some((y) => same(x, y));
       const named = sometimes.filter((h) => part.hypotheses.some((own) => same(own, h)));
-      const names = named.map((h) => html`<span class="name">${h.name}</span>`);
+      const names = named.map((h) => html`<i>${h.name}</i>`);
       return list(
         part.given.filter(isNew(symbols)),
         part.definitions.filter(isNew(equations)),
-        names.length === 0 ? [] : [html`<li class="m">assume ${joined(names, ', ')}</li>`],
+        names.length === 0 ? [] : [html`<li>assume ${joined(names, ', ')}</li>`],
         part.hypotheses.filter(isNew(hypotheses)).map((h) => assumption(h, 'assume ')),
       );
     },
@@ -83,12 +83,12 @@ function list(
 }
 
 const declaration = ({ name, latex, is, type }: Declared): Markup =>
-  html`<li class="m">${formula({ text: name, latex })}${
+  html`<li>${formula({ text: name, latex })}${
     type ? html` ∈ ${formula(type)}${is !== '' && `, ${is}`}` : html`: ${is}`
   }</li>`;
 
 const equations = ({ equations }: Defined): Markup[] =>
-  equations.map(({ left, right }) => html`<li class="m">${formula(left)} := ${formula(right)}</li>`);
+  equations.map(({ left, right }) => html`<li>${formula(left)} := ${formula(right)}</li>`);
 
 const assumption = (h: Hypothesis, how: string): Markup =>
-  html`<li class="m">${h.byConstruction ? 'by construction ' : how}<span class="name">${h.name}</span>: ${formula(h)}</li>`;
+  html`<li>${h.byConstruction ? 'by construction ' : how}<i>${h.name}</i>: ${formula(h)}</li>`;
