@@ -1,5 +1,6 @@
 /** The executed reading of one goal: its conjuncts in all their variants, on as many instances as were asked for. */
 import { setImmediate as pause } from 'node:timers/promises';
+import type { Batch } from '../exact/instance.ts';
 import type { Question, Questions } from './ports.ts';
 import type { Tally } from './result.ts';
 import { type Execution, QuestionRun, type RunOptions } from './run-question.ts';
@@ -26,6 +27,44 @@ export async function execute(
     runs.push(await executeVariants(variants, { ...options, seed }));
   }
   return together(runs, (witnessed) => witnessed.every(Boolean));
+}
+
+/** The conjuncts of a goal that is asked together, each by itself; none when the questions cannot be asked so. */
+export async function executeEach(
+  { conjuncts }: Pick<Questions, 'conjuncts'>,
+  count: number,
+  options: ExecuteOptions,
+): Promise<Execution[]> {
+  const variants = conjuncts.flat();
+  const share = Math.ceil(options.instances / variants.length);
+  const runs: Execution[][] = [];
+  for (const question of variants) {
+    if (!question.judgeEach) return [];
+    const each = Array.from({ length: count }, () => new QuestionRun(question, options));
+    for await (const batch of drawn(question, share, options)) {
+      for (const [i, judgement] of question.judgeEach(batch).entries()) each[i]?.take(batch, judgement);
+    }
+    runs.push(each.map((run) => run.result()));
+  }
+  return Array.from({ length: count }, (_, i) =>
+    together(
+      runs.map((each) => each[i] as Execution),
+      (witnessed) => witnessed.some(Boolean),
+    ),
+  );
+}
+
+/** The batches of a question. Lets a signal (Ctrl-C) through between two of them. */
+async function* drawn(
+  question: Question,
+  count: number,
+  { seed, signal }: ExecuteOptions,
+): AsyncGenerator<Batch> {
+  for (const batch of question.batches(`${seed}/${question.variant}`, count)) {
+    await pause();
+    signal?.throwIfAborted();
+    yield batch;
+  }
 }
 
 /**
@@ -57,12 +96,7 @@ async function executeVariants(variants: readonly Question[], options: ExecuteOp
   const runs: Execution[] = [];
   for (const question of variants) {
     const run = new QuestionRun(question, options);
-    for (const batch of question.batches(`${options.seed}/${question.variant}`, share)) {
-      // Lets a signal (Ctrl-C) through between two batches.
-      await pause();
-      options.signal?.throwIfAborted();
-      run.add(batch);
-    }
+    for await (const batch of drawn(question, share, options)) run.add(batch);
     runs.push(run.result());
   }
   return together(runs, (witnessed) => witnessed.some(Boolean));

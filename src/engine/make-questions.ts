@@ -5,7 +5,7 @@ import { Clarity } from '../compute/clarity.ts';
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
 import { computedDifference, sampleBounds } from '../compute/sharpness.ts';
-import { decide, type ExactDecision } from '../exact/decide.ts';
+import { decide, decideEach, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { BeyondInstance } from '../exact/trouble.ts';
 import { InstanceError, readInstance, writeInstance } from '../instance/explicit.ts';
@@ -14,6 +14,7 @@ import { type Prepared, type PreparedProposal, prepare } from '../instance/quest
 import { regimes } from '../instance/regime.ts';
 import { shrink } from '../instance/shrink.ts';
 import type { Explicit } from '../proof/claim.ts';
+import type { Proposition } from '../term/term.ts';
 import { computed } from './algorithms.ts';
 import { loadOracle, mostProposals, proposed, unconfirmed } from './oracles.ts';
 import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question, Status } from './ports.ts';
@@ -65,6 +66,7 @@ function questionOf(prepared: Prepared, backend: Backend, sharpness: SharpnessOf
       batch.count < worthAKernel
         ? judgeExactly(prepared, batch, brokenBy)
         : { ...judgeInBulk(prepared, batch, backend, sample, brokenBy), ...sharpness(prepared, batch) },
+    judgeEach: (batch) => judgeEachExactly(prepared, batch, brokenBy),
     thin,
     pick: instanceAt,
     decide: decideOne,
@@ -239,40 +241,85 @@ function sharpnessOnce(backend: Backend): SharpnessOf {
 
 /** A few instances, each decided exactly and without a kernel. */
 function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy): Judgement {
-  let broken: string | undefined;
-  const clarity = new Clarity(question.statement);
-  const count = { satisfied: 0, consistent: 0, violated: 0, discarded: 0, undecided: 0, undefined: 0 };
-  const by = { float32: 0, float64: 0, exact: 0, interval: 0 };
-  let violation: Decided | undefined;
-  let nowhereAt: Decided | undefined;
-  let unsettled = 0;
+  const count = new ExactCount(question.statement, brokenBy);
   for (let row = 0; row < batch.count; row++) {
     const instance = instanceAt(batch, row);
-    const decision = decide(question, instance);
-    const status = statusOf(decision);
-    count[status] += 1;
-    if (!hasMargin(decision)) unsettled += 1;
-    if (status === 'satisfied' && decision.share !== undefined) clarity.add(status, decision.share);
-    if (status === 'discarded') broken ??= brokenBy(instance);
-    if (status !== 'undecided' && status !== 'undefined') by[decision.by] += 1;
-    if (status === 'violated') violation ??= { instance, decision: decisionOf(decision) };
-    if (status === 'undefined') nowhereAt ??= { instance, decision: decisionOf(decision) };
+    count.add(instance, decide(question, instance));
   }
-  const { undefined: nowhere, ...counted } = count;
-  return {
-    ...(broken === undefined ? {} : { broken }),
-    tally: {
-      ...counted,
-      instances: batch.count,
-      decidedBy: by,
-      undecided: count.undecided + nowhere,
-      ...clarity.worst(),
-    },
-    unsettled,
-    witnessed: count.satisfied + count.consistent + count.violated > 0,
-    ...(violation ? { violation } : {}),
-    ...(nowhereAt ? { undefinedAt: nowhereAt } : {}),
+  return count.judgement();
+}
+
+/** The same for each conjunct by itself. */
+function judgeEachExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy): readonly Judgement[] {
+  const { statement } = question;
+  const conjuncts = statement.tag === 'and' ? statement.parts : [statement];
+  const told = new Map<Instance, string | undefined>();
+  const brokenOnce = (instance: Instance): string | undefined => {
+    if (!told.has(instance)) told.set(instance, brokenBy(instance));
+    return told.get(instance);
   };
+  const counts = conjuncts.map((conjunct) => new ExactCount(conjunct, brokenOnce));
+  for (let row = 0; row < batch.count; row++) {
+    const instance = instanceAt(batch, row);
+    for (const [i, decision] of decideEach(question, instance).entries()) counts[i]?.add(instance, decision);
+  }
+  return counts.map((count) => count.judgement());
+}
+
+/** What exact decisions of one statement come to. */
+class ExactCount {
+  private instances = 0;
+  private readonly count = {
+    satisfied: 0,
+    consistent: 0,
+    violated: 0,
+    discarded: 0,
+    undecided: 0,
+    undefined: 0,
+  };
+  private readonly by = { float32: 0, float64: 0, exact: 0, interval: 0 };
+  private readonly clarity: Clarity;
+  private unsettled = 0;
+  private broken: string | undefined;
+  private violation: Decided | undefined;
+  private nowhereAt: Decided | undefined;
+
+  constructor(
+    statement: Proposition,
+    private readonly brokenBy: BrokenBy,
+  ) {
+    this.clarity = new Clarity(statement);
+  }
+
+  add(instance: Instance, decision: ExactDecision): void {
+    const status = statusOf(decision);
+    this.instances += 1;
+    this.count[status] += 1;
+    if (!hasMargin(decision)) this.unsettled += 1;
+    if (status === 'satisfied' && decision.share !== undefined) this.clarity.add(status, decision.share);
+    if (status === 'discarded') this.broken ??= this.brokenBy(instance);
+    if (status !== 'undecided' && status !== 'undefined') this.by[decision.by] += 1;
+    if (status === 'violated') this.violation ??= { instance, decision: decisionOf(decision) };
+    if (status === 'undefined') this.nowhereAt ??= { instance, decision: decisionOf(decision) };
+  }
+
+  judgement(): Judgement {
+    const { undefined: nowhere, ...counted } = this.count;
+    return {
+      ...(this.broken === undefined ? {} : { broken: this.broken }),
+      tally: {
+        ...counted,
+        instances: this.instances,
+        decidedBy: this.by,
+        undecided: counted.undecided + nowhere,
+        ...this.clarity.worst(),
+      },
+      unsettled: this.unsettled,
+      witnessed: counted.satisfied + counted.consistent + counted.violated > 0,
+      ...(this.violation ? { violation: this.violation } : {}),
+      ...(this.nowhereAt ? { undefinedAt: this.nowhereAt } : {}),
+    };
+  }
 }
 
 /** Whether a kernel would settle it, too: it has no answer to an inequality between equal sides. */

@@ -65,6 +65,8 @@ export interface Goal {
   readonly conditions: readonly Proposition[];
   /** Those of the claim, of the part, of the control: later ones override earlier ones, name by name. */
   readonly instances: readonly Instances[];
+  /** The statement is a conjunction that is asked as one question, of the same instances (`judgeEach`). */
+  readonly together?: boolean;
   /** For messages. */
   readonly place: { readonly module: string; readonly field: string };
 }
@@ -119,6 +121,8 @@ export interface Question {
   batches(seed: string, count: number): Iterable<Batch>;
   /** `sample`: so many instances are decided exactly whatever the kernel says. */
   judge(batch: Batch, sample: number): Judgement;
+  /** Of a goal asked together: each conjunct as if it stood alone, every instance decided exactly. */
+  judgeEach?(batch: Batch): readonly Judgement[];
   /** A part of a batch, `count` instances spread evenly over it. */
   thin(batch: Batch, count: number): Batch;
   /** One instance of a batch. */

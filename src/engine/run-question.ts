@@ -87,7 +87,8 @@ export class QuestionRun {
     if (this.unsettled > exactBudget) this.slow = true;
   }
 
-  private take(batch: Batch, judgement: Judgement): void {
+  /** What was judged of a batch. */
+  take(batch: Batch, judgement: Judgement): void {
     this.tally = sumTallies(this.tally, judgement.tally);
     this.unsettled += judgement.unsettled;
     this.violation ??= judgement.violation;

@@ -7,7 +7,7 @@ import type { CheckedDerivation, Goal } from './ports.ts';
 import { parseReference } from './references.ts';
 import type { LineResult } from './result.ts';
 import { seedOf } from './seed.ts';
-import { verifyLine } from './verify-lines.ts';
+import { verifyLines } from './verify-lines.ts';
 
 export interface VerifiedDerivation {
   readonly lines: readonly LineResult[];
@@ -37,12 +37,12 @@ export async function verifyDerivation(
     };
   }
   findings.push(...besides(derivation, node));
-  for (const line of derivation.lines) {
-    const verified = await timed(context.spent, 'executing steps', () =>
-      verifyLine(line, goal, seedOf(seed, 'step', line.step), context),
-    );
-    lines.push(verified.line);
-    findings.push(...verified.findings);
+  const verified = await timed(context.spent, 'executing steps', () =>
+    verifyLines(derivation.lines, goal, (step) => seedOf(seed, 'step', step), context),
+  );
+  for (const { line, findings: found } of verified) {
+    lines.push(line);
+    findings.push(...found);
   }
   return { lines, findings };
 }

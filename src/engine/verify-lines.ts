@@ -2,9 +2,9 @@
 import type { Proposition } from '../term/term.ts';
 import type { Context, Finding } from './context.ts';
 import { printedProposition, printedTerm } from './describe.ts';
-import { execute, unsatisfied } from './execute.ts';
+import { type ExecuteOptions, execute, executeEach, unsatisfied } from './execute.ts';
 import { brokenProblem } from './judge-statement.ts';
-import type { CheckedLine, Goal } from './ports.ts';
+import type { CheckedLine, Goal, Questions } from './ports.ts';
 import { reasonResult } from './reasons.ts';
 import type { LineResult, Printed } from './result.ts';
 import type { Execution } from './run-question.ts';
@@ -18,18 +18,89 @@ export interface VerifiedLine {
   readonly findings: readonly Finding[];
 }
 
-/** One line; `goal` is that of the whole statement (absent when nothing about it can be executed), `seed` the line's own. */
+/**
+ * The lines of a derivation; `goal` is that of the whole statement (absent when nothing about it can be executed), `seedAt` gives each
+ * step its own. Lines that stand at one place are executed on the same instances, and what they share is computed once.
+ */
+export async function verifyLines(
+  lines: readonly CheckedLine[],
+  goal: Goal | undefined,
+  seedAt: (step: string) => string,
+  context: Context,
+): Promise<VerifiedLine[]> {
+  const known = new Map<CheckedLine, Execution>();
+  for (const group of goal ? atOnePlace(lines) : []) {
+    const [first] = group as [CheckedLine];
+    const found = await executedTogether(group, goal as Goal, seedAt(`${first.step} and on`), context);
+    for (const [line, execution] of found) known.set(line, execution);
+  }
+  const verified: VerifiedLine[] = [];
+  for (const line of lines) {
+    verified.push(await verifyLine(line, goal, seedAt(line.step), context, known.get(line)));
+  }
+  return verified;
+}
+
+/** Accepted lines with the same symbols and assumptions, where there are several. */
+function atOnePlace(lines: readonly CheckedLine[]): CheckedLine[][] {
+  const groups: CheckedLine[][] = [];
+  for (const line of lines) {
+    if (line.problem !== undefined || line.hypothetical) continue;
+    const group = groups.find(
+      ([first]) =>
+        first && sameItems(first.locals, line.locals) && sameItems(first.assumptions, line.assumptions),
+    );
+    if (group) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+const sameItems = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some === others || (some.length === others.length && some.every((item, i) => item === others[i]));
+
+/** What executing lines of one place showed of each; without those that are to be executed alone. */
+async function executedTogether(
+  group: readonly CheckedLine[],
+  goal: Goal,
+  seed: string,
+  context: Context,
+): Promise<ReadonlyMap<CheckedLine, Execution>> {
+  const { signal } = context;
+  try {
+    const [first] = group as [CheckedLine];
+    const statement: Proposition = { tag: 'and', parts: group.map(relationOf) };
+    const together: Goal = { ...lineGoal(first, goal), statement, together: true };
+    const prepared = await ready(together, seed, context);
+    if (!prepared) return new Map();
+    const { questions, options } = prepared;
+    // A counterexample is made smaller where the line is alone.
+    const executions = await executeEach(questions, group.length, { ...options, shrink: false });
+    return new Map(executions.map((execution, i) => [group[i] as CheckedLine, execution]));
+  } catch {
+    // Each line by itself says what is wrong with it.
+    signal?.throwIfAborted();
+    return new Map();
+  }
+}
+
+/** One line, with what executing it among others showed. */
 export async function verifyLine(
   line: CheckedLine,
   goal: Goal | undefined,
   seed: string,
   context: Context,
+  known?: Execution,
 ): Promise<VerifiedLine> {
   const { step, problem } = line;
   const findings: Finding[] = [];
-  let execution: Execution | undefined;
+  let execution = known;
   try {
-    execution = goal && (await executed(line, goal, seed, context));
+    if (goal && !(known && isClean(known))) {
+      const alone = await executed(line, goal, seed, context);
+      // What was found among others is not lost because it is not found again.
+      execution = known && alone && isClean(alone) ? known : alone;
+    }
   } catch (error) {
     context.signal?.throwIfAborted();
     findings.push({
@@ -88,10 +159,21 @@ function falseStep({ step, problem }: CheckedLine, open: readonly string[]): str
   return `${fault}, unless the instance fails ${names} at values that were not tried (\`instances.models\`, \`instances.construct\`)`;
 }
 
+const relationOf = ({ relation, left, right }: CheckedLine): Proposition => ({
+  tag: 'relation',
+  relation,
+  left,
+  right,
+});
+
+/** Nothing that would have to be shown of the line itself. */
+const isClean = ({ counterexample, broken, disagreement }: Execution): boolean =>
+  !counterexample && broken === undefined && disagreement === undefined;
+
 /** The goal that a line is: its relation, under what holds at its place. */
 export const lineGoal = (line: CheckedLine, goal: Goal): Goal => ({
   ...goal,
-  statement: { tag: 'relation', relation: line.relation, left: line.left, right: line.right },
+  statement: relationOf(line),
   locals: line.locals,
   conditions: line.assumptions,
   place: { ...goal.place, field: `${goal.place.field} / step ${line.step}` },
@@ -102,16 +184,26 @@ async function executed(
   line: CheckedLine,
   goal: Goal,
   seed: string,
-  { collaborators, settings, signal }: Context,
+  context: Context,
 ): Promise<Execution | undefined> {
   if (line.hypothetical) return undefined;
-  const questions = await collaborators.makeQuestions(lineGoal(line, goal), settings.backend);
+  const times = line.problem === undefined ? 1 : suspicion;
+  const prepared = await ready(lineGoal(line, goal), seed, context, times);
+  return prepared && execute(prepared.questions, prepared.options);
+}
+
+/** The questions of lines and how they are asked; undefined where they cannot be executed. */
+async function ready(
+  goal: Goal,
+  seed: string,
+  { collaborators, settings, signal }: Context,
+  times = 1,
+): Promise<{ readonly questions: Questions; readonly options: ExecuteOptions } | undefined> {
+  const questions = await collaborators.makeQuestions(goal, settings.backend);
   if (questions.unexecutable.length > 0) return undefined;
-  const instances = settings.lineInstances * (line.problem === undefined ? 1 : suspicion);
-  const options = { seed, instances, signal };
+  const options = { seed, instances: settings.lineInstances * times, signal };
   // The hypotheses of the theory have been put to the functions with the statement; what is assumed here has not.
   const theirs = new Set(goal.theory.hypotheses.map((h) => h.name));
   const models = questions.models.filter((m) => !theirs.has(m.hypothesis));
-  if ((await unsatisfied({ models }, options)).length > 0) return undefined;
-  return execute(questions, options);
+  return (await unsatisfied({ models }, options)).length > 0 ? undefined : { questions, options };
 }

@@ -77,6 +77,20 @@ export function decide(question: Question, instance: Instance, options: DecideOp
   return new Ladder(program, instance, options.precision ?? standardPrecision).decide(conditions, statement);
 }
 
+/**
+ * Decides each conjunct of a question as if it stood alone, all by the same run: conditions are decided once, and what several conjuncts
+ * mention is computed once. Throws what `decide` throws.
+ */
+export function decideEach(
+  question: Question,
+  instance: Instance,
+  options: DecideOptions = {},
+): readonly ExactDecision[] {
+  const { program, conditions, statement } = compile(question);
+  const parts = statement.tag === 'and' ? statement.parts : [statement];
+  return new Ladder(program, instance, options.precision ?? standardPrecision).decideEach(conditions, parts);
+}
+
 /** Whether the conditions of a question hold on an instance: undefined when that cannot be told. */
 export function admits(
   question: Question,
@@ -166,12 +180,28 @@ class Ladder {
   }
 
   decide(conditions: readonly Test[], statement: Test): ExactDecision {
-    try {
-      const assumed = this.every(conditions, undefined);
-      if (assumed === 'false') return { outcome: 'vacuous', by: this.rungs };
+    return this.decideEach(conditions, [statement])[0] as ExactDecision;
+  }
+
+  decideEach(conditions: readonly Test[], statements: readonly Test[]): readonly ExactDecision[] {
+    const assumed = this.attempt(() => this.every(conditions, undefined));
+    if (typeof assumed === 'object') return statements.map(() => assumed);
+    if (assumed === 'false') return statements.map(() => ({ outcome: 'vacuous', by: this.rungs }));
+    const { rungs, doubt, names } = this;
+    return statements.map((statement) => {
+      this.rungs = rungs;
+      this.doubt = doubt;
+      this.names = names;
       this.worst = undefined;
-      const truth = this.truth(statement, undefined, true);
-      return this.report(this.outcome(assumed, truth));
+      this.asked = false;
+      const truth = this.attempt(() => this.truth(statement, undefined, true));
+      return typeof truth === 'object' ? truth : this.report(this.outcome(assumed, truth));
+    });
+  }
+
+  private attempt(decided: () => Truth): Truth | ExactDecision {
+    try {
+      return decided();
     } catch (error) {
       if (!(error instanceof Undefined)) throw error;
       return { outcome: 'undefined', by: this.rungs, reason: error.message };

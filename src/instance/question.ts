@@ -33,6 +33,8 @@ export interface Situation {
   readonly locals: readonly Variable[];
   /** What is assumed at the place besides the hypotheses of the theory. */
   readonly conditions: readonly Proposition[];
+  /** The statement is one question, although it is a conjunction. */
+  readonly together?: boolean;
   /** For messages. */
   readonly place: At;
 }
@@ -130,7 +132,8 @@ export function prepare(
           unexecutable.set(what, error.message);
         }
       };
-      world.lift(situation.statement).forEach((lifted, i) => {
+      const conjuncts = situation.together ? [whole(situation.statement)] : world.lift(situation.statement);
+      conjuncts.forEach((lifted, i) => {
         attempt(i === 0 ? 'the statement' : `conjunct ${i + 1} of the statement`, () => {
           const prepared = { variant, ...world.ask(lifted) };
           propositions[i] = lifted.statement;
@@ -160,6 +163,14 @@ export function prepare(
     unexecutable: [...unexecutable].map(([text, reason]) => ({ text, reason })),
   };
 }
+
+/** Relations without quantifiers before them need no lifting. */
+const whole = (statement: Proposition): Lifted => ({
+  variables: [],
+  witnesses: [],
+  conditions: [],
+  statement,
+});
 
 /** The line `relation` of a derivation, at a place with these locals and conditions. */
 export const lineQuestion = (
