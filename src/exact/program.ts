@@ -3,8 +3,10 @@
  * reals are numbers of the arithmetic (or duals below a derivative), arrays and functions are functions. Locals live in linked
  * environments, so what a lambda sees is what stood around it.
  */
+
+import { printTerm } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
-import { freeIds } from '../term/substitute.ts';
+import { freeIds, freeVariables } from '../term/substitute.ts';
 import type { Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import { boundedNaturals } from './bounded-naturals.ts';
@@ -38,6 +40,7 @@ export class Program {
   private readonly definitions: ReadonlyMap<number, Definition>;
   private readonly compiled = new Map<number, AnyCode>();
   private readonly slots = new Map<number, number>();
+  private readonly places = new Map<string, Place>();
 
   constructor(definitions: readonly Definition[]) {
     this.definitions = new Map(definitions.map((d) => [d.symbol.id, d]));
@@ -55,8 +58,8 @@ export class Program {
         return {
           tag: 'relation',
           relation: p.relation,
-          left: this.real(p.left, bound),
-          right: this.real(p.right, bound),
+          left: this.side(p.left, bound),
+          right: this.side(p.right, bound),
         };
       case 'and':
         return { tag: 'and', parts: p.parts.map((q) => this.proposition(q, bound)) };
@@ -70,6 +73,46 @@ export class Program {
         return { tag: 'exists', variables, body: this.proposition(p.body, inner) };
       }
     }
+  }
+
+  /** Lines of a calculation have a side in common. */
+  private side(term: Term, bound: Bound): RealCode {
+    const code = this.real(term, bound);
+    const isLeaf = term.tag === 'number' || term.tag === 'variable' || term.tag === 'fold';
+    return bound || isLeaf ? code : kept(this.place(term, bound), [], code);
+  }
+
+  /** The place of the terms that have the same value wherever the variables bound around them, in order of occurrence, have. */
+  private place(term: Term, bound: Bound): Place {
+    const isBound = new Set<number>();
+    for (let b = bound; b; b = b.next) isBound.add(b.id);
+    const free = freeVariables(term);
+    // A reading in which one name means two variables may be that of another term as well.
+    if (new Set(free.map((v) => v.name)).size < free.length) return { uses: 1 };
+    const symbols = [...freeIds(term)].filter((id) => !isBound.has(id)).sort((a, b) => a - b);
+    const key = `${printTerm(term)} ${symbols}`;
+    const place = this.places.get(key) ?? { uses: 0 };
+    this.places.set(key, place);
+    place.uses += 1;
+    return place;
+  }
+
+  /**
+   * A fold is computed once for each value of the variables around it on which it depends, when these are indices and naturals.
+   */
+  private keptFold(term: Extract<Term, { tag: 'fold' }>, bound: Bound): RealCode {
+    const code = this.fold(term, bound);
+    const depths: number[] = [];
+    for (const { id } of freeVariables(term)) {
+      let depth = 0;
+      for (let b = bound; b; b = b.next, depth++) {
+        if (b.id !== id) continue;
+        if (!b.countable) return code;
+        depths.push(depth);
+        break;
+      }
+    }
+    return kept(this.place(term, bound), depths, code, depths.length === depthOf(bound));
   }
 
   private quantified(
@@ -256,7 +299,7 @@ export class Program {
       case 'call':
         return this.call(term, bound);
       case 'fold':
-        return kept(term, bound, this.fold(term, bound));
+        return this.keptFold(term, bound);
       case 'delta': {
         const left = this.natural(term.left, bound);
         const right = this.natural(term.right, bound);
@@ -478,26 +521,33 @@ function lambda<N>(arity: number, code: AnyCode, env: Environment<N>, run: Machi
   }
 }
 
-/**
- * A fold that does not depend on all the variables around it is computed once for each value of those on which it does, when these
- * are indices and naturals.
- */
-function kept(term: Term, bound: Bound, code: RealCode): RealCode {
-  const free = freeIds(term);
-  const depths: number[] = [];
+/** Where values are kept: one for all terms that read the same. */
+interface Place {
+  uses: number;
+}
+
+function depthOf(bound: Bound): number {
   let depth = 0;
-  for (let b = bound; b; b = b.next, depth++) {
-    if (!free.has(b.id)) continue;
-    if (!b.countable) return code;
-    depths.push(depth);
-  }
-  if (depths.length === depth) return code;
-  const last = depths.pop();
-  // Not the term: the same one may stand elsewhere, below other variables.
-  const place = {};
+  for (let b = bound; b; b = b.next) depth += 1;
+  return depth;
+}
+
+/**
+ * Code that is run once for each value of the variables at these depths. `onceEach`: a single place does not run it more often
+ * anyway.
+ */
+function kept(
+  place: Place,
+  depths: readonly number[],
+  code: RealCode,
+  onceEach = depths.length === 0,
+): RealCode {
+  const before = depths.slice(0, -1);
+  const last = depths.at(-1);
   return <N>(env: Environment<N>, run: Machine<N>): Scalar<N> => {
+    if (onceEach && place.uses === 1) return code(env, run);
     let memory: Memory<unknown> = run.once(place, () => new Memory<unknown>());
-    for (const d of depths) {
+    for (const d of before) {
       const key = at(d, env);
       let next = memory.get(key) as Memory<unknown> | undefined;
       if (next === undefined) {

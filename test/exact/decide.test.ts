@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type ExactDecision } from '../../src/exact/decide.ts';
+import { decide, decideEach, type ExactDecision } from '../../src/exact/decide.ts';
+import { readInstance } from '../../src/instance/explicit.ts';
+import { prepare } from '../../src/instance/question.ts';
 import type { Explicit, Instances } from '../../src/proof/claim.ts';
 import {
   array,
@@ -15,7 +17,15 @@ import {
   real,
   stochastic,
 } from '../../src/proof/declare.ts';
-import { at, type Source } from '../instance/situations.ts';
+import { apply, fold, multiply, relation, zero } from '../../src/term/build.ts';
+import {
+  freshVariable,
+  type IndexSet,
+  type Proposition,
+  type Term,
+  type Variable,
+} from '../../src/term/term.ts';
+import { at, only, type Source, situation } from '../instance/situations.ts';
 
 function decided(source: Source, values: Explicit = {}, instances: Instances = {}): ExactDecision {
   const { prepared, instance } = at(source, values, instances);
@@ -404,5 +414,87 @@ describe('definitions, sequences, families, laws', () => {
     const source = { given: { f: fn('R', 'R'), x: real() } };
     expect(outcome('f(f(x)) == 81/16 + 9/4', { f: 'map(z in R, z^2 + z)', x: 1 }, source)).toBe('violated');
     expect(outcome('f(f(x)) == 6', { f: 'map(z in R, z^2 + z)', x: 1 }, source)).toBe('satisfied');
+  });
+});
+
+describe('conjuncts decided by one run', () => {
+  const given = { I: indexSet(), x: array('I'), y: array('I') };
+  const values = { I: 3, x: [1, '1/3', -2], y: [0, 1, 2] };
+  const asked = (...parts: readonly string[]): readonly [ExactDecision[], readonly ExactDecision[]] => {
+    const source = situation({ given, states: parts.join(' and ') });
+    const prepared = only(prepare({ ...source, together: true }, [{}], values));
+    const instance = readInstance(prepared, values);
+    const { statement } = prepared.question;
+    const alone = (statement.tag === 'and' ? statement.parts : []).map((part) =>
+      decide({ ...prepared.question, statement: part }, instance),
+    );
+    return [alone, decideEach(prepared.question, instance)];
+  };
+  const told = ({ outcome, by, left, right, margin, reason }: ExactDecision) => ({
+    outcome,
+    by,
+    left,
+    right,
+    margin,
+    reason,
+  });
+
+  it('come out as if each stood alone', () => {
+    const [alone, together] = asked(
+      'sum(i in I, sum(j in I, x[i]*x[j])) == sum(i in I, x[i])^2',
+      'sum(i in I, exp(x[i])) <= 20',
+      'sum(i in I, 1/y[i]) == 0',
+      'sum(i in I, x[i]) == 7',
+      'exp(sum(i in I, x[i])) == prod(i in I, exp(x[i]))',
+      'sum(i in I, exp(x[i])) <= 2',
+      'forall(i in I, x[i] <= y[i])',
+    );
+    expect(alone.map((d) => d.outcome)).toEqual([
+      'satisfied',
+      'satisfied',
+      'undefined',
+      'violated',
+      'consistent',
+      'violated',
+      'violated',
+    ]);
+    expect(together.map(told)).toEqual(alone.map(told));
+  });
+
+  it('have sums in common only where these mean the same', () => {
+    // The inner sums read alike; i and j have changed places.
+    const [alone, together] = asked(
+      'sum(i in I, sum(j in I, x[i]*sum(k in I, (x[i] + x[k])*y[j]))) == 0',
+      'sum(j in I, sum(i in I, x[j]*sum(k in I, (x[i] + x[k])*y[j]))) == 0',
+      'sum(i in I, x[i]*sum(k in I, x[k]*y[i])) == 0',
+      'sum(k in I, x[k]*sum(i in I, x[i]*y[k])) == 0',
+      'sum(i in I, y[i]*sum(j in I, x[j])) == 0',
+      'sum(j in I, sum(i in I, x[i])*x[j]) == 0',
+    );
+    expect(together.map(told)).toEqual(alone.map(told));
+    expect(new Set(alone.map((d) => d.left)).size).toBeGreaterThan(2);
+  });
+
+  it('have no sum in common where one name means two variables', () => {
+    const source = situation({ given, states: '0 == 0' });
+    const set = source.theory.sets[0] as IndexSet;
+    const [x, y] = source.theory.symbols as [Variable, Variable];
+    const index = (): Variable => freshVariable('i', { kind: 'index', domain: { kind: 'set', set, at: [] } });
+    const ref = (variable: Variable): Term => ({ tag: 'variable', variable });
+    const nested = (pick: (outer: Variable, inner: Variable) => Variable): Proposition => {
+      const [outer, inner, k] = [index(), index(), index()];
+      const factors = [apply(x, [ref(outer)]), apply(y, [ref(inner)]), apply(x, [ref(pick(outer, inner))])];
+      const body = fold('sum', k, { kind: 'set', set, at: [] }, multiply(...factors, apply(y, [ref(k)])));
+      const sums = [inner, outer].reduce<Term>(
+        (of, v) => fold('sum', v, { kind: 'set', set, at: [] }, of),
+        body,
+      );
+      return relation(sums, '==', zero);
+    };
+    const parts = [nested((outer) => outer), nested((_, inner) => inner)];
+    const statement: Proposition = { tag: 'and', parts };
+    const prepared = only(prepare({ ...source, statement, together: true }, [{}], values));
+    const decisions = decideEach(prepared.question, readInstance(prepared, values));
+    expect(decisions.map((d) => d.left)).toEqual(['46', '22/3']);
   });
 });
