@@ -45,7 +45,6 @@ const x = '((j + 1)/2^k)';
 /** Whether unit i has its kink next to the interior grid point j + 1. */
 const near = (i: string) => `indicator(abs(w[${i}]*${x} + b[${i}]) < abs(w[${i}])*${h})`;
 const side = (i: string, j: string) => `indicator(1/2 <= A[${i}]*(${j}/2^k) + B[${i}])`;
-const beyond = (j: string) => `indicator((${j} + 1/2)/2^k <= -b[i]/w[i])`;
 
 const errors = 'sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k';
 /** On [x, y], at z between, f is affine. */
@@ -198,106 +197,6 @@ export default proof({
         ),
       ],
     },
-    parity: {
-      without: ['grid'],
-      states: 'forall(j in nat, par[j]^2 == par[j])',
-      derivation: [
-        induction('j', {
-          base: [
-            ['==', '0^2', unfold('par')],
-            ['==', '0', algebra()],
-            ['==', 'rhs', unfold('par')],
-          ],
-          step: [
-            ['==', '(1 - par[j])^2', unfold('par')],
-            ['==', '1 - 2*par[j] + par[j]^2', algebra()],
-            ['==', '1 - par[j]', hypothesis('induction')],
-            ['==', 'rhs', unfold('par')],
-          ],
-        }),
-      ],
-    },
-    'parity of a sum': {
-      without: ['grid'],
-      states: 'forall(d in nat, j in nat, par[j+d] == par[j] + par[d] - 2*par[j]*par[d])',
-      derivation: [
-        induction('d', {
-          base: [
-            ['==', 'par[j] + 0 - 2*par[j]*0', algebra()],
-            ['==', 'rhs', unfold('par')],
-          ],
-          step: [
-            ['==', '1 - par[j+d]', unfold('par')],
-            ['==', '1 - (par[j] + par[d] - 2*par[j]*par[d])', hypothesis('induction', { at: { j: 'j' } })],
-            ['==', 'par[j] + (1 - par[d]) - 2*par[j]*(1 - par[d])', algebra()],
-            ['==', 'rhs', unfold('par')],
-          ],
-        }),
-      ],
-    },
-    'powers are natural': {
-      instances: { construct: { h: '2^n' } },
-      without: ['grid'],
-      states: 'forall(n in nat, exists(h in nat, h == 2^n))',
-      derivation: [
-        induction('n', {
-          base: [witness({ h: '1' }), ['==', 'rhs', algebra()]],
-          step: [
-            obtain(['h'], 'half', hypothesis('induction')),
-            witness({ h: 'h + h' }),
-            ['==', '2*2^n', hypothesis('half')],
-            ['==', 'rhs', algebra()],
-          ],
-        }),
-      ],
-    },
-    mirrored: {
-      instances: {
-        sizes: { n: [1, 1], j: [1, 1], d: [2, 2] },
-        regimes: {
-          'two points': { sizes: { n: [0, 0], j: [0, 0], d: [1, 1] } },
-          'eight points': { sizes: { n: [2, 2], j: [5, 5], d: [2, 2] } },
-        },
-      },
-      without: ['grid'],
-      states: 'forall(n in nat, j in nat, d in nat, j + 1 + d == 2^(n+1), par[d] == 1 - par[j])',
-      derivation: [
-        obtain(['h'], 'half', lemma(id, { part: 'powers are natural', at: { n: 'n' } })),
-        have('doubled', 'j + 1 + d == h + h', [
-          ['==', '2^(n+1)', hypothesis('assumed')],
-          ['==', '2^n + 2^n', algebra()],
-          ['==', 'rhs', hypothesis('half')],
-        ]),
-        have('even', 'par[j+1+d] == 0', [
-          ['==', 'par[h+h]', hypothesis('doubled')],
-          [
-            '==',
-            'par[h] + par[h] - 2*par[h]*par[h]',
-            lemma(id, { part: 'parity of a sum', at: { j: 'h', d: 'h' } }),
-          ],
-          ['==', 'rhs', lemma(id, { part: 'parity', at: { j: 'h' } })],
-        ]),
-        have('sum', 'par[j+1] + par[d] - 2*par[j+1]*par[d] == 0', [
-          ['==', 'par[j+1+d]', lemma(id, { part: 'parity of a sum', at: { j: 'j + 1', d: 'd' } })],
-          ['==', 'rhs', hypothesis('even')],
-        ]),
-        have('sum opened', '1 - par[j] + par[d] - 2*(1 - par[j])*par[d] == 0', [
-          ['==', 'par[j+1] + par[d] - 2*par[j+1]*par[d]', unfold('par')],
-          ['==', 'rhs', hypothesis('sum')],
-        ]),
-        [
-          '==',
-          '1 - par[j] - (1 - 2*par[j])*(1 - par[j] + par[d] - 2*(1 - par[j])*par[d]) + (2 - 4*par[d])*(par[j]^2 - par[j])',
-          algebra(),
-        ],
-        [
-          '==',
-          '1 - par[j] - (1 - 2*par[j])*0 + (2 - 4*par[d])*(par[j]^2 - par[j])',
-          hypothesis('sum opened', { times: '2*par[j] - 1' }),
-        ],
-        ['==', 'rhs', lemma(id, { part: 'parity', at: { j: 'j' }, times: '2 - 4*par[d]' })],
-      ],
-    },
     'affine on dyadic intervals': {
       instances: {
         sizes: { n: [1, 1], j: [1, 1], d: [0, 0] },
@@ -335,7 +234,7 @@ export default proof({
             ['==', 'rhs', hypothesis('first')],
           ],
           step: [
-            obtain(['h'], 'half', lemma(id, { part: 'powers are natural', at: { n: 'n' } })),
+            obtain(['h'], 'half', lemma('parity', { part: 'powers of two', at: { par: 'par', n: 'n' } })),
             cases(
               'j + 1 <= h',
               [
@@ -417,7 +316,7 @@ export default proof({
                 [
                   '==',
                   '1 - par[j] + (1 - 2*(1 - par[j]))*(2^n*(2 - 2*x) - d)',
-                  lemma(id, { part: 'mirrored', at: { n: 'n', j: 'j', d: 'd' } }),
+                  lemma('parity', { part: 'mirrored', at: { par: 'par', n: 'n', j: 'j', d: 'd' } }),
                 ],
                 ['==', '1 - par[j] + (1 - 2*(1 - par[j]))*(2^(n+1) - 2^(n+1)*x - d)', algebra()],
                 [
@@ -482,7 +381,11 @@ export default proof({
           ]),
           have('square', 'abs(1 - 2*par[j])^2 == 1', [
             ['==', '1 - 4*par[j] + 4*par[j]^2', algebra()],
-            ['==', '1 - 4*par[j] + 4*par[j]', lemma(id, { part: 'parity', at: { j: 'j' } })],
+            [
+              '==',
+              '1 - 4*par[j] + 4*par[j]',
+              lemma('parity', { part: 'square', at: { par: 'par', j: 'j' } }),
+            ],
             ['==', 'rhs', algebra()],
           ]),
           [
@@ -505,83 +408,6 @@ export default proof({
         ['==', 'rhs', hypothesis('grid')],
       ],
     },
-    'parity as a label': {
-      without: ['grid'],
-      states: 'forall(j in nat, indicator(1/2 <= par[j]) == par[j])',
-      derivation: [
-        cases(
-          '1/2 <= par[j]',
-          [
-            have('not zero', '0 < par[j]', [
-              ['<', '1/2', sign()],
-              ['<=', 'rhs', hypothesis('case')],
-            ]),
-            ['==', '1', hypothesis('case')],
-            ['==', 'par[j]/par[j]', algebra()],
-            ['==', 'par[j]^2/par[j]', lemma(id, { part: 'parity', at: { j: 'j' }, times: '1/par[j]' })],
-            ['==', 'rhs', algebra()],
-          ],
-          [
-            have('not one', '0 < 1 - par[j]', [
-              ['<', '1/2', sign()],
-              ['==', '1 - 1/2', algebra()],
-              ['<=', 'rhs', hypothesis('case')],
-            ]),
-            ['==', '0', hypothesis('case')],
-            ['==', '(par[j] - par[j])/(1 - par[j])', algebra()],
-            [
-              '==',
-              '(par[j] - par[j]^2)/(1 - par[j])',
-              lemma(id, { part: 'parity', at: { j: 'j' }, times: '-1/(1 - par[j])' }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-      ],
-    },
-    'error or change': {
-      instances: { regimes: { 'tight: no errors': { construct: { 's[j in nat]': 'par[j]' } } } },
-      given: { s: array('nat') },
-      without: ['grid'],
-      states:
-        'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j+1] - s[j])))',
-      derivation: [
-        induction('n', {
-          base: [['<=', 'rhs', sign()]],
-          step: [
-            have('square', '(par[n+1] - par[n])^2 == 1', [
-              ['==', '(1 - par[n] - par[n])^2', unfold('par')],
-              ['==', '1 - 4*par[n] + 4*par[n]^2', algebra()],
-              ['==', '1 - 4*par[n] + 4*par[n]', lemma(id, { part: 'parity', at: { j: 'n' } })],
-              ['==', 'rhs', algebra()],
-            ]),
-            have('alternates', '1 <= abs(par[n+1] - par[n])', [
-              contradiction('1 < 1', [
-                ['==', '(par[n+1] - par[n])^2', hypothesis('square')],
-                ['==', 'abs(par[n+1] - par[n])^2', algebra()],
-                ['<=', 'abs(par[n+1] - par[n])', sign('abs(par[n+1] - par[n])*(1 - abs(par[n+1] - par[n]))')],
-                ['<', 'rhs', hypothesis('contrary')],
-              ]),
-            ]),
-            have('at the next', '1 <= abs(s[n] - par[n]) + abs(s[n+1] - par[n+1]) + abs(s[n+1] - s[n])', [
-              ['<=', 'abs(par[n+1] - par[n])', hypothesis('alternates')],
-              ['<=', 'rhs', sign()],
-            ]),
-            [
-              '<=',
-              '2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j+1] - s[j])) + 1',
-              hypothesis('induction'),
-            ],
-            [
-              '<=',
-              '2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j+1] - s[j])) + (abs(s[n] - par[n]) + abs(s[n+1] - par[n+1]) + abs(s[n+1] - s[n]))',
-              hypothesis('at the next'),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        }),
-      ],
-    },
     errors: {
       instances: { regimes: { 'tight: no errors': { construct: { 'v[j in nat]': 'par[j]' } } } },
       states:
@@ -601,14 +427,14 @@ export default proof({
             'indicator(1/2 <= par[j])',
             lemma(id, { part: 'grid values', at: { n: 'k', j: 'j', d: 'd' } }),
           ],
-          ['==', 'rhs', lemma(id, { part: 'parity as a label' })],
+          ['==', 'rhs', lemma('parity', { part: 'as a label', at: { par: 'par' } })],
         ]),
         [
           '<=',
           '(2*sum(j in range(m), abs(label(j) - par[j])) + abs(label(m) - par[m]) + sum(j in range(m), abs(label(j + 1) - label(j))) - sum(j in range(m), abs(label(j + 1) - label(j))))/2',
-          lemma(id, {
+          lemma('parity', {
             part: 'error or change',
-            at: { n: 'm', s: 'array(j in nat, label(j))' },
+            at: { par: 'par', n: 'm', s: 'array(j in nat, label(j))' },
             times: '1/2',
           }),
         ],
@@ -868,49 +694,6 @@ export default proof({
       },
       states: '2^k - 1 <= n',
       derivation: [
-        have(
-          'no kink',
-          'forall(v in R, e in R, abs(e) <= abs(v), relu(v + e) + relu(v - e) - 2*relu(v) == 0)',
-          [
-            cases(
-              '0 <= v',
-              [
-                have('size', 'abs(e) <= v', [
-                  ['<=', 'abs(v)', hypothesis('assumed')],
-                  ['==', 'rhs', algebra()],
-                ]),
-                have('after', '0 <= v + e', [
-                  ['<=', 'abs(e) + e', sign()],
-                  ['<=', 'rhs', hypothesis('size')],
-                ]),
-                have('before', '0 <= v - e', [
-                  ['<=', 'abs(e) - e', sign()],
-                  ['<=', 'rhs', hypothesis('size')],
-                ]),
-                ['==', 'v + e + (v - e) - 2*v', algebra()],
-                ['==', 'rhs', algebra()],
-              ],
-              [
-                have('size', 'abs(e) <= -v', [
-                  ['<=', 'abs(v)', hypothesis('assumed')],
-                  ['==', 'rhs', algebra()],
-                ]),
-                have('after', 'v + e <= 0', [
-                  ['==', '-(-v) + e', algebra()],
-                  ['<=', '-abs(e) + e', hypothesis('size')],
-                  ['<=', 'rhs', sign()],
-                ]),
-                have('before', 'v - e <= 0', [
-                  ['==', '-(-v) - e', algebra()],
-                  ['<=', '-abs(e) - e', hypothesis('size')],
-                  ['<=', 'rhs', sign()],
-                ]),
-                ['==', '0 + 0 - 2*0', algebra()],
-                ['==', 'rhs', algebra()],
-              ],
-            ),
-          ],
-        ),
         have('needs a unit', `forall(j in range(m), 1 <= sum(i in range(n), ${near('i')}))`, [
           have('inside', 'j + 1 <= m', [
             ['<=', 'rhs', lemma('naturals-are-discrete', { part: 'gap', at: { p: 'j', q: 'm' } })],
@@ -997,7 +780,14 @@ export default proof({
                     `relu(w[i]*${x} + b[i] + w[i]*${h}) + relu(w[i]*${x} + b[i] - w[i]*${h}) - 2*relu(w[i]*${x} + b[i])`,
                     algebra(),
                   ],
-                  ['==', 'rhs', hypothesis('no kink', { at: { v: `w[i]*${x} + b[i]`, e: `w[i]*${h}` } })],
+                  [
+                    '==',
+                    'rhs',
+                    lemma('kinks-near-points', {
+                      part: 'no kink',
+                      at: { v: `w[i]*${x} + b[i]`, e: `w[i]*${h}` },
+                    }),
+                  ],
                 ],
               ),
               have('no bend', '1 - 2*par[j+1] == 0', [
@@ -1030,103 +820,25 @@ export default proof({
               ]),
               ['==', '(1 - 2*par[j+1])^2 - 4*(par[j+1]^2 - par[j+1])', algebra()],
               ['==', '0^2 - 4*(par[j+1]^2 - par[j+1])', hypothesis('no bend')],
-              ['==', '0^2 - 4*(par[j+1] - par[j+1])', lemma(id, { part: 'parity', at: { j: 'j + 1' } })],
+              [
+                '==',
+                '0^2 - 4*(par[j+1] - par[j+1])',
+                lemma('parity', { part: 'square', at: { par: 'par', j: 'j + 1' } }),
+              ],
               ['==', '0', algebra()],
               ['<=', 'rhs', sign()],
             ],
           ),
         ]),
         have('serves one', `forall(i in range(n), sum(j in range(m), ${near('i')}) <= 1)`, [
-          cases(
-            'w[i] == 0',
-            [
-              have('nowhere', `forall(j in range(m), ${near('i')} == 0)`, [
-                have('not near', `abs(w[i])*${h} <= abs(w[i]*${x} + b[i])`, [
-                  ['==', `abs(0)*${h}`, hypothesis('case')],
-                  ['==', '0', algebra()],
-                  ['<=', 'rhs', sign()],
-                ]),
-                ['==', 'rhs', hypothesis('not near')],
-              ]),
-              ['==', 'sum(j in range(m), 0)', hypothesis('nowhere')],
-              ['<=', 'rhs', sign()],
-            ],
-            [
-              have('size', '0 < abs(w[i])', [['<', 'rhs', sign()]]),
-              have(
-                'either side',
-                `forall(j in range(m), ${near('i')} <= ${beyond('j')} - ${beyond('(j + 1)')})`,
-                [
-                  cases(
-                    `abs(w[i]*${x} + b[i]) < abs(w[i])*${h}`,
-                    [
-                      have('distance', `abs(${x} - (-b[i]/w[i])) < ${h}`, [
-                        have('product', `abs(w[i]*${x} + b[i]) == abs(w[i])*abs(${x} - (-b[i]/w[i]))`, [
-                          have('sizes', 'forall(v in R, e in R, abs(v*e) == abs(v)*abs(e))', [
-                            ['==', 'rhs', algebra()],
-                          ]),
-                          ['==', `abs(w[i]*(${x} - (-b[i]/w[i])))`, algebra()],
-                          ['==', 'rhs', hypothesis('sizes', { at: { v: 'w[i]', e: `${x} - (-b[i]/w[i])` } })],
-                        ]),
-                        ['==', `abs(w[i])*abs(${x} - (-b[i]/w[i]))/abs(w[i])`, algebra()],
-                        [
-                          '==',
-                          `abs(w[i]*${x} + b[i])/abs(w[i])`,
-                          hypothesis('product', { times: '1/abs(w[i])' }),
-                        ],
-                        ['<', `abs(w[i])*${h}/abs(w[i])`, hypothesis("case'", { times: '1/abs(w[i])' })],
-                        ['==', 'rhs', algebra()],
-                      ]),
-                      have('left', '(j + 1/2)/2^k <= -b[i]/w[i]', [
-                        ['==', `${x} - ${h}`, algebra()],
-                        ['<=', `${x} - abs(${x} - (-b[i]/w[i]))`, hypothesis('distance')],
-                        ['<=', 'rhs', sign()],
-                      ]),
-                      have('right', '-b[i]/w[i] < (j + 1 + 1/2)/2^k', [
-                        ['<=', `${x} + abs(${x} - (-b[i]/w[i]))`, sign()],
-                        ['<', `${x} + ${h}`, hypothesis('distance')],
-                        ['==', 'rhs', algebra()],
-                      ]),
-                      ['==', '1', hypothesis("case'")],
-                      ['==', `1 - ${beyond('(j + 1)')}`, hypothesis('right')],
-                      ['==', 'rhs', hypothesis('left')],
-                    ],
-                    [
-                      have('order', `${beyond('(j + 1)')} <= ${beyond('j')}`, [
-                        cases(
-                          '(j + 1 + 1/2)/2^k <= -b[i]/w[i]',
-                          [
-                            have('both', '(j + 1/2)/2^k <= -b[i]/w[i]', [
-                              ['<=', '(j + 1 + 1/2)/2^k', sign()],
-                              ['<=', 'rhs', hypothesis("case''")],
-                            ]),
-                            ['==', '1', hypothesis("case''")],
-                            ['==', 'rhs', hypothesis('both')],
-                          ],
-                          [
-                            ['==', '0', hypothesis("case''")],
-                            ['<=', 'rhs', sign()],
-                          ],
-                        ),
-                      ]),
-                      ['==', '0', hypothesis("case'")],
-                      ['==', `${beyond('(j + 1)')} - ${beyond('(j + 1)')}`, algebra()],
-                      ['<=', 'rhs', hypothesis('order')],
-                    ],
-                  ),
-                ],
-              ),
-              [
-                '<=',
-                `${beyond('0')} - ${beyond('m')}`,
-                lemma('threshold-changes', {
-                  part: 'sums of bounded terms',
-                  at: { n: 'm', f: `array(j in nat, ${near('i')})`, u: `array(j in nat, ${beyond('j')})` },
-                }),
-              ],
-              ['<=', 'rhs', sign()],
-            ],
-          ),
+          [
+            '<=',
+            'rhs',
+            lemma('kinks-near-points', {
+              part: 'one point',
+              at: { w: 'w[i]', b: 'b[i]', step: '1/2^k', n: 'm' },
+            }),
+          ],
         ]),
         ['==', 'm', hypothesis('grid')],
         [

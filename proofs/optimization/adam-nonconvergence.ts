@@ -30,6 +30,95 @@ const iterates = {
   'a[k+1]': 'max(-1, min(1, a[k] - eta/sqrt(k + 1)*g[k]/sqrt(v[k+1])))',
 };
 
+/** What the losses in turn are about. */
+const slopes = { C: 'C', g: 'g' };
+
+const notAbove = have('below', 'forall(t in nat, x[t] <= 1)', [
+  induction('t', {
+    base: [['==', 'rhs', hypothesis('start')]],
+    step: [
+      have('positive', '0 < v[t+1]', [
+        ['<', '1 - b', sign()],
+        ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
+      ]),
+      [
+        '==',
+        'max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1])))',
+        hypothesis('Adam', { at: { t: 't' } }),
+      ],
+      ['<=', 'rhs', sign()],
+    ],
+  }),
+]);
+
+const amsgrad = {
+  given: { z: array('nat') },
+  where: { 'w[0]': '0', 'w[k+1]': 'max(w[k], v[k+1])' },
+  without: ['small steps', 'start', 'Adam'],
+  hypotheses: {
+    'start of AMSGrad': 'z[0] == 1',
+    AMSGrad:
+      'forall(t in nat, 0 < w[t+1], z[t+1] == max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1]))))',
+  },
+};
+
+/** The denominators of AMSGrad grow, from (1 - b) C^2 on, so that it takes projected steps. */
+const denominators = [
+  have('grows', 'forall(t in nat, w[t] <= w[t+1])', [
+    ['<=', 'max(w[t], v[t+1])', sign()],
+    ['==', 'rhs', unfold('w')],
+  ]),
+  have('from below', 'forall(t in nat, (1 - b)*C^2 <= w[t+1])', [
+    induction('t', {
+      base: [
+        ['<=', 'v[1]', lemma('adam-nonconvergence', { part: 'second moments', at: { k: '0' } })],
+        ['<=', 'max(w[0], v[1])', sign()],
+        ['==', 'rhs', unfold('w')],
+      ],
+      step: [
+        ['<=', 'w[t+1]', hypothesis('induction')],
+        ['<=', 'rhs', hypothesis('grows', { at: { t: 't + 1' } })],
+      ],
+    }),
+  ]),
+  have('positive', 'forall(t in nat, 0 < w[t+1])', [
+    ['<', '(1 - b)*C^2', sign()],
+    ['<=', 'rhs', hypothesis('from below')],
+  ]),
+  have('roots grow', 'forall(p in positive, q in positive, p <= q, sqrt(p) <= sqrt(q))', [
+    ['<=', 'rhs', hypothesis('assumed', { times: '1/(sqrt(p) + sqrt(q))' })],
+  ]),
+  have('start inside', '(-1 <= z[0]) and (z[0] <= 1)', [
+    both(
+      [
+        ['<=', '1', algebra()],
+        ['==', 'rhs', hypothesis('start of AMSGrad')],
+      ],
+      [['==', 'rhs', hypothesis('start of AMSGrad')]],
+    ),
+  ]),
+  have(
+    'projected step',
+    'forall(t in nat, z[t+1] == max(-1, min(1, z[t] - eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t])))',
+    [
+      [
+        '==',
+        'max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1])))',
+        hypothesis('AMSGrad', { at: { t: 't' } }),
+      ],
+      ['==', 'rhs', algebra()],
+    ],
+  ),
+  have('root from below', 'forall(t in nat, 1/sqrt(w[t+1]) <= 1/(sqrt(1 - b)*C))', [
+    have('this', '0 < w[t+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 't' } })]]),
+    have('roots', 'sqrt(1 - b)*C <= sqrt(w[t+1])', [
+      ['==', 'sqrt((1 - b)*C^2)', algebra()],
+      ['<=', 'rhs', hypothesis('roots grow', { at: { p: '(1 - b)*C^2', q: 'w[t+1]' } })],
+    ]),
+    ['<=', 'rhs', hypothesis('roots', { times: '1/(sqrt(w[t+1])*sqrt(1 - b)*C)' })],
+  ]),
+];
+
 export default proof({
   id: 'adam-nonconvergence',
   title: 'Adam has positive average regret on a convex problem with three losses in turn',
@@ -57,52 +146,6 @@ export default proof({
   },
 
   parts: {
-    losses: {
-      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
-      states: '(forall(t in nat, 1 <= g[t]^2)) and (forall(t in nat, g[t]^2 <= C^2))',
-      derivation: [
-        have('slopes are bounded', 'forall(t in nat, 0 <= C^2 - g[t]^2)', [
-          have('residue 0', 'forall(k in nat, 0 <= C^2 - g[3*k]^2)', [
-            ['==', 'C^2 - C^2', algebra()],
-            ['==', 'rhs', hypothesis('slopes')],
-          ]),
-          have('residue 1', 'forall(k in nat, 0 <= C^2 - g[3*k + 1]^2)', [
-            ['<=', 'C^2 - (-1)^2', sign('(C - 2)*(C + 2) + 3')],
-            ['==', 'rhs', hypothesis('slopes')],
-          ]),
-          have('residue 2', 'forall(k in nat, 0 <= C^2 - g[3*k + 2]^2)', [
-            ['<=', 'C^2 - (-1)^2', sign('(C - 2)*(C + 2) + 3')],
-            ['==', 'rhs', hypothesis('slopes')],
-          ]),
-          ['<=', 'rhs', lemma('nonnegative-by-residues', { at: { q: 'array(i in nat, C^2 - g[i]^2)' } })],
-        ]),
-        have('slopes do not vanish', 'forall(t in nat, 0 <= g[t]^2 - 1)', [
-          have('residue 0', 'forall(k in nat, 0 <= g[3*k]^2 - 1)', [
-            ['<=', 'C^2 - 1', sign('(C - 2)*(C + 2) + 3')],
-            ['==', 'rhs', hypothesis('slopes')],
-          ]),
-          have('residue 1', 'forall(k in nat, 0 <= g[3*k + 1]^2 - 1)', [
-            ['==', '(-1)^2 - 1', algebra()],
-            ['==', 'rhs', hypothesis('slopes')],
-          ]),
-          have('residue 2', 'forall(k in nat, 0 <= g[3*k + 2]^2 - 1)', [
-            ['==', '(-1)^2 - 1', algebra()],
-            ['==', 'rhs', hypothesis('slopes')],
-          ]),
-          ['<=', 'rhs', lemma('nonnegative-by-residues', { at: { q: 'array(i in nat, g[i]^2 - 1)' } })],
-        ]),
-        both(
-          [
-            ['<=', '1 + (g[t]^2 - 1)', hypothesis('slopes do not vanish')],
-            ['==', 'rhs', algebra()],
-          ],
-          [
-            ['<=', 'g[t]^2 + (C^2 - g[t]^2)', hypothesis('slopes are bounded')],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-      ],
-    },
     'second moments': {
       without: ['small steps', 'start', 'Adam'],
       states:
@@ -132,7 +175,7 @@ export default proof({
             step: [
               ['==', 'b*v[t] + (1 - b)*g[t]^2', unfold('v')],
               ['<=', 'b*C^2 + (1 - b)*g[t]^2', hypothesis('induction')],
-              ['<=', 'b*C^2 + (1 - b)*C^2', lemma('adam-nonconvergence', { part: 'losses' })],
+              ['<=', 'b*C^2 + (1 - b)*C^2', lemma('losses-in-turn', { part: 'squares', at: slopes })],
               ['==', 'rhs', algebra()],
             ],
           }),
@@ -171,7 +214,7 @@ export default proof({
             [
               '<=',
               '(1 - b)*g[t]^2',
-              lemma('adam-nonconvergence', { part: 'losses', at: { t: 't' }, times: '1 - b' }),
+              lemma('losses-in-turn', { part: 'squares', at: { ...slopes, t: 't' }, times: '1 - b' }),
             ],
             ['<=', 'b*v[t] + (1 - b)*g[t]^2', hypothesis('nonnegative', { times: 'b' })],
             ['==', 'rhs', unfold('v')],
@@ -532,91 +575,6 @@ export default proof({
         ['==', 'rhs', algebra()],
       ],
     },
-    'sums of slopes': {
-      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
-      states:
-        '(forall(n in nat, 0 <= sum(t in range(n), g[t]))) and (forall(n in nat, abs(sum(t in range(n), g[t]) - (C - 2)*n/3) <= C))',
-      derivation: [
-        have('sum 0', 'forall(k in nat, sum(t in range(3*k), g[t]) == (C - 2)*k)', [
-          induction('k', {
-            base: [['==', 'rhs', algebra()]],
-            step: [
-              ['==', 'sum(t in range(3*k), g[t]) + g[3*k] + g[3*k + 1] + g[3*k + 2]', algebra()],
-              ['==', '(C - 2)*k + g[3*k] + g[3*k + 1] + g[3*k + 2]', hypothesis('induction')],
-              ['==', '(C - 2)*k + C - 1 - 1', hypothesis('slopes')],
-              ['==', 'rhs', algebra()],
-            ],
-          }),
-        ]),
-        have('sum 1', 'forall(k in nat, sum(t in range(3*k + 1), g[t]) == (C - 2)*k + C)', [
-          ['==', 'sum(t in range(3*k), g[t]) + g[3*k]', algebra()],
-          ['==', '(C - 2)*k + g[3*k]', hypothesis('sum 0')],
-          ['==', 'rhs', hypothesis('slopes')],
-        ]),
-        have('sum 2', 'forall(k in nat, sum(t in range(3*k + 2), g[t]) == (C - 2)*k + C - 1)', [
-          ['==', 'sum(t in range(3*k + 1), g[t]) + g[3*k + 1]', algebra()],
-          ['==', '(C - 2)*k + C + g[3*k + 1]', hypothesis('sum 1')],
-          ['==', 'rhs', hypothesis('slopes')],
-        ]),
-        have('residue 0', 'forall(k in nat, 0 <= sum(t in range(3*k), g[t]))', [
-          ['<=', '(C - 2)*k', sign()],
-          ['==', 'rhs', hypothesis('sum 0')],
-        ]),
-        have('residue 1', 'forall(k in nat, 0 <= sum(t in range(3*k + 1), g[t]))', [
-          ['<=', '(C - 2)*k + C', sign()],
-          ['==', 'rhs', hypothesis('sum 1')],
-        ]),
-        have('residue 2', 'forall(k in nat, 0 <= sum(t in range(3*k + 2), g[t]))', [
-          ['<=', '(C - 2)*k + C - 1', sign('(C - 2)*k + (C - 2) + 1')],
-          ['==', 'rhs', hypothesis('sum 2')],
-        ]),
-        have('near 0', 'forall(k in nat, 0 <= C - abs(sum(t in range(3*k), g[t]) - (C - 2)*(3*k)/3))', [
-          ['<=', 'C - abs((C - 2)*k - (C - 2)*(3*k)/3)', sign('C')],
-          ['==', 'rhs', hypothesis('sum 0')],
-        ]),
-        have(
-          'near 1',
-          'forall(k in nat, 0 <= C - abs(sum(t in range(3*k + 1), g[t]) - (C - 2)*(3*k + 1)/3))',
-          [
-            ['<=', 'C - (2*C + 2)/3', sign('(C - 2)/3')],
-            ['==', 'C - abs((C - 2)*k + C - (C - 2)*(3*k + 1)/3)', algebra()],
-            ['==', 'rhs', hypothesis('sum 1')],
-          ],
-        ),
-        have(
-          'near 2',
-          'forall(k in nat, 0 <= C - abs(sum(t in range(3*k + 2), g[t]) - (C - 2)*(3*k + 2)/3))',
-          [
-            ['<=', 'C - (C + 1)/3', sign('2*(C - 2)/3 + 1')],
-            ['==', 'C - abs((C - 2)*k + C - 1 - (C - 2)*(3*k + 2)/3)', algebra()],
-            ['==', 'rhs', hypothesis('sum 2')],
-          ],
-        ),
-        both(
-          [
-            [
-              '<=',
-              'rhs',
-              lemma('nonnegative-by-residues', {
-                at: { q: 'array(i in nat, sum(t in range(i), g[t]))', t: 'n' },
-              }),
-            ],
-          ],
-          [
-            have('room', '0 <= C - abs(sum(t in range(n), g[t]) - (C - 2)*n/3)', [
-              [
-                '<=',
-                'rhs',
-                lemma('nonnegative-by-residues', {
-                  at: { q: 'array(i in nat, C - abs(sum(t in range(i), g[t]) - (C - 2)*i/3))', t: 'n' },
-                }),
-              ],
-            ]),
-            ['<=', 'rhs', hypothesis('room')],
-          ],
-        ),
-      ],
-    },
     'best fixed point': {
       without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
       states:
@@ -625,7 +583,7 @@ export default proof({
         [
           '<=',
           'sum(t in range(n), g[t]*(-1)) + (u + 1)*sum(t in range(n), g[t])',
-          lemma('adam-nonconvergence', { part: 'sums of slopes', at: { n: 'n' }, times: 'u + 1' }),
+          lemma('losses-in-turn', { part: 'sums', at: { ...slopes, n: 'n' }, times: 'u + 1' }),
         ],
         ['==', 'rhs', algebra()],
       ],
@@ -641,23 +599,7 @@ export default proof({
         have('back', 'forall(i in nat, x[3*i] == 1)', [
           by(lemma('adam-nonconvergence', { part: 'returns' })),
         ]),
-        have('below', 'forall(t in nat, x[t] <= 1)', [
-          induction('t', {
-            base: [['==', 'rhs', hypothesis('start')]],
-            step: [
-              have('positive', '0 < v[t+1]', [
-                ['<', '1 - b', sign()],
-                ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
-              ]),
-              [
-                '==',
-                'max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1])))',
-                hypothesis('Adam', { at: { t: 't' } }),
-              ],
-              ['<=', 'rhs', sign()],
-            ],
-          }),
-        ]),
+        notAbove,
         induction('k', {
           base: [['==', 'rhs', algebra()]],
           step: [
@@ -700,23 +642,7 @@ export default proof({
           by(lemma('adam-nonconvergence', { part: 'returns' })),
         ]),
         have('triangle', 'forall(p in R, q in R, abs(p + q) <= abs(p) + abs(q))', [['<=', 'rhs', sign()]]),
-        have('below', 'forall(t in nat, x[t] <= 1)', [
-          induction('t', {
-            base: [['==', 'rhs', hypothesis('start')]],
-            step: [
-              have('positive', '0 < v[t+1]', [
-                ['<', '1 - b', sign()],
-                ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
-              ]),
-              [
-                '==',
-                'max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1])))',
-                hypothesis('Adam', { at: { t: 't' } }),
-              ],
-              ['<=', 'rhs', sign()],
-            ],
-          }),
-        ]),
+        notAbove,
         have('after one step', 'forall(k in nat, 1 - 1/sqrt(3*k + 1) <= x[3*k + 1])', [
           [
             '<=',
@@ -839,9 +765,9 @@ export default proof({
             [
               '<=',
               '(2*(2*sqrt(m + 1)) + 2*C)/(m + 1)',
-              lemma('adam-nonconvergence', {
-                part: 'sums of slopes',
-                at: { n: 'm + 1' },
+              lemma('losses-in-turn', {
+                part: 'sums',
+                at: { ...slopes, n: 'm + 1' },
                 times: '2/(m + 1)',
               }),
             ],
@@ -902,7 +828,7 @@ export default proof({
         [
           '<=',
           '2/(eta/sqrt(n + 1)) + 1/2*sum(t in range(n + 1), eta/sqrt(t + 1)*C^2)',
-          lemma('adam-nonconvergence', { part: 'losses' }),
+          lemma('losses-in-turn', { part: 'squares', at: slopes }),
         ],
         ['==', '2/eta*sqrt(n + 1) + eta*C^2/2*sum(t in range(n + 1), 1/sqrt(t + 1))', algebra()],
         [
@@ -916,14 +842,7 @@ export default proof({
       slack: 'the bound holds for all slopes up to C; on these losses the regret stays far below it',
     },
     AMSGrad: {
-      given: { z: array('nat') },
-      where: { 'w[0]': '0', 'w[k+1]': 'max(w[k], v[k+1])' },
-      without: ['small steps', 'start', 'Adam'],
-      hypotheses: {
-        'start of AMSGrad': 'z[0] == 1',
-        AMSGrad:
-          'forall(t in nat, 0 < w[t+1], z[t+1] == max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1]))))',
-      },
+      ...amsgrad,
       states:
         'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))',
       derivation: [
@@ -942,51 +861,7 @@ export default proof({
             ],
           }),
         ]),
-        have('grows', 'forall(t in nat, w[t] <= w[t+1])', [
-          ['<=', 'max(w[t], v[t+1])', sign()],
-          ['==', 'rhs', unfold('w')],
-        ]),
-        have('from below', 'forall(t in nat, (1 - b)*C^2 <= w[t+1])', [
-          induction('t', {
-            base: [
-              ['<=', 'v[1]', lemma('adam-nonconvergence', { part: 'second moments', at: { k: '0' } })],
-              ['<=', 'max(w[0], v[1])', sign()],
-              ['==', 'rhs', unfold('w')],
-            ],
-            step: [
-              ['<=', 'w[t+1]', hypothesis('induction')],
-              ['<=', 'rhs', hypothesis('grows', { at: { t: 't + 1' } })],
-            ],
-          }),
-        ]),
-        have('positive', 'forall(t in nat, 0 < w[t+1])', [
-          ['<', '(1 - b)*C^2', sign()],
-          ['<=', 'rhs', hypothesis('from below')],
-        ]),
-        have('roots grow', 'forall(p in positive, q in positive, p <= q, sqrt(p) <= sqrt(q))', [
-          ['<=', 'rhs', hypothesis('assumed', { times: '1/(sqrt(p) + sqrt(q))' })],
-        ]),
-        have('start inside', '(-1 <= z[0]) and (z[0] <= 1)', [
-          both(
-            [
-              ['<=', '1', algebra()],
-              ['==', 'rhs', hypothesis('start of AMSGrad')],
-            ],
-            [['==', 'rhs', hypothesis('start of AMSGrad')]],
-          ),
-        ]),
-        have(
-          'projected step',
-          'forall(t in nat, z[t+1] == max(-1, min(1, z[t] - eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t])))',
-          [
-            [
-              '==',
-              'max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1])))',
-              hypothesis('AMSGrad', { at: { t: 't' } }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
+        ...denominators,
         have(
           'steps do not grow',
           'forall(t in nat, eta/(sqrt(t + 1 + 1)*sqrt(w[t+1+1])) <= eta/(sqrt(t + 1)*sqrt(w[t+1])))',
@@ -1014,14 +889,6 @@ export default proof({
             ],
           ],
         ),
-        have('root from below', 'forall(t in nat, 1/sqrt(w[t+1]) <= 1/(sqrt(1 - b)*C))', [
-          have('this', '0 < w[t+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 't' } })]]),
-          have('roots', 'sqrt(1 - b)*C <= sqrt(w[t+1])', [
-            ['==', 'sqrt((1 - b)*C^2)', algebra()],
-            ['<=', 'rhs', hypothesis('roots grow', { at: { p: '(1 - b)*C^2', q: 'w[t+1]' } })],
-          ]),
-          ['<=', 'rhs', hypothesis('roots', { times: '1/(sqrt(w[t+1])*sqrt(1 - b)*C)' })],
-        ]),
         have('root from above', 'sqrt(w[n+1]) <= C', [
           have('this', '0 < w[n+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 'n' } })]]),
           ['<=', 'sqrt(C^2)', hypothesis('roots grow', { at: { p: 'w[n+1]', q: 'C^2' } })],
@@ -1036,9 +903,9 @@ export default proof({
             [
               '<=',
               'rhs',
-              lemma('adam-nonconvergence', {
-                part: 'losses',
-                at: { t: 't' },
+              lemma('losses-in-turn', {
+                part: 'squares',
+                at: { ...slopes, t: 't' },
                 times: 'eta/(sqrt(t + 1)*sqrt(w[t+1]))',
               }),
             ],
@@ -1099,252 +966,11 @@ export default proof({
       },
       slack: 'the bound holds for all slopes up to C; on these losses the regret stays far below it',
     },
-    'regret from below': {
-      given: { y: array('nat'), step: array('nat', { is: 'positive' }) },
-      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
-      hypotheses: {
-        'start inside': '(-1 <= y[0]) and (y[0] <= 1)',
-        'projected step': 'forall(t in nat, y[t+1] == max(-1, min(1, y[t] - step[t]*g[t])))',
-      },
-      states: 'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), g[t]*(y[t] + 1)))',
-      derivation: [
-        have('above', 'forall(t in nat, 0 <= y[t] + 1)', [
-          induction('t', {
-            base: [['<=', 'rhs', hypothesis('start inside')]],
-            step: [
-              ['<=', 'max(-1, min(1, y[t] - step[t]*g[t])) + 1', sign()],
-              ['==', 'rhs', hypothesis('projected step')],
-            ],
-          }),
-        ]),
-        have('below', 'forall(t in nat, y[t] <= 1)', [
-          induction('t', {
-            base: [['<=', 'rhs', hypothesis('start inside')]],
-            step: [
-              ['==', 'max(-1, min(1, y[t] - step[t]*g[t]))', hypothesis('projected step')],
-              ['<=', 'rhs', sign()],
-            ],
-          }),
-        ]),
-        have('clip falls', 'forall(p in R, q in R, -1 <= q, p <= q, max(-1, min(1, p)) <= q)', [
-          have('smaller', 'min(1, p) <= q', [
-            ['<=', 'p', sign()],
-            ['<=', 'rhs', hypothesis('assumed-2')],
-          ]),
-          ['<=', 'rhs', hypothesis('assumed-1'), hypothesis('smaller')],
-        ]),
-        have('down', 'forall(k in nat, y[3*k + 1] <= y[3*k])', [
-          have('inside', '-1 <= y[3*k]', [['<=', 'rhs', hypothesis('above', { at: { t: '3*k' } })]]),
-          ['==', 'max(-1, min(1, y[3*k] - step[3*k]*g[3*k]))', hypothesis('projected step')],
-          ['==', 'max(-1, min(1, y[3*k] - step[3*k]*C))', hypothesis('slopes')],
-          ['<=', 'rhs', hypothesis('clip falls', { at: { p: 'y[3*k] - step[3*k]*C', q: 'y[3*k]' } })],
-        ]),
-        have('up', 'forall(k in nat, y[3*k + 2] <= y[3*k + 1] + step[3*k + 1])', [
-          have('inside', '-1 <= y[3*k + 1] + step[3*k + 1]', [
-            ['<=', 'y[3*k + 1]', hypothesis('above', { at: { t: '3*k + 1' } })],
-            ['<=', 'rhs', sign()],
-          ]),
-          [
-            '==',
-            'max(-1, min(1, y[3*k + 1] - step[3*k + 1]*g[3*k + 1]))',
-            hypothesis('projected step', { at: { t: '3*k + 1' } }),
-          ],
-          ['==', 'max(-1, min(1, y[3*k + 1] + step[3*k + 1]))', hypothesis('slopes')],
-          [
-            '<=',
-            'rhs',
-            hypothesis('clip falls', {
-              at: { p: 'y[3*k + 1] + step[3*k + 1]', q: 'y[3*k + 1] + step[3*k + 1]' },
-            }),
-          ],
-        ]),
-        have(
-          'cycles',
-          'forall(k in nat, 0 <= sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]))',
-          [
-            induction('k', {
-              base: [['==', 'rhs', algebra()]],
-              step: [
-                [
-                  '<=',
-                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t])',
-                  hypothesis('induction'),
-                ],
-                [
-                  '<=',
-                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + (C - 2)*(y[3*k] + 1)',
-                  hypothesis('above', { at: { t: '3*k' }, times: 'C - 2' }),
-                ],
-                [
-                  '<=',
-                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - 2*(y[3*k + 1] + 1)',
-                  hypothesis('down', { times: '2' }),
-                ],
-                [
-                  '<=',
-                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1) - (y[3*k + 2] + 1) + step[3*k + 1]',
-                  hypothesis('up'),
-                ],
-                [
-                  '<=',
-                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1) - (y[3*k + 2] + 1) + step[3*k] + step[3*k + 1] + step[3*k + 2]',
-                  sign('step[3*k] + step[3*k + 2]'),
-                ],
-                [
-                  '==',
-                  'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + g[3*k]*(y[3*k] + 1) + g[3*k + 1]*(y[3*k + 1] + 1) + g[3*k + 2]*(y[3*k + 2] + 1) + step[3*k] + step[3*k + 1] + step[3*k + 2]',
-                  hypothesis('slopes'),
-                ],
-                ['==', 'rhs', algebra()],
-              ],
-            }),
-          ],
-        ),
-        have(
-          'residue 1',
-          'forall(k in nat, 0 <= sum(t in range(3*k + 1), g[t]*(y[t] + 1)) + sum(t in range(3*k + 1), step[t]))',
-          [
-            [
-              '<=',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t])',
-              hypothesis('cycles', { at: { k: 'k' } }),
-            ],
-            [
-              '<=',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1)',
-              hypothesis('above', { at: { t: '3*k' }, times: 'C' }),
-            ],
-            [
-              '<=',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) + step[3*k]',
-              sign('step[3*k]'),
-            ],
-            [
-              '==',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + g[3*k]*(y[3*k] + 1) + step[3*k]',
-              hypothesis('slopes'),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have(
-          'residue 2',
-          'forall(k in nat, 0 <= sum(t in range(3*k + 2), g[t]*(y[t] + 1)) + sum(t in range(3*k + 2), step[t]))',
-          [
-            [
-              '<=',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t])',
-              hypothesis('cycles', { at: { k: 'k' } }),
-            ],
-            [
-              '<=',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + (C - 1)*(y[3*k] + 1)',
-              hypothesis('above', { at: { t: '3*k' }, times: 'C - 1' }),
-            ],
-            [
-              '<=',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1)',
-              hypothesis('down'),
-            ],
-            [
-              '<=',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + C*(y[3*k] + 1) - (y[3*k + 1] + 1) + step[3*k] + step[3*k + 1]',
-              sign('step[3*k] + step[3*k + 1]'),
-            ],
-            [
-              '==',
-              'sum(t in range(3*k), g[t]*(y[t] + 1)) + sum(t in range(3*k), step[t]) + g[3*k]*(y[3*k] + 1) + g[3*k + 1]*(y[3*k + 1] + 1) + step[3*k] + step[3*k + 1]',
-              hypothesis('slopes'),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have('all', '0 <= sum(t in range(n), g[t]*(y[t] + 1)) + sum(t in range(n), step[t])', [
-          [
-            '<=',
-            'rhs',
-            lemma('nonnegative-by-residues', {
-              at: {
-                q: 'array(i in nat, sum(t in range(i), g[t]*(y[t] + 1)) + sum(t in range(i), step[t]))',
-                t: 'n',
-              },
-            }),
-          ],
-        ]),
-        ['<=', 'rhs', hypothesis('all')],
-      ],
-      instances: {
-        sizes: { n: [0, 8] },
-        draw: { step: { between: [0.0625, 1] } },
-        raw: { from: real('[-1,1]') },
-        construct: { 'y[0]': 'from', 'y[j+1]': 'max(-1, min(1, y[j] - step[j]*g[j]))' },
-        regimes: { 'tight: no round': { sizes: { n: [0, 0] } } },
-      },
-    },
     'average regret of AMSGrad': {
-      given: { z: array('nat') },
-      where: { 'w[0]': '0', 'w[k+1]': 'max(w[k], v[k+1])' },
-      without: ['small steps', 'start', 'Adam'],
-      hypotheses: {
-        'start of AMSGrad': 'z[0] == 1',
-        AMSGrad:
-          'forall(t in nat, 0 < w[t+1], z[t+1] == max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1]))))',
-      },
+      ...amsgrad,
       states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1), 0)',
       derivation: [
-        have('grows', 'forall(t in nat, w[t] <= w[t+1])', [
-          ['<=', 'max(w[t], v[t+1])', sign()],
-          ['==', 'rhs', unfold('w')],
-        ]),
-        have('from below', 'forall(t in nat, (1 - b)*C^2 <= w[t+1])', [
-          induction('t', {
-            base: [
-              ['<=', 'v[1]', lemma('adam-nonconvergence', { part: 'second moments', at: { k: '0' } })],
-              ['<=', 'max(w[0], v[1])', sign()],
-              ['==', 'rhs', unfold('w')],
-            ],
-            step: [
-              ['<=', 'w[t+1]', hypothesis('induction')],
-              ['<=', 'rhs', hypothesis('grows', { at: { t: 't + 1' } })],
-            ],
-          }),
-        ]),
-        have('positive', 'forall(t in nat, 0 < w[t+1])', [
-          ['<', '(1 - b)*C^2', sign()],
-          ['<=', 'rhs', hypothesis('from below')],
-        ]),
-        have('roots grow', 'forall(p in positive, q in positive, p <= q, sqrt(p) <= sqrt(q))', [
-          ['<=', 'rhs', hypothesis('assumed', { times: '1/(sqrt(p) + sqrt(q))' })],
-        ]),
-        have('start inside', '(-1 <= z[0]) and (z[0] <= 1)', [
-          both(
-            [
-              ['<=', '1', algebra()],
-              ['==', 'rhs', hypothesis('start of AMSGrad')],
-            ],
-            [['==', 'rhs', hypothesis('start of AMSGrad')]],
-          ),
-        ]),
-        have(
-          'projected step',
-          'forall(t in nat, z[t+1] == max(-1, min(1, z[t] - eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t])))',
-          [
-            [
-              '==',
-              'max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1])))',
-              hypothesis('AMSGrad', { at: { t: 't' } }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have('root from below', 'forall(t in nat, 1/sqrt(w[t+1]) <= 1/(sqrt(1 - b)*C))', [
-          have('this', '0 < w[t+1]', [['<', 'rhs', hypothesis('positive', { at: { t: 't' } })]]),
-          have('roots', 'sqrt(1 - b)*C <= sqrt(w[t+1])', [
-            ['==', 'sqrt((1 - b)*C^2)', algebra()],
-            ['<=', 'rhs', hypothesis('roots grow', { at: { p: '(1 - b)*C^2', q: 'w[t+1]' } })],
-          ]),
-          ['<=', 'rhs', hypothesis('roots', { times: '1/(sqrt(w[t+1])*sqrt(1 - b)*C)' })],
-        ]),
+        ...denominators,
         have(
           'short steps',
           'forall(m in nat, sum(t in range(m), eta/(sqrt(t + 1)*sqrt(w[t+1]))) <= 2*eta/(sqrt(1 - b)*C)*sqrt(m))',
@@ -1384,9 +1010,10 @@ export default proof({
             [
               '<=',
               'sum(t in range(m + 1), eta/(sqrt(t + 1)*sqrt(w[t+1])))',
-              lemma('adam-nonconvergence', {
+              lemma('losses-in-turn', {
                 part: 'regret from below',
                 at: {
+                  ...slopes,
                   y: 'array(i in nat, z[i])',
                   step: 'array(i in nat, eta/(sqrt(i + 1)*sqrt(w[i+1])))',
                   n: 'm + 1',
