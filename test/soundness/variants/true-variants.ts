@@ -1465,6 +1465,10 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sum(k in K, -(u[k]*v[k])) <= sum(k in K, u[k]^p)^(1/p)*sum(k in K, v[k]^q)^(1/q)':
       'the left side is at most what it was, so the variant is weaker',
   },
+  'hoelder/any numbers': {
+    'relu(sum(k in K, u[k]*v[k])) <= power(sum(k in K, power(abs(u[k]), p)), 1/p)*power(sum(k in K, power(abs(v[k]), q)), 1/q)':
+      'a positive part is at most the absolute value',
+  },
   'sum-against-delta/member': {
     'forall(n in nat, i in nat, i + 1 < n, sum(j in range(n), delta(i, j)*h[j]) == h[i])':
       'the condition is stronger, so the variant is weaker',
