@@ -3,13 +3,14 @@
  *
  * h_{t+1} = A h_t in any dimension, V(h) = h'Ph, P - A'PA = Q, Q >= q > 0 and P <= p as forms. V falls by h'Qh in each step, so V(h_t) <= (1 - q/p)^t V(h_0), with
  * equality for A = a I and Q = I, and h_t tends to 0. The modulus of every eigenvalue is below 1 (complex ones as pairs of real vectors). V(h) is the sum of
- * h_t'Q h_t over t < n, and V(h_n): so where h_t tends to 0 there is one symmetric solution at most, the series. Conversely, that moduli below 1 make
- * h_t vanish, and that the series then converges, is cited. Continuous time: A'P + PA = -Q makes V fall at the rate h'Qh, and real parts negative.
+ * h_t'Q h_t over t < n, and V(h_n). Conversely, where every h_t tends to 0 there is one solution at most, so for every Q there is one (the dimension
+ * theorem, cited): the series, symmetric and at least Q if Q is symmetric and nonnegative. That moduli below 1 make h_t vanish is cited. Continuous time: A'P + PA = -Q makes V fall at the rate h'Qh, and real parts negative.
  * Not claimed: that |A| < 1 is necessary (it is not), stability where a modulus is 1, that h'h falls whenever h_t vanishes (see `controls`).
  */
 import {
   algebra,
   array,
+  by,
   calculus,
   cases,
   contradiction,
@@ -17,6 +18,7 @@ import {
   element,
   have,
   hypothesis,
+  type Instances,
   indexSet,
   induction,
   lemma,
@@ -42,10 +44,13 @@ const stein = {
   'Stein equation':
     'forall(i in I, j in I, P[i,j] - sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) == Q[i,j])',
 };
-/** The form of P - S at time t of the orbit of x. */
-const gap = (t: string) => `sum(i in I, sum(j in I, orbit(x)[${t},i]*(P[i,j] - S[i,j])*orbit(x)[${t},j]))`;
-const difference = (x: string) => `sum(i in I, sum(j in I, ${x}[i]*(P[i,j] - S[i,j])*${x}[j]))`;
-const entries = 'sum(i in I, sum(j in I, abs(P[i,j] - S[i,j])))';
+const orbits = {
+  'orbit(x in R[I])[0, i in I]': 'x[i]',
+  'orbit(x in R[I])[t+1, i in I]': 'sum(j in I, A[i,j]*orbit(x)[t,j])',
+};
+const vanishing = {
+  'every orbit vanishes': 'forall(x in R[I], limit(t in nat, sum(i in I, orbit(x)[t,i]^2), 0))',
+};
 const positive = `forall(x in R[I], 0 <= ${form('P', 'x')})`;
 const definite = {
   'Q is definite': `forall(x in R[I], q*sum(i in I, x[i]^2) <= ${form('Q', 'x')})`,
@@ -116,6 +121,20 @@ const multiples = {
     },
   },
 } as const;
+
+/** The same, and times at which orbits that start in [-1, 1] are short. */
+const soon = {
+  ...diagonal,
+  raw: { ...diagonal.raw, grid: natural(), more: natural() },
+  sizes: { I: [0, 2], grid: [0, 3], more: [0, 2] },
+  draw: { ...diagonal.draw, x: { between: [-1, 1] }, y: { between: [-1, 1] } },
+  construct: {
+    ...diagonal.construct,
+    eps_t: '1/2^grid',
+    from_t: '2*grid + 2',
+    t: '2*grid + 2 + more',
+  },
+} satisfies Instances;
 
 /** Stable with the norm above 10; a solution for Q = 27 times the identity. */
 const shear = {
@@ -377,145 +396,39 @@ export default proof({
     },
     uniqueness: {
       given: { P: array('I', 'I'), S: array('I', 'I'), Q: array('I', 'I') },
-      where: {
-        'orbit(x in R[I])[0, i in I]': 'x[i]',
-        'orbit(x in R[I])[t+1, i in I]': 'sum(j in I, A[i,j]*orbit(x)[t,j])',
-      },
+      where: orbits,
       hypotheses: {
         ...stein,
         'S solves it, too':
           'forall(i in I, j in I, S[i,j] - sum(k in I, sum(l in I, A[k,i]*S[k,l]*A[l,j])) == Q[i,j])',
-        'P is symmetric': 'forall(i in I, j in I, P[i,j] == P[j,i])',
-        'S is symmetric': 'forall(i in I, j in I, S[i,j] == S[j,i])',
-        'every orbit vanishes': 'forall(x in R[I], limit(t in nat, sum(i in I, orbit(x)[t,i]^2), 0))',
+        ...vanishing,
       },
       states: 'forall(r in I, s in I, P[r,s] == S[r,s])',
       derivation: [
-        have('step', `forall(x in R[I], t in nat, ${gap('t')} == ${gap('t+1')})`, [
-          [
-            '==',
-            'sum(i in I, sum(j in I, orbit(x)[t,i]*(sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) + Q[i,j] - S[i,j])*orbit(x)[t,j]))',
-            hypothesis('Stein equation'),
-          ],
-          [
-            '==',
-            'sum(i in I, sum(j in I, orbit(x)[t,i]*(sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) + Q[i,j] - (sum(k in I, sum(l in I, A[k,i]*S[k,l]*A[l,j])) + Q[i,j]))*orbit(x)[t,j]))',
-            hypothesis('S solves it, too'),
-          ],
-          [
-            '==',
-            'sum(k in I, sum(l in I, sum(i in I, A[k,i]*orbit(x)[t,i])*(P[k,l] - S[k,l])*sum(j in I, A[l,j]*orbit(x)[t,j])))',
-            algebra(),
-          ],
-          ['==', 'rhs', unfold('orbit')],
-        ]),
-        have('constant', `forall(x in R[I], t in nat, ${gap('0')} == ${gap('t')})`, [
-          induction('t', {
-            base: [['==', 'rhs', algebra()]],
-            step: [
-              ['==', gap('t'), hypothesis('induction')],
-              ['==', 'rhs', hypothesis('step', { at: { x: 'x', t: 't' } })],
-            ],
+        [
+          '==',
+          'rhs',
+          lemma('stein-equation', {
+            part: 'uniqueness',
+            at: { A: 'A', P: 'P', S: 'S', Q: 'Q', orbit: 'orbit', r: 'r', s: 's' },
           }),
-        ]),
-        have('product', 'forall(y in R, w in R, abs(y)*abs(w) <= y^2/2 + w^2/2)', [
-          ['==', 'y^2/2 + w^2/2 - 1/2*(abs(y) - abs(w))^2', algebra()],
-          ['<=', 'rhs', sign('1/2*(abs(y) - abs(w))^2')],
-        ]),
-        have('entry', 'forall(x in R[I], o in I, x[o]^2 <= sum(i in I, x[i]^2))', [
-          ['==', 'sum(i in I, delta(i,o)*x[i]^2)', algebra()],
-          ['<=', 'rhs', sign()],
-        ]),
-        have('form bounded', `forall(x in R[I], abs(${difference('x')}) <= ${entries}*sum(i in I, x[i]^2))`, [
-          [
-            '<=',
-            'sum(i in I, abs(sum(j in I, x[i]*(P[i,j] - S[i,j])*x[j])))',
-            lemma('absolute-value-of-sum'),
-          ],
-          [
-            '<=',
-            'sum(i in I, sum(j in I, abs(x[i]*(P[i,j] - S[i,j])*x[j])))',
-            lemma('absolute-value-of-sum'),
-          ],
-          ['==', 'sum(i in I, sum(j in I, abs(P[i,j] - S[i,j])*(abs(x[i])*abs(x[j]))))', algebra()],
-          [
-            '<=',
-            'sum(i in I, sum(j in I, abs(P[i,j] - S[i,j])*(x[i]^2/2 + x[j]^2/2)))',
-            hypothesis('product'),
-          ],
-          [
-            '<=',
-            'sum(i in I, sum(j in I, abs(P[i,j] - S[i,j])*(sum(k in I, x[k]^2)/2 + x[j]^2/2)))',
-            hypothesis('entry', { at: { x: 'x', o: 'i' } }),
-          ],
-          [
-            '<=',
-            'sum(i in I, sum(j in I, abs(P[i,j] - S[i,j])*(sum(k in I, x[k]^2)/2 + sum(k in I, x[k]^2)/2)))',
-            hypothesis('entry', { at: { x: 'x', o: 'j' } }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
-        have('small', `forall(x in R[I], eps in positive, abs(${gap('0')}) <= eps*${entries})`, [
-          obtain('N', 'near', hypothesis('every orbit vanishes', { at: { x: 'x', eps_t: 'eps' } })),
-          ['==', `abs(${gap('N')})`, hypothesis('constant', { at: { x: 'x', t: 'N' } })],
-          [
-            '<=',
-            `${entries}*sum(i in I, orbit(x)[N,i]^2)`,
-            hypothesis('form bounded', { at: { x: 'array(i in I, orbit(x)[N,i])' } }),
-          ],
-          ['<=', `${entries}*abs(sum(i in I, orbit(x)[N,i]^2) - 0)`, sign()],
-          ['<=', 'rhs', hypothesis('near', { at: { t: 'N' } })],
-        ]),
-        have('form', `forall(x in R[I], ${difference('x')} == 0)`, [
-          have('small here', `forall(eps in positive, abs(${gap('0')}) <= eps*${entries})`, [
-            ['<=', 'rhs', hypothesis('small', { at: { x: 'x', eps: 'eps' } })],
-          ]),
-          ['==', gap('0'), unfold('orbit')],
-          ['==', 'rhs', lemma('zero-if-arbitrarily-small', { at: { d: gap('0'), c: entries } })],
-        ]),
-        have('diagonal', 'forall(o in I, P[o,o] - S[o,o] == 0)', [
-          ['==', 'sum(i in I, sum(j in I, delta(i,o)*(P[i,j] - S[i,j])*delta(j,o)))', algebra()],
-          ['==', 'rhs', hypothesis('form', { at: { x: 'array(i in I, delta(i,o))' } })],
-        ]),
-        [
-          '==',
-          'S[r,s] + 1/2*(sum(i in I, sum(j in I, (delta(i,r) + delta(i,s))*(P[i,j] - S[i,j])*(delta(j,r) + delta(j,s)))) - (P[r,r] - S[r,r]) - (P[s,s] - S[s,s])) + 1/2*(P[r,s] - P[s,r]) - 1/2*(S[r,s] - S[s,r])',
-          algebra(),
         ],
-        [
-          '==',
-          'S[r,s] + 1/2*(0 - (P[r,r] - S[r,r]) - (P[s,s] - S[s,s])) + 1/2*(P[r,s] - P[s,r]) - 1/2*(S[r,s] - S[s,r])',
-          hypothesis('form', { at: { x: 'array(i in I, delta(i,r) + delta(i,s))' } }),
-        ],
-        [
-          '==',
-          'S[r,s] + 1/2*(P[r,s] - P[s,r]) - 1/2*(S[r,s] - S[s,r])',
-          hypothesis('diagonal', { at: { o: 'r' } }),
-          hypothesis('diagonal', { at: { o: 's' } }),
-        ],
-        [
-          '==',
-          'S[r,s] + 1/2*(P[r,s] - P[r,s]) - 1/2*(S[r,s] - S[r,s])',
-          hypothesis('P is symmetric', { at: { i: 's', j: 'r' } }),
-          hypothesis('S is symmetric', { at: { i: 's', j: 'r' } }),
-        ],
-        ['==', 'rhs', algebra()],
       ],
-      instances: {
-        ...diagonal,
-        raw: { ...diagonal.raw, grid: natural(), more: natural() },
-        sizes: { I: [0, 2], grid: [0, 3], more: [0, 2] },
-        draw: { ...diagonal.draw, x: { between: [-1, 1] } },
-        construct: {
-          ...diagonal.construct,
-          'S[i in I, j in I]': 'P[i,j]',
-          eps_t: '1/2^grid',
-          eps: '1/2^grid',
-          from_t: '2*grid + 2',
-          N: '2*grid + 2',
-          t: '2*grid + 2 + more',
-        },
+      instances: { ...soon, construct: { ...soon.construct, 'S[i in I, j in I]': 'P[i,j]' } },
+    },
+    'a solution exists': {
+      given: { Q: array('I', 'I') },
+      where: orbits,
+      hypotheses: {
+        ...vanishing,
+        'Q is symmetric': 'forall(i in I, j in I, Q[i,j] == Q[j,i])',
+        'Q is positive': `forall(x in R[I], 0 <= ${form('Q', 'x')})`,
       },
+      states: `exists(P in R[I,I], (forall(i in I, j in I, P[i,j] - sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) == Q[i,j])) and ((forall(i in I, j in I, P[i,j] == P[j,i])) and (forall(y in R[I], ${form('Q', 'y')} <= ${form('P', 'y')}))))`,
+      derivation: [
+        by(lemma('stein-equation', { part: 'a solution exists', at: { A: 'A', Q: 'Q', orbit: 'orbit' } })),
+      ],
+      instances: soon,
     },
     'moduli below one': {
       given: { start: array('I'), radius: real('[0,1)') },
@@ -540,33 +453,6 @@ export default proof({
           eps_t: '(sum(i in I, start[i]^2) + 1)/2^grid',
           from_t: '2*grid',
           t: '2*grid + more',
-        },
-      },
-    },
-    'a solution exists': {
-      given: { Q: array('I', 'I'), radius: real('[0,1)') },
-      hypotheses: {
-        'spectral radius':
-          'forall(a in R, b in R, u in R[I], v in R[I], forall(i in I, sum(j in I, A[i,j]*u[j]) == a*u[i] - b*v[i]), forall(i in I, sum(j in I, A[i,j]*v[j]) == b*u[i] + a*v[i]), 0 < sum(i in I, u[i]^2) + sum(i in I, v[i]^2), a^2 + b^2 <= radius^2)',
-        'Q is symmetric': 'forall(i in I, j in I, Q[i,j] == Q[j,i])',
-        'Q is positive': `forall(x in R[I], 0 <= ${form('Q', 'x')})`,
-      },
-      states: `exists(P in R[I,I], (forall(i in I, j in I, P[i,j] - sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) == Q[i,j])) and ((forall(i in I, j in I, P[i,j] == P[j,i])) and (forall(y in R[I], ${form('Q', 'y')} <= ${form('P', 'y')}))))`,
-      cited:
-        "the series of (A^t)' Q A^t converges for a spectral radius below 1, and solves the equation (Stein 1952; Horn and Johnson 2013, Corollary 5.6.16)",
-      instances: {
-        raw: { d: array('I'), c: array('I', { is: 'nonnegative' }), which: element('I') },
-        sizes: { I: [1, 3] },
-        draw: { d: { between: [-0.75, 0.75] } },
-        construct: {
-          'A[i in I, j in I]': 'delta(i,j)*d[i]',
-          'Q[i in I, j in I]': 'delta(i,j)*c[i]',
-          'P[i in I, j in I]': 'delta(i,j)*c[i]/(1 - d[i]^2)',
-          radius: '3/4',
-          a: 'd[which]',
-          b: '0',
-          'u[i in I]': 'delta(i,which)',
-          'v[i in I]': '0',
         },
       },
     },

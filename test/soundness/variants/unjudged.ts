@@ -140,6 +140,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'softmax-cross-entropy-gradient',
   'softmax-differentiable',
   'softmax-jacobian-half-lipschitz',
+  'stein-equation',
   'stein-identity',
   'strict-inequalities-persist',
   'subgaussian-maximum',
