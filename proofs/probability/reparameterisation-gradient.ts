@@ -3,7 +3,7 @@
  *
  * F(mu,s) = E f(mu + s Z), for f twice differentiable, it and its derivatives of polynomial growth. For any Z with moments of every order
  * F is differentiable with F_mu = E f'(mu + s Z), F_s = E Z f'(mu + s Z), and what is left is at most a constant times the squared step:
- * Taylor's bound under E, no limit is exchanged. For standard normal Z, s > 0, Stein's identity makes them
+ * Taylor's bound under E, no limit is exchanged; as derivatives, by a bound of the slopes (`derivatives under the mean`). For standard normal Z, s > 0, Stein's identity makes them
  * F_mu = E f Z / s, F_s = s E f'' = E f (Z^2 - 1)/s, and F_s = s F_mumu (the heat equation). Of polynomials of degree n + 1 that is exact
  * for every law with the moments of the normal one up to the order n + 3, without any citation.
  * Not claimed: that the score forms need no derivative of f (true, by the density of Z); several coordinates (each is as one).
@@ -12,6 +12,7 @@ import {
   algebra,
   array,
   both,
+  calculus,
   differentiable,
   have,
   hypothesis,
@@ -153,6 +154,48 @@ export default proof({
         draw: { Z: { between: [-2, 2] } },
         regimes: { 'tight: no step': { construct: { h: '0', j: '0' } } },
       },
+    },
+    'derivatives under the mean': {
+      ...smooth,
+      states: `(D(${E(`f${u}`)}, mu) == ${E(`df${u}`)}) and (D(${E(`f${u}`)}, s) == ${E(`Z[w]*df${u}`)})`,
+      derivation: [
+        have('powers of products', 'forall(p in R, q in R, (p*q)^k == p^k*q^k)', [['==', 'rhs', algebra()]]),
+        have('product', 'forall(p in R, q in R, (1 + (p + q)^2)^k <= (1 + 2*p^2)^k*(1 + 2*q^2)^k)', [
+          ['<=', '((1 + 2*p^2)*(1 + 2*q^2))^k', sign('(p - q)^2 + 4*p^2*q^2')],
+          ['==', 'rhs', hypothesis('powers of products', { at: { p: '1 + 2*p^2', q: '1 + 2*q^2' } })],
+        ]),
+        have(
+          'slopes in mu',
+          'forall(v in R, w in Omega, abs(df(v + s*Z[w])) <= c*(1 + 2*v^2)^k*(1 + 2*(s*Z[w])^2)^k)',
+          [
+            ['<=', 'c*(1 + (v + s*Z[w])^2)^k', hypothesis('growth of the derivative')],
+            ['<=', 'rhs', hypothesis('product', { at: { p: 'v', q: 's*Z[w]' }, times: 'c' })],
+          ],
+        ),
+        have(
+          'slopes in s',
+          'forall(v in R, w in Omega, abs(Z[w]*df(mu + v*Z[w])) <= c*(1 + 2*mu^2)^k*(1 + 2*v^2)^k*(abs(Z[w])*(1 + Z[w]^2)^k))',
+          [
+            ['==', 'abs(Z[w])*abs(df(mu + v*Z[w]))', algebra()],
+            ['<=', 'abs(Z[w])*(c*(1 + (mu + v*Z[w])^2)^k)', hypothesis('growth of the derivative')],
+            [
+              '<=',
+              'abs(Z[w])*(c*((1 + 2*mu^2)^k*(1 + 2*(v*Z[w])^2)^k))',
+              hypothesis('product', { at: { p: 'mu', q: 'v*Z[w]' }, times: 'c*abs(Z[w])' }),
+            ],
+            ['<=', 'abs(Z[w])*(c*((1 + 2*mu^2)^k*((1 + 2*v^2)*(1 + Z[w]^2))^k))', sign('2*v^2 + Z[w]^2')],
+            [
+              '==',
+              'rhs',
+              hypothesis('powers of products', {
+                at: { p: '1 + 2*v^2', q: '1 + Z[w]^2' },
+                times: 'abs(Z[w])*c*(1 + 2*mu^2)^k',
+              }),
+            ],
+          ],
+        ),
+        both([['==', 'rhs', calculus()]], [['==', 'rhs', calculus()]]),
+      ],
     },
     scores: {
       given: smooth.given,
@@ -481,6 +524,12 @@ export default proof({
       states: `${E(`df${u}`)} == ${E(`Z[w]*df${u}`)}`,
       counterexample: { ...points, n: 1, a: [0, 0, '1/2'], mu: 1, s: 2 },
       because: 'for f = u^2/2, at mu = 1 and s = 2, they are 1 and 2',
+    },
+    "D(F, s) = E f'": {
+      part: 'derivatives under the mean',
+      states: `D(${E(`f${u}`)}, s) == ${E(`df${u}`)}`,
+      counterexample: { Omega: [1], Z: [2], f: 'map(v in R, v)', c: 1, k: 1, mu: 0, s: 1 },
+      because: 'for f = u and Z = 2 they are 2 and 1',
     },
     'the score without 1/s': {
       part: 'polynomials',
