@@ -35,10 +35,7 @@ export default proof({
       ...variances,
       states: `${weight} <= (1 + 4*v*V/(V - v))*exp(${rise})*exp(-sum(l in I, z[l]^2)/(2*V))`,
       derivation: [
-        have('gap', '0 < V - v', [
-          ['==', 'v - v', algebra()],
-          ['<', 'rhs', hypothesis('smaller variance')],
-        ]),
+        have('gap', '0 < V - v', [['<', 'rhs', hypothesis('smaller variance')]]),
         have('at least one', `forall(q in nonnegative, 1 <= exp(${share}*q))`, [
           ['==', 'exp(0)', algebra()],
           ['<=', 'rhs', sign()],

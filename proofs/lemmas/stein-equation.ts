@@ -65,7 +65,7 @@ export default proof({
   id,
   title: "The Stein equation P - A'PA = Q has one solution where A^t vanishes",
   sources: [],
-  references: ['horn-johnson2013, Section 5.6', 'stein1952'],
+  references: ['horn2013, Section 5.6', 'stein1952'],
 
   given: { I: indexSet('coordinates of the state'), A: array('I', 'I') },
   where: {
