@@ -234,6 +234,7 @@ export default proof({
           'mu',
           'solves',
           lemma('injective-square-matrix-onto', {
+            part: 'solution',
             at: { I: 'K', A: 'A', b: 'array(d in K, sum(i in N, X[i,d]*y[i])/s^2)' },
           }),
         ),

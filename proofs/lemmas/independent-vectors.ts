@@ -76,6 +76,7 @@ export default proof({
           ['c'],
           'solves',
           lemma('injective-square-matrix-onto', {
+            part: 'solution',
             at: { I: 'I', A: 'array(i in I, k in I, sum(j in J, u[i,j]*u[k,j]))', b: 'b' },
           }),
         ),
@@ -194,6 +195,7 @@ export default proof({
           ['c'],
           'combines',
           lemma('injective-square-matrix-onto', {
+            part: 'solution',
             at: { I: 'I', A: 'array(i in I, k in I, u[k,i])', b: 'w' },
           }),
         ),

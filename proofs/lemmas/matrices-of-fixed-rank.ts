@@ -264,6 +264,7 @@ export default proof({
             'w',
             'solves',
             lemma('injective-square-matrix-onto', {
+              part: 'solution',
               at: { I: 'K', A: 'E0', b: 'array(a in K, delta(a,h))' },
             }),
           ),

@@ -362,6 +362,7 @@ export default proof({
           'e',
           'solves',
           lemma('injective-square-matrix-onto', {
+            part: 'solution',
             at: {
               I: 'I',
               A: 'array(i in I, j in I, Hessian(x)[i,j])',
