@@ -64,8 +64,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'facts about naturals at any number',
     file: 'derivation/sign.ts',
-    from: 'return this.byParts(this.normalizer.normalize(t)).nonnegative;',
-    to: 'return this.normalizer.normalize(t) !== undefined;',
+    from: 'return isNatural(p) || this.byParts(p).nonnegative;',
+    to: 'return isNatural(p) || p.terms.size > 0;',
   },
   {
     name: 'conditions of facts are not asked',

@@ -1,4 +1,5 @@
 /** Proves conditions: by signs, by what is known as it stands, by rewriting with what is known. */
+import { isNatural } from '../exact/normal-form.ts';
 import { isOperation, operands } from '../term/parts.ts';
 import { occurs, replace } from '../term/substitute.ts';
 import type { Builtin, Proposition, Term, Type, Variable } from '../term/term.ts';
@@ -28,10 +29,18 @@ export function prove(context: Context, p: Proposition): boolean {
     case 'exists':
       return known(context, p);
     case 'relation':
-      if (known(context, p) || byCases(context, p) || context.signs.proves(p)) return true;
+      if (counts(context, p) || known(context, p) || byCases(context, p) || context.signs.proves(p))
+        return true;
       return p.relation === '==' && equalByKnown(context, p.left, p.right);
   }
 }
+
+/** Of natural numbers, sums of products with natural coefficients are not negative. */
+const counts = (context: Context, { left, relation, right }: Relational): boolean =>
+  relation === '<=' &&
+  left.tag === 'number' &&
+  left.value.isZero &&
+  isNatural(context.normalizer.normalize(right));
 
 /** Whether a value has a type, natural numbers by what is known here. */
 export const hasType = (value: Term, type: Type, context: Context): boolean =>

@@ -4,7 +4,14 @@
  * Two ways that help each other: the structure of a term as it is written, and its normal form, which may be a nonnegative
  * combination of known facts (each multiplied by a monomial of known sign).
  */
-import { type Normalizer, naturalAtom, type Sign, type Signs, unknownSign } from '../exact/normal-form.ts';
+import {
+  isNatural,
+  type Normalizer,
+  naturalAtom,
+  type Sign,
+  type Signs,
+  unknownSign,
+} from '../exact/normal-form.ts';
 import {
   type Atom,
   asAtom,
@@ -448,7 +455,8 @@ export class SignProver implements Signs {
   }
 
   isNonnegative(t: Term): boolean {
-    return this.byParts(this.normalizer.normalize(t)).nonnegative;
+    const p = this.normalizer.normalize(t);
+    return isNatural(p) || this.byParts(p).nonnegative;
   }
 
   private discharged(conditions: readonly Proposition[]): boolean {
@@ -470,7 +478,10 @@ export class SignProver implements Signs {
     if (p.tag === 'and') return p.parts.every((q) => this.plainly(q));
     if (p.tag !== 'relation') return false;
     const { left, relation, right } = p;
-    const s = this.byParts(this.normalizer.normalize(subtract(right, left)));
+    const difference = subtractP(this.normalizer.normalize(right), this.normalizer.normalize(left));
+    // the most frequent question of all
+    if (relation === '<=' && isNatural(difference)) return true;
+    const s = this.byParts(difference);
     switch (relation) {
       case '==':
         return s.nonnegative && s.nonpositive;

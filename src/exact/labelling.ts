@@ -32,11 +32,16 @@ function refine<T>(indices: readonly T[], by: Labelling<T>): T[][] {
   let colours = new Map(indices.map((i) => [i, `${level(i)}|${by.key(i, () => '_')}`]));
   for (let round = 0; round < 2; round++) {
     const classesNow = [...new Set(colours.values())].sort();
+    if (classesNow.length === indices.length) break;
     const rank = (i: T): string => `${classesNow.indexOf(colours.get(i) as string)}`.padStart(3, '0');
+    const count = new Map<string, number>();
+    for (const colour of colours.values()) count.set(colour, (count.get(colour) ?? 0) + 1);
     const next = new Map<T, string>();
     for (const i of indices) {
-      const pieces = by.pieces((j) => (j === i ? '*' : `c${rank(j)}`));
-      next.set(i, `${rank(i)}|${[...pieces].sort().join(';')}`);
+      // who is alone of his colour stays so
+      const tied = (count.get(colours.get(i) as string) ?? 0) > 1;
+      const pieces = tied ? [...by.pieces((j) => (j === i ? '*' : `c${rank(j)}`))].sort() : [];
+      next.set(i, `${rank(i)}|${pieces.join(';')}`);
     }
     colours = next;
   }

@@ -1000,7 +1000,7 @@ export const isInteger = (p: Polynomial): boolean =>
   );
 
 /** A natural number by its form: nothing is subtracted. */
-const isNatural = (p: Polynomial): boolean =>
+export const isNatural = (p: Polynomial): boolean =>
   isInteger(p) && [...p.terms.values()].every((m) => m.coefficient.sign > 0);
 
 const piAtom = atom({ kind: 'pi' });
