@@ -263,13 +263,29 @@ describe('what is said once', () => {
       { statement: printed('s', `\\forall t:\\ \\sum_{i \\in I} ${long} = 0`), lines },
     ]).slice(-2);
     expect(part).toMatch(
-      /Ranges of indices: i∈I\. If a step does not say otherwise, it was executed on 9 instances, an equation with residual 0\./,
+      /Ranges of indices: i∈I\. If a step does not say otherwise: executed on 9 instances, residual 0\./,
     );
     expect(part?.split('i∈I').length).toBe(3);
     expect(part).toMatch(/The left side/);
     expect(part).not.toMatch(/square-of-sum residual 0/);
     expect(part).toMatch(/4 instances/);
     expect(links).toBe('lemma links: 1');
+  });
+
+  it('is the right side of a statement, where a calculation arrives at it', () => {
+    const sides = (latex: string) => printed(latex, latex);
+    const lines = [line('1', 'x', 'y'), { ...line('2', 'y', 'z'), right: sides(long) }];
+    const arrives = (latex: string) => rewritten([{ statement: printed('s', latex), lines }]).join();
+    expect(arrives(`\\forall t:\\ t = ${long}`)).toMatch(/= the right side of the statement/);
+    expect(arrives(`\\forall t:\\ t = ${long}\\ \\text{and}\\ x = 0`)).not.toMatch(/the right side/);
+    expect(arrives(`x = 2 \\cdot ${long}`)).not.toMatch(/the right side/);
+    expect(arrives(`x < t = ${long}`)).not.toMatch(/the right side/);
+  });
+
+  it('is a place that the lines before had, too', () => {
+    const lines = ['a / b / c / 1', 'a / b / d / 1', 'a / 1'].map((step) => line(step, 'x', 'y'));
+    const [part] = rewritten([{ lines }]).slice(-2);
+    expect(part).toMatch(/a \/ b \/ c.*… \/ d.*[^…]a/);
   });
 
   it('is no residual that only one step has', () => {
@@ -367,8 +383,11 @@ describe('formulas', () => {
       '<math><msub><mi>W</mi><mtext>l,i</mtext></msub></math>',
     );
     expect(formula({ text: 'f(x,y)', latex: 'f\\left(x,y\\right)' }).text).toContain('<mi>x</mi><mo>,</mo>');
-    expect(formula({ text: 'v[0,s]', latex: 'v_{0,s}' }).text).toContain('<mn>0</mn><mo>,</mo><mi>s</mi>');
-    expect(formula({ text: 'W[l+1,i]', latex: 'W_{l + 1,i}' }).text).toContain('<mo>,</mo><mi>i</mi>');
+    expect(formula({ text: 'v[0,s]', latex: 'v_{0,s}' }).text).toContain('<mtext>0,s</mtext>');
+    expect(formula({ text: 'W[l+1,i]', latex: 'W_{l + 1,i}' }).text).toContain('<mtext>l+1,i</mtext>');
+    expect(formula({ text: 'v[n]', latex: 'v_{\\mathrm{next},i}' }).text).toContain(
+      '<mi>next</mi><mo>,</mo>',
+    );
   });
 
   it('set names of several letters as one name', () => {
@@ -441,7 +460,7 @@ describe('plots', () => {
       bounds: { evaluations: 2, exact: 0, median: 10, points },
     }));
     const { text = '' } = sharpnessPlot({ ...claim, parts }) ?? {};
-    expect(text.match(/<circle/g)).toHaveLength(2 * parts.length);
+    expect(text.match(/M[\d.]+ [\d.]+h/g)).toHaveLength(2 * parts.length);
     expect(text).toMatch(/1e-15/);
     expect(sharpnessPlot({ ...claim, parts: parts.map(({ bounds: _, ...p }) => p) })).toBeUndefined();
   });

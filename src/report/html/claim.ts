@@ -31,13 +31,13 @@ export function claimArticle(claim: ClaimResult, page: ClaimPage): Markup {
   return html`
 <article id="${at}" data-topic="${topic}" data-verdict="${verdict}" data-grades="${JSON.stringify(gradesOf(claim))}" data-documents="${JSON.stringify(sources.map((s) => s.document))}" aria-labelledby="${at}/title">
 <h3 id="${at}/title">${sign(claim)} <a href="#${at}">${title}</a></h3>
-<p class="meta"><code>${id}</code> · ${topic} · ${verdictText(claim)} · ${gradesOf(claim).join('; ')}</p>
+<p class="meta"><code>${id}</code> · ${topic} · ${verdictText(claim)} · ${gradesOf(claim).join('; ')}
 ${
   sources.length > 0 &&
   html`<p class="meta">From ${joined(
     sources.map((s) => html`${s.document}, ${s.section} (${s.relation})`),
     '; ',
-  )}.</p>`
+  )}.`
 }
 ${problems.map((p) => html`<p class="problem">${p}</p>`)}
 ${premises.common}
@@ -80,10 +80,10 @@ function partSection(claim: ClaimResult, part: PartResult, premises: Premises, {
   return html`
 <section class="part" id="${anchor(claim.id, name)}"><h4>${name} <span class="grade ${verdict}">${head}</span></h4>
 ${premises.of(part)}
-<p class="m statement">${kind === 'counterexample' && 'It is false that '}${formula(statement, 'display')}</p>
+<p class="m statement">${kind === 'counterexample' && 'It is false that '}${formula(statement, 'display')}
 ${deferred !== undefined && html`<p>Deferred: ${deferred}</p>`}
 ${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}
-${uses.length > 0 && html`<p class="uses">Uses ${joined(uses.map(links.part), ', ')}.</p>`}
+${uses.length > 0 && html`<p class="uses">Uses ${joined(uses.map(links.part), ', ')}.`}
 ${problems.map((p) => html`<p class="problem">${p}</p>`)}
 ${counterexample && counterexampleText(counterexample, replayLine(claim.id, counterexample, { part: name }))}
 ${lines.length > 0 && html`<details class="steps"${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}: ${counted(lines.length, 'step')}</summary>${derivation(part, links)}</details>`}
@@ -104,11 +104,11 @@ function restsOn(claim: ClaimResult, { usedBy, part }: Links): Markup {
   return html`<section class="rests"><h4>What it rests on</h4>${
     cited.length > 0 &&
     html`<p><strong>Cited theorems</strong>, not proved here:</p><ul>${cited.map((c) => html`<li>${c}`)}</ul>`
-  }${weaker}${used.length > 0 && html`<p>Claims: ${joined(used.map(part), ', ')}.</p>`}${
+  }${weaker}${used.length > 0 && html`<p>Claims: ${joined(used.map(part), ', ')}.`}${
     derived &&
     cited.length + used.length + weaker.length === 0 &&
     html`<p>Arithmetic and the rules of derivation alone.</p>`
-  }${users.length > 0 && html`<p>Used by ${joined(users.map(part), ', ')}.</p>`}</section>`;
+  }${users.length > 0 && html`<p>Used by ${joined(users.map(part), ', ')}.`}</section>`;
 }
 
 /** The works that a claim refers to; a key stands for itself where the bibliography does not have it. */

@@ -1,5 +1,7 @@
 /** A derivation line by line: relation, term, the reasons that give it, and what executing it showed. */
 import type { LineResult, PartResult, Printed, ReasonResult } from '../../engine/result.ts';
+import { printRelation } from '../../term/print.ts';
+import type { Relation } from '../../term/term.ts';
 import { counted } from '../render-style.ts';
 import { counterexampleText, stepEvidence, type Usual } from './evidence.ts';
 import type { Links } from './links.ts';
@@ -35,10 +37,18 @@ export function derivation(part: PartResult, links: Links): Markup {
     assumptions: new Map(),
     lemmas: new Set(),
   };
-  return html`${throughout(said)}${groups(lines).map(
-    ({ place, assumptions, lines }) =>
-      html`${place !== '' && html`<h5>${place}</h5>`}${assumed(assumptions, said)}${rows(lines, said)}`,
+  const all = groups(lines);
+  return html`${throughout(said)}${all.map(
+    ({ place, assumptions, lines }, i) =>
+      html`${place !== '' && html`<h5>${after(all[i - 1]?.place ?? '', place)}</h5>`}${assumed(assumptions, said)}${rows(lines, said)}`,
   )}`;
+}
+
+/** A place without what it has in common with the place before: `… / cases no`. */
+function after(before: string, place: string): string {
+  const [others, own] = [before.split(' / '), place.split(' / ')];
+  const same = own.findIndex((name, i) => name !== others[i]);
+  return same > 0 ? ['…', ...own.slice(same)].join(' / ') : place;
 }
 
 /** Whatever is printed of the lines, as often as it is. */
@@ -60,9 +70,7 @@ function throughout({ ranges, usual, shorthand: { letters } }: Said): Markup {
   );
   const sentences = [
     ...(all.length === 0 ? [] : [html`Ranges of indices: ${joined(all, ', ')}.`]),
-    ...(usual.instances === undefined
-      ? []
-      : [`If a step does not say otherwise, it was executed on ${inWords(usual)}.`]),
+    ...(usual.instances === undefined ? [] : [`If a step does not say otherwise: ${inWords(usual)}.`]),
   ];
   return html`${sentences.length > 0 && html`<p>${joined(sentences, ' ')}</p>`}${letters.map(
     ({ letter, part }) => {
@@ -72,13 +80,12 @@ function throughout({ ranges, usual, shorthand: { letters } }: Said): Markup {
   )}`;
 }
 
-function inWords({ instances = 0, residual, margin }: Usual): string {
-  const figures = [
-    ...(residual === undefined ? [] : ['an equation with residual 0']),
-    ...(margin === undefined ? [] : ['an inequality with margin 0']),
-  ];
-  return [counted(instances, 'instance'), ...figures].join(', ');
-}
+const inWords = ({ instances = 0, residual, margin }: Usual): string =>
+  [
+    `executed on ${counted(instances, 'instance')}`,
+    ...(residual === undefined ? [] : ['residual 0']),
+    ...(margin === undefined ? [] : ['margin 0']),
+  ].join(', ');
 
 const range =
   /(\\(?:sum|prod|max|min|sup|inf)|\\mathbb\{E\})_\{(\\?[A-Za-z]+) \\in ((?:[^{}]|\{[^{}]*\})+)\}/g;
@@ -163,7 +170,7 @@ function assumed(here: readonly Printed[], said: Said): Markup | undefined {
     numbers.set(assumption.text, numbers.size + 1);
     return html`(${numbers.size}) ${formula(short(assumption, said))}`;
   });
-  return html`<p>Assuming ${joined(items, ', ')}</p>`;
+  return html`<p>Assuming ${joined(items, ', ')}`;
 }
 
 /** Shorter formulas are read faster than words that stand for them. */
@@ -174,6 +181,13 @@ function isLeftSide(left: Printed, { statement }: Said): boolean {
   const at = left.latex.length < worthWords ? -1 : statement.latex.indexOf(left.latex);
   const [before, after] = [statement.latex.slice(0, at), statement.latex.slice(at + left.latex.length)];
   return at >= 0 && /^$|(?::\\|\\Rightarrow) $/.test(before) && /^ (?:=|\\[lg]e|[<>]) /.test(after);
+}
+
+/** Whether a calculation arrives at the right side of the statement, of which there is one. */
+function isRightSide({ latex }: Printed, { statement }: Said): boolean {
+  const concluded = statement.latex.split(/ \\Rightarrow |:\\ /).at(-1) ?? '';
+  const sides = concluded.split(/ (?:=|\\[lg]e|<|>) /);
+  return latex.length >= worthWords && sides.length === 2 && sides[1] === latex;
 }
 
 const short = (printed: Printed, { ranges, shorthand }: Said): Printed => {
@@ -188,6 +202,10 @@ function calculation(
   right: Printed,
   said: Said,
 ): [Markup | undefined, Markup] {
+  if (isRightSide(right, said) && (left === undefined || isLeftSide(left, said))) {
+    const sign = formula({ text: relation, latex: printRelation(relation as Relation, 'latex') });
+    return [left && html`<p>The left side`, html`${sign} the right side of the statement`];
+  }
   const after = short(right, said);
   if (left === undefined) return [undefined, related(relation, after)];
   if (isLeftSide(left, said)) return [html`<p>The left side`, related(relation, after)];
@@ -227,13 +245,13 @@ function row(line: LineResult, label: string | undefined, first: Printed | undef
         )}`;
   const [begins, goesOn] = calculation(first, relation, right, said);
   const kind = [...(label === undefined ? [] : ['named']), ...(checked && !counterexample ? [] : ['failed'])];
-  return html`<li${kind.length > 0 && html` class="${kind.join(' ')}"`}>${begins}<p>${label !== undefined && html`<b>${label}</b> `}${goesOn}<small>${why}${
+  return html`<li${kind.length > 0 && html` class="${kind.join(' ')}"`}>${begins}<p>${label !== undefined && html`<b>${label}</b> `}${goesOn}<p${kind.includes('failed') && html` class="why"`}>${why}${
     needs.length > 0 &&
     html`; needs ${joined(
       needs.map((s) => formula(short(s, said))),
       ', ',
     )}`
-  }${executed ? evidence(stepEvidence(executed, said.usual)) : html` <i>not executed</i>`}</small>${
+  }${executed ? evidence(stepEvidence(executed, said.usual)) : html` <i>not executed</i>`}${
     problem !== undefined && html`<p class="problem">Does not follow: ${problem}`
   }${counterexample && counterexampleText(counterexample)}`;
 }

@@ -63,21 +63,32 @@ const short = (x: number): string => `${Number(x.toPrecision(3))}`;
 
 export function partEvidence(part: PartResult): Markup {
   const { checks, regimes = [], bounds, samples = [], rates = [] } = part;
-  return html`${checks && html`<p>${tallyText(checks)}${extremes(checks)}.</p>`}${
-    regimes.length > 0
-      ? html`<table><thead><tr><th scope="col">Regime<th scope="col">Instances<th scope="col">Least margin<th scope="col">Largest residual<tbody>${regimes.map(
-          ({ regime, tally }) =>
-            html`<tr><th scope="row">${regime}<td>${tallyText(tally)}<td>${figureOf(tally.margin)}<td>${figureOf(tally.residual)}`,
-        )}</table>`
-      : undefined
+  return html`${checks && html`<p>${tallyText(checks)}${extremes(checks)}.`}${
+    regimes.length > 0 && regimeTable(regimes)
   }${
     bounds &&
     html`<p>Error bounds on ${counted(bounds.evaluations, 'evaluation')}: ${
       bounds.median === undefined
         ? 'no error at all'
         : `${short(bounds.median)} times the true error in the median${bounds.exact > 0 ? `, no error at all on ${grouped(bounds.exact)}` : ''}`
-    }.</p>`
+    }.`
   }${samples.map(sampleEvidence)}${rates.map(rateEvidence)}`;
+}
+
+/** A column for margins or residuals stands there only where there are some. */
+function regimeTable(regimes: NonNullable<PartResult['regimes']>): Markup {
+  const columns = (
+    [
+      ['margin', 'Least margin'],
+      ['residual', 'Largest residual'],
+    ] as const
+  ).filter(([figure]) => regimes.some(({ tally }) => tally[figure] !== undefined));
+  return html`<table><thead><tr><th scope="col">Regime<th scope="col">Instances${columns.map(
+    ([, heading]) => html`<th scope="col">${heading}`,
+  )}<tbody>${regimes.map(
+    ({ regime, tally }) =>
+      html`<tr><th scope="row">${regime}<td>${tallyText(tally)}${columns.map(([figure]) => html`<td>${figureOf(tally[figure])}`)}`,
+  )}</table>`;
 }
 
 const figureOf = (x: number | undefined): string => (x === undefined ? '—' : short(x));
@@ -98,13 +109,13 @@ function sampleEvidence(sample: SampleResult): Markup {
   return html`<p>Draws, ${name}: <strong>${verdict}</strong>. ${law.join('; ')}; ${grouped(draws)} draws at each of ${counted(
     instances.length,
     'instance',
-  )}, decided by ${by}: a true statement fails with probability ${falseAlarm} at most${strength}.${problem && html` ${problem}`}</p><p class="m">${formula(sample.statement)}</p>${drawsPlot(sample)}`;
+  )}, decided by ${by}: a true statement fails with probability ${falseAlarm} at most${strength}.${problem && html` ${problem}`}<p class="m">${formula(sample.statement)}</p>${drawsPlot(sample)}`;
 }
 
 function rateEvidence(rate: RateResult): Markup {
   const { name, verdict, order, fitted, points, problem } = rate;
   const found = fitted ? `; fitted ${fitted.order}, in [${fitted.low}, ${fitted.high}]` : '';
-  return html`<p>Rate, ${name}: <strong>${verdict}</strong>. Order ${order}${found}.${problem && html` ${problem}`}</p><p class="m">${formula(rate.of)} ≤ ${formula(rate.bound)}</p>${ratePlot(rate)}<details><summary>${counted(points.length, 'point')}</summary><div class="wide" tabindex="0" role="group" aria-label="Points of ${name}"><table><thead><tr><th scope="col">n<th scope="col">Quantity<th scope="col">Bound<th scope="col">Holds<tbody>${points.map(
+  return html`<p>Rate, ${name}: <strong>${verdict}</strong>. Order ${order}${found}.${problem && html` ${problem}`}<p class="m">${formula(rate.of)} ≤ ${formula(rate.bound)}</p>${ratePlot(rate)}<details><summary>${counted(points.length, 'point')}</summary><div class="wide" tabindex="0" role="group" aria-label="Points of ${name}"><table><thead><tr><th scope="col">n<th scope="col">Quantity<th scope="col">Bound<th scope="col">Holds<tbody>${points.map(
     (p) => html`<tr><td>${grouped(p.n)}<td>${p.value}<td>${p.bound}<td>${p.holds ? 'yes' : 'no'}`,
   )}</table></div></details>`;
 }
@@ -142,5 +153,5 @@ export function controlItem(claim: string, control: ControlResult, original: str
   const outcome = refuted ? 'refuted' : html`<strong class="verdict refuted">not refuted</strong>`;
   return html`<li><p><strong>${name}</strong>, a variant of ${part}: ${outcome} (${because}). ${share}${
     atWitness ? ' It fails for the values given for what exists; nothing is said of others.' : ''
-  }</p><p class="m">${statement.text === original && statement.latex.length > 60 ? 'The statement as it stands, under other hypotheses or definitions.' : formula(statement)}</p>${explicit?.problem}${example && counterexampleText(example, replayLine(claim, example, { control: name }))}${samples.map(sampleEvidence)}</li>`;
+  }<p class="m">${statement.text === original && statement.latex.length > 60 ? 'The statement as it stands, under other hypotheses or definitions.' : formula(statement)}</p>${explicit?.problem}${example && counterexampleText(example, replayLine(claim, example, { control: name }))}${samples.map(sampleEvidence)}`;
 }

@@ -136,12 +136,17 @@ function height(e: Element): number {
   return e.tag === 'msub' ? below : below <= raised ? raised : tall;
 }
 
-/** Of an entry, `i,j`, or of a range, `i∈I`: half of all elements, which are read as well and set as well in one piece of text. */
+/** Of an entry, `i,k+1`, or of a range, `i∈I`: half of all elements, which are read as well and set as well in one piece of text. */
 function asIndices(e: Element): Element {
   const isText = e.children.every(
-    (c) => (isToken(c, 'mi') && /^.$/u.test(c.text)) || (isToken(c, 'mo') && /^[,∈×]$/.test(c.text)),
+    (c) =>
+      (isToken(c, 'mi') && /^.$/u.test(c.text)) ||
+      (isToken(c, 'mo') && /^[,∈×+−=]$/.test(c.text)) ||
+      isToken(c, 'mn'),
   );
-  return e.tag === 'mrow' && isText ? token('mtext', e.children.map((c) => c.text).join('')) : e;
+  const isUpright = e.children.every((c) => c.tag !== 'mi');
+  if (e.tag !== 'mrow' || !isText || isUpright) return e;
+  return token('mtext', e.children.map((c) => c.text).join(''));
 }
 
 function written(children: readonly Element[]): string {

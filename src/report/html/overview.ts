@@ -26,7 +26,7 @@ function failureOf({ problems, parts, controls }: ClaimResult): Markup {
 const link = (c: ClaimResult): Markup => html`<a href="#${anchor(c.id)}">${c.title}</a>`;
 
 const item = (c: ClaimResult, more?: Markup | string): Markup =>
-  html`<li data-claim="${anchor(c.id)}">${sign(c)} ${link(c)}${more}</li>`;
+  html`<li data-claim="${anchor(c.id)}">${sign(c)} ${link(c)}${more}`;
 
 /** Each document by sections: its claims, and what of it is no statement of mathematics. */
 export function byDocument(

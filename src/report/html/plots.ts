@@ -268,9 +268,31 @@ function image(svg: string, name: string): Markup {
     )
     .replace(/<g[^>]*><\/g>/g, '')
     .replaceAll(' />', '/>')
-    .replace(/<[^>]*>/g, (tag) =>
-      tag.replace(/-?\d+\.\d{2,}/g, (number) => `${Math.round(Number(number) * 10) / 10}`),
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/-?\d+\.\d{2,}/g, (number) => `${tenth(Number(number))}`))
+    .replace(/<text[^>]*\/>/g, '')
+    // Baselines are set below the middle, or the top, of letters ten pixels high.
+    .replace(
+      /<text transform="translate\(([-\d.]+),([-\d.]+)\)"(?: y="(-?[\d.]+)em")?>/g,
+      (_, x: string, y: string, em = '0') => `<text x="${x}" y="${tenth(Number(y) + 10 * Number(em))}">`,
     )
-    .replace(/<text[^>]*\/>/g, '');
-  return new Markup(plain.replace(/^<svg /, `<svg role="img" aria-label="${label}" `));
+    .replace(/(?:<line y2="[^"]*" y1="[^"]*" x2="[^"]*" x1="[^"]*"\/>)+/g, lines)
+    .replace(/(?:<circle [^>]*\/>)+/g, dots);
+  const size = plain.replace(/^<svg ([^>]*?) text-anchor="middle" fill="currentColor">/, '<svg $1>');
+  return new Markup(size.replace(/^<svg /, `<svg role="img" aria-label="${label}" `));
 }
+
+const tenth = (x: number): number => Math.round(x * 10) / 10;
+
+/** Points one after the other are one path, too: a line without length has round ends. */
+function dots(all: string): string {
+  const points = [...all.matchAll(/r="([^"]*)" cy="([^"]*)" cx="([^"]*)"/g)];
+  const apart = new Set(points.map(([, , y, x]) => `M${x} ${y}h.01`));
+  const across = 2 * Number(points[0]?.[1]);
+  return `<path d="${[...apart].join('')}" stroke="${accent}" stroke-width="${across}" stroke-linecap="round"/>`;
+}
+
+/** Lines one after the other are one path. */
+const lines = (all: string): string => {
+  const steps = [...all.matchAll(/y2="([^"]*)" y1="([^"]*)" x2="([^"]*)" x1="([^"]*)"/g)];
+  return `<path d="${steps.map(([, y2, y1, x2, x1]) => `M${x1} ${y1}L${x2} ${y2}`).join('')}"/>`;
+};

@@ -46,7 +46,7 @@ export function premisesOf({ given, definitions, parts }: ClaimResult): Premises
       return list(
         part.given.filter(isNew(symbols)),
         part.definitions.filter(isNew(equations)),
-        names.length === 0 ? [] : [html`<li>assume ${joined(names, ', ')}</li>`],
+        names.length === 0 ? [] : [html`<li>assume ${joined(names, ', ')}`],
         part.hypotheses.filter(isNew(hypotheses)).map((h) => assumption(h, 'assume ')),
       );
     },
@@ -85,10 +85,10 @@ function list(
 const declaration = ({ name, latex, is, type }: Declared): Markup =>
   html`<li>${formula({ text: name, latex })}${
     type ? html` ∈ ${formula(type)}${is !== '' && `, ${is}`}` : html`: ${is}`
-  }</li>`;
+  }`;
 
 const equations = ({ equations }: Defined): Markup[] =>
-  equations.map(({ left, right }) => html`<li>${formula(left)} := ${formula(right)}</li>`);
+  equations.map(({ left, right }) => html`<li>${formula(left)} := ${formula(right)}`);
 
 const assumption = (h: Hypothesis, how: string): Markup =>
-  html`<li>${h.byConstruction ? 'by construction ' : how}<i>${h.name}</i>: ${formula(h)}</li>`;
+  html`<li>${h.byConstruction ? 'by construction ' : how}<i>${h.name}</i>: ${formula(h)}`;

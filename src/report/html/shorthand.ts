@@ -13,9 +13,9 @@ export interface Shorthand {
 }
 
 /** A letter is worth learning if it saves as much, in characters of LaTeX, and stands for as many letters and signs. */
-const worth = 160;
+const worth = 100;
 const shortest = 12;
-const most = 5;
+const most = 6;
 
 /** `texts`: all that will be printed, as often as it will be. `used`: whatever has letters that mean something already. */
 export function shorthandFor(texts: readonly string[], used: string): Shorthand {
