@@ -441,7 +441,8 @@ describe('formulas', () => {
       (formula({ text: latex, latex }).text.match(/<mrow><mo>\(/g) ?? []).length;
     expect(groups('\\left(a + b\\right) x_{i}')).toBe(0);
     expect(groups('\\left(a + b\\right) \\frac{x}{y}')).toBe(1);
-    expect(groups('\\left(a + b\\right) x^{2}')).toBe(1);
+    expect(groups('\\left(a + b\\right) x^{2}')).toBe(0);
+    expect(groups('\\left(a + b\\right) \\left(c \\sum_{i} x_{i}\\right)')).toBe(1);
     expect(groups('\\left(x^{2} + b\\right) a')).toBe(0);
     expect(groups('\\left(\\frac{x}{y} + b\\right) \\left(a + b\\right)')).toBe(2);
     expect(groups('\\left(\\sum_{i \\in I} x_{i}\\right) \\left(a + \\left(b - c\\right)\\right)')).toBe(1);

@@ -55,7 +55,7 @@ ${citation && command(citation)}
 }
 
 export const sign = ({ verdict }: ClaimResult): Markup =>
-  html`<span class="verdict ${verdict}" role="img" aria-label="${verdict}">${verdictSign[verdict]}</span>`;
+  html`<span class="${verdict}" role="img" aria-label="${verdict}">${verdictSign[verdict]}</span>`;
 
 /** `verified`, or `verified, 3 of 4 parts` when some are deferred. */
 function verdictText({ verdict, parts }: ClaimResult): string {
@@ -78,16 +78,7 @@ function partSection(claim: ClaimResult, part: PartResult, premises: Premises, {
   const evidence = partEvidence(part);
   const head = deferred !== undefined ? 'deferred' : verdict === 'verified' ? (grade ?? verdict) : verdict;
   return html`
-<section class="part" id="${anchor(claim.id, name)}"><h4>${name} <span class="grade ${verdict}">${head}</span></h4>
-${premises.of(part)}
-<p class="m statement">${kind === 'counterexample' && 'It is false that '}${formula(statement, 'display')}
-${deferred !== undefined && html`<p>Deferred: ${deferred}</p>`}
-${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}
-${uses.length > 0 && html`<p class="uses">Uses ${joined(uses.map(links.part), ', ')}.`}
-${problems.map((p) => html`<p class="problem">${p}</p>`)}
-${counterexample && counterexampleText(counterexample, replayLine(claim.id, counterexample, { part: name }))}
-${lines.length > 0 && html`<details class="steps"${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}: ${counted(lines.length, 'step')}</summary>${derivation(part, links)}</details>`}
-${evidence.text !== '' && html`<details><summary>Executions of ${name}</summary>${evidence}</details>`}
+<section class="part" id="${anchor(claim.id, name)}"><h4>${name} <span class="${verdict}">${head}</span></h4>${premises.of(part)}<p class="m statement">${kind === 'counterexample' && 'It is false that '}${formula(statement, 'display')}${deferred !== undefined && html`<p>Deferred: ${deferred}</p>`}${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}${uses.length > 0 && html`<p class="uses">Uses ${joined(uses.map(links.part), ', ')}.`}${problems.map((p) => html`<p class="problem">${p}</p>`)}${counterexample && counterexampleText(counterexample, replayLine(claim.id, counterexample, { part: name }))}${lines.length > 0 && html`<details class="steps"${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}: ${counted(lines.length, 'step')}</summary>${derivation(part, links)}</details>`}${evidence.text !== '' && html`<details><summary>Executions of ${name}</summary>${evidence}</details>`}
 </section>`;
 }
 

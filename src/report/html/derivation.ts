@@ -259,9 +259,17 @@ function row(line: LineResult, label: string | undefined, first: Printed | undef
 const evidence = (text: string): Markup | undefined => (text === '' ? undefined : html` <i>${text}</i>`);
 
 /** A lemma is linked to where it first comes up. */
-function reason({ by, name, text }: ReasonResult, { links, lemmas }: Said): Markup {
+function reason({ by, name, text: whole }: ReasonResult, { links, lemmas }: Said): Markup {
+  const text = withoutSame(whole);
   const at = by !== 'lemma' || name === undefined || lemmas.has(name) ? -1 : text.indexOf(name);
   if (at < 0 || name === undefined) return html`${text}`;
   lemmas.add(name);
   return html`${text.slice(0, at)}${links.part(name)}${text.slice(at + name.length)}`;
 }
+
+/** Without what stands for itself: `(n := n, k := j)` says no more than `(k := j)`. */
+const withoutSame = (reason: string): string =>
+  reason.replace(/ \((\w+ := \w+(?:, \w+ := \w+)*)\)$/, (_, list: string) => {
+    const others = list.split(', ').filter((pair) => !/^(\w+) := \1$/.test(pair));
+    return others.length === 0 ? '' : ` (${others.join(', ')})`;
+  });

@@ -87,7 +87,7 @@ function regimeTable(regimes: NonNullable<PartResult['regimes']>): Markup {
     ([, heading]) => html`<th scope="col">${heading}`,
   )}<tbody>${regimes.map(
     ({ regime, tally }) =>
-      html`<tr><th scope="row">${regime}<td>${tallyText(tally)}${columns.map(([figure]) => html`<td>${figureOf(tally[figure])}`)}`,
+      html`<tr><th scope="row">${regime}<td>${tallyText(tally).replace(/^([\d,]+) instances?: (?=\1 in [a-z\d]+$)/, '')}${columns.map(([figure]) => html`<td>${figureOf(tally[figure])}`)}`,
   )}</table>`;
 }
 

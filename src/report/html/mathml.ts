@@ -123,9 +123,9 @@ function flattened(children: readonly Element[]): Element[] {
   });
 }
 
-const [flat, raised, sum, tall] = [1, 2, 3, 4];
+const [flat, sum, tall] = [1, 2, 3];
 
-/** How high something is: like letters, with exponents, like sums over an index; or more than that, and nobody knows how much. */
+/** How high something is: like letters with indices and exponents, like sums over an index; or more, and nobody knows how much. */
 function height(e: Element): number {
   const [base, ...scripts] = e.children;
   if (base === undefined) return /^[∑∏]$/.test(e.text) ? sum : flat;
@@ -133,7 +133,7 @@ function height(e: Element): number {
   const isSimple = scripts.every((s) => s.children.every((c) => c.children.length === 0));
   if (!isSimple || !/^m(?:sub|sup|subsup)$/.test(e.tag)) return tall;
   const below = height(base);
-  return e.tag === 'msub' ? below : below <= raised ? raised : tall;
+  return e.tag === 'msub' || below === flat ? below : tall;
 }
 
 /** Of an entry, `i,k+1`, or of a range, `i∈I`: half of all elements, which are read as well and set as well in one piece of text. */

@@ -82,7 +82,7 @@ export function sharpnessPlot(claim: ClaimResult): Markup | undefined {
   return figure(
     plot,
     'error bound against true error',
-    'What kernels bound their rounding errors by, against the true errors, of a few evaluations of each part. Below the dotted line a bound would be wrong.',
+    'Bounds on rounding errors against the true errors, of a few evaluations of each part. Below the dotted line a bound would be wrong.',
   );
 }
 
