@@ -36,6 +36,7 @@ const asked = {
   'term/parse': ['derivation/read', 'proof/product-sets', 'derivation/lemma-sets'],
   'derivation/lemma-sets': ['derivation/instances'],
   'derivation/sign-search': ['derivation/sign'],
+  'derivation/walk': ['derivation/check'],
   'derivation/match': ['derivation/sign-search', 'derivation/sign', 'derivation/walk', 'derivation/rewrite'],
   'derivation/syntactic': ['derivation/walk', 'derivation/integrability'],
   'exact/labelling': ['exact/polynomial'],

@@ -43,10 +43,12 @@ const proposers: Readonly<Record<string, string>> = {
     'domains in the place of the index sets of a lemma. `instances.ts` forms the lemma for them and looks at the domains, and at types that mention them',
   'src/derivation/sign-search.ts':
     'instances of facts, and combinations of them that show a sign. `sign.ts` looks at types and conditions of the instances and at the signs of multipliers, forms the combination anew and looks at what is left of each monomial',
+  'src/derivation/walk.ts':
+    'figures for a line, and instances of its reasons. `figures.ts` looks at the types of instances, forms the premises of each figure and looks at its conditions',
   'src/derivation/match.ts':
-    'values of universal variables, from normal forms. `sign.ts` (by way of the search), `walk.ts` and `rewrite.ts` look at their types and conditions, form the instance and compare',
+    'values of universal variables, from normal forms. `sign.ts` (by way of the search), `figures.ts` (by way of the walk) and `rewrite.ts` look at their types and conditions, form the instance and compare',
   'src/derivation/syntactic.ts':
-    'the same from terms as they are written, to `walk.ts` and `integrability.ts`',
+    'the same from terms as they are written, to `figures.ts` (by way of the walk) and `integrability.ts`',
   'src/exact/labelling.ts':
     'orders in which bound indices are labelled. `polynomial.ts` looks that each is an order of all of them, an index after those that its domain mentions; whatever the order, a key says what is summed',
   'src/exact/choices.ts':

@@ -24,6 +24,7 @@ import { Context, promises } from './context.ts';
 import { continuous } from './continuous.ts';
 import { Definedness } from './defined.ts';
 import { encloses } from './enclosure.ts';
+import { follows, type Means, Reasons } from './figures.ts';
 import { instanceOf, type Lookup, sourceOf } from './instances.ts';
 import { hasType, prove } from './prove.ts';
 import { readProposition, readTerm } from './read.ts';
@@ -31,7 +32,7 @@ import { Rejection } from './rejection.ts';
 import { negation, sameProposition } from './rules.ts';
 import type { Derivation, Line, Node, Reason } from './steps.ts';
 import { unfold } from './unfold.ts';
-import { type Means, Walk } from './walk.ts';
+import { walk } from './walk.ts';
 import { wellFormedTheory } from './well-formed.ts';
 
 /** A line as it was checked, with what it depends on, so that it can be executed too. */
@@ -649,9 +650,10 @@ class Run {
       }
       throw new Rejection(`the two sides have different normal forms${difference(context, l, r)}`);
     }
-    if (new Walk(means).holds(context, l, goal, r)) return;
+    if (follows({ context, left: l, goal, right: r }, new Reasons(means), walk())) return;
     const [x, y] = identify(context, means, [l, r]);
-    if ((x !== l || y !== r) && new Walk(means).holds(context, x, goal, y)) return;
+    if ((x !== l || y !== r) && follows({ context, left: x, goal, right: y }, new Reasons(means), walk()))
+      return;
     const why = means.sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
     throw new Rejection(
       why ?? `no place was found where the reason gives this step${difference(context, l, r)}`,

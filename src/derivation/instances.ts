@@ -27,6 +27,7 @@ import { type Context, promises } from './context.ts';
 import { Definedness } from './defined.ts';
 import { definingEquations } from './defining.ts';
 import { enumerationOf } from './enumeration.ts';
+import type { Given, Source } from './figures.ts';
 import { setsFor } from './lemma-sets.ts';
 import { hasType, prove } from './prove.ts';
 import { readDomain, readTerm } from './read.ts';
@@ -34,7 +35,6 @@ import { Rejection } from './rejection.ts';
 import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
 import type { Instance, Reason } from './steps.ts';
 import { sameTypeModulo } from './typing.ts';
-import type { Source } from './walk.ts';
 import { WellFormed, wellFormedTheory } from './well-formed.ts';
 
 /** Parts of other claims, as they are stated. Throws a Rejection for one that is not there. */
@@ -58,7 +58,7 @@ export function sourceOf(
   const at = reason.at ?? {};
   let complaint: string | undefined;
   const base = candidates(reason, context, lookup, place, uses);
-  const cache = new Map<Context, readonly { rule: Rule; times: Term | undefined }[]>();
+  const cache = new Map<Context, readonly Given[]>();
   const names = base.values;
   const local = Object.keys(at).length > 0 || reason.times !== undefined;
   const everywhere = local
@@ -71,7 +71,7 @@ export function sourceOf(
       if (everywhere) return everywhere;
       const known = cache.get(here);
       if (known) return known;
-      let found: { rule: Rule; times: Term | undefined }[] = [];
+      let found: Given[] = [];
       try {
         const times =
           reason.times === undefined

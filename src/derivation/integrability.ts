@@ -216,6 +216,7 @@ export class Integrability {
         return chosen && fits(chosen, substituteType(v.type, by), provesIn(this.context, this.prove));
       });
       return fitting &&
+        values.size === universals.length &&
         normalizer.same(substitute(of, by), value) &&
         rule.conditions.every((c) => this.prove(this.context, substituteProposition(c, by)))
         ? [substitute(rule.right, by)]

@@ -211,13 +211,13 @@ export class Rewriter {
           const dependent = rest.some((i) =>
             [...taken].some((id) => freeIds(domainToTerm(i.domain)).has(id)),
           );
-          if (escapes || dependent || !this.sameDomains(only.atom, a, match)) continue;
+          if (escapes || dependent) continue;
+          const before = n.multiply(fromMonomials([monomial(Rational.one, left)]), this.leadAt(rule, match));
+          if (closed(before, rest).key !== ofAtom(a).key) continue;
           // the indices that the pattern takes are gone there, and with them that their sets are not empty
           const outer = rest.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
           const value = this.instance(rule, { values: match.values, indices: new Map() }, outer);
           if (!value || [...taken].some((id) => freeIds(value).has(id))) continue;
-          const before = n.multiply(fromMonomials([monomial(Rational.one, left)]), this.leadAt(rule, match));
-          if (closed(before, rest).key !== ofAtom(a).key) continue;
           this.spend();
           return closed(n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value)), rest);
         }
@@ -242,26 +242,6 @@ export class Rewriter {
       return closed(n.multiply(others, next), a.indices);
     }
     return undefined;
-  }
-
-  /** The pattern's indices range over the same sets as the indices that they take. */
-  private sameDomains(
-    pattern: Extract<Atom, { kind: 'sigma' }>,
-    target: Extract<Atom, { kind: 'sigma' }>,
-    match: Match,
-  ): boolean {
-    const n = this.context.normalizer;
-    const by = new Map(match.values);
-    for (const i of pattern.indices) {
-      const t = target.indices.find((j) => j.variable.id === match.indices.get(i.variable.id));
-      if (!t) return false;
-      const mine = n.domain(substituteDomainTerm(domainToTerm(i.domain), by));
-      const key = (d: typeof mine): string =>
-        d.kind === 'range' ? `range ${d.size.key}` : `${d.set.id} ${d.at.map((p) => p.key).join()}`;
-      if (key(mine) !== key(t.domain)) return false;
-      by.set(i.variable.id, build.ref(t.variable));
-    }
-    return true;
   }
 
   /** Within the arguments of an atom. */
@@ -327,7 +307,8 @@ export class Rewriter {
   /** The oriented monomial at a match. */
   private leadAt(rule: Oriented, match: Match): Polynomial {
     const lead = toTerm(fromMonomials([monomial(Rational.one, rule.lead.factors)]));
-    return this.context.normalizer.normalize(substitute(lead, { variables: match.values }));
+    const variables = new Map([...match.values].filter(([id]) => rule.universals.has(id)));
+    return this.context.normalizer.normalize(substitute(lead, { variables }));
   }
 
   /** What was matched, times what was left, is what was there. */
@@ -358,15 +339,6 @@ export class Rewriter {
     if (!rule.conditions.every((c) => this.prove(context, substituteProposition(c, by)))) return undefined;
     return substitute(rule.value, by);
   }
-}
-
-function substituteDomainTerm(
-  d: ReturnType<typeof domainToTerm>,
-  by: ReadonlyMap<number, Term>,
-): ReturnType<typeof domainToTerm> {
-  return d.kind === 'range'
-    ? { kind: 'range', size: substitute(d.size, { variables: by }) }
-    : { kind: 'set', set: d.set, at: d.at.map((t) => substitute(t, { variables: by })) };
 }
 
 /** Whether a type is known to have a value: what is said of all indices of an empty set says nothing. */

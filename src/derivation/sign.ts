@@ -443,7 +443,7 @@ export class SignProver implements Signs {
       const value = match.values.get(v.id);
       return value && fits(value, substituteType(v.type, by), this);
     });
-    if (!fitting) return undefined;
+    if (!fitting || match.values.size !== fact.universals.size) return undefined;
     let instance = fact.instances.get(match);
     if (!instance) {
       instance = { conditions: fact.conditions.map((c) => substituteProposition(c, by)) };

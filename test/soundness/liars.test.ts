@@ -1,13 +1,18 @@
 /**
- * The fuzzer once more, while those who propose choices to the normal form lie every other time: what is taken out of a sum is no common
- * factor, parts of a sum hang together, orders of indices leave some out. Nothing false may be accepted, and not all be refused.
+ * The fuzzer once more, while those who propose lie every other time: what is taken out of a sum is no common factor, parts of a sum hang
+ * together, orders of indices leave some out, matches have other values and values of symbols that are not universal, figures are chosen
+ * at random. Nothing false may be accepted, and not all be refused.
  */
 import { expect, it, vi } from 'vitest';
+import type { Proposal, Reasons, Sequent } from '../../src/derivation/figures.ts';
+import type * as Matching from '../../src/derivation/match.ts';
+import type * as Walking from '../../src/derivation/walk.ts';
 import type * as Choices from '../../src/exact/choices.ts';
 import type * as Labelling from '../../src/exact/labelling.ts';
-import { apply, fold, real, ref } from '../../src/term/build.ts';
+import type { Factor } from '../../src/exact/polynomial.ts';
+import { apply, fold, num, real, ref } from '../../src/term/build.ts';
 import { Rational } from '../../src/term/rational.ts';
-import { type Domain, freshIndexSet, freshVariable } from '../../src/term/term.ts';
+import { type Domain, freshIndexSet, freshVariable, type Term, type Variable } from '../../src/term/term.ts';
 
 let state = 20261122;
 /** A natural number below n. */
@@ -53,6 +58,106 @@ vi.mock('../../src/exact/labelling.ts', async (original) => {
         : honest.orders(indices, by),
   };
   return liar;
+});
+
+vi.mock('../../src/derivation/match.ts', async (original) => {
+  const honest = await original<typeof Matching>();
+  const { toTerm } = await import('../../src/exact/readback.ts');
+  const { fromMonomials, monomial } = await import('../../src/exact/polynomial.ts');
+  const { freeVariables } = await import('../../src/term/substitute.ts');
+  const symbols = (factors: readonly Factor[]): Variable[] =>
+    freeVariables(toTerm(fromMonomials([monomial(Rational.one, factors)])));
+  class Liar extends honest.Matcher {
+    private readonly asked: ConstructorParameters<typeof honest.Matcher>;
+    constructor(...asked: ConstructorParameters<typeof honest.Matcher>) {
+      super(...asked);
+      this.asked = asked;
+    }
+    override *factors(pattern: readonly Factor[], target: readonly Factor[], so: Matching.Match) {
+      if (so === honest.noMatch && lies()) {
+        const [normalizer, universals, ...more] = this.asked;
+        // symbols as if the rule were about all values of them
+        const all = new Map([...universals, ...symbols(pattern).map((v) => [v.id, v] as const)]);
+        const liar = new honest.Matcher(normalizer, all, ...more);
+        let count = 0;
+        for (const { match, left } of liar.factors(pattern, target, so)) {
+          yield { match, left };
+          const other = symbols(target).filter((v) => v.type.kind !== 'function');
+          const values = new Map(
+            [...match.values].map(([id, value]) => [id, lies() || !other.length ? value : ref(pick(other))]),
+          );
+          yield { match: { ...match, values }, left: lies() ? left : [...target] };
+          count += 1;
+          if (count > 3) break;
+        }
+      }
+      yield* super.factors(pattern, target, so);
+    }
+  }
+  return { ...honest, Matcher: Liar };
+});
+
+vi.mock('../../src/derivation/walk.ts', async (original) => {
+  const honest = await original<typeof Walking>();
+  const { freeVariables } = await import('../../src/term/substitute.ts');
+  const { constant } = await import('../../src/exact/polynomial.ts');
+  const plain = [
+    'equal',
+    'numbers',
+    'sign',
+    'binder',
+    'minus',
+    'absolute',
+    'function',
+    'power',
+    'congruence',
+    'cancel-summands',
+    'cancel-factors',
+    'reciprocal',
+  ] as const;
+  const side = (): 'left' | 'right' => pick(['left', 'right'] as const);
+  function* some(s: Sequent, reasons: Reasons): Generator<Proposal> {
+    const variables = [...freeVariables(s.left), ...freeVariables(s.right)];
+    yield { figure: pick(plain) };
+    yield { figure: pick(['everywhere', 'arguments'] as const), side: side() };
+    yield { figure: 'argument', side: side(), which: draw(4) - 1 };
+    if (variables.length > 0) yield { figure: 'entry', side: side(), at: pick(variables) };
+    const order = Array.from({ length: draw(5) }, () => draw(4));
+    yield { figure: 'summands', order, strict: draw(4) - 1 };
+    const rules = reasons.rulesAt(s.context);
+    if (rules.length === 0) return;
+    const given = pick(rules);
+    const sides = [given.rule.left, given.rule.right].flatMap(freeVariables);
+    const chosen = [...given.rule.universals, ...sides].filter((v) => v.type.kind !== 'function');
+    const value = (): Term => (variables.length > 0 && lies() ? ref(pick(variables)) : num(draw(5) - 2));
+    const ground = reasons.groundAt(
+      s.context,
+      given,
+      new Map(chosen.filter(() => draw(3) > 0).map((v) => [v.id, value()])),
+    );
+    const { difference } = reasons.sidesOf(s);
+    const factor = constant(Rational.of(draw(5) - 2, draw(3) + 1));
+    if (ground) {
+      yield { figure: 'reason', ground, factor: lies() ? factor : difference };
+      yield { figure: 'reason', ground: { ...ground, gap: difference }, factor: constant(Rational.one) };
+    }
+    const { rule, times } = given;
+    const made = { context: s.context, rule, times, gap: difference };
+    yield { figure: 'reason', ground: made, factor: constant(Rational.one) };
+  }
+  return {
+    walk: () => {
+      const strategy = honest.walk();
+      let count = 0;
+      return function* (s: Sequent, reasons: Reasons) {
+        for (let i = 0; i < 3 && count < 60; i++) {
+          count += 1;
+          yield* some(s, reasons);
+        }
+        yield* strategy(s, reasons);
+      };
+    },
+  };
 });
 
 process.env.LEMMATA_FUZZ_CASES ??= '3000';

@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { differentiate } from '../../../src/derivation/calculus.ts';
 import { Context } from '../../../src/derivation/context.ts';
 import { Definedness } from '../../../src/derivation/defined.ts';
+import { follows, Reasons } from '../../../src/derivation/figures.ts';
 import { prove } from '../../../src/derivation/prove.ts';
 import { Rejection } from '../../../src/derivation/rejection.ts';
 import { rulesOf } from '../../../src/derivation/rules.ts';
-import { Walk } from '../../../src/derivation/walk.ts';
+import { walk } from '../../../src/derivation/walk.ts';
 import { ExpansionError } from '../../../src/exact/polynomial.ts';
 import { toTerm } from '../../../src/exact/readback.ts';
 import * as build from '../../../src/term/build.ts';
@@ -259,7 +260,9 @@ describe(`fuzzing with seed ${seed}`, () => {
       const context = s.context.withHypothesis('given', fact);
       const source = { at: () => rulesOf(fact).map((rule) => ({ rule, times: undefined })), local: false };
       const sign = random.chance(0.3) ? () => ({ witness: undefined }) : undefined;
-      const accepted = attempt(() => new Walk({ sources: [source], sign }).holds(context, one, goal, other));
+      const accepted = attempt(() =>
+        follows({ context, left: one, goal, right: other }, new Reasons({ sources: [source], sign }), walk()),
+      );
       if (!accepted || a === undefined || b === undefined || a === null || b === null) continue;
       told += 1;
       const [va, vb] = one === l ? [a, b] : [b, a];
