@@ -7,7 +7,7 @@ import type { Step } from '../../src/derivation/sign-search.ts';
 import { type Monomial, single } from '../../src/exact/polynomial.ts';
 import { array, element, indexSet, real } from '../../src/index.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
-import { add, num, ref, relation, zero } from '../../src/term/build.ts';
+import { add, lambda, num, ref, relation, zero } from '../../src/term/build.ts';
 import { parseTerm } from '../../src/term/parse.ts';
 import { substitute } from '../../src/term/substitute.ts';
 import type { Term, Variable } from '../../src/term/term.ts';
@@ -62,6 +62,8 @@ const entry = (name: string, value: Term) =>
   normalizer.normalize({ tag: 'apply', head: symbol(name), args: [value] });
 const [i, j] = [ref(symbol('i')), ref(symbol('j'))];
 const minusOne = num(-1);
+const minusOneP = normal('-1');
+const minus = lambda([symbol('i')], minusOne);
 const forged = factsOf(relation(ref(symbol('x')), '<=', zero), normalizer, false)[0] as Fact;
 const half = substitute(add(num(1), zero), { variables: new Map() });
 
@@ -94,6 +96,11 @@ describe('combinations of facts', () => {
     'a fact whose condition is not proved': () => signs.combines(entry('g', i), '>=', [step('g', '1', i)]),
     'a member of a sequence before the first': () =>
       signs.combines(entry('a', minusOne), '>=', [step('a', '1', minusOne)]),
+    'a value of a symbol that the fact is not about all values of': () => {
+      const { fact, match, times: once } = step('f', '1', i);
+      const values = new Map([...match.values, [symbol('f').id, minus]]);
+      return signs.combines(minusOneP, '>=', [{ fact, match: { ...match, values }, times: once }]);
+    },
     'another fact than the one that helps': () => signs.combines(normal('x'), '>=', [step('y', '1')]),
     'twice what is there once': () => signs.combines(normal('x'), '>', [step('y', '1'), step('x', '1')]),
   };

@@ -3,14 +3,15 @@
  * together, orders of indices leave some out, matches have other values and values of symbols that are not universal, figures are chosen
  * at random. Nothing false may be accepted, and not all be refused.
  */
-import { expect, it, vi } from 'vitest';
-import type { Proposal, Reasons, Sequent } from '../../src/derivation/figures.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Given, Proposal, Reasons, Sequent } from '../../src/derivation/figures.ts';
 import type * as Matching from '../../src/derivation/match.ts';
+import type { Rule } from '../../src/derivation/rules.ts';
 import type * as Walking from '../../src/derivation/walk.ts';
 import type * as Choices from '../../src/exact/choices.ts';
 import type * as Labelling from '../../src/exact/labelling.ts';
 import type { Factor } from '../../src/exact/polynomial.ts';
-import { apply, fold, num, real, ref } from '../../src/term/build.ts';
+import { add, apply, fold, multiply, negate, num, real, ref, relation } from '../../src/term/build.ts';
 import { Rational } from '../../src/term/rational.ts';
 import { type Domain, freshIndexSet, freshVariable, type Term, type Variable } from '../../src/term/term.ts';
 
@@ -164,7 +165,7 @@ process.env.LEMMATA_FUZZ_CASES ??= '3000';
 await import('./fuzz/fuzz.test.ts');
 
 const { Normalizer } = await import('../../src/exact/normal-form.ts');
-const { asAtom, atom, ExpansionError } = await import('../../src/exact/polynomial.ts');
+const { asAtom, atom, constant: constantP, ExpansionError } = await import('../../src/exact/polynomial.ts');
 
 it('a sum with a free index has another key than one over all indices', () => {
   let compared = 0;
@@ -189,4 +190,67 @@ it('a sum with a free index has another key than one over all indices', () => {
       if (!(error instanceof ExpansionError)) throw error;
     }
   }
+});
+
+const { Context } = await import('../../src/derivation/context.ts');
+const { follows, Reasons: Made } = await import('../../src/derivation/figures.ts');
+const { rulesOf } = await import('../../src/derivation/rules.ts');
+const { Scope } = await import('../../src/term/scope.ts');
+
+describe('figures for x <= c', () => {
+  const [x, c, d] = ['x', 'c', 'd'].map((name) => freshVariable(name, real)) as [
+    Variable,
+    Variable,
+    Variable,
+  ];
+  const scope = [x, c, d].reduce((s, v) => s.withVariable(v), Scope.empty);
+  const given = relation(ref(x), '<=', ref(c));
+  const theory = { scope, sets: [], symbols: [x, c, d], definitions: [], hypotheses: [] };
+  const context = Context.of(theory).withHypothesis('given', given);
+  const rules = rulesOf(given).map((rule) => ({ rule, times: undefined }));
+  const source = { at: () => rules, local: false };
+  const unit = constantP(Rational.one);
+  const shows = (right: Term, propose: (s: Sequent, r: Reasons) => readonly (Proposal | undefined)[]) => {
+    const sequent: Sequent = { context, left: ref(x), goal: '<=', right };
+    const strategy = (s: Sequent, r: Reasons): Proposal[] => propose(s, r).filter((p) => p !== undefined);
+    return follows(sequent, new Made({ sources: [source], sign: undefined }), strategy);
+  };
+  const reason = (r: Reasons, values: ReadonlyMap<number, Term>): Proposal | undefined => {
+    const ground = r.groundAt(context, rules[0] as Given, values);
+    return ground && { figure: 'reason', ground, factor: unit };
+  };
+
+  it('accepts what is given', () => {
+    expect(shows(ref(c), (_, r) => [reason(r, new Map())])).toBe(true);
+  });
+  it('refuses what is given, of another symbol', () => {
+    expect(shows(ref(d), (_, r) => [reason(r, new Map([[c.id, ref(d)]]))])).toBe(false);
+  });
+  it('refuses a rule that nobody gave', () => {
+    const [rule] = rulesOf(relation(ref(x), '<=', ref(d)));
+    expect(
+      shows(ref(d), (_, r) => {
+        const ground = r.groundAt(context, { rule: rule as Rule, times: undefined }, new Map());
+        return [ground && { figure: 'reason', ground, factor: unit }];
+      }),
+    ).toBe(false);
+  });
+  it('refuses a ground rule that was not made here', () => {
+    expect(
+      shows(ref(d), (s, r) => {
+        const { difference: gap } = r.sidesOf(s);
+        const rule = rules[0]?.rule as Rule;
+        return [{ figure: 'reason', ground: { context, rule, times: undefined, gap }, factor: unit }];
+      }),
+    ).toBe(false);
+  });
+  it('refuses a multiple of unknown sign', () => {
+    const right = add(ref(x), multiply(ref(d), add(ref(c), negate(ref(x)))));
+    expect(
+      shows(right, (s, r) => {
+        const ground = r.groundAt(context, rules[0] as Given, new Map());
+        return [ground && { figure: 'reason', ground, factor: s.context.normalizer.normalize(ref(d)) }];
+      }),
+    ).toBe(false);
+  });
 });
