@@ -29,7 +29,7 @@ const worthAKernel = 64;
 const withoutKernel = 2 * regimes.length;
 /** Of a batch so many that its kernel leaves open are decided exactly: two of each stretch, as where there is no kernel. */
 const mostOpen = withoutKernel;
-/** So many shapes of a statement, and one at least of each variant, get instances in bulk: what is added to a shape by numbers is not added by another kernel. */
+/** So many shapes get instances in bulk: what is added to a shape by numbers is not added by another kernel. */
 const inBulk = 2;
 /** So many smaller instances are tried; on large ones each takes a while. */
 const shrinkAttempts = 500;
@@ -38,10 +38,9 @@ export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
   const asked = (variants: readonly Prepared[]): Promise<Question[]> => {
     const sharpness = sharpnessOnce(backend);
-    const shapes = Math.max(1, Math.floor(inBulk / variants.length));
     return Promise.all(
       variants.map(async (p) => {
-        let question = questionOf(p, shapes, backend, sharpness);
+        let question = questionOf(p, backend, sharpness);
         for (const asked of p.proposals) question = await proposing(question, p, asked, backend);
         return question;
       }),
@@ -56,14 +55,13 @@ export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   };
 };
 
-/** `shapes`: so many get instances in bulk. */
-function questionOf(prepared: Prepared, shapes: number, backend: Backend, sharpness: SharpnessOf): Question {
+function questionOf(prepared: Prepared, backend: Backend, sharpness: SharpnessOf): Question {
   const { question } = prepared;
   const decideOne = (instance: Instance): Decision => decisionOf(decide(question, instance));
   const brokenBy = brokenPromise(prepared);
   return {
     variant: prepared.variant,
-    batches: (seed, count) => drawn(prepared, seed, count, shapes),
+    batches: (seed, count) => drawn(prepared, seed, count),
     judge: (batch, sample) =>
       batch.count < worthAKernel
         ? judgeExactly(prepared, batch, brokenBy)
@@ -116,8 +114,8 @@ async function completion(
 }
 
 /** Few instances of most shapes, each decided exactly, and many of some, where a kernel pays. */
-function* drawn(prepared: Prepared, seed: string, count: number, shapes: number): Generator<Batch> {
-  for (const batch of batches([prepared], seed, count, { bulk: { shapes, others: withoutKernel } })) {
+function* drawn(prepared: Prepared, seed: string, count: number): Generator<Batch> {
+  for (const batch of batches([prepared], seed, count, { bulk: { shapes: inBulk, others: withoutKernel } })) {
     yield batch.count < worthAKernel ? thin(batch, withoutKernel) : batch;
   }
 }
