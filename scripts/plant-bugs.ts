@@ -404,12 +404,6 @@ const bugs: readonly Bug[] = [
     to: 'rest',
   },
   {
-    name: 'derivatives see through definitions',
-    file: 'term/parse.ts',
-    from: 'if (moving && hidden) {',
-    to: 'if (moving === undefined && hidden) {',
-  },
-  {
     name: 'shadowing is allowed',
     file: 'term/scope.ts',
     from: 'if (this.has(name))',
