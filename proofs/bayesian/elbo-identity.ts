@@ -2,15 +2,17 @@
  * # The evidence lower bound, and why more importance samples tighten it
  *
  * Finite latent z with prior and likelihood positive, any law q of z (0 log 0 = 0): log p(x) = E_q log p(x|z) - KL(q||prior) + KL(q||posterior). So the ELBO is at
- * most log p(x), with equality iff q is the posterior. With k draws the bound L_k = E log mean p(x,z_i)/q(z_i) does not fall as k grows, and stays below log p(x):
- * derived for positive weights with mean p(x) under any law, finite or dominated z, of which any may be left out with the same mean logarithm,
- * as independent draws may; for two independent draws of a finite z also written out. Not claimed: that L_k tends to log p(x), gradients.
+ * most log p(x), with equality iff q is the posterior. With k draws the bound L_k = E log mean p(x,z_i)/q(z_i) does not fall as k grows, and stays
+ * below log p(x): derived for any number of independent draws of a finite z (where q(z) = 0 the weight may be any positive number), and for
+ * positive weights under any law, finite or dominated z, of which any may be left out with the same mean logarithm. Not claimed: that L_k
+ * tends to log p(x), that it grows strictly, gradients.
  */
 import {
   algebra,
   array,
   both,
   by,
+  cases,
   contradiction,
   type Derivation,
   have,
@@ -20,6 +22,7 @@ import {
   lemma,
   nonemptySet,
   obtain,
+  powers,
   probability,
   proof,
   real,
@@ -40,7 +43,7 @@ const given = {
   q: probability('K'),
 };
 const terms = { logp: `log(${evidence})`, ELBO: elbo, gap };
-const own = (part: string) => lemma('elbo-identity', { part });
+const own = (part: string, at: Readonly<Record<string, string>> = {}) => lemma('elbo-identity', { part, at });
 const latent: Derivation = [
   have('charged', `forall(k in K, ${posterior} == 0, q[k] == 0)`, [
     contradiction('0 < 0', [
@@ -61,9 +64,26 @@ const weights = {
 const means = {
   'logarithm of the mean': 'forall(w in Omega, logmean[w] == log(sum(i in N, weight[i,w])/card(N)))',
 };
-const two = 'sum(k in K, sum(l in K, q[k]*q[l]*log((weight[k] + weight[l])/2)))';
-const mean = 'sum(j in K, q[j]*weight[j])';
-const one = 'sum(k in K, q[k]*log(weight[k]))';
+const independent = {
+  K: nonemptySet('latent values'),
+  draws: powers('K', { coordinate: 'at', extend: 'append' }),
+  q: probability('K'),
+  weight: array('K', { is: 'positive' }),
+};
+const inTurn = { K: 'K', draws: 'draws', at: 'at', append: 'append', q: 'q' };
+/** The probability of n draws, and the weight of one of them. */
+const chance = (n: string) => `prod(i in range(${n}), q[at[${n},z,i]])`;
+const drawn = (n: string, i = 'i') => `weight[at[${n},z,${i}]]`;
+const average = `(sum(i in range(k+1), ${drawn('k+1')})/(k+1))`;
+const others = `(sum(i in range(k+2), ${drawn('k+2')}) - ${drawn('k+2', 'j')})`;
+/** The logarithm of the mean of k + 1 weights as a function of every sum of them. */
+const total = (y: string) => `log(max(${y}, indicator(${y} <= 0))/(k+1))`;
+/** The bound of k + 1 draws. */
+const bound = { 'L[k in nat]': `sum(z in draws[k+1], ${chance('k+1')}*log(${average}))` };
+const few = {
+  sizes: { K: [2, 2], k: [0, 1], j: [0, 2] },
+  draw: { weight: { between: [0.125, 2] } },
+} satisfies Instances;
 const bits = {
   sizes: { Omega: [4, 4] as const, N: [2, 2] as const },
   raw: { low: real('positive'), high: real('positive'), side: array('N', 'Omega') },
@@ -214,43 +234,19 @@ export default proof({
       states: 'before <= E(w in Omega, logmean[w])',
       derivation: [
         have('pointwise', 'forall(w in Omega, sum(j in N, leave[j,w]) <= card(N)*logmean[w])', [
-          have('mean of the means', 'sum(j in N, others[j,w]) == sum(i in N, weight[i,w])', [
-            ['==', '1/rest*sum(j in N, rest*others[j,w])', algebra()],
-            [
-              '==',
-              '1/rest*sum(j in N, sum(i in N, weight[i,w]) - weight[j,w])',
-              hypothesis('means of the others'),
-            ],
-            ['==', '1/rest*(card(N) - 1)*sum(i in N, weight[i,w])', algebra()],
-            ['==', '1/rest*rest*sum(i in N, weight[i,w])', hypothesis('one less')],
-            ['==', 'rhs', algebra()],
-          ]),
-          have('mean is positive', '0 < sum(i in N, weight[i,w])', [['<', 'rhs', sign()]]),
           ['==', 'sum(j in N, log(others[j,w]))', hypothesis('their logarithms')],
           [
-            '==',
-            'sum(j in N, log(others[j,w]/(sum(i in N, weight[i,w])/card(N))) + log(sum(i in N, weight[i,w])/card(N)))',
-            algebra(),
-          ],
-          [
             '<=',
-            'sum(j in N, others[j,w]/(sum(i in N, weight[i,w])/card(N)) - 1 + log(sum(i in N, weight[i,w])/card(N)))',
-            lemma('log-at-most-linear', {
-              part: 'bound',
-              at: { t: 'others[j,w]/(sum(i in N, weight[i,w])/card(N))' },
+            'card(N)*log(sum(i in N, weight[i,w])/card(N))',
+            lemma('means-of-all-but-one', {
+              at: {
+                N: 'N',
+                rest: 'rest',
+                weight: 'array(i in N, weight[i,w])',
+                others: 'array(j in N, others[j,w])',
+              },
             }),
           ],
-          [
-            '==',
-            'sum(j in N, others[j,w])*(card(N)/sum(i in N, weight[i,w])) - card(N) + card(N)*log(sum(i in N, weight[i,w])/card(N))',
-            algebra(),
-          ],
-          [
-            '==',
-            'sum(i in N, weight[i,w])*(card(N)/sum(i in N, weight[i,w])) - card(N) + card(N)*log(sum(i in N, weight[i,w])/card(N))',
-            hypothesis('mean of the means'),
-          ],
-          ['==', 'card(N)*log(sum(i in N, weight[i,w])/card(N))', algebra()],
           ['==', 'rhs', hypothesis('logarithm of the mean')],
         ]),
         ['==', '1/card(N)*sum(j in N, before)', algebra()],
@@ -309,118 +305,198 @@ export default proof({
         regimes: { 'tight: constant weights': { construct: { high: 'low' } } },
       },
     },
-    'two independent draws': {
-      given: { K: nonemptySet('latent values'), q: probability('K'), weight: array('K', { is: 'positive' }) },
-      states: `(${one} <= ${two}) and (${two} <= log(sum(k in K, q[k]*weight[k])))`,
+    'one independent draw more': {
+      given: independent,
+      where: bound,
+      states: 'forall(k in nat, L[k] <= L[k+1])',
       derivation: [
-        have('logarithms', 'forall(a in positive, m in positive, log(a) == log(m) + log(a/m))', [
-          ['==', 'rhs', algebra()],
+        have('others', `forall(z in draws[k+2], j in range(k+2), 0 < ${others})`, [
+          cases(
+            'j == k+1',
+            [
+              ['<', `sum(i in range(k+1), ${drawn('k+2')})`, sign()],
+              ['==', `sum(i in range(k+2), ${drawn('k+2')}) - ${drawn('k+2', 'k+1')}`, algebra()],
+              ['==', 'rhs', hypothesis('case')],
+            ],
+            [
+              ['<', drawn('k+2', 'k+1'), sign()],
+              [
+                '<=',
+                `${drawn('k+2', 'k+1')} + sum(i in range(k+1), (1 - delta(j,i))*${drawn('k+2')})`,
+                sign(),
+              ],
+              [
+                '==',
+                `sum(i in range(k+2), ${drawn('k+2')}) - sum(i in range(k+2), delta(j,i)*${drawn('k+2')})`,
+                algebra(),
+                hypothesis('case'),
+              ],
+              [
+                '==',
+                'rhs',
+                lemma('sum-against-delta', {
+                  at: { n: 'k+2', i: 'j', h: `array(i in nat, ${drawn('k+2')})` },
+                }),
+              ],
+            ],
+          ),
         ]),
         have(
-          'quotients',
-          'forall(a in positive, b in positive, m in positive, 1/2*log(a) + 1/2*log(b) == log(m) + 1/2*(log(a/m) + log(b/m)))',
-          [['==', 'rhs', algebra()]],
-        ),
-        both(
+          'any may be left out',
+          `forall(j in range(k+2), sum(z in draws[k+2], ${chance('k+2')}*log(${others}/(k+1))) == L[k])`,
           [
-            have(
-              'pair',
-              'forall(k in K, l in K, 1/2*log(weight[k]) + 1/2*log(weight[l]) <= log((weight[k] + weight[l])/2))',
-              [
-                [
-                  '==',
-                  'log((weight[k] + weight[l])/2) + 1/2*(log(weight[k]/((weight[k] + weight[l])/2)) + log(weight[l]/((weight[k] + weight[l])/2)))',
-                  hypothesis('quotients', {
-                    at: { a: 'weight[k]', b: 'weight[l]', m: '(weight[k] + weight[l])/2' },
-                  }),
-                ],
-                [
-                  '<=',
-                  'log((weight[k] + weight[l])/2) + 1/2*(weight[k]/((weight[k] + weight[l])/2) - 1 + log(weight[l]/((weight[k] + weight[l])/2)))',
-                  lemma('log-at-most-linear', {
-                    part: 'bound',
-                    at: { t: 'weight[k]/((weight[k] + weight[l])/2)' },
-                    times: '1/2',
-                  }),
-                ],
-                [
-                  '<=',
-                  'log((weight[k] + weight[l])/2) + 1/2*(weight[k]/((weight[k] + weight[l])/2) - 1 + weight[l]/((weight[k] + weight[l])/2) - 1)',
-                  lemma('log-at-most-linear', {
-                    part: 'bound',
-                    at: { t: 'weight[l]/((weight[k] + weight[l])/2)' },
-                    times: '1/2',
-                  }),
-                ],
-                ['==', 'rhs', algebra()],
-              ],
-            ),
-            [
-              '==',
-              '1/2*sum(k in K, q[k]*log(weight[k]))*1 + 1/2*sum(l in K, q[l]*log(weight[l]))*1',
-              algebra(),
-            ],
-            [
-              '==',
-              '1/2*sum(k in K, q[k]*log(weight[k]))*sum(l in K, q[l]) + 1/2*sum(l in K, q[l]*log(weight[l]))*sum(k in K, q[k])',
-              hypothesis('q-sums-to-one'),
-            ],
-            [
-              '==',
-              'sum(k in K, sum(l in K, q[k]*q[l]*(1/2*log(weight[k]) + 1/2*log(weight[l]))))',
-              algebra(),
-            ],
-            ['<=', 'rhs', hypothesis('pair')],
-          ],
-          [
-            have('evidence', '0 < sum(k in K, q[k]*weight[k])', [
-              have('something', '0 < sum(k in K, q[k])', [
-                ['<', '1', algebra()],
-                ['==', 'rhs', hypothesis('q-sums-to-one')],
-              ]),
-              obtain('star', 'charged', lemma('positive-sum-has-positive-term', { at: { I: 'K', f: 'q' } })),
-              ['<', 'q[star]*weight[star]', sign()],
-              ['<=', 'rhs', sign('sum(k in K, q[k]*weight[k]*(1 - delta(k,star)))')],
+            have('everywhere', `forall(z in draws[k+2], ${total(others)} == log(${others}/(k+1)))`, [
+              have('positive', `0 < ${others}`, [by(hypothesis('others', { at: { z: 'z', j: 'j' } }))]),
+              ['==', 'rhs', algebra()],
             ]),
             have(
-              'pair',
-              `forall(k in K, l in K, log((weight[k] + weight[l])/2) <= log(${mean}) + (weight[k] + weight[l])/(2*${mean}) - 1)`,
+              'left out',
+              `sum(z in draws[k+2], ${chance('k+2')}*${total(others)}) == sum(z in draws[k+1], ${chance('k+1')}*${total(`sum(i in range(k+1), ${drawn('k+1')})`)})`,
               [
-                [
-                  '==',
-                  `log(${mean}) + log((weight[k] + weight[l])/(2*${mean}))`,
-                  hypothesis('logarithms', { at: { a: '(weight[k] + weight[l])/2', m: mean } }),
-                ],
-                [
-                  '<=',
-                  'rhs',
-                  lemma('log-at-most-linear', {
-                    part: 'bound',
-                    at: { t: `(weight[k] + weight[l])/(2*${mean})` },
+                by(
+                  lemma('draws-in-turn', {
+                    part: 'a sum without one draw',
+                    at: {
+                      ...inTurn,
+                      f: 'weight',
+                      F: `map(y in R, ${total('y')})`,
+                      n: 'k+1',
+                      j: 'j',
+                    },
                   }),
-                ],
+                ),
               ],
             ),
-            [
-              '<=',
-              `sum(k in K, sum(l in K, q[k]*q[l]*(log(${mean}) + (weight[k] + weight[l])/(2*${mean}) - 1)))`,
-              hypothesis('pair'),
-            ],
+            ['==', `sum(z in draws[k+2], ${chance('k+2')}*${total(others)})`, hypothesis('everywhere')],
             [
               '==',
-              `sum(k in K, q[k])*sum(l in K, q[l])*(log(${mean}) - 1) + sum(k in K, q[k]*weight[k])*sum(l in K, q[l])/${mean}`,
-              algebra(),
+              `sum(z in draws[k+1], ${chance('k+1')}*${total(`sum(i in range(k+1), ${drawn('k+1')})`)})`,
+              hypothesis('left out'),
             ],
-            [
-              '==',
-              `1*1*(log(${mean}) - 1) + sum(k in K, q[k]*weight[k])*1/${mean}`,
-              hypothesis('q-sums-to-one'),
-            ],
-            ['==', 'rhs', algebra()],
+            ['==', 'rhs', unfold('L')],
           ],
         ),
+        have(
+          'pointwise',
+          `forall(z in draws[k+2], sum(j in range(k+2), log(${others}/(k+1))) <= (k+2)*log(sum(i in range(k+2), ${drawn('k+2')})/(k+2)))`,
+          [
+            have('positive', `forall(j in range(k+2), 0 < ${others}/(k+1))`, [
+              ['<', `1/(k+1)*${others}`, hypothesis('others')],
+              ['==', 'rhs', algebra()],
+            ]),
+            by(
+              lemma('means-of-all-but-one', {
+                at: {
+                  N: 'range(k+2)',
+                  rest: 'k+1',
+                  weight: `array(i in range(k+2), ${drawn('k+2')})`,
+                  others: `array(j in range(k+2), ${others}/(k+1))`,
+                },
+              }),
+            ),
+          ],
+        ),
+        ['==', '1/(k+2)*sum(j in range(k+2), L[k])', algebra()],
+        [
+          '==',
+          `1/(k+2)*sum(j in range(k+2), sum(z in draws[k+2], ${chance('k+2')}*log(${others}/(k+1))))`,
+          hypothesis('any may be left out'),
+        ],
+        [
+          '==',
+          `1/(k+2)*sum(z in draws[k+2], ${chance('k+2')}*sum(j in range(k+2), log(${others}/(k+1))))`,
+          algebra(),
+        ],
+        [
+          '<=',
+          `1/(k+2)*sum(z in draws[k+2], ${chance('k+2')}*((k+2)*log(sum(i in range(k+2), ${drawn('k+2')})/(k+2))))`,
+          hypothesis('pointwise'),
+        ],
+        ['==', 'rhs', unfold('L')],
       ],
-      instances: { regimes: { 'tight: one weight': { sizes: { K: [1, 1] } } } },
+      instances: {
+        ...few,
+        regimes: { 'tight: equal weights': { construct: { 'weight[j in K]': '1' } } },
+      },
+    },
+    'independent draws never above the evidence': {
+      given: { ...independent, prior: given.prior, likelihood: given.likelihood },
+      where: bound,
+      hypotheses: { weights: 'forall(j in K, 0 < q[j], weight[j] == prior[j]*likelihood[j]/q[j])' },
+      states: `forall(k in nat, L[k] <= log(${evidence}))`,
+      derivation: [
+        have('evidence is positive', `0 < ${evidence}`, [['<', 'rhs', sign()]]),
+        have(
+          'pointwise',
+          `forall(z in draws[k+1], log(${average}) <= log(${evidence}) + ${average}/${evidence} - 1)`,
+          [
+            ['==', `log(${evidence}) + log(${average}/${evidence})`, algebra()],
+            [
+              '<=',
+              'rhs',
+              lemma('log-at-most-linear', { part: 'bound', at: { t: `${average}/${evidence}` } }),
+            ],
+          ],
+        ),
+        have('mass', `sum(j in K, q[j]*weight[j]) <= ${evidence}`, [
+          have('each', 'forall(j in K, q[j]*weight[j] <= prior[j]*likelihood[j])', [
+            cases(
+              '0 < q[j]',
+              [
+                ['==', 'q[j]*(prior[j]*likelihood[j]/q[j])', hypothesis('weights')],
+                ['<=', 'rhs', algebra()],
+              ],
+              [['<=', 'rhs', sign()]],
+            ),
+          ]),
+          ['<=', 'rhs', hypothesis('each')],
+        ]),
+        have('one', `sum(z in draws[k+1], ${chance('k+1')}) == 1`, [
+          by(lemma('draws-in-turn', { part: 'total', at: { ...inTurn, n: 'k+1' } })),
+        ]),
+        have(
+          'mean',
+          `sum(z in draws[k+1], ${chance('k+1')}*sum(i in range(k+1), ${drawn('k+1')})) == (k+1)*sum(j in K, q[j]*weight[j])`,
+          [
+            by(
+              lemma('draws-in-turn', {
+                part: 'sum over the draws',
+                at: { ...inTurn, f: 'weight', n: 'k+1' },
+              }),
+            ),
+          ],
+        ),
+        ['==', `sum(z in draws[k+1], ${chance('k+1')}*log(${average}))`, unfold('L')],
+        [
+          '<=',
+          `sum(z in draws[k+1], ${chance('k+1')}*(log(${evidence}) + ${average}/${evidence} - 1))`,
+          hypothesis('pointwise'),
+        ],
+        [
+          '==',
+          `(log(${evidence}) - 1)*sum(z in draws[k+1], ${chance('k+1')}) + sum(z in draws[k+1], ${chance('k+1')}*sum(i in range(k+1), ${drawn('k+1')}))/((k+1)*${evidence})`,
+          algebra(),
+        ],
+        [
+          '==',
+          `(log(${evidence}) - 1)*1 + (k+1)*sum(j in K, q[j]*weight[j])/((k+1)*${evidence})`,
+          hypothesis('one'),
+          hypothesis('mean'),
+        ],
+        ['<=', `log(${evidence}) - 1 + ${evidence}/${evidence}`, hypothesis('mass')],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        ...few,
+        construct: {
+          'weight[j in K]': 'prior[j]*likelihood[j]/max(q[j], indicator(q[j] <= 0))',
+        },
+        regimes: {
+          'tight: the posterior': {
+            construct: { 'likelihood[j in K]': '1', 'q[j in K]': 'prior[j]', 'weight[j in K]': '1' },
+          },
+        },
+      },
     },
   },
 
@@ -442,11 +518,21 @@ export default proof({
       because: 'the ELBO is -0.5108, log p(x) = 0',
     },
     'nothing gained by a second draw': {
-      part: 'two independent draws',
-      states: `${one} == ${two}`,
-      counterexample: { K: 2, q: ['1/2', '1/2'], weight: ['9/5', '1/5'] },
-      instances: { sizes: { K: [2, 4] }, regimes: {} },
-      because: '-0.5108 is less than -0.2554',
+      part: 'one independent draw more',
+      states: 'forall(k in nat, L[k+1] == L[k])',
+      counterexample: { K: 2, q: ['1/2', '1/2'], weight: ['9/5', '1/5'], k: 0 },
+      instances: { sizes: { K: [2, 2], k: [0, 1] }, regimes: {} },
+      because: '-0.2554 is more than -0.5108',
+    },
+    'weights of another mass': {
+      part: 'independent draws never above the evidence',
+      without: ['weights'],
+      counterexample: { K: 1, prior: [1], likelihood: [1], q: [1], weight: [2], k: 0 },
+      instances: {
+        construct: { 'weight[j in K]': '2*prior[j]*likelihood[j]/max(q[j], indicator(q[j] <= 0))' },
+        regimes: {},
+      },
+      because: 'log 2 is more than 0',
     },
     'a law of another mass': {
       part: 'lower bound',

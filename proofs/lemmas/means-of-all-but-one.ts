@@ -1,0 +1,97 @@
+/**
+ * # The means of all but one of some positive numbers
+ *
+ * Their logarithms are on average at most the logarithm of the mean of all. Not claimed: a single number, which leaves none; when equality holds.
+ */
+import { algebra, array, have, hypothesis, lemma, nonemptySet, proof, real, sign } from 'lemmata';
+
+export default proof({
+  id: 'means-of-all-but-one',
+  title:
+    'The means of all but one of some numbers have logarithms at most that of the mean of all, on average',
+  sources: [],
+  references: ['burda2016, Theorem 1'],
+
+  given: {
+    N: nonemptySet('draws'),
+    weight: array('N', { is: 'positive' }),
+    others: array('N'),
+    rest: real('positive'),
+  },
+  hypotheses: {
+    'positive others': 'forall(j in N, 0 < others[j])',
+    'one less': 'rest == card(N) - 1',
+    'means of the others': 'forall(j in N, rest*others[j] == sum(i in N, weight[i]) - weight[j])',
+  },
+
+  parts: {
+    logarithms: {
+      states: 'sum(j in N, log(others[j])) <= card(N)*log(sum(i in N, weight[i])/card(N))',
+      derivation: [
+        have('mean of the means', 'sum(j in N, others[j]) == sum(i in N, weight[i])', [
+          ['==', '1/rest*sum(j in N, rest*others[j])', algebra()],
+          ['==', '1/rest*sum(j in N, sum(i in N, weight[i]) - weight[j])', hypothesis('means of the others')],
+          ['==', '1/rest*(card(N) - 1)*sum(i in N, weight[i])', algebra()],
+          ['==', '1/rest*rest*sum(i in N, weight[i])', hypothesis('one less')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('mean is positive', '0 < sum(i in N, weight[i])', [['<', 'rhs', sign()]]),
+        [
+          '==',
+          'sum(j in N, log(others[j]/(sum(i in N, weight[i])/card(N))) + log(sum(i in N, weight[i])/card(N)))',
+          algebra(),
+        ],
+        [
+          '<=',
+          'sum(j in N, others[j]/(sum(i in N, weight[i])/card(N)) - 1 + log(sum(i in N, weight[i])/card(N)))',
+          lemma('log-at-most-linear', {
+            part: 'bound',
+            at: { t: 'others[j]/(sum(i in N, weight[i])/card(N))' },
+          }),
+        ],
+        [
+          '==',
+          'sum(j in N, others[j])*(card(N)/sum(i in N, weight[i])) - card(N) + card(N)*log(sum(i in N, weight[i])/card(N))',
+          algebra(),
+        ],
+        [
+          '==',
+          'sum(i in N, weight[i])*(card(N)/sum(i in N, weight[i])) - card(N) + card(N)*log(sum(i in N, weight[i])/card(N))',
+          hypothesis('mean of the means'),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+    },
+  },
+
+  instances: {
+    sizes: { N: [2, 4] },
+    construct: {
+      rest: 'card(N) - 1',
+      'others[j in N]': '(sum(i in N, weight[i]) - weight[j])/rest',
+    },
+    regimes: {
+      'tight: equal numbers': {
+        raw: { common: real('positive') },
+        construct: { 'weight[i in N]': 'common' },
+      },
+    },
+  },
+
+  controls: {
+    'no less than that of the mean': {
+      part: 'logarithms',
+      states: 'card(N)*log(sum(i in N, weight[i])/card(N)) <= sum(j in N, log(others[j]))',
+      counterexample: { N: 2, weight: [1, 3], others: [3, 1], rest: 1 },
+      instances: { regimes: {} },
+      because: 'log 3 is less than 2 log 2',
+    },
+    'sums in place of means': {
+      part: 'logarithms',
+      without: ['means of the others'],
+      counterexample: { N: 2, weight: [1, 1], others: [2, 2], rest: 1 },
+      instances: { construct: { 'others[j in N]': 'sum(i in N, weight[i])' }, regimes: {} },
+      because: '2 log 2 is more than 0',
+    },
+  },
+});
