@@ -4,7 +4,7 @@
  * h_{t+1} = A h_t in any dimension, V(h) = h'Ph, P - A'PA = Q, Q >= q > 0 and P <= p as forms. V falls by h'Qh in each step, so V(h_t) <= (1 - q/p)^t V(h_0), with
  * equality for A = a I and Q = I, and h_t tends to 0. The modulus of every eigenvalue is below 1 (complex ones as pairs of real vectors). V(h) is the sum of
  * h_t'Q h_t over t < n, and V(h_n). Conversely, where every h_t tends to 0 there is one solution at most, so for every Q there is one (the dimension
- * theorem, cited): the series, symmetric and at least Q if Q is symmetric and nonnegative. That moduli below 1 make h_t vanish is cited. Continuous time: A'P + PA = -Q makes V fall at the rate h'Qh, and real parts negative.
+ * theorem): the series, symmetric and at least Q if Q is symmetric and nonnegative. That moduli below 1 make h_t vanish is cited. Continuous time: A'P + PA = -Q makes V fall at the rate h'Qh, and real parts negative.
  * Not claimed: that |A| < 1 is necessary (it is not), stability where a modulus is 1, that h'h falls whenever h_t vanishes (see `controls`).
  */
 import {

@@ -1,7 +1,7 @@
 /**
  * # The Stein equation P - A'PA = Q has one solution where A^t vanishes
  *
- * If A^t x tends to 0 for every x, there is one matrix P at most for each Q, and so one for every Q (the dimension theorem, cited): no series is
+ * If A^t x tends to 0 for every x, there is one matrix P at most for each Q, and so one for every Q (the dimension theorem): no series is
  * summed. It is symmetric and, as a form, at least Q if Q is symmetric and nonnegative. Not claimed: anything where orbits do not vanish.
  */
 import {
