@@ -581,6 +581,7 @@ class Run {
         case 'algebra':
         case 'archimedean':
         case 'enumeration':
+        case 'supremum':
           break;
         case 'unfold':
           pairs = unfoldSides(pairs, reason.symbols, context);

@@ -34,6 +34,7 @@ import { readDomain, readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
 import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
 import type { Instance, Reason } from './steps.ts';
+import { supremumOf } from './supremum.ts';
 import { sameTypeModulo } from './typing.ts';
 import { WellFormed, wellFormedTheory } from './well-formed.ts';
 
@@ -114,6 +115,7 @@ export function instanceOf(
     return build.exists([n], build.relation(bound, '<=', build.ref(n)));
   }
   if (reason.by === 'enumeration') return enumerationOf(readDomain(reason.of, context, place), context);
+  if (reason.by === 'supremum') return supremumOf(reason.nonempty, reason.bounded, context);
   if (reason.by !== 'hypothesis' && reason.by !== 'lemma')
     throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
   const { propositions, values } = candidates(reason, context, lookup, place, uses);
@@ -121,7 +123,7 @@ export function instanceOf(
   if (propositions.length !== 1 || !proposition)
     throw new Rejection('the index sets of the lemma are not determined; give them in `at`');
   const given = new Set(Object.keys(values));
-  let current = proposition;
+  let current = partAbout(given, proposition);
   while (
     current.tag === 'forall' &&
     (current.variables.length === 0 || current.variables.some((v) => given.has(v.name)))
@@ -145,11 +147,18 @@ export function instanceOf(
       if (!prove(context, condition))
         throw new Rejection(`the condition ${printProposition(condition, 'unicode')} is not proved`);
     }
-    current = substituteProposition(opened.body, { variables: by });
+    current = partAbout(given, substituteProposition(opened.body, { variables: by }));
   }
   const [unused] = given;
   if (unused !== undefined) throw new Rejection(`there is no universal variable ${unused}`);
   return current;
+}
+
+/** Of a conjunction the first part that is about variables for which there are values; whatever else it is, as it stands. */
+function partAbout(given: ReadonlySet<string>, p: Proposition): Proposition {
+  if (p.tag !== 'and') return p;
+  const about = (q: Proposition): boolean => q.tag === 'forall' && q.variables.some((v) => given.has(v.name));
+  return p.parts.find(about) ?? p;
 }
 
 /** A value given under a name. */

@@ -29,6 +29,7 @@ export type Reason =
   | { readonly by: 'calculus' }
   | { readonly by: 'archimedean'; readonly above: string }
   | { readonly by: 'enumeration'; readonly of: string }
+  | { readonly by: 'supremum'; readonly nonempty: string; readonly bounded: string }
   | { readonly by: 'sign'; readonly witness?: string }
   | { readonly by: 'interval'; readonly within: Within };
 
@@ -82,6 +83,14 @@ export const archimedean = (above: string): Reason => ({ by: 'archimedean', abov
 
 /** There are n and e: nat -> I with Σ over I of f = Σ over k < n+1 of f(e(k)), for a nonempty finite index set I. For `obtain` alone. */
 export const enumeration = (of: string): Reason => ({ by: 'enumeration', of });
+
+/**
+ * Least upper bounds exist: from the hypotheses `nonempty`, forall(j, exists(x in R, P)), and `bounded`,
+ * forall(j, exists(b in R, forall(x in R, P, x <= b))), a number s[j] for each j (natural numbers, elements of finite sets, or none) with
+ * forall(x in R, P, x <= s[j]) and forall(b in R, b < s[j], exists(x in R, (P) and (b < x))). What P is, is read off the hypotheses.
+ * For `obtain` alone.
+ */
+export const supremum = (of: { nonempty: string; bounded: string }): Reason => ({ by: 'supremum', ...of });
 
 /** The difference of the sides has a sign, by the signs of its parts; or it equals `witness`, whose sign is plain (a sum of squares). */
 export const sign = (witness?: string): Reason =>

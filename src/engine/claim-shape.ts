@@ -31,6 +31,11 @@ const reasons: Record<Reason['by'], Shape> = {
   calculus: fields({ by: word('calculus') }),
   archimedean: fields({ by: word('archimedean'), above: text('a term') }),
   enumeration: fields({ by: word('enumeration'), of: text('an index set') }),
+  supremum: fields({
+    by: word('supremum'),
+    nonempty: text('the name of a hypothesis'),
+    bounded: text('the name of a hypothesis'),
+  }),
   sign: fields({ by: word('sign') }, { witness: text() }),
   interval: fields({ by: word('interval'), within: record(list(text('an end of an interval'))) }),
 };

@@ -32,6 +32,8 @@ export function printReason(reason: Reason): string {
       return `archimedean above ${reason.above}`;
     case 'enumeration':
       return `enumeration of ${reason.of}`;
+    case 'supremum':
+      return `least upper bound of what is nonempty by ${reason.nonempty} and bounded by ${reason.bounded}`;
     case 'unfold':
       return `unfold ${reason.symbols.join(', ')}`;
     case 'sign':

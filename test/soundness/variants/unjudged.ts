@@ -94,6 +94,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'means-of-all-but-one',
   'minibatch-gradient-unbiasedness',
   'monotone-coupling',
+  'monotone-sequences-converge',
   'multiplicative-functions-of-matrices',
   'mutual-information-identities',
   'natural-difference',
