@@ -5,7 +5,7 @@
  * of W, is a q-contraction of R^S in the Euclidean norm. So it has exactly one fixed point x, and from every start |h_t - x| is at most
  * q^t |h_0 - x|, at most q^t/(1 - q) |h_1 - h_0|, and for t >= 1 at most q/(1 - q) |h_t - h_(t-1)|, with equality in all three for
  * F(h) = q h + b on the line. Not claimed: that a fixed point of a network that is no contraction is stable, or that there is one only;
- * stability by the spectral radius, which is no bound for a single step. That R^S is complete is cited (`geometric-completeness`).
+ * stability by the spectral radius, which is no bound for a single step.
  */
 import {
   algebra,

@@ -3,7 +3,7 @@
  *
  * A map of R^S into itself that shrinks the largest distance of coordinates by a factor q < 1 has exactly one fixed point; iterates
  * approach it at the rate q^k, and how far an image is from it can be told from the last step.
- * Not claimed: other complete metric spaces. That R^S is complete is cited (`geometric-completeness`), for existence alone.
+ * Not claimed: other complete metric spaces.
  */
 import {
   algebra,

@@ -107,8 +107,8 @@ it('list --cited names the theorems of the literature and what rests on them, at
   const { code, stdout } = await run(['list', '--cited', '--json'], { proofs: ownProofs });
   const theorems: { part: string; restingOn: Record<string, string[]> }[] = JSON.parse(stdout);
   expect(code).toBe(0);
-  const limit = theorems.find((t) => t.part === 'geometric-completeness/limit');
-  expect(limit?.restingOn['bellman-contraction']).toEqual(['existence']);
-  const plain = await run(['list', '--cited', 'bellman-contraction'], { proofs: ownProofs });
-  expect(plain.stdout).toContain('banach-fixed-point (existence)');
+  const solution = theorems.find((t) => t.part === 'farkas-lemma/solution');
+  expect(solution?.restingOn['kantorovich-rubinstein']).toEqual(['duality']);
+  const plain = await run(['list', '--cited', 'kantorovich-rubinstein'], { proofs: ownProofs });
+  expect(plain.stdout).toContain('kantorovich-duality (metric-form, strong-duality)');
 });
