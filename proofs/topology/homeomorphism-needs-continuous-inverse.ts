@@ -4,8 +4,8 @@
  * t -> (cos 2 pi t, sin 2 pi t) is a continuous bijection of [0, 1) onto the unit circle, and its inverse is not continuous at (1, 0):
  * however close to it, there are points of angles t >= 1/2; at t = 1 - 1/n the distance is 2 sin(pi/n). A homeomorphism is a continuous
  * bijection whose inverse is continuous, too. On the compact arcs [0, 1 - a] the inverse has the modulus (1 - a)/(2 sin(pi a)), attained at
- * the ends. Cited: that the bijection is onto; that a continuous injection of a compact set has a continuous inverse; that one of an open
- * subset of R^n into R^n is open (invariance of domain).
+ * the ends. That the bijection is onto is the intermediate value theorem. Cited: that a continuous injection of a compact set has a
+ * continuous inverse; that one of an open subset of R^n into R^n is open (invariance of domain).
  * Not claimed: compact spaces and Hausdorff spaces beyond subsets of R^n; that networks keep homeomorphism types.
  */
 import {
@@ -14,6 +14,7 @@ import {
   both,
   calculus,
   cases,
+  contradiction,
   fn,
   have,
   hypothesis,
@@ -21,6 +22,7 @@ import {
   lemma,
   monotone,
   natural,
+  obtain,
   proof,
   real,
   sign,
@@ -113,11 +115,189 @@ export default proof({
     onto: {
       given: { a: real(), b: real() },
       hypotheses: { 'on the circle': 'a^2 + b^2 == 1' },
-      cited: 'the intermediate value theorem, applied to the cosine on [0, pi] (Rudin 1976, Theorem 8.7 (d))',
       states: 'exists(s in R, ((0 <= s) and (s < 1)) and ((cos(2*pi*s) == a) and (sin(2*pi*s) == b)))',
+      derivation: [
+        have('roots', 'forall(p in R, q in R, 0 <= q, p^2 <= q^2, p <= q)', [
+          contradiction('0 < 0', [
+            have('positive', '0 < p', [
+              ['<=', 'q', hypothesis('assumed-1')],
+              ['<', 'rhs', hypothesis('contrary')],
+            ]),
+            ['==', 'q*q - q^2', algebra()],
+            ['<=', 'q*p - q^2', hypothesis('contrary', { times: 'q' })],
+            ['<', 'p*p - q^2', hypothesis('contrary', { times: 'p' })],
+            ['==', 'p^2 - q^2', algebra()],
+            ['<=', 'q^2 - q^2', hypothesis('assumed-2')],
+            ['==', 'rhs', algebra()],
+          ]),
+        ]),
+        have('Lipschitz', 'forall(z in R, p in R, abs(cos(2*pi*z) - cos(2*pi*p)) <= 2*pi*abs(z - p))', [
+          have('squares', 'abs(cos(2*pi*z) - cos(2*pi*p))^2 <= (2*pi*abs(z - p))^2', [
+            ['==', '(cos(2*pi*z) - cos(2*pi*p))^2', algebra()],
+            ['<=', distance('z', 'p'), sign('(sin(2*pi*z) - sin(2*pi*p))^2')],
+            ['<=', '(2*pi*(z - p))^2', own('continuous', { s: 'z', t: 'p' })],
+            ['==', 'rhs', algebra()],
+          ]),
+          [
+            '<=',
+            'rhs',
+            hypothesis('roots', { at: { p: 'abs(cos(2*pi*z) - cos(2*pi*p))', q: '2*pi*abs(z - p)' } }),
+          ],
+        ]),
+        have(
+          'continuous',
+          'forall(p in R, eps in positive, 0 <= p, p <= 1/2, exists(nearness in positive, forall(w in R, 0 <= w, w <= 1/2, abs(w - p) <= nearness, abs(-cos(2*pi*w) - (-cos(2*pi*p))) <= eps)))',
+          [
+            witness({ nearness: 'eps/(2*pi)' }),
+            ['==', 'abs(cos(2*pi*w) - cos(2*pi*p))', algebra()],
+            ['<=', '2*pi*abs(w - p)', hypothesis('Lipschitz', { at: { z: 'w', p: 'p' } })],
+            ['<=', '2*pi*(eps/(2*pi))', hypothesis('assumed-3')],
+            ['==', 'rhs', algebra()],
+          ],
+        ),
+        have('cosine', '(-1 <= a) and (a <= 1)', [
+          both(
+            [
+              contradiction('0 < 0', [
+                ['<', '(-1 - a)*(1 - a)', sign()],
+                ['==', 'a^2 + b^2 - 1 - b^2', algebra()],
+                ['==', '1 - 1 - b^2', hypothesis('on the circle')],
+                ['<=', 'rhs', sign('b^2')],
+              ]),
+            ],
+            [
+              contradiction('0 < 0', [
+                ['<', '(a - 1)*(1 + a)', sign()],
+                ['==', 'a^2 + b^2 - 1 - b^2', algebra()],
+                ['==', '1 - 1 - b^2', hypothesis('on the circle')],
+                ['<=', 'rhs', sign('b^2')],
+              ]),
+            ],
+          ),
+        ]),
+        have('first', '-cos(2*pi*0) <= -a', [
+          ['==', '-1', algebra()],
+          ['<=', 'rhs', hypothesis('cosine')],
+        ]),
+        have('last', '-a <= -cos(2*pi*(1/2))', [
+          ['<=', '1', hypothesis('cosine')],
+          ['==', '-cos(pi)', circle('half a turn')],
+          ['==', 'rhs', algebra()],
+        ]),
+        obtain(
+          'c',
+          'angle',
+          lemma('intermediate-value', {
+            at: { f: 'map(t in R, -cos(2*pi*t))', a: '0', b: '1/2', y: '-a' },
+          }),
+        ),
+        have('same cosine', 'cos(2*pi*c) == a', [
+          ['==', '-(-cos(2*pi*c))', algebra()],
+          ['==', '-(-a)', hypothesis('angle')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('same square', 'sin(2*pi*c)^2 == b^2', [
+          ['==', 'sin(2*pi*c)^2 + cos(2*pi*c)^2 - cos(2*pi*c)^2', algebra()],
+          ['==', '1 - cos(2*pi*c)^2', lemma('sine-and-cosine', { part: 'circle', at: { t: '2*pi*c' } })],
+          ['==', '1 - a^2', hypothesis('same cosine')],
+          ['==', 'a^2 + b^2 - a^2', hypothesis('on the circle')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('at most pi', '2*pi*c <= pi', [
+          ['<=', '2*pi*(1/2)', hypothesis('angle')],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('upper half', '0 <= sin(2*pi*c)', [['<=', 'rhs', circle('sine nonnegative', { x: '2*pi*c' })]]),
+        have('same size', 'sin(2*pi*c) == abs(b)', [
+          have('at most', 'sin(2*pi*c) <= abs(b)', [
+            ['<=', 'rhs', hypothesis('roots', { at: { p: 'sin(2*pi*c)', q: 'abs(b)' } })],
+          ]),
+          have('at least', 'abs(b) <= sin(2*pi*c)', [
+            ['<=', 'rhs', hypothesis('roots', { at: { p: 'abs(b)', q: 'sin(2*pi*c)' } })],
+          ]),
+          ['==', 'rhs', lemma('antisymmetry-of-order', { at: { x: 'sin(2*pi*c)', y: 'abs(b)' } })],
+        ]),
+        cases(
+          '0 <= b',
+          [
+            witness({ s: 'c' }),
+            both(
+              [
+                both(
+                  [['<=', 'rhs', hypothesis('angle')]],
+                  [
+                    ['<=', '1/2', hypothesis('angle')],
+                    ['<', 'rhs', algebra()],
+                  ],
+                ),
+              ],
+              [
+                both(
+                  [['==', 'rhs', hypothesis('same cosine')]],
+                  [
+                    ['==', 'abs(b)', hypothesis('same size')],
+                    ['==', 'rhs', sign()],
+                  ],
+                ),
+              ],
+            ),
+          ],
+          [
+            have('not at 0', '0 < c', [
+              contradiction('0 < 0', [
+                have('zero', 'c == 0', [
+                  ['==', 'rhs', lemma('antisymmetry-of-order', { at: { x: 'c', y: '0' } })],
+                ]),
+                ['<', '-b', sign()],
+                ['==', 'abs(b)', sign()],
+                ['==', 'sin(2*pi*c)', hypothesis('same size')],
+                ['==', 'sin(2*pi*0)', hypothesis('zero')],
+                ['==', 'rhs', algebra()],
+              ]),
+            ]),
+            witness({ s: '1 - c' }),
+            both(
+              [
+                both(
+                  [
+                    ['<=', '1/2 - c', hypothesis('angle')],
+                    ['<=', 'rhs', sign()],
+                  ],
+                  [['<', 'rhs', sign('c')]],
+                ),
+              ],
+              [
+                both(
+                  [
+                    ['==', 'cos(-2*pi*c + 2*pi)', algebra()],
+                    ['==', 'cos(-2*pi*c)', circle('period, once', { x: '-2*pi*c' })],
+                    ['==', 'cos(2*pi*c)', algebra()],
+                    ['==', 'rhs', hypothesis('same cosine')],
+                  ],
+                  [
+                    ['==', 'sin(-2*pi*c + 2*pi)', algebra()],
+                    ['==', 'sin(-2*pi*c)', circle('period, once', { x: '-2*pi*c' })],
+                    ['==', '-sin(2*pi*c)', algebra()],
+                    ['==', '-abs(b)', hypothesis('same size')],
+                    ['==', 'rhs', sign()],
+                  ],
+                ),
+              ],
+            ),
+          ],
+        ),
+      ],
       instances: {
         raw: { share: real('[0,1)') },
-        construct: { s: 'share', a: 'cos(2*pi*share)', b: 'sin(2*pi*share)' },
+        construct: {
+          s: 'share',
+          a: 'cos(2*pi*share)',
+          b: 'sin(2*pi*share)',
+          c: 'min(share, 1 - share)',
+          p: 'share/2',
+          nearness: 'eps/(2*pi)',
+          w: 'max(0, share/2 - eps/(2*pi))',
+        },
       },
     },
     'the inverse is not continuous': {

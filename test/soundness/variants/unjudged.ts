@@ -70,6 +70,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'independent-vectors',
   'infinite-width-gaussian-process',
   'information-bottleneck-decomposition',
+  'intermediate-value',
   'johnson-lindenstrauss',
   'kantorovich-rubinstein',
   'kinks-near-points',
