@@ -4,8 +4,8 @@
  * With knots 0 = t[0] < t[1] < … the network f(0) + s(0) relu(x) + sum of (s(i+1) - s(i)) relu(x - t[i+1]) over i < p, whose p + 1 weights
  * come from the slopes s(i) of f between knots, agrees with f at the knots and is affine between them. With gaps at most h, its error
  * on [0, 1] is at most L h/2 for L-Lipschitz f, M h^2/8 for |f''| <= M, and omega(h) for a modulus of continuity omega; both constants are
- * sharp, and for continuous f the error tends to 0 (uniform continuity
- * is enough for that derivation; that continuity gives it on [0, 1] is cited). Equal gaps are the case t[i] = i h, h = 1/(p + 1).
+ * sharp, and for continuous f, which are uniformly continuous on [0, 1], the error tends to 0. Equal gaps are the case t[i] = i h,
+ * h = 1/(p + 1).
  * Not claimed: several dimensions, rates in terms of parameters, anything about what training finds.
  */
 import {
