@@ -76,10 +76,9 @@ const chance = (n: string) => `prod(i in range(${n}), q[at[${n},z,i]])`;
 const drawn = (n: string, i = 'i') => `weight[at[${n},z,${i}]]`;
 const average = `(sum(i in range(k+1), ${drawn('k+1')})/(k+1))`;
 const others = `(sum(i in range(k+2), ${drawn('k+2')}) - ${drawn('k+2', 'j')})`;
-/** The logarithm of the mean of k + 1 weights as a function of every sum of them. */
-const total = (y: string) => `log(max(${y}, indicator(${y} <= 0))/(k+1))`;
-/** The bound of k + 1 draws. */
+/** The bound of k + 1 draws; the logarithm of the mean of k + 1 weights, as a function of every number in place of their sum. */
 const bound = { 'L[k in nat]': `sum(z in draws[k+1], ${chance('k+1')}*log(${average}))` };
+const logmean = { 'logmean(k in nat, y in R)': 'log(max(y, indicator(y <= 0))/(k+1))' };
 const few = {
   sizes: { K: [2, 2], k: [0, 1], j: [0, 2] },
   draw: { weight: { between: [0.125, 2] } },
@@ -239,6 +238,7 @@ export default proof({
             '<=',
             'card(N)*log(sum(i in N, weight[i,w])/card(N))',
             lemma('means-of-all-but-one', {
+              part: 'logarithms',
               at: {
                 N: 'N',
                 rest: 'rest',
@@ -307,104 +307,62 @@ export default proof({
     },
     'one independent draw more': {
       given: independent,
-      where: bound,
+      where: { ...bound, ...logmean },
       states: 'forall(k in nat, L[k] <= L[k+1])',
       derivation: [
-        have('others', `forall(z in draws[k+2], j in range(k+2), 0 < ${others})`, [
-          cases(
-            'j == k+1',
-            [
-              ['<', `sum(i in range(k+1), ${drawn('k+2')})`, sign()],
-              ['==', `sum(i in range(k+2), ${drawn('k+2')}) - ${drawn('k+2', 'k+1')}`, algebra()],
-              ['==', 'rhs', hypothesis('case')],
-            ],
-            [
-              ['<', drawn('k+2', 'k+1'), sign()],
-              [
-                '<=',
-                `${drawn('k+2', 'k+1')} + sum(i in range(k+1), (1 - delta(j,i))*${drawn('k+2')})`,
-                sign(),
-              ],
-              [
-                '==',
-                `sum(i in range(k+2), ${drawn('k+2')}) - sum(i in range(k+2), delta(j,i)*${drawn('k+2')})`,
-                algebra(),
-                hypothesis('case'),
-              ],
-              [
-                '==',
-                'rhs',
-                lemma('sum-against-delta', {
-                  at: { n: 'k+2', i: 'j', h: `array(i in nat, ${drawn('k+2')})` },
-                }),
-              ],
-            ],
-          ),
-        ]),
         have(
           'any may be left out',
-          `forall(j in range(k+2), sum(z in draws[k+2], ${chance('k+2')}*log(${others}/(k+1))) == L[k])`,
+          `forall(j in range(k+2), sum(z in draws[k+2], ${chance('k+2')}*logmean(k, ${others})) == L[k])`,
           [
-            have('everywhere', `forall(z in draws[k+2], ${total(others)} == log(${others}/(k+1)))`, [
-              have('positive', `0 < ${others}`, [by(hypothesis('others', { at: { z: 'z', j: 'j' } }))]),
-              ['==', 'rhs', algebra()],
-            ]),
-            have(
-              'left out',
-              `sum(z in draws[k+2], ${chance('k+2')}*${total(others)}) == sum(z in draws[k+1], ${chance('k+1')}*${total(`sum(i in range(k+1), ${drawn('k+1')})`)})`,
-              [
-                by(
-                  lemma('draws-in-turn', {
-                    part: 'a sum without one draw',
-                    at: {
-                      ...inTurn,
-                      f: 'weight',
-                      F: `map(y in R, ${total('y')})`,
-                      n: 'k+1',
-                      j: 'j',
-                    },
-                  }),
-                ),
-              ],
-            ),
-            ['==', `sum(z in draws[k+2], ${chance('k+2')}*${total(others)})`, hypothesis('everywhere')],
             [
               '==',
-              `sum(z in draws[k+1], ${chance('k+1')}*${total(`sum(i in range(k+1), ${drawn('k+1')})`)})`,
-              hypothesis('left out'),
+              `sum(z in draws[k+1], ${chance('k+1')}*logmean(k, sum(i in range(k+1), ${drawn('k+1')})))`,
+              lemma('draws-in-turn', {
+                part: 'a sum without one draw',
+                at: { ...inTurn, f: 'weight', F: 'map(y in R, logmean(k, y))', n: 'k+1', j: 'j' },
+              }),
             ],
-            ['==', 'rhs', unfold('L')],
+            ['==', 'rhs', unfold('L', 'logmean')],
           ],
         ),
         have(
           'pointwise',
-          `forall(z in draws[k+2], sum(j in range(k+2), log(${others}/(k+1))) <= (k+2)*log(sum(i in range(k+2), ${drawn('k+2')})/(k+2)))`,
+          `forall(z in draws[k+2], sum(j in range(k+2), logmean(k, ${others})) <= (k+2)*log(sum(i in range(k+2), ${drawn('k+2')})/(k+2)))`,
           [
-            have('positive', `forall(j in range(k+2), 0 < ${others}/(k+1))`, [
-              ['<', `1/(k+1)*${others}`, hypothesis('others')],
-              ['==', 'rhs', algebra()],
+            have('positive', `forall(j in range(k+2), 0 < ${others})`, [
+              [
+                '<',
+                'rhs',
+                lemma('means-of-all-but-one', {
+                  part: 'of a sequence are positive',
+                  at: { x: `array(i in nat, ${drawn('k+2')})`, n: 'k' },
+                }),
+              ],
             ]),
-            by(
+            have('logarithms', `forall(j in range(k+2), logmean(k, ${others}) == log(${others}/(k+1)))`, [
+              have('here', `0 < ${others}`, [by(hypothesis('positive', { at: { j: 'j' } }))]),
+              ['==', 'rhs', unfold('logmean')],
+            ]),
+            ['==', `sum(j in range(k+2), log(${others}/(k+1)))`, hypothesis('logarithms')],
+            [
+              '<=',
+              'rhs',
               lemma('means-of-all-but-one', {
-                at: {
-                  N: 'range(k+2)',
-                  rest: 'k+1',
-                  weight: `array(i in range(k+2), ${drawn('k+2')})`,
-                  others: `array(j in range(k+2), ${others}/(k+1))`,
-                },
+                part: 'of a sequence',
+                at: { x: `array(i in nat, ${drawn('k+2')})`, n: 'k' },
               }),
-            ),
+            ],
           ],
         ),
         ['==', '1/(k+2)*sum(j in range(k+2), L[k])', algebra()],
         [
           '==',
-          `1/(k+2)*sum(j in range(k+2), sum(z in draws[k+2], ${chance('k+2')}*log(${others}/(k+1))))`,
+          `1/(k+2)*sum(j in range(k+2), sum(z in draws[k+2], ${chance('k+2')}*logmean(k, ${others})))`,
           hypothesis('any may be left out'),
         ],
         [
           '==',
-          `1/(k+2)*sum(z in draws[k+2], ${chance('k+2')}*sum(j in range(k+2), log(${others}/(k+1))))`,
+          `1/(k+2)*sum(z in draws[k+2], ${chance('k+2')}*sum(j in range(k+2), logmean(k, ${others})))`,
           algebra(),
         ],
         [

@@ -3,29 +3,34 @@
  *
  * Their logarithms are on average at most the logarithm of the mean of all. Not claimed: a single number, which leaves none; when equality holds.
  */
-import { algebra, array, have, hypothesis, lemma, nonemptySet, proof, real, sign } from 'lemmata';
+import { algebra, array, by, cases, have, hypothesis, lemma, nonemptySet, proof, real, sign } from 'lemmata';
+
+const itself = 'means-of-all-but-one';
+const sequence = { x: array('nat', { is: 'positive' }) };
+const all = 'sum(i in range(n+2), x[i])';
 
 export default proof({
-  id: 'means-of-all-but-one',
+  id: itself,
   title:
     'The means of all but one of some numbers have logarithms at most that of the mean of all, on average',
   sources: [],
   references: ['burda2016, Theorem 1'],
 
-  given: {
-    N: nonemptySet('draws'),
-    weight: array('N', { is: 'positive' }),
-    others: array('N'),
-    rest: real('positive'),
-  },
-  hypotheses: {
-    'positive others': 'forall(j in N, 0 < others[j])',
-    'one less': 'rest == card(N) - 1',
-    'means of the others': 'forall(j in N, rest*others[j] == sum(i in N, weight[i]) - weight[j])',
-  },
+  given: {},
 
   parts: {
     logarithms: {
+      given: {
+        N: nonemptySet('draws'),
+        weight: array('N', { is: 'positive' }),
+        others: array('N'),
+        rest: real('positive'),
+      },
+      hypotheses: {
+        'positive others': 'forall(j in N, 0 < others[j])',
+        'one less': 'rest == card(N) - 1',
+        'means of the others': 'forall(j in N, rest*others[j] == sum(i in N, weight[i]) - weight[j])',
+      },
       states: 'sum(j in N, log(others[j])) <= card(N)*log(sum(i in N, weight[i])/card(N))',
       derivation: [
         have('mean of the means', 'sum(j in N, others[j]) == sum(i in N, weight[i])', [
@@ -61,19 +66,67 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: {
+        sizes: { N: [2, 4] },
+        construct: {
+          rest: 'card(N) - 1',
+          'others[j in N]': '(sum(i in N, weight[i]) - weight[j])/rest',
+        },
+        regimes: {
+          'tight: equal numbers': {
+            raw: { common: real('positive') },
+            construct: { 'weight[i in N]': 'common' },
+          },
+        },
+      },
     },
-  },
-
-  instances: {
-    sizes: { N: [2, 4] },
-    construct: {
-      rest: 'card(N) - 1',
-      'others[j in N]': '(sum(i in N, weight[i]) - weight[j])/rest',
+    'of a sequence are positive': {
+      given: sequence,
+      states: `forall(n in nat, j in range(n+2), 0 < ${all} - x[j])`,
+      derivation: [
+        cases(
+          'j == n+1',
+          [
+            ['<', 'sum(i in range(n+1), x[i])', sign()],
+            ['==', `${all} - x[n+1]`, algebra()],
+            ['==', 'rhs', hypothesis('case')],
+          ],
+          [
+            ['<', 'x[n+1]', sign()],
+            ['<=', 'x[n+1] + sum(i in range(n+1), (1 - delta(j,i))*x[i])', sign()],
+            ['==', `${all} - sum(i in range(n+2), delta(j,i)*x[i])`, algebra(), hypothesis('case')],
+            ['==', 'rhs', lemma('sum-against-delta', { at: { n: 'n+2', i: 'j', h: 'x' } })],
+          ],
+        ),
+      ],
+      instances: { sizes: { n: [0, 2], j: [0, 2] } },
     },
-    regimes: {
-      'tight: equal numbers': {
-        raw: { common: real('positive') },
-        construct: { 'weight[i in N]': 'common' },
+    'of a sequence': {
+      given: sequence,
+      states: `forall(n in nat, sum(j in range(n+2), log((${all} - x[j])/(n+1))) <= (n+2)*log(${all}/(n+2)))`,
+      derivation: [
+        have('others', `forall(j in range(n+2), 0 < ${all} - x[j])`, [
+          ['<', 'rhs', lemma(itself, { part: 'of a sequence are positive' })],
+        ]),
+        have('means', `forall(j in range(n+2), 0 < (${all} - x[j])/(n+1))`, [
+          ['<', `1/(n+1)*(${all} - x[j])`, hypothesis('others')],
+          ['==', 'rhs', algebra()],
+        ]),
+        by(
+          lemma(itself, {
+            part: 'logarithms',
+            at: {
+              N: 'range(n+2)',
+              rest: 'n+1',
+              weight: 'array(i in range(n+2), x[i])',
+              others: `array(j in range(n+2), (${all} - x[j])/(n+1))`,
+            },
+          }),
+        ),
+      ],
+      instances: {
+        sizes: { n: [0, 2] },
+        regimes: { 'tight: equal numbers': { construct: { 'x[i in nat]': '1' } } },
       },
     },
   },
@@ -92,6 +145,19 @@ export default proof({
       counterexample: { N: 2, weight: [1, 1], others: [2, 2], rest: 1 },
       instances: { construct: { 'others[j in N]': 'sum(i in N, weight[i])' }, regimes: {} },
       because: '2 log 2 is more than 0',
+    },
+    'of one number': {
+      part: 'of a sequence are positive',
+      states: 'forall(n in nat, j in range(n+1), 0 < sum(i in range(n+1), x[i]) - x[j])',
+      counterexample: { x: [1, 1], n: 0, j: 0 },
+      instances: { sizes: { n: [0, 1], j: [0, 1] } },
+      because: 'nothing is left of one number',
+    },
+    'of a sequence, a hundredth less': {
+      part: 'of a sequence',
+      replace: ['<= (n+2)', '+ 1/100 <= (n+2)'],
+      counterexample: { x: [1, 1, 1], n: 0 },
+      because: 'of equal numbers all means are equal',
     },
   },
 });

@@ -46,12 +46,20 @@ export function largestBase(wanted: number, n: number): number {
   return size;
 }
 
+/** The numbers of each map that were computed, by the size of the base and the extents: shapes differ more often than these do. */
+const computed = new WeakMap<Variable, Map<string, readonly number[]>>();
+
 /** The numbers of a map of a product set, the same in every instance of a shape. */
-export function mapNumbers(v: Variable, shape: Shape): number[] {
+export function mapNumbers(v: Variable, shape: Shape): readonly number[] {
   const { type, map } = v;
   if (!map || type.kind !== 'function') throw new TypeError(`${v.name} is no map of a product set`);
   const base = shape.sizes.get((map.of.product as { base: IndexSet }).base.id) as number;
   const extents = type.params.map((p) => extent(p, { shape }));
+  const known = computed.get(v) ?? new Map<string, readonly number[]>();
+  computed.set(v, known);
+  const key = [base, ...extents].join();
+  const found = known.get(key);
+  if (found) return found;
   const digit = (s: number, place: number): number => Math.floor(s / base ** place) % base;
   const entry = (at: readonly number[]): number => {
     const [a, b, c] = at as [number, number, number];
@@ -67,7 +75,9 @@ export function mapNumbers(v: Variable, shape: Shape): number[] {
     }
   };
   const total = extents.reduce((product, n) => product * n, 1);
-  return Array.from({ length: total }, (_, flat) => entry(unflatten(flat, extents)));
+  const numbers = Array.from({ length: total }, (_, flat) => entry(unflatten(flat, extents)));
+  known.set(key, numbers);
+  return numbers;
 }
 
 /** The instance with sizes and maps of its product sets as they must be. */
