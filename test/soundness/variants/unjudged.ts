@@ -53,6 +53,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'euler-lagrange-first-variation',
   'euler-poincare-rank-nullity',
   'evolutionary-stability-replicator',
+  'extreme-value',
   'first-summand',
   'flatness-relu-rescaling',
   'gan-optimal-discriminator-js',
