@@ -321,6 +321,20 @@ describe('least upper bounds', () => {
           proof: [obtain('top', 'least', asReason), ['<=', 'rhs', sign()]],
         },
       },
+      'at values of what is above and of what is below at once': {
+        hypotheses: {
+          some: 'exists(x in R, x <= c)',
+          bounded: 'exists(b in R, forall(x in R, x <= c, x <= b))',
+        },
+        states: 'c - 1 < c',
+        proof: take(obtain('y', 'beyond', hypothesis('least', { at: { x: 'c', b: 'c - 1' } })), [
+          '<',
+          'rhs',
+          sign(),
+        ]),
+        because: 'no part says both',
+        says: /there is no universal variable b|no value for/,
+      },
       'two at once': {
         hypotheses: {
           some: 'exists(x in R, x <= c)',
