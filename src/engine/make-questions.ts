@@ -8,7 +8,7 @@ import { computedDifference, sampleBounds } from '../compute/sharpness.ts';
 import { decide, decideEach, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { BeyondInstance } from '../exact/trouble.ts';
-import { InstanceError, readInstance, writeInstance } from '../instance/explicit.ts';
+import { InstanceError, readInstance, writeInstance, writeOpen } from '../instance/explicit.ts';
 import { batches, instanceAt } from '../instance/generate.ts';
 import { type Prepared, type PreparedProposal, prepare } from '../instance/question.ts';
 import { regimes } from '../instance/regime.ts';
@@ -129,7 +129,7 @@ function thin(batch: Batch, count: number): Batch {
   );
 }
 
-/** Drawn instances with some values written over. */
+/** Drawn instances with some values written over, each once. */
 function* around(
   prepared: Prepared,
   values: Explicit,
@@ -142,11 +142,15 @@ function* around(
   for (const [id, size] of [...sizes, ...naturals])
     if (typeof size === 'number' && !products.has(id)) pinned.set(id, [size, size]);
   const pinnedTo = { ...prepared, recipe: { ...prepared.recipe, sizes: pinned } };
+  const known = new Set<string>();
   for (const batch of batches([pinnedTo], seed, count)) {
     for (let row = 0; row < batch.count; row++) {
-      const drawn = writeInstance(prepared, instanceAt(batch, row));
+      const open = writeOpen(prepared, instanceAt(batch, row), values);
+      const key = JSON.stringify(open);
+      if (known.has(key)) continue;
+      known.add(key);
       try {
-        yield readInstance(prepared, { ...drawn, ...values });
+        yield readInstance(prepared, { ...open, ...values });
       } catch (error) {
         // The widths and the length of a family are not pinned: some that were drawn do not fit.
         if (!(error instanceof InstanceError || error instanceof BeyondInstance)) throw error;
@@ -155,12 +159,15 @@ function* around(
   }
 }
 
-/** What an instance breaks of the promises of declarations; undefined where another condition discards it. */
-type BrokenBy = (instance: Instance) => string | undefined;
+/** What a discarded instance breaks of the promises of declarations; undefined where another condition discards it. */
+type BrokenBy = (instance: Instance, decision: ExactDecision) => string | undefined;
 
 /** An instance on which all hypotheses hold must not be lost because of the values that its author gives. */
-function brokenPromise({ promises, variant }: Prepared): BrokenBy {
-  return (instance) => {
+function brokenPromise({ promises, question: { conditions }, variant }: Prepared): BrokenBy {
+  // Promises are the last conditions of a question: where one before them is false, they are not asked.
+  const assumed = conditions.length - promises.length;
+  return (instance, { falseCondition }) => {
+    if (falseCondition === undefined || falseCondition < assumed) return undefined;
     for (const { symbol, question } of promises) {
       const decision = decide(question, instance);
       if (decision.outcome !== 'violated') continue;
@@ -187,7 +194,7 @@ function judgeInBulk(
   let broken: string | undefined;
   const decideOne: typeof decide = (q, instance) => {
     const decision = decide(q, instance);
-    if (decision.outcome === 'vacuous') broken ??= brokenBy(instance);
+    if (decision.outcome === 'vacuous') broken ??= brokenBy(instance, decision);
     return decision;
   };
   try {
@@ -254,8 +261,8 @@ function judgeEachExactly({ question }: Prepared, batch: Batch, brokenBy: Broken
   const { statement } = question;
   const conjuncts = statement.tag === 'and' ? statement.parts : [statement];
   const told = new Map<Instance, string | undefined>();
-  const brokenOnce = (instance: Instance): string | undefined => {
-    if (!told.has(instance)) told.set(instance, brokenBy(instance));
+  const brokenOnce: BrokenBy = (instance, decision) => {
+    if (!told.has(instance)) told.set(instance, brokenBy(instance, decision));
     return told.get(instance);
   };
   const counts = conjuncts.map((conjunct) => new ExactCount(conjunct, brokenOnce));
@@ -297,7 +304,7 @@ class ExactCount {
     this.count[status] += 1;
     if (!hasMargin(decision)) this.unsettled += 1;
     if (status === 'satisfied' && decision.share !== undefined) this.clarity.add(status, decision.share);
-    if (status === 'discarded') this.broken ??= this.brokenBy(instance);
+    if (status === 'discarded') this.broken ??= this.brokenBy(instance, decision);
     if (status !== 'undecided' && status !== 'undefined') this.by[decision.by] += 1;
     if (status === 'violated') this.violation ??= { instance, decision: decisionOf(decision) };
     if (status === 'undefined') this.nowhereAt ??= { instance, decision: decisionOf(decision) };

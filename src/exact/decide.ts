@@ -36,6 +36,8 @@ export interface ExactDecision {
   readonly location?: ReadonlyMap<string, number> | undefined;
   /** Why a term has no value, or what could not be told. */
   readonly reason?: string | undefined;
+  /** Where it is vacuous because a condition is false: the place of the first such condition. */
+  readonly falseCondition?: number | undefined;
 }
 
 /** Beyond it an identity between transcendental terms is called consistent: sides that differ do so long before. */
@@ -170,6 +172,8 @@ class Ladder {
   private rungs: 'exact' | 'interval' = 'exact';
   private asked = false;
   private doubt: string | undefined;
+  /** Of the conditions that were asked last, the place of the one that is false. */
+  private falseCondition: number | undefined;
 
   constructor(
     private readonly program: Program,
@@ -186,8 +190,10 @@ class Ladder {
   decideEach(conditions: readonly Test[], statements: readonly Test[]): readonly ExactDecision[] {
     const assumed = this.attempt(() => this.every(conditions, undefined));
     if (typeof assumed === 'object') return statements.map(() => assumed);
-    if (assumed === 'false') return statements.map(() => ({ outcome: 'vacuous', by: this.rungs }));
     const { rungs, doubt, names } = this;
+    if (assumed === 'false') {
+      return statements.map(() => ({ outcome: 'vacuous', by: rungs, falseCondition: this.falseCondition }));
+    }
     return statements.map((statement) => {
       this.rungs = rungs;
       this.doubt = doubt;
@@ -222,10 +228,13 @@ class Ladder {
   /** Conditions in order; those after a false one are not evaluated. */
   every(tests: readonly Test[], env: Indices): Truth {
     let result: Truth = 'true';
-    for (const test of tests) {
+    for (const [i, test] of tests.entries()) {
       // After a doubtful condition, a later one may be undefined only because the doubtful one is false.
       const truth = result === 'true' ? this.truth(test, env, false) : this.guarded(test, env, false);
-      if (truth === 'false') return 'false';
+      if (truth === 'false') {
+        this.falseCondition = i;
+        return 'false';
+      }
       result = weaker(result, truth);
     }
     return result;
@@ -309,18 +318,21 @@ class Ladder {
   /** One relation, up the ladder. */
   private relation(test: Extract<Test, { tag: 'relation' }>, env: Indices, asking: boolean): Truth {
     const { relation } = test;
+    const plain = sides(this.exactly, test, env);
+    if (typeof plain === 'string') return this.enclosing(test, env, asking);
+    const { left, right } = plain;
+    const truth = holds(exact, left, relation, right) ? 'true' : 'false';
+    if (asking) this.note({ margin: marginOf(left, relation, right), relation, left, right, env, truth });
+    return truth;
+  }
+
+  /** One relation where fractions do not tell. */
+  private enclosing(test: Extract<Test, { tag: 'relation' }>, env: Indices, asking: boolean): Truth {
+    const { relation } = test;
     const record = (left: Real, right: Real, truth: Truth): Truth => {
       if (asking) this.note({ margin: marginOf(left, relation, right), relation, left, right, env, truth });
       return truth;
     };
-    const plain = sides(this.exactly, test, env);
-    if (typeof plain === 'object') {
-      return record(
-        plain.left,
-        plain.right,
-        holds(exact, plain.left, relation, plain.right) ? 'true' : 'false',
-      );
-    }
     this.rungs = 'interval';
     const inDoubles = (): Truth | undefined => {
       const floating = this.inDoubles(test, env);

@@ -195,17 +195,20 @@ export function* cases<N>(
   const [first, ...rest] = variables;
   if (first === undefined) {
     yield env;
-  } else if (first.size === 'horizon') {
-    for (let i = 0; i <= run.instance.shape.horizon; i++) {
+    return;
+  }
+  const isUnbounded = first.size === 'horizon';
+  const count = first.size === 'horizon' ? run.instance.shape.horizon + 1 : first.size(env, run);
+  for (let i = 0; i < count; i++) {
+    const inner = { value: i, next: env };
+    if (rest.length === 0) yield inner;
+    else {
       try {
-        yield* cases(rest, { value: i, next: env }, run);
+        yield* cases(rest, inner, run);
       } catch (error) {
-        if (!(error instanceof BeyondInstance)) throw error;
+        if (!(isUnbounded && error instanceof BeyondInstance)) throw error;
       }
     }
-  } else {
-    const count = first.size(env, run);
-    for (let i = 0; i < count; i++) yield* cases(rest, { value: i, next: env }, run);
   }
 }
 

@@ -109,25 +109,25 @@ class Reader {
   }
 
   private count(name: string, value: ExplicitValue): number {
-    const n = this.number(name, value);
+    const n = this.number(() => name, value);
     if (!n.isInteger || n.sign < 0)
       throw new InstanceError(`${name}: expected a natural number, found ${JSON.stringify(value)}`);
     return Number(n.numerator);
   }
 
-  private number(name: string, value: ExplicitValue): Rational {
+  private number(name: () => string, value: ExplicitValue): Rational {
     if (typeof value === 'number' && !Number.isSafeInteger(value)) {
       throw new InstanceError(
-        `${name}: write ${value} as a fraction or a decimal in quotes, so that it is exact`,
+        `${name()}: write ${value} as a fraction or a decimal in quotes, so that it is exact`,
       );
     }
     if (typeof value === 'object')
-      throw new InstanceError(`${name}: expected a number, found ${JSON.stringify(value)}`);
+      throw new InstanceError(`${name()}: expected a number, found ${JSON.stringify(value)}`);
     try {
       return readNumber(value);
     } catch {
       throw new InstanceError(
-        `${name}: expected a number such as 2, '1/2' or '0.25', found ${JSON.stringify(value)}`,
+        `${name()}: expected a number such as 2, '1/2' or '0.25', found ${JSON.stringify(value)}`,
       );
     }
   }
@@ -154,7 +154,7 @@ class Reader {
     const value = this.value(name, 'the weights of a law');
     if (typeof value !== 'object')
       throw new InstanceError(`${name}: expected the weights of a law, a list of numbers that sum to one`);
-    const weights = value.map((w, i) => this.number(`${name}[${i}]`, w));
+    const weights = value.map((w, i) => this.number(() => `${name}[${i}]`, w));
     const total = weights.reduce((sum, w) => sum.plus(w), Rational.zero);
     if (!total.isOne || weights.some((w) => w.sign < 0)) {
       throw new InstanceError(
@@ -245,7 +245,7 @@ class Reader {
 
   single(v: Variable, type: Type, shape: Shape): Rational {
     const value = this.value(v.name, printType(type));
-    const number = this.number(v.name, value);
+    const number = this.number(() => v.name, value);
     if (type.kind === 'index') this.position(v.name, type.domain, [], [], number, shape);
     return number;
   }
@@ -272,10 +272,10 @@ class Reader {
     const fill = (value: ExplicitValue, at: readonly number[]): void => {
       const size = extents[at.length];
       if (size === undefined) {
-        const name = `${v.name}[${at.join(', ')}]`;
+        const name = (): string => `${v.name}[${at.join(', ')}]`;
         const number = this.number(name, value);
         if (type.result.kind === 'index')
-          this.position(name, type.result.domain, type.params, at, number, shape);
+          this.position(name(), type.result.domain, type.params, at, number, shape);
         numbers[at.reduce((flat, i, d) => flat * (extents[d] as number) + i, 0)] = number;
         return;
       }
@@ -290,17 +290,41 @@ class Reader {
 
 /** Writes an instance as `readInstance` takes it. What is constructed is written, too, where it is rational. */
 export function writeInstance({ question, variant, constructed }: Prepared, instance: Instance): Explicit {
-  const { shape } = instance;
+  return {
+    ...(variant === plain ? {} : { [regimeKey]: variant }),
+    ...writtenSets(question.sets, instance),
+    ...writtenSymbols([...question.drawn, ...constructed], question, instance),
+  };
+}
+
+/** What `given` leaves open of what is read, as an instance has it. */
+export function writeOpen({ question }: Prepared, instance: Instance, given: Explicit): Explicit {
+  const isOpen = ({ name }: { readonly name: string }): boolean => !Object.hasOwn(given, name);
+  return {
+    ...writtenSets(question.sets.filter(isOpen), instance),
+    ...writtenSymbols(question.drawn.filter(isOpen), question, instance),
+  };
+}
+
+function writtenSets(sets: readonly IndexSet[], { shape, values }: Instance): Explicit {
   const result: Record<string, ExplicitValue> = {};
-  if (variant !== plain) result[regimeKey] = variant;
-  for (const set of question.sets) {
+  for (const set of sets) {
     if (set.product) continue;
     const size = shape.sizes.get(set.id) ?? 0;
-    result[set.name] = set.law ? (instance.values.get(set.id) ?? []).map(write) : size;
+    result[set.name] = set.law ? (values.get(set.id) ?? []).map(write) : size;
   }
-  const program = new Program(question.definitions);
+  return result;
+}
+
+function writtenSymbols(
+  symbols: readonly Variable[],
+  { definitions }: Prepared['question'],
+  instance: Instance,
+): Explicit {
+  const result: Record<string, ExplicitValue> = {};
+  const program = new Program(definitions);
   const run = new Run<Real>(program, instance, enclosing(64));
-  for (const v of [...question.drawn, ...constructed]) {
+  for (const v of symbols) {
     if (v.map || !isDrawable(v.type)) continue;
     const value = written(v, run, program);
     if (value !== undefined) result[v.name] = value;

@@ -230,11 +230,9 @@ class World {
   ) {
     const { theory, conditions } = situation;
     this.theoryDefinitions = new Map(theory.definitions.map((d) => [d.symbol.id, d]));
-    const hypotheses: Named[] = [
-      ...theory.hypotheses.filter((h) => !h.byConstruction),
-      ...conditions.map((proposition) => ({ name: printProposition(proposition, 'unicode'), proposition })),
-    ];
-    for (const h of hypotheses) this.assume({ ...h, proposition: this.apart(h.proposition) });
+    for (const h of theory.hypotheses)
+      if (!h.byConstruction) this.assume(this.apart(h.proposition), () => h.name);
+    for (const c of conditions) this.assume(this.apart(c), () => printProposition(c, 'unicode'));
   }
 
   /** What an instance gives to a symbol is not a value of what a hypothesis quantifies over under the same name. */
@@ -253,14 +251,14 @@ class World {
     return by.size === 0 || inner.tag !== 'forall' ? p : { ...inner, variables };
   }
 
-  private assume({ name, proposition }: Named): void {
+  private assume(proposition: Proposition, name: () => string): void {
     if (proposition.tag === 'and') {
-      for (const part of proposition.parts) this.assume({ name, proposition: part });
+      for (const part of proposition.parts) this.assume(part, name);
       return;
     }
     const condition = opened(proposition);
     if (isExecutable(condition.condition)) this.assumed.push(condition);
-    else this.universal.push({ name, proposition });
+    else this.universal.push({ name: name(), proposition });
   }
 
   /** Names that constructions speak of without binding them: what a hypothesis says exists may depend on its indices. */
@@ -332,7 +330,8 @@ class World {
     for (const p of promises) if (!executable.includes(p)) this.addUniversal(p);
     const { drawn, definitions } = symbols;
     const used = new Set<number>();
-    for (const p of [lifted.statement, ...conditions]) for (const id of freeIds(p)) used.add(id);
+    for (const p of [lifted.statement, ...conditions])
+      for (const id of usesOfProposition(p).ids) used.add(id);
     for (const d of definitions) for (const id of usesOfDefinition(d).ids) used.add(id);
     for (const v of drawn) for (const id of usesOfType(v).ids) used.add(id);
     // A product set is what the sets that it is of make it.
@@ -448,7 +447,7 @@ class Symbols {
 
   /** Makes these propositions executable; returns what declarations promise of symbols that are not drawn by them. */
   need(propositions: readonly Proposition[]): readonly Promised[] {
-    for (const p of propositions) for (const v of freeVariables(p)) this.visit(v);
+    for (const p of propositions) for (const v of usesOfProposition(p).variables) this.visit(v);
     return this.promises;
   }
 
@@ -579,10 +578,13 @@ interface Uses {
   readonly ids: ReadonlySet<number>;
 }
 
-/** The lines of a derivation ask this of the same definitions and symbols, each of them anew. */
-const knownUses = new WeakMap<Definition | Variable, Uses>();
+/** The lines of a derivation ask this of the same definitions, symbols and hypotheses, each of them anew, and so do the regimes. */
+const knownUses = new WeakMap<Definition | Variable | Proposition, Uses>();
 
-function usesOf(owner: Definition | Variable, propositions: () => readonly Proposition[]): Uses {
+function usesOf(
+  owner: Definition | Variable | Proposition,
+  propositions: () => readonly Proposition[],
+): Uses {
   const known = knownUses.get(owner);
   if (known) return known;
   const all = propositions();
@@ -593,6 +595,8 @@ function usesOf(owner: Definition | Variable, propositions: () => readonly Propo
   knownUses.set(owner, uses);
   return uses;
 }
+
+const usesOfProposition = (p: Proposition): Uses => usesOf(p, () => [p]);
 
 /** As of a proposition that quantifies over the symbol. */
 const usesOfType = (v: Variable): Uses => usesOf(v, () => [forall([v], [], relation(one, '==', one))]);

@@ -1,9 +1,10 @@
 /** Row-major: the indices of a flat position. */
 export function unflatten(flat: number, extents: readonly number[]): number[] {
-  const at: number[] = [];
+  const at = new Array<number>(extents.length);
   let rest = flat;
-  for (const size of extents.toReversed()) {
-    at.unshift(rest % size);
+  for (let k = extents.length - 1; k >= 0; k--) {
+    const size = extents[k] as number;
+    at[k] = rest % size;
     rest = Math.floor(rest / size);
   }
   return at;

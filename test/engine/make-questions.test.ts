@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { execute } from '../../src/engine/execute.ts';
 import { makeQuestions } from '../../src/engine/make-questions.ts';
 import type { Tally } from '../../src/engine/result.ts';
-import { array, nonemptySet, stochastic } from '../../src/index.ts';
+import { array, nonemptySet, real, stochastic } from '../../src/index.ts';
+import type { Explicit } from '../../src/proof/claim.ts';
 import { situation } from '../instance/situations.ts';
 
 const given = { S: nonemptySet(), P: stochastic('S', 'S'), V: array('S') };
@@ -36,4 +37,20 @@ describe('kernels', () => {
     const few = await tally(`forall(s in S, ${means} < ${entries} + 1)`, 32);
     expect(few.decidedBy).toEqual({ float32: 0, float64: 0, exact: 32, interval: 0 });
   });
+});
+
+it('are asked around values that somebody gives, each once', async () => {
+  const situated = situation({ given: { x: real(), y: real() }, states: 'x + y <= 1' });
+  const { conjuncts } = await makeQuestions({ ...situated, instances: [] }, 'cpu');
+  const [question] = conjuncts.flat();
+  if (!question) throw new Error('no question');
+  const around = (values: Explicit): string[] =>
+    [...question.around(values, { sizes: new Map(), naturals: new Map(), horizon: 0 }, 'seed', 64)].map((i) =>
+      JSON.stringify(question.write(i)),
+    );
+  expect(around({ x: 1, y: '1/2' })).toEqual(['{"x":1,"y":"1/2"}']);
+  const open = around({ x: 1 });
+  expect(open.length).toBeGreaterThan(8);
+  expect(new Set(open).size).toBe(open.length);
+  expect(open.every((text) => text.startsWith('{"x":1,'))).toBe(true);
 });

@@ -10,14 +10,19 @@ const instance: Instance = {
 };
 const batch: Batch = { ...instance, values: new Map(), count: 400, shared: new Set() };
 
-/** Runs two batches of a question of which a kernel leaves this share open; says how many were judged each time, and decided again. */
-function run(share: number, witnessed: boolean): { judged: number[]; decided: number } {
+/** Runs two batches of a question that a rung leaves open to this share; says how many were judged each time, and decided again. */
+function run(
+  share: number,
+  witnessed: boolean,
+  rung: 'float64' | 'exact' = 'float64',
+): { judged: number[]; decided: number; witnessed: boolean } {
   const judged: number[] = [];
   let decided = 0;
   const question = {
     judge: ({ count }: Batch): Judgement => {
       judged.push(count);
-      const tally = { ...emptyTally, instances: count, satisfied: count };
+      const decidedBy = { ...emptyTally.decidedBy, [rung]: count };
+      const tally = { ...emptyTally, instances: count, satisfied: count, decidedBy };
       return { tally, unsettled: Math.round(count * share), witnessed };
     },
     thin: (b: Batch, count: number) => ({ ...b, count: Math.min(b.count, count) }),
@@ -30,8 +35,7 @@ function run(share: number, witnessed: boolean): { judged: number[]; decided: nu
   const running = new QuestionRun(question, {});
   running.add(batch);
   running.add(batch);
-  expect(running.result().witnessed).toBe(true);
-  return { judged, decided };
+  return { judged, decided, witnessed: running.result().witnessed };
 }
 
 it('judges whole batches where the pilot has margins', () => {
@@ -47,6 +51,10 @@ it('cuts the later batches down when too many of the first stayed open', () => {
 });
 
 it('decides an instance once more only when none witnesses the hypotheses', () => {
-  expect(run(0, true).decided).toBe(0);
-  expect(run(0, false).decided).toBe(1);
+  expect(run(0, true)).toMatchObject({ decided: 0, witnessed: true });
+  expect(run(0, false)).toMatchObject({ decided: 1, witnessed: true });
+});
+
+it('decides nothing once more that was decided without a kernel', () => {
+  expect(run(0, false, 'exact')).toMatchObject({ decided: 0, witnessed: false });
 });

@@ -244,6 +244,15 @@ describe('quantifiers and conditions', () => {
     expect(outcome('x <= 5', { x: 7 }, { given: { x: real('[0,1]') } })).toBe('vacuous');
   });
 
+  it('says which condition is false', () => {
+    const given = { I: indexSet(), x: array('I'), y: real() };
+    const hypotheses = { all: 'forall(i in I, x[i] != 0, x[i]^2 > 0)', some: 'y < 3', none: 'y > 0' };
+    const place = (y: number, states = 'y <= 5'): number | undefined =>
+      decided({ states, given, hypotheses }, { x: [7, 0], y }).falseCondition;
+    expect([7, 2, -1].map((y) => place(y))).toEqual([1, undefined, 2]);
+    expect(place(2, 'forall(i in I, x[i] > 10, x[i] <= 5)')).toBeUndefined();
+  });
+
   it('evaluates a body only where its conditions hold', () => {
     expect(outcome('forall(i in I, x[i] > 0, log(x[i]) <= x[i] - 1)', { x: [-1, 0, 2] }, xs)).toBe(
       'satisfied',
