@@ -8,6 +8,7 @@ import {
   have,
   hypothesis,
   indexSet,
+  induction,
   law,
   obtain,
   real,
@@ -160,6 +161,37 @@ describe('least upper bounds', () => {
         proof: conclude,
         because: 'every number has a larger one',
         says: /does not say/,
+      },
+      'of numbers some positive number below, where some number is': {
+        hypotheses: {
+          some: 'exists(x in R, exists(d in R, x + d <= p(x)))',
+          bounded: 'exists(b in R, forall(x in R, exists(d in positive, x + d <= p(x)), x <= b))',
+        },
+        states: 'c <= 0',
+        proof: conclude,
+        because: 'p(x) = x: no number is positively far below itself',
+        says: /does not say/,
+      },
+      'for each number, in an induction over them': {
+        given: { g: array('nat') },
+        states: 'forall(k in nat, g[k] <= g[0])',
+        proof: [
+          have('some', 'exists(x in R, x <= g[k])', [witness({ x: 'g[k]' }), ['==', 'rhs', algebra()]]),
+          have('bounded', 'exists(b in R, forall(x in R, x <= g[k], x <= b))', [
+            witness({ b: 'g[k]' }),
+            ['<=', 'rhs', hypothesis('assumed')],
+          ]),
+          obtain('s', 'least', asReason),
+          induction('k', {
+            base: [['==', 'rhs', algebra()]],
+            step: [
+              ['<=', 's', hypothesis('least', { at: { x: 'g[k+1]' } })],
+              ['<=', 'rhs', algebra()],
+            ],
+          }),
+        ],
+        because: 'it is another one for each',
+        says: /there is no hypothesis least/,
       },
       'of a family of which one set has an element': {
         given: { K: indexSet(), h: array('K'), k0: element('K') },

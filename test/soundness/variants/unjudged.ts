@@ -9,6 +9,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'affine-composition-collapse',
   'antisymmetry-of-order',
   'arc-cosine-kernels',
+  'archimedean-property',
   'attention-permutation-equivariance',
   'backprop-fails-separable',
   'banach-contraction-rnn',
