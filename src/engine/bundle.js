@@ -94,7 +94,9 @@ function forget(current) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     if (!name.startsWith('engine-') || path === current) continue;
-    if (Date.now() - statSync(path).mtimeMs > dayOfMilliseconds)
+    // Another process may have renamed or removed it meanwhile.
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > dayOfMilliseconds)
       rmSync(path, { recursive: true, force: true });
   }
 }
