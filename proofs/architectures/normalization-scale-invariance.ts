@@ -96,6 +96,52 @@ const outputs = [
   ]),
 ] as const;
 
+/** Three inputs of either kind among others that are at the mean 1: (0,0,3) and (-1,2,2). */
+const deviation = {
+  x: (m: string) => `(2*delta(${m},r) - delta(${m},p) - delta(${m},q))`,
+  y: (m: string) => `(delta(${m},q) + delta(${m},r) - 2*delta(${m},p))`,
+};
+const input = { x: (m: string) => `1 + ${deviation.x(m)}`, y: (m: string) => `1 + ${deviation.y(m)}` };
+const skew = { x: `array(m in M, ${input.x('m')})`, y: `array(m in M, ${input.y('m')})` };
+const skewed = (name: 'x' | 'y', sign: '+' | '-') => {
+  const apart = ['p is not q', 'p is not r', 'q is not r'].map((h) => hypothesis(h));
+  const output = `g*${deviation[name]('i')}/sqrt(6/card(M)) + b`;
+  return [
+    have(`mean of ${name}`, `mean(${skew[name]}) == 1`, [['==', 'rhs', unfold('mean')]]),
+    have(`variance of ${name}`, `variance(${skew[name]}) == 6/card(M)`, [
+      [
+        '==',
+        `sum(m in M, ${deviation[name]('m')}^2)/card(M)`,
+        unfold('variance'),
+        hypothesis(`mean of ${name}`),
+      ],
+      ['==', 'rhs', ...apart],
+    ]),
+    have(`outputs of ${name}`, `forall(i in M, BN(${skew[name]})[i] == ${output})`, [
+      [
+        '==',
+        `g*(${input[name]('i')} - mean(${skew[name]}))/sqrt(${spread(`variance(${skew[name]})`)}) + b`,
+        unfold('BN'),
+      ],
+      [
+        '==',
+        `g*${deviation[name]('i')}/sqrt(${spread('6/card(M)')}) + b`,
+        hypothesis(`mean of ${name}`),
+        hypothesis(`variance of ${name}`),
+      ],
+      ['==', 'rhs', algebra()],
+    ]),
+    have(
+      `cubes of ${name}`,
+      `sum(i in M, BN(${skew[name]})[i]^3) == card(M)*b^3 + 3*b*g^2*card(M) ${sign} 6*(g/sqrt(6/card(M)))^3`,
+      [
+        ['==', `sum(i in M, (${output})^3)`, hypothesis(`outputs of ${name}`)],
+        ['==', 'rhs', ...apart],
+      ],
+    ),
+  ];
+};
+
 export default proof({
   id: itself,
   title: 'Batch normalisation removes affine changes and makes weights scale-invariant',
@@ -435,14 +481,50 @@ export default proof({
       instances: { sizes: { M: [2, 4] } },
     },
     'equal means and variances are not enough': {
-      given: { x: array('M'), y: array('M') },
+      given: { p: element('M'), q: element('M'), r: element('M') },
       hypotheses: {
-        'some variance': '0 < variance(x)',
-        'one mean': 'mean(x) == mean(y)',
-        'one variance': 'variance(x) == variance(y)',
+        'p is not q': 'p != q',
+        'p is not r': 'p != r',
+        'q is not r': 'q != r',
+        'a scale': 'g != 0',
       },
-      refutes: 'sum(i in M, BN(x)[i]^3) == sum(i in M, BN(y)[i]^3)',
-      at: { M: 3, g: 1, b: 0, x: [0, 0, 3], y: [-1, 2, 2] },
+      states:
+        'exists(x in R[M], y in R[M], ((0 < variance(x)) and (mean(x) == mean(y)) and (variance(x) == variance(y))) and (sum(i in M, BN(x)[i]^3) != sum(i in M, BN(y)[i]^3)))',
+      derivation: [
+        ...skewed('x', '+'),
+        ...skewed('y', '-'),
+        have('some variance', '0 < 6/card(M)', [['<', 'rhs', sign()]]),
+        have('cubes apart', '(g/sqrt(6/card(M)))^3 != 0', [['!=', 'rhs', sign()]]),
+        witness({ x: skew.x, y: skew.y }),
+        both(
+          [
+            both(
+              [
+                ['<', '6/card(M)', hypothesis('some variance')],
+                ['==', 'rhs', hypothesis('variance of x')],
+              ],
+              [
+                ['==', '1', hypothesis('mean of x')],
+                ['==', 'rhs', hypothesis('mean of y')],
+              ],
+              [
+                ['==', '6/card(M)', hypothesis('variance of x')],
+                ['==', 'rhs', hypothesis('variance of y')],
+              ],
+            ),
+          ],
+          [
+            ['==', 'card(M)*b^3 + 3*b*g^2*card(M) + 6*(g/sqrt(6/card(M)))^3', hypothesis('cubes of x')],
+            ['!=', 'card(M)*b^3 + 3*b*g^2*card(M) - 6*(g/sqrt(6/card(M)))^3', sign()],
+            ['==', 'rhs', hypothesis('cubes of y')],
+          ],
+        ),
+      ],
+      instances: {
+        sizes: { M: [3, 5] },
+        draw: { p: { oneOf: [0] }, q: { oneOf: [1] }, r: { oneOf: [2] } },
+        construct: { 'x[m in M]': input.x('m'), 'y[m in M]': input.y('m') },
+      },
     },
   },
 

@@ -379,8 +379,20 @@ export default proof({
       slack: 'x = 1 gets -77/283',
     },
     'the value in the document': {
-      refutes: '(t + tanh(4/5))^2 <= 20323/10000',
-      at: {},
+      states: '(203242/100000 < (t + tanh(4/5))^2) and ((t + tanh(4/5))^2 < 203243/100000)',
+      derivation: [
+        both(
+          [
+            ['<', '(tanh(1) + tanh(4/5))^2', interval()],
+            ['==', 'rhs', unfold('t')],
+          ],
+          [
+            ['==', '(tanh(1) + tanh(4/5))^2', unfold('t')],
+            ['<', 'rhs', interval()],
+          ],
+        ),
+      ],
+      slack: 'the value is 2.0324235',
     },
   },
 

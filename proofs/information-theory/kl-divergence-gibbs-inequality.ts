@@ -16,9 +16,12 @@ import {
   cases,
   choice,
   contradiction,
+  type Derivation,
   element,
   have,
   hypothesis,
+  type Instances,
+  interval,
   lemma,
   monotone,
   nonemptySet,
@@ -35,8 +38,41 @@ const distance = 'sum(k in K, abs(P[k] - Q[k]))';
 /** One term of the divergence, with what makes it nonnegative. */
 const excess = (a: string, b: string) => `(${a}*(ln(${a}) - ln(${b})) - ${a} + ${b})`;
 
+const id = 'kl-divergence-gibbs-inequality';
+const twoOutcomes = {
+  given: { a: element('K'), b: element('K') },
+  hypotheses: { 'two outcomes': 'a != b' },
+  instances: { sizes: { K: [2, 3] } } satisfies Instances,
+};
+/** The law with the mass s at a and 1 - s at b. */
+const massAt = (k: string, s: string) => `(${s}*delta(${k},a) + (1 - ${s})*delta(${k},b))`;
+const onTwo = (s: string) => `array(k in K, ${massAt('k', s)})`;
+const divergence = (s: string, t: string) => lemma(id, { part: 'laws on two outcomes', at: { s, t } });
+/** Each of them and the next. */
+const pairs = (names: readonly string[]) => names.slice(1).map((q, i) => [names[i] as string, q] as const);
+/** Probability vectors that are zero at the same outcomes. */
+const laws = (...names: string[]) =>
+  [
+    ...names.map((p) => `(forall(k in K, 0 <= ${p}[k])) and (sum(k in K, ${p}[k]) == 1)`),
+    ...pairs(names).map(
+      ([p, q]) =>
+        `(forall(k in K, ${q}[k] == 0, ${p}[k] == 0)) and (forall(k in K, ${p}[k] == 0, ${q}[k] == 0))`,
+    ),
+  ]
+    .map((conjunct) => `(${conjunct})`)
+    .join(' and ');
+const areLaws = (...masses: string[]): Derivation[] => {
+  const zero = (s: string, t: string): Derivation => [
+    ['==', 'rhs', lemma(id, { part: 'zero elsewhere', at: { s, t, k: 'k' } })],
+  ];
+  return [
+    ...masses.map((): Derivation => [both([['<=', 'rhs', sign()]], [['==', 'rhs', algebra()]])]),
+    ...pairs(masses).map(([s, t]): Derivation => [both(zero(s, t), zero(t, s))]),
+  ];
+};
+
 export default proof({
-  id: 'kl-divergence-gibbs-inequality',
+  id,
   title: 'KL(P||Q) >= 0, zero for P = Q only, jointly convex, and at least 2 TV^2',
   sources: [
     { document: 'foundations-article', section: 'Information Theory', relation: 'amended' },
@@ -503,15 +539,92 @@ export default proof({
         ),
       ],
     },
+    'zero elsewhere': {
+      given: { ...twoOutcomes.given, s: real('(0,1)'), t: real('(0,1)') },
+      states: `forall(k in K, ${massAt('k', 't')} == 0, ${massAt('k', 's')} == 0)`,
+      derivation: [
+        cases(
+          'k == a',
+          [
+            contradiction('0 < 0', [
+              ['<', 't + (1 - t)*delta(k,b)', sign()],
+              ['==', massAt('k', 't'), hypothesis('case')],
+              ['==', 'rhs', hypothesis('assumed')],
+            ]),
+          ],
+          [
+            cases(
+              'k == b',
+              [
+                contradiction('0 < 0', [
+                  ['<', 't*delta(k,a) + 1 - t', sign()],
+                  ['==', massAt('k', 't'), hypothesis("case'")],
+                  ['==', 'rhs', hypothesis('assumed')],
+                ]),
+              ],
+              [['==', 'rhs', hypothesis('case'), hypothesis("case'")]],
+            ),
+          ],
+        ),
+      ],
+      instances: twoOutcomes.instances,
+    },
+    'laws on two outcomes': {
+      given: { ...twoOutcomes.given, s: real('(0,1)'), t: real('(0,1)') },
+      hypotheses: twoOutcomes.hypotheses,
+      states: `KL(${onTwo('s')}, ${onTwo('t')}) == s*(log(s) - log(t)) + (1 - s)*(log(1 - s) - log(1 - t))`,
+      derivation: [
+        [
+          '==',
+          `sum(k in K, ${massAt('k', 's')}*(ln(${massAt('k', 's')}) - ln(${massAt('k', 't')})))`,
+          unfold('KL'),
+        ],
+        ['==', 's*(ln(s) - ln(t)) + (1 - s)*(ln(1 - s) - ln(1 - t))', hypothesis('two outcomes')],
+        ['==', 'rhs', unfold('ln')],
+      ],
+      instances: twoOutcomes.instances,
+    },
     'not symmetric': {
-      given: { P: probability('K'), Q: probability('K') },
-      refutes: 'KL(P, Q) == KL(Q, P)',
-      at: { K: 2, P: ['1/2', '1/2'], Q: ['1/4', '3/4'] },
+      ...twoOutcomes,
+      states: `exists(P in R[K], Q in R[K], ${laws('P', 'Q')} and (KL(P, Q) != KL(Q, P)))`,
+      derivation: [
+        witness({ P: onTwo('1/2'), Q: onTwo('1/4') }),
+        both(...areLaws('1/2', '1/4'), [
+          ['==', '1/2*(log(1/2) - log(1/4)) + 1/2*(log(1/2) - log(3/4))', divergence('1/2', '1/4')],
+          ['!=', '1/4*(log(1/4) - log(1/2)) + 3/4*(log(3/4) - log(1/2))', interval()],
+          ['==', 'rhs', divergence('1/4', '1/2')],
+        ]),
+      ],
+      instances: {
+        ...twoOutcomes.instances,
+        construct: { 'P[k in K]': massAt('k', '1/2'), 'Q[k in K]': massAt('k', '1/4') },
+      },
     },
     'no triangle inequality': {
-      given: { P: probability('K'), Q: probability('K'), S: probability('K') },
-      refutes: 'KL(P, S) <= KL(P, Q) + KL(Q, S)',
-      at: { K: 2, P: ['1/2', '1/2'], Q: ['1/4', '3/4'], S: ['1/16', '15/16'] },
+      ...twoOutcomes,
+      states: `exists(P in R[K], Q in R[K], S in R[K], ${laws('P', 'Q', 'S')} and (KL(P, Q) + KL(Q, S) < KL(P, S)))`,
+      derivation: [
+        witness({ P: onTwo('1/2'), Q: onTwo('1/4'), S: onTwo('1/16') }),
+        both(...areLaws('1/2', '1/4', '1/16'), [
+          [
+            '==',
+            '1/2*(log(1/2) - log(1/4)) + 1/2*(log(1/2) - log(3/4)) + 1/4*(log(1/4) - log(1/16)) + 3/4*(log(3/4) - log(15/16))',
+            divergence('1/2', '1/4'),
+            divergence('1/4', '1/16'),
+          ],
+          ['<', '1/2*(log(1/2) - log(1/16)) + 1/2*(log(1/2) - log(15/16))', interval()],
+          ['==', 'rhs', divergence('1/2', '1/16')],
+        ]),
+      ],
+      instances: {
+        ...twoOutcomes.instances,
+        construct: {
+          'P[k in K]': massAt('k', '1/2'),
+          'Q[k in K]': massAt('k', '1/4'),
+          'S[k in K]': massAt('k', '1/16'),
+        },
+      },
+      slack: '0.323 is less than 0.725',
     },
   },
 

@@ -18,6 +18,7 @@ import {
   have,
   hypothesis,
   type Instances,
+  interval,
   lemma,
   nonemptySet,
   probability,
@@ -26,6 +27,7 @@ import {
   sign,
   stochastic,
   unfold,
+  witness,
 } from 'lemmata';
 
 const logs = 'sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) - ln(TX[x]) - ln(TY[y]))))';
@@ -148,6 +150,10 @@ const tripleInstances = {
   construct: { 'P[x in X, y in Y, z in Z]': 'mass[x]*rows[x,y]*cells[x,y,z]' },
 } satisfies Instances;
 const tripleTotal = { 'P is a law': 'sum(x in X, sum(y in Y, sum(z in Z, P[x,y,z]))) == 1' };
+
+/** The joint masses 3/4 at (c,s), 1/8 at (c,r) and at (d,r). */
+const raising = (x: string, y: string) =>
+  `(3/4*delta(${x},c)*delta(${y},s) + 1/8*(delta(${x},c) + delta(${x},d))*delta(${y},r))`;
 
 export default proof({
   id: 'mutual-information-identities',
@@ -442,15 +448,64 @@ export default proof({
       },
     },
     'conditioning on one value may raise the entropy': {
-      refutes: 'forall(y in Y, -sum(x in X, per(T[x,y], TY[y])*ln(per(T[x,y], TY[y]))) <= HX)',
-      at: {
-        X: 2,
-        Y: 2,
-        T: [
-          ['3/4', '1/8'],
-          [0, '1/8'],
-        ],
+      given: { c: element('X'), d: element('X'), r: element('Y'), s: element('Y') },
+      where: { 'entropy(p in R[X])': '-sum(x in X, p[x]*ln(p[x]))' },
+      without: ['T is a law'],
+      hypotheses: { 'two values of X': 'c != d', 'two values of Y': 'r != s' },
+      states:
+        'exists(J in R[X, Y], ((forall(x in X, y in Y, 0 <= J[x,y])) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))',
+      derivation: [
+        have('column', `sum(x in X, ${raising('x', 'r')}) == 1/4`, [
+          ['==', 'rhs', hypothesis('two values of Y')],
+        ]),
+        have(
+          'two values',
+          'forall(p in R, 0 < p, p < 1, entropy(array(x in X, p*delta(x,c) + (1 - p)*delta(x,d))) == -p*log(p) - (1 - p)*log(1 - p))',
+          [
+            [
+              '==',
+              '-sum(x in X, (p*delta(x,c) + (1 - p)*delta(x,d))*ln(p*delta(x,c) + (1 - p)*delta(x,d)))',
+              unfold('entropy'),
+            ],
+            ['==', '-p*ln(p) - (1 - p)*ln(1 - p)', hypothesis('two values of X')],
+            ['==', 'rhs', unfold('ln')],
+          ],
+        ),
+        witness({ J: `array(x in X, y in Y, ${raising('x', 'y')})` }),
+        both(
+          [both([['<=', 'rhs', sign()]], [['==', 'rhs', algebra()]])],
+          [
+            both(
+              [
+                ['<', '1/4', sign()],
+                ['==', 'rhs', hypothesis('column')],
+              ],
+              [
+                ['==', 'entropy(array(x in X, 7/8*delta(x,c) + (1 - 7/8)*delta(x,d)))', algebra()],
+                ['==', '-7/8*log(7/8) - 1/8*log(1/8)', hypothesis('two values', { at: { p: '7/8' } })],
+                ['<', '-1/2*log(1/2) - 1/2*log(1/2)', interval()],
+                [
+                  '==',
+                  'entropy(array(x in X, 1/2*delta(x,c) + (1 - 1/2)*delta(x,d)))',
+                  hypothesis('two values', { at: { p: '1/2' } }),
+                ],
+                [
+                  '==',
+                  `entropy(array(x in X, per(${raising('x', 'r')}, 1/4)))`,
+                  unfold('per'),
+                  hypothesis('two values of Y'),
+                ],
+                ['==', 'rhs', hypothesis('column')],
+              ],
+            ),
+          ],
+        ),
+      ],
+      instances: {
+        sizes: { X: [2, 3], Y: [2, 3] },
+        construct: { 'J[x in X, y in Y]': raising('x', 'y') },
       },
+      slack: 'H(X) = 0.37677, and given the rare value of Y it is log 2',
     },
     'chain rule of information': {
       given: triple,

@@ -10,18 +10,22 @@ import {
   algebra,
   array,
   both,
+  calculus,
+  type Derivation,
   differentiable,
   have,
   hypothesis,
   type Instances,
   indexSet,
   induction,
+  interval,
   lemma,
   obtain,
   proof,
   real,
   sign,
   unfold,
+  witness,
 } from 'lemmata';
 
 const itself = 'nesterov-acceleration';
@@ -64,6 +68,86 @@ const functions: Instances = {
   },
 };
 const huber = 'map(u in R[I], sum(i in I, 1/2*(u[i]^2 - relu(u[i] - 1)^2 - relu(-u[i] - 1)^2)))';
+
+/** A gradient step of length 1 on a quarter of the square of the length. */
+const quadratic = (k: string) => `(m[${k},1,i] - slope(array(c in I, m[${k},1,c]))[i])`;
+/** Enclosures of the first weights, each from that of the one before. */
+const weights = [
+  ['1', '1'],
+  ['1.618', '1.6181'],
+  ['2.1934', '2.1937'],
+  ['2.7495', '2.7501'],
+  ['3.2945', '3.2953'],
+] as const;
+const after = (weight: string) => `(1 + sqrt(1 + 4*${weight}^2))/2`;
+const weightsEnclosed: Derivation = [
+  have('below t[0]', '1 <= t[0]', [['==', 'rhs', unfold('t')]]),
+  have('above t[0]', 't[0] <= 1', [['==', 'rhs', unfold('t')]]),
+  ...weights.slice(1).flatMap(([low, high], n) => {
+    const [lowBefore, highBefore] = weights[n] as readonly [string, string];
+    return [
+      have(`below t[${n + 1}]`, `${low} <= t[${n + 1}]`, [
+        ['<', after(lowBefore), interval()],
+        ['<=', after(`t[${n}]`), hypothesis(`below t[${n}]`)],
+        ['==', 'rhs', unfold('t')],
+      ]),
+      have(`above t[${n + 1}]`, `t[${n + 1}] <= ${high}`, [
+        ['==', after(`t[${n}]`), unfold('t')],
+        ['<=', after(highBefore), hypothesis(`above t[${n}]`)],
+        ['<', 'rhs', interval()],
+      ]),
+    ];
+  }),
+];
+/** The coefficients of the momentum in the steps 2, 3 and 4, and their enclosures. */
+const momenta = [
+  ['0.281', '0.282'],
+  ['0.433', '0.435'],
+  ['0.530', '0.532'],
+] as const;
+const momentum = (k: number) => `(t[${k - 1}] - 1)/t[${k}]`;
+const momentaEnclosed: Derivation = momenta.flatMap(([low, high], n) => {
+  const [before, now] = [n + 1, n + 2];
+  const [[lowBefore, highBefore], [lowNow, highNow]] = [weights[before], weights[now]] as [
+    readonly [string, string],
+    readonly [string, string],
+  ];
+  return [
+    have(`momentum ${now} from below`, `${low} <= ${momentum(now)}`, [
+      ['<', `(${lowBefore} - 1)/${highNow}`, interval()],
+      ['<=', `(t[${before}] - 1)/${highNow}`, hypothesis(`below t[${before}]`)],
+      ['<=', 'rhs', hypothesis(`above t[${now}]`)],
+    ]),
+    have(`momentum ${now} from above`, `${momentum(now)} <= ${high}`, [
+      ['<=', `(${highBefore} - 1)/t[${now}]`, hypothesis(`above t[${before}]`)],
+      ['<=', `(${highBefore} - 1)/${lowNow}`, hypothesis(`below t[${now}]`)],
+      ['<', 'rhs', interval()],
+    ]),
+  ];
+});
+/** The iterates of the quadratic in units of the start, by the momenta. */
+const x3 = (a: string) => `(1 - ${a})/8`;
+const y3 = (a: string, b: string) => `(${x3(a)} + ${b}*(${x3(a)} - 1/4))`;
+const x4 = (a: string, b: string) => `${y3(a, b)}/2`;
+const y4 = (a: string, b: string, c: string) => `(${x4(a, b)} + ${c}*(${x4(a, b)} - ${x3(a)}))`;
+const x5 = (a: string, b: string, c: string) => `${y4(a, b, c)}/2`;
+const [second, third, fourth] = [momentum(2), momentum(3), momentum(4)];
+
+/** The k-th iterate from the one before. */
+const reached = (k: number, x: string, y: string): Derivation => [
+  have(`x, ${k}`, `forall(i in I, m[${k},0,i] == ${x}*start[i])`, [
+    ['==', `m[${k - 1},1,i]/2`, hypothesis('next x', { at: { n: `${k - 1}` } })],
+    ['==', 'rhs', hypothesis(`y, ${k - 1}`)],
+  ]),
+  have(`y, ${k}`, `forall(i in I, m[${k},1,i] == ${y}*start[i])`, [
+    [
+      '==',
+      `m[${k - 1},1,i]/2 + ${momentum(k)}*(m[${k - 1},1,i]/2 - m[${k - 1},0,i])`,
+      hypothesis('next y', { at: { n: `${k - 1}` } }),
+    ],
+    ['==', 'rhs', hypothesis(`y, ${k - 1}`), hypothesis(`x, ${k - 1}`)],
+  ]),
+];
 
 export default proof({
   id: itself,
@@ -296,8 +380,112 @@ export default proof({
         "asymptotically tight: for Huber's function, linear up to the k-th iterate, the ratio is 1/3 for k = 1, 0.93 for k = 64",
     },
     'values need not decrease': {
-      refutes: `forall(k in nat, f(${x('k+1')}) <= f(${x('k')}))`,
-      at: { I: 1, f: 'map(u in R[I], 1/4*sum(i in I, u[i]^2))', L: 1, start: [1], w: [0], k: 4 },
+      hypotheses: { 'not at the minimum': '0 < sum(i in I, start[i]^2)' },
+      where: {
+        'q(u in R[I])': '1/4*sum(i in I, u[i]^2)',
+        'slope(u in R[I])[i in I]': 'u[i]/2',
+        'm[0, role in nat, i in I]': 'start[i]',
+        'm[k+1, role in nat, i in I]': `${quadratic('k')} + delta(role, 1)*(t[k] - 1)/((1 + sqrt(1 + 4*t[k]^2))/2)*(${quadratic('k')} - m[k,0,i])`,
+      },
+      states: `(${smooth.smooth.replaceAll('grad', 'slope').replace('L^2*', '')}) and (${convex.convex.replaceAll('grad', 'slope').replaceAll('f(', 'q(')}) and (forall(u in R[I], i in I, D(q(array(c in I, u[c] + h*delta(c,i))), h = 0) == slope(u)[i])) and (exists(k in nat, q(array(c in I, m[k,0,c])) < q(array(c in I, m[k+1,0,c]))))`,
+      derivation: [
+        both(
+          [
+            ['==', '1/4*sum(i in I, (u[i] - v[i])^2)', unfold('slope')],
+            ['<=', 'rhs', sign()],
+          ],
+          [
+            ['==', '1/4*sum(i in I, u[i]^2) + sum(i in I, u[i]/2*(v[i] - u[i]))', unfold('q', 'slope')],
+            ['<=', '1/4*sum(i in I, v[i]^2)', sign('1/4*sum(i in I, (u[i] - v[i])^2)')],
+            ['==', 'rhs', unfold('q')],
+          ],
+          [
+            ['==', 'D(1/4*sum(c in I, (u[c] + h*delta(c,i))^2), h = 0)', unfold('q')],
+            ['==', 'u[i]/2', calculus()],
+            ['==', 'rhs', unfold('slope')],
+          ],
+          [
+            have('weights are positive', 'forall(n in nat, 0 < t[n])', [
+              ['<', '(n + 2)/2', sign()],
+              ['<=', 'rhs', lemma(itself, { part: 'weights', at: { k: 'n' } })],
+            ]),
+            have('next x', 'forall(n in nat, i in I, m[n+1,0,i] == m[n,1,i]/2)', [
+              ['==', 'm[n,1,i] - slope(array(c in I, m[n,1,c]))[i]', unfold('m')],
+              ['==', 'rhs', unfold('slope')],
+            ]),
+            have(
+              'next y',
+              'forall(n in nat, i in I, m[n+1,1,i] == m[n,1,i]/2 + (t[n] - 1)/t[n+1]*(m[n,1,i]/2 - m[n,0,i]))',
+              [
+                [
+                  '==',
+                  `${quadratic('n')} + (t[n] - 1)/((1 + sqrt(1 + 4*t[n]^2))/2)*(${quadratic('n')} - m[n,0,i])`,
+                  unfold('m'),
+                ],
+                [
+                  '==',
+                  'm[n,1,i]/2 + (t[n] - 1)/((1 + sqrt(1 + 4*t[n]^2))/2)*(m[n,1,i]/2 - m[n,0,i])',
+                  unfold('slope'),
+                ],
+                ['==', 'rhs', unfold('t')],
+              ],
+            ),
+            ...weightsEnclosed,
+            ...momentaEnclosed,
+            have(
+              'farther from zero',
+              `forall(a in R, b in R, c in R, 0.281 <= a, a <= 0.282, 0.433 <= b, b <= 0.435, 0.530 <= c, c <= 0.532, 0 < (${x5('a', 'b', 'c')})^2 - (${x4('a', 'b')})^2)`,
+              [
+                [
+                  '<',
+                  'rhs',
+                  interval({ a: ['0.281', '0.282'], b: ['0.433', '0.435'], c: ['0.530', '0.532'] }),
+                ],
+              ],
+            ),
+            have('x, 1', 'forall(i in I, m[1,0,i] == 1/2*start[i])', [
+              ['==', 'm[0,1,i]/2', hypothesis('next x', { at: { n: '0' } })],
+              ['==', 'rhs', unfold('m')],
+            ]),
+            have('y, 1', 'forall(i in I, m[1,1,i] == 1/2*start[i])', [
+              [
+                '==',
+                'm[0,1,i]/2 + (t[0] - 1)/t[1]*(m[0,1,i]/2 - m[0,0,i])',
+                hypothesis('next y', { at: { n: '0' } }),
+              ],
+              ['==', 'rhs', unfold('m', 't')],
+            ]),
+            ...reached(2, '1/4', `1/4*(1 - ${second})`),
+            ...reached(3, x3(second), y3(second, third)),
+            ...reached(4, x4(second, third), y4(second, third, fourth)),
+            have('x, 5', `forall(i in I, m[5,0,i] == ${x5(second, third, fourth)}*start[i])`, [
+              ['==', 'm[4,1,i]/2', hypothesis('next x', { at: { n: '4' } })],
+              ['==', 'rhs', hypothesis('y, 4')],
+            ]),
+            witness({ k: '4' }),
+            ['==', '1/4*sum(i in I, m[4,0,i]^2)', unfold('q')],
+            ['==', `1/4*sum(i in I, (${x4(second, third)}*start[i])^2)`, hypothesis('x, 4')],
+            ['==', `1/4*(${x4(second, third)})^2*sum(i in I, start[i]^2)`, algebra()],
+            [
+              '<',
+              `1/4*(${x5(second, third, fourth)})^2*sum(i in I, start[i]^2)`,
+              hypothesis('farther from zero', {
+                at: { a: second, b: third, c: fourth },
+                times: '1/4*sum(i in I, start[i]^2)',
+              }),
+            ],
+            ['==', `1/4*sum(i in I, (${x5(second, third, fourth)}*start[i])^2)`, algebra()],
+            ['==', '1/4*sum(i in I, m[5,0,i]^2)', hypothesis('x, 5')],
+            ['==', 'rhs', unfold('q')],
+          ],
+        ),
+      ],
+      instances: {
+        sizes: { I: [1, 2], n: [0, 3], k: [4, 4] },
+        models: { f: 'map(u in R[I], 0)' },
+        construct: { k: '4' },
+      },
+      slack: 'equal at equal points; the fifth value is 2.5 times the fourth',
     },
   },
 

@@ -19,6 +19,7 @@ import {
   have,
   hypothesis,
   indexSet,
+  interval,
   lemma,
   monotone,
   natural,
@@ -494,8 +495,10 @@ export default proof({
       },
     },
     'a continuous bijection as a homeomorphism': {
-      refutes: 'forall(n in nat, 0 < n, 1 - 1/n <= 158*(2*sin(pi/n)))',
-      at: { n: 1000 },
+      states: 'exists(n in nat, (0 < n) and (158*(2*sin(pi/n)) < 1 - 1/n))',
+      derivation: [witness({ n: '1000' }), both([['<', 'rhs', sign()]], [['<', 'rhs', interval()]])],
+      instances: { construct: { n: '1000' } },
+      slack: '0.9927 is less than 0.999',
     },
   },
 

@@ -100,7 +100,8 @@ const never = (): boolean => false;
 const sumOfSigns = (signs: readonly Sign[]): Sign => {
   const up = (): boolean => signs.every((s) => s.nonnegative);
   const down = (): boolean => signs.every((s) => s.nonpositive);
-  return onDemand(up, down, () => (up() || down()) && signs.some((s) => s.nonzero));
+  const together = (): boolean => signs.length === 1 || up() || down();
+  return onDemand(up, down, () => together() && signs.some((s) => s.nonzero));
 };
 const productOfSigns = (signs: readonly Sign[]): Sign =>
   signs.reduce(
