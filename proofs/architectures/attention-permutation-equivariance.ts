@@ -2,15 +2,18 @@
  * # Attention commutes with permutations of the tokens
  *
  * For the softmax attention of one head, with rows X of tokens: permuting the tokens permutes the outputs, with a mask that the permutation
- * keeps as well; every output is a convex combination of the values of the tokens. Positional encodings that the permutation does not keep
- * break this in general: not for all weights, since without queries every output is the mean of all values.
+ * keeps as well; every output is a convex combination of the values of the tokens. Positional encodings break this: for every permutation
+ * that moves a token there are tokens, encodings and weights with which it fails; not for all weights, since without queries every output
+ * is the mean of all values.
  * Not claimed: that attention with positional encodings distinguishes all orders of the tokens.
  */
 import {
   algebra,
   array,
   both,
+  cases,
   choice,
+  contradiction,
   element,
   have,
   hypothesis,
@@ -75,6 +78,19 @@ const underMask = carried(
   (j, f) => `X[${j},${f}]`,
   (i, j) => `mask[${i},${j}]*`,
 );
+
+const headOf = (y: string, ...weights: string[]) => `head(${[y, ...weights].join(', ')})`;
+/** One feature of one token. */
+const encodings = 'array(j in N, f in F, delta(j, image[a])*delta(f, e))';
+const weightsOfOne = {
+  A: 'array(f in F, h in H, delta(f, e)*delta(h, o))',
+  C: 'array(f in F, u in V, delta(f, e)*delta(u, v))',
+};
+
+const head = (y: string) => headOf(y, weightsOfOne.A, weightsOfOne.A, weightsOfOne.C);
+/** The weight of a token of score one against those of score zero, and the output at the moved token. */
+const one = 'exp(1/sqrt(card(H)))';
+const permutedOutput = `2*${one}/(card(N) + 2*(${one} - 1))`;
 
 export default proof({
   id: 'attention-permutation-equivariance',
@@ -184,14 +200,168 @@ export default proof({
       },
     },
     'positional encodings break equivariance': {
-      given: { image: choice('N', 'N'), source: choice('N', 'N'), P: array('N', 'F') },
+      given: {
+        image: choice('N', 'N'),
+        source: choice('N', 'N'),
+        a: element('N'),
+        e: element('F'),
+        o: element('H'),
+      },
+      where: {
+        'head(Y in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V])[i in N]':
+          'sum(j in N, exp(sum(h in H, sum(f in F, Y[i,f]*A[f,h])*sum(f in F, Y[j,f]*B[f,h]))/sqrt(card(H)))/sum(n in N, exp(sum(h in H, sum(f in F, Y[i,f]*A[f,h])*sum(f in F, Y[n,f]*B[f,h]))/sqrt(card(H))))*sum(f in F, Y[j,f]*C[f,v]))',
+      },
       hypotheses: {
         'source undoes image': 'forall(i in N, source[image[i]] == i)',
         'image undoes source': 'forall(j in N, image[source[j]] == j)',
+        'a token is moved': 'image[a] != a',
       },
-      refutes:
-        'forall(i in N, attention(array(j in N, f in F, X[image[j],f] + P[j,f]))[i] == attention(array(j in N, f in F, X[j,f] + P[j,f]))[image[i]])',
-      at: { ...two, P: [[0], [1]], i: 0 },
+      states: `exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], ${headOf('array(j in N, f in F, Y[image[j],f] + P[j,f])', 'A', 'B', 'C')}[a] < ${headOf('array(j in N, f in F, Y[j,f] + P[j,f])', 'A', 'B', 'C')}[image[a]])`,
+      derivation: [
+        have('followed', 'forall(j in N, delta(image[j], image[a]) == delta(j, a))', [
+          cases(
+            'j == a',
+            [
+              ['==', '1', hypothesis('case')],
+              ['==', 'rhs', hypothesis('case')],
+            ],
+            [
+              cases(
+                'image[j] == image[a]',
+                [
+                  contradiction('1 == 0', [
+                    ['==', 'delta(source[image[j]], source[image[j]])', algebra()],
+                    ['==', 'delta(source[image[j]], source[image[a]])', hypothesis("case'")],
+                    ['==', 'delta(j, a)', hypothesis('source undoes image')],
+                    ['==', 'rhs', hypothesis('case')],
+                  ]),
+                ],
+                [
+                  ['==', '0', hypothesis("case'")],
+                  ['==', 'rhs', hypothesis('case')],
+                ],
+              ),
+            ],
+          ),
+        ]),
+        have(
+          'output',
+          `forall(y in R[N], i in N, ${head('array(j in N, f in F, y[j]*delta(f, e))')}[i] == sum(j in N, exp(y[i]*y[j]/sqrt(card(H)))/sum(n in N, exp(y[i]*y[n]/sqrt(card(H))))*y[j]))`,
+          [['==', 'rhs', unfold('head')]],
+        ),
+        have(
+          'exponential',
+          'forall(c in R, j in N, exp(c*(delta(j, a) + delta(j, image[a]))) == 1 + (exp(c) - 1)*(delta(j, a) + delta(j, image[a])))',
+          [
+            cases(
+              'j == a',
+              [
+                ['==', 'exp(c)', hypothesis('case'), hypothesis('a token is moved')],
+                ['==', 'rhs', hypothesis('case'), hypothesis('a token is moved')],
+              ],
+              [
+                cases(
+                  'j == image[a]',
+                  [
+                    ['==', 'exp(c)', hypothesis("case'"), hypothesis('a token is moved')],
+                    ['==', 'rhs', hypothesis("case'"), hypothesis('a token is moved')],
+                  ],
+                  [
+                    ['==', '1', hypothesis('case'), hypothesis("case'")],
+                    ['==', 'rhs', hypothesis('case'), hypothesis("case'")],
+                  ],
+                ),
+              ],
+            ),
+          ],
+        ),
+        have(
+          'exponential of one',
+          'forall(c in R, j in N, exp(c*delta(j, image[a])) == 1 + (exp(c) - 1)*delta(j, image[a]))',
+          [
+            cases(
+              'j == image[a]',
+              [
+                ['==', 'exp(c)', hypothesis('case')],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+              [
+                ['==', '1', hypothesis('case')],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+            ),
+          ],
+        ),
+        have('larger than one', `1 < ${one}`, [
+          ['==', 'exp(0)', algebra()],
+          ['<', 'rhs', sign()],
+        ]),
+        witness({ Y: encodings, P: encodings, A: weightsOfOne.A, B: weightsOfOne.A, C: weightsOfOne.C }),
+        [
+          '==',
+          `${head('array(j in N, f in F, (delta(j, a) + delta(j, image[a]))*delta(f, e))')}[a]`,
+          hypothesis('followed'),
+        ],
+        [
+          '==',
+          `sum(j in N, exp((delta(j, a) + delta(j, image[a]))/sqrt(card(H)))/sum(n in N, exp((delta(n, a) + delta(n, image[a]))/sqrt(card(H))))*(delta(j, a) + delta(j, image[a])))`,
+          hypothesis('output', { at: { y: 'array(j in N, delta(j, a) + delta(j, image[a]))', i: 'a' } }),
+          hypothesis('a token is moved'),
+        ],
+        [
+          '==',
+          `sum(j in N, (1 + (${one} - 1)*(delta(j, a) + delta(j, image[a])))/sum(n in N, 1 + (${one} - 1)*(delta(n, a) + delta(n, image[a])))*(delta(j, a) + delta(j, image[a])))`,
+          hypothesis('exponential', { at: { c: '1/sqrt(card(H))' } }),
+        ],
+        ['==', permutedOutput, hypothesis('a token is moved')],
+        [
+          '<',
+          `${permutedOutput} + 2*((${one}^4 - ${one})*(card(N) - 1) + ${one}^4*(${one} - 1))/((card(N) + 2*(${one} - 1))*(card(N) + ${one}^4 - 1))`,
+          sign(),
+        ],
+        ['==', `2*${one}^4/(card(N) + ${one}^4 - 1)`, algebra()],
+        [
+          '==',
+          `sum(j in N, (1 + (exp(4/sqrt(card(H))) - 1)*delta(j, image[a]))/sum(n in N, 1 + (exp(4/sqrt(card(H))) - 1)*delta(n, image[a]))*(2*delta(j, image[a])))`,
+          algebra(),
+        ],
+        [
+          '==',
+          `sum(j in N, exp(4/sqrt(card(H))*delta(j, image[a]))/sum(n in N, exp(4/sqrt(card(H))*delta(n, image[a])))*(2*delta(j, image[a])))`,
+          hypothesis('exponential of one', { at: { c: '4/sqrt(card(H))' } }),
+        ],
+        [
+          '==',
+          `${head('array(j in N, f in F, 2*delta(j, image[a])*delta(f, e))')}[image[a]]`,
+          hypothesis('output', { at: { y: 'array(j in N, 2*delta(j, image[a]))', i: 'image[a]' } }),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        sizes: { N: [2, 3] },
+        draw: {
+          image: {
+            tables: [
+              [1, 0],
+              [1, 2, 0],
+            ],
+          },
+          source: {
+            tables: [
+              [1, 0],
+              [2, 0, 1],
+            ],
+          },
+        },
+        construct: {
+          'Y[j in N, f in F]': 'delta(j, image[a])*delta(f, e)',
+          'P[j in N, f in F]': 'delta(j, image[a])*delta(f, e)',
+          'A[f in F, h in H]': 'delta(f, e)*delta(h, o)',
+          'B[f in F, h in H]': 'delta(f, e)*delta(h, o)',
+          'C[f in F, u in V]': 'delta(f, e)*delta(u, v)',
+        },
+      },
+      slack: 'for two tokens and one dimension 1 is less than 1.964',
     },
     'without queries': {
       given: { image: choice('N', 'N'), source: choice('N', 'N'), P: array('N', 'F') },

@@ -4,7 +4,8 @@
  * BN(z) = g (z - mean)/std + b does not change under z -> a z + c for a > 0. A loss that sees the weights w only through BN(Xw) is therefore
  * constant on the rays a w: its gradient G at w is orthogonal to w, G/a is the gradient at a w, the Hessian there is that at w divided
  * by a^2, and a step of gradient descent makes w longer: |w - eta G|^2 = |w|^2 + eta^2 |G|^2. The outputs have mean b and variance g^2,
- * but their third central moment is that of the inputs in units of their standard deviation: other changes of the inputs pass through.
+ * but their third central moment is that of the inputs in units of their standard deviation: other changes of the inputs pass through,
+ * in every batch of three inputs or more.
  * Where the standard deviation is zero, BN is b here; that touches nothing near weights with a positive one.
  * Gradient and Hessian are those of the expansions of first and second order. Not claimed: invariance for a <= 0, or with a constant added to
  * the variance; that normalised inputs have the same distribution.

@@ -3,8 +3,9 @@
  *
  * For probability vectors of any size, zeros included: `ln` is the logarithm of positive numbers and 0 elsewhere, so 0 log 0 = 0, and
  * KL(P||Q) is spoken of where P is absolutely continuous with respect to Q. Elsewhere it is infinite, which is its limit (`infinite`).
- * The printed formula sum P log(P/Q) says neither of this. KL is not symmetric, has no triangle inequality and no finite bound.
- * Joint convexity is stated for mixtures of any number of pairs. TV is half the sum of |P - Q|; logarithms are natural.
+ * The printed formula sum P log(P/Q) says neither of this. KL has no finite bound; with two outcomes or more it is not symmetric and has
+ * no triangle inequality, even of laws that are zero at the same outcomes. Joint convexity is stated for mixtures of any number of pairs.
+ * TV is half the sum of |P - Q|; logarithms are natural.
  * Not claimed: laws that are not finite; when Pinsker's inequality or joint convexity is an equality.
  */
 import {
