@@ -8,13 +8,14 @@
  * F_r(x) = r x (1 - x) has the slope 2 - r at its fixed point 1 - 1/r, smaller than 1 in size if and only if 1 < r < 3: linear
  * stability, since at r = 3 the slope is -1 and the point is stable all the same.
  * The exponent needs neither integrals nor Birkhoff's theorem, because F'(x)^2 = 4 q(F(x))/q(x) for the height q(x) = x (1 - x). The mean of
- * log|F'| is ln 2 under every law under which log q(F(X)) and log q(X) have one finite mean: the fixed point 3/4, every cycle but 0, and the
- * arcsine law, that of sin^2(pi V/2) for uniform V, which F preserves: it gives [0, s] and [1 - s, 1], s = sin^2(pi v/4), v/2 each, so F(X) <= F(s) =
- * sin^2(pi v/2) has the probability v (`distribution after a step`). Where starts come near the ends seldom, as under the arcsine law, P(q(F^t X) <=
+ * log|F'| is ln 2 under every law under which log q(F(X)) and log q(X) have one finite mean: the fixed point 3/4, every cycle but 0, and every
+ * law that F preserves, where F(X) has the distribution function of X (cited: then means agree). F preserves the arcsine law, that of
+ * sin^2(pi V/2) for uniform V: it gives [0, s] and [1 - s, 1], s = sin^2(pi v/4), v/2 each, so F(X) <= F(s) = sin^2(pi v/2) has the
+ * probability v (`distribution after a step`). Where starts come near the ends seldom, as under the arcsine law, P(q(F^t X) <=
  * exp(-u)) <= 2 exp(-u/2), the mean number of times after n at which the exponent is off by more than eps tends to zero as n grows: so it
  * tends to ln 2 at almost every start (`almost every start`).
- * Not claimed: that laws with one distribution function give one mean, which takes the arcsine law to `preserved` (it is measure theory; the mean
- * is checked by draws); that r > 3 means chaos (r = 3.2 has an attracting orbit of period 2).
+ * Not claimed: that the logarithms are integrable, as under the arcsine law they are; that r > 3 means chaos (r = 3.2 has an attracting
+ * orbit of period 2).
  */
 import {
   algebra,
@@ -24,6 +25,7 @@ import {
   cases,
   have,
   hypothesis,
+  type Instances,
   induction,
   law,
   lemma,
@@ -54,6 +56,30 @@ const cosine = (t: string) =>
       lemma('trigonometric-identities', { part: 'cosine-of-twice-by-one-square', at: { x: `2^${t}*a` } }),
     ],
   ]);
+
+const logarithms = {
+  'logarithm of the slope': 'forall(w in Omega, exp(Y[w]) == abs(4 - 8*X[w]))',
+  'logarithm of the height': `forall(w in Omega, exp(L[w]) == ${height('X[w]')})`,
+  'and after a step': `forall(w in Omega, exp(M[w]) == ${height('F(X[w])')})`,
+};
+const preservedInstances = {
+  // the fixed point, and the cycle of period 2, each of its points with the same weight
+  sizes: { Omega: [1, 1] },
+  construct: {
+    'X[w in Omega]': '3/4',
+    'Y[w in Omega]': 'log(abs(4 - 8*X[w]))',
+    'L[w in Omega]': `log(${height('X[w]')})`,
+    'M[w in Omega]': `log(${height('F(X[w])')})`,
+  },
+  regimes: {
+    'a cycle': {
+      sizes: { Omega: [2, 2] },
+      raw: { side: array('Omega') },
+      draw: { Omega: { tables: [['1/2', '1/2']] }, side: { tables: [[-1, 1]] } },
+      construct: { 'X[w in Omega]': '(5 + side[w]*sqrt(5))/8' },
+    },
+  },
+} satisfies Instances;
 
 export default proof({
   id,
@@ -288,9 +314,7 @@ export default proof({
         M: array('Omega', { is: 'integrable' }),
       },
       hypotheses: {
-        'logarithm of the slope': 'forall(w in Omega, exp(Y[w]) == abs(4 - 8*X[w]))',
-        'logarithm of the height': `forall(w in Omega, exp(L[w]) == ${height('X[w]')})`,
-        'and after a step': `forall(w in Omega, exp(M[w]) == ${height('F(X[w])')})`,
+        ...logarithms,
         preserved: 'E(w in Omega, M[w]) == E(w in Omega, L[w])',
       },
       states: 'E(w in Omega, Y[w]) == log(2)',
@@ -313,24 +337,7 @@ export default proof({
         ['==', 'log(2) + E(w in Omega, L[w])/2 - E(w in Omega, L[w])/2', hypothesis('preserved')],
         ['==', 'rhs', algebra()],
       ],
-      instances: {
-        // the fixed point, and the cycle of period 2, each of its points with the same weight
-        sizes: { Omega: [1, 1] },
-        construct: {
-          'X[w in Omega]': '3/4',
-          'Y[w in Omega]': 'log(abs(4 - 8*X[w]))',
-          'L[w in Omega]': `log(${height('X[w]')})`,
-          'M[w in Omega]': `log(${height('F(X[w])')})`,
-        },
-        regimes: {
-          'a cycle': {
-            sizes: { Omega: [2, 2] },
-            raw: { side: array('Omega') },
-            draw: { Omega: { tables: [['1/2', '1/2']] }, side: { tables: [[-1, 1]] } },
-            construct: { 'X[w in Omega]': '(5 + side[w]*sqrt(5))/8' },
-          },
-        },
-      },
+      instances: preservedInstances,
       samples: {
         'the arcsine law': {
           given: { Omega: law('starts'), V: array('Omega') },
@@ -341,6 +348,175 @@ export default proof({
           by: medianOfMeans({ variance: '1' }),
         },
       },
+    },
+    'mean under a preserved distribution function': {
+      given: {
+        Omega: law('starts'),
+        X: array('Omega'),
+        Y: array('Omega', { is: 'integrable' }),
+        L: array('Omega', { is: 'integrable' }),
+        M: array('Omega', { is: 'integrable' }),
+      },
+      hypotheses: {
+        ...logarithms,
+        preserved:
+          'forall(s in R, E(w in Omega, indicator(F(X[w]) <= s)) == E(w in Omega, indicator(X[w] <= s)))',
+      },
+      states: 'E(w in Omega, Y[w]) == log(2)',
+      derivation: [
+        have('steps rise', 'forall(c in R, x in R, y in R, x <= y, indicator(c <= x) <= indicator(c <= y))', [
+          cases(
+            'c <= x',
+            [
+              have('higher', 'c <= y', [
+                ['<=', 'x', hypothesis('case')],
+                ['<=', 'rhs', hypothesis('assumed')],
+              ]),
+              ['==', '1', algebra()],
+              ['==', 'rhs', algebra()],
+            ],
+            [
+              ['==', '0', algebra()],
+              ['<=', 'rhs', sign()],
+            ],
+          ),
+        ]),
+        have(
+          'preserved from above',
+          'forall(c in R, E(w in Omega, indicator(c <= F(X[w]))) == E(w in Omega, indicator(c <= X[w])))',
+          [
+            [
+              '==',
+              'rhs',
+              lemma('equal-distribution-functions', {
+                at: {
+                  Omega: 'Omega',
+                  Theta: 'Omega',
+                  X: 'array(w in Omega, F(X[w]))',
+                  Y: 'X',
+                  f: 'map(y in R, indicator(c <= y))',
+                  A: 'array(w in Omega, indicator(c <= F(X[w])))',
+                  B: 'array(w in Omega, indicator(c <= X[w]))',
+                },
+              }),
+            ],
+          ],
+        ),
+        have('at most one', 'forall(y in R, F(y) <= 1)', [
+          ['==', '4*y*(1 - y)', unfold('F')],
+          ['<=', 'rhs', sign('(1 - 2*y)^2')],
+        ]),
+        have(
+          'after two steps',
+          'forall(s in R, E(w in Omega, indicator(F(F(X[w])) <= s)) == E(w in Omega, indicator(F(X[w]) <= s)))',
+          [
+            cases(
+              's < 1',
+              [
+                have('left of the middle', '(1 - sqrt(1 - s))/2 < 1/2', [
+                  ['<', 'rhs', sign('sqrt(1 - s)/2')],
+                ]),
+                have('reached', 'F((1 - sqrt(1 - s))/2) == s', [
+                  ['==', '4*((1 - sqrt(1 - s))/2)*(1 - (1 - sqrt(1 - s))/2)', unfold('F')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                [
+                  '==',
+                  'E(w in Omega, indicator(F(F(X[w])) <= F((1 - sqrt(1 - s))/2)))',
+                  hypothesis('reached'),
+                ],
+                [
+                  '==',
+                  'E(w in Omega, indicator(F(X[w]) <= (1 - sqrt(1 - s))/2)) + E(w in Omega, indicator(1 - (1 - sqrt(1 - s))/2 <= F(X[w])))',
+                  lemma(id, {
+                    part: 'distribution after a step',
+                    at: { X: 'array(w in Omega, F(X[w]))', s: '(1 - sqrt(1 - s))/2' },
+                  }),
+                ],
+                [
+                  '==',
+                  'E(w in Omega, indicator(X[w] <= (1 - sqrt(1 - s))/2)) + E(w in Omega, indicator(1 - (1 - sqrt(1 - s))/2 <= X[w]))',
+                  hypothesis('preserved', { at: { s: '(1 - sqrt(1 - s))/2' } }),
+                  hypothesis('preserved from above', { at: { c: '1 - (1 - sqrt(1 - s))/2' } }),
+                ],
+                [
+                  '==',
+                  'E(w in Omega, indicator(F(X[w]) <= F((1 - sqrt(1 - s))/2)))',
+                  lemma(id, {
+                    part: 'distribution after a step',
+                    at: { s: '(1 - sqrt(1 - s))/2' },
+                  }),
+                ],
+                ['==', 'rhs', hypothesis('reached')],
+              ],
+              [
+                have('below', 'forall(y in R, indicator(F(y) <= s) == 1)', [
+                  have('so', 'F(y) <= s', [
+                    ['<=', '1', hypothesis('at most one')],
+                    ['<=', 'rhs', hypothesis('case')],
+                  ]),
+                  ['==', 'rhs', algebra()],
+                ]),
+                ['==', 'E(w in Omega, 1)', hypothesis('below', { at: { y: 'F(X[w])' } })],
+                ['==', 'rhs', hypothesis('below', { at: { y: 'X[w]' } })],
+              ],
+            ),
+          ],
+        ),
+        have(
+          'logarithms rise',
+          'forall(t in R, l in R, indicator(l <= t) == indicator(4*exp(l) <= 4*exp(t)))',
+          [
+            cases(
+              'l <= t',
+              [
+                have('so', '4*exp(l) <= 4*exp(t)', [['<=', 'rhs', hypothesis('case')]]),
+                ['==', '1', algebra()],
+                ['==', 'rhs', algebra()],
+              ],
+              [
+                have('so', '4*exp(t) < 4*exp(l)', [['<', 'rhs', hypothesis('case')]]),
+                ['==', '0', algebra()],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+          ],
+        ),
+        have('height before', 'forall(w in Omega, 4*exp(L[w]) == F(X[w]))', [
+          ['==', `4*(${height('X[w]')})`, hypothesis('logarithm of the height')],
+          ['==', 'rhs', unfold('F')],
+        ]),
+        have('height after', 'forall(w in Omega, 4*exp(M[w]) == F(F(X[w])))', [
+          ['==', `4*(${height('F(X[w])')})`, hypothesis('and after a step')],
+          ['==', 'rhs', unfold('F')],
+        ]),
+        have(
+          'logarithms',
+          'forall(t in R, E(w in Omega, indicator(M[w] <= t)) == E(w in Omega, indicator(L[w] <= t)))',
+          [
+            [
+              '==',
+              'E(w in Omega, indicator(4*exp(M[w]) <= 4*exp(t)))',
+              hypothesis('logarithms rise', { at: { l: 'M[w]', t: 't' } }),
+            ],
+            ['==', 'E(w in Omega, indicator(F(F(X[w])) <= 4*exp(t)))', hypothesis('height after')],
+            ['==', 'E(w in Omega, indicator(F(X[w]) <= 4*exp(t)))', hypothesis('after two steps')],
+            ['==', 'E(w in Omega, indicator(4*exp(L[w]) <= 4*exp(t)))', hypothesis('height before')],
+            ['==', 'rhs', hypothesis('logarithms rise', { at: { l: 'L[w]', t: 't' } })],
+          ],
+        ),
+        have('one mean', 'E(w in Omega, M[w]) == E(w in Omega, L[w])', [
+          [
+            '==',
+            'rhs',
+            lemma('equal-distribution-functions', {
+              at: { Omega: 'Omega', Theta: 'Omega', X: 'M', Y: 'L', A: 'M', B: 'L', f: 'map(y in R, y)' },
+            }),
+          ],
+        ]),
+        ['==', 'rhs', lemma(id, { part: 'mean under a preserved law' })],
+      ],
+      instances: preservedInstances,
     },
     'almost every start': {
       given: {

@@ -50,6 +50,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'ensemble-variance-correlation',
   'entropic-transport',
   'entropy-sgd-cole-hopf',
+  'equal-distribution-functions',
   'error-of-weighted-mean',
   'euler-lagrange-first-variation',
   'euler-poincare-rank-nullity',
