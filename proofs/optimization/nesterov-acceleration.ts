@@ -74,10 +74,10 @@ const quadratic = (k: string) => `(m[${k},1,i] - slope(array(c in I, m[${k},1,c]
 /** Enclosures of the first weights, each from that of the one before. */
 const weights = [
   ['1', '1'],
-  ['1.618', '1.6181'],
-  ['2.1934', '2.1937'],
-  ['2.7495', '2.7501'],
-  ['3.2945', '3.2953'],
+  ['(1618/1000)', '(16181/10000)'],
+  ['(21934/10000)', '(21937/10000)'],
+  ['(27495/10000)', '(27501/10000)'],
+  ['(32945/10000)', '(32953/10000)'],
 ] as const;
 const after = (weight: string) => `(1 + sqrt(1 + 4*${weight}^2))/2`;
 const weightsEnclosed: Derivation = [
@@ -101,9 +101,9 @@ const weightsEnclosed: Derivation = [
 ];
 /** The coefficients of the momentum in the steps 2, 3 and 4, and their enclosures. */
 const momenta = [
-  ['0.281', '0.282'],
-  ['0.433', '0.435'],
-  ['0.530', '0.532'],
+  ['(281/1000)', '(282/1000)'],
+  ['(433/1000)', '(435/1000)'],
+  ['(530/1000)', '(532/1000)'],
 ] as const;
 const momentum = (k: number) => `(t[${k - 1}] - 1)/t[${k}]`;
 const momentaEnclosed: Derivation = momenta.flatMap(([low, high], n) => {
@@ -434,12 +434,16 @@ export default proof({
             ...momentaEnclosed,
             have(
               'farther from zero',
-              `forall(a in R, b in R, c in R, 0.281 <= a, a <= 0.282, 0.433 <= b, b <= 0.435, 0.530 <= c, c <= 0.532, 0 < (${x5('a', 'b', 'c')})^2 - (${x4('a', 'b')})^2)`,
+              `forall(a in R, b in R, c in R, 281/1000 <= a, a <= 282/1000, 433/1000 <= b, b <= 435/1000, 530/1000 <= c, c <= 532/1000, 0 < (${x5('a', 'b', 'c')})^2 - (${x4('a', 'b')})^2)`,
               [
                 [
                   '<',
                   'rhs',
-                  interval({ a: ['0.281', '0.282'], b: ['0.433', '0.435'], c: ['0.530', '0.532'] }),
+                  interval({
+                    a: ['(281/1000)', '(282/1000)'],
+                    b: ['(433/1000)', '(435/1000)'],
+                    c: ['(530/1000)', '(532/1000)'],
+                  }),
                 ],
               ],
             ),
