@@ -33,16 +33,18 @@ const arrows = Object.entries(layers).map(([layer, below]) => ({
 
 // What the checker asks and does not believe (TRUST.md), and who of the trusted part may ask it: whoever does looks at the answer.
 const asked = {
-  'term/parse': ['derivation/read', 'proof/product-sets', 'derivation/lemma-sets'],
-  'derivation/lemma-sets': ['derivation/instances'],
+  'term/parse': ['derivation/follow', 'derivation/citing', 'proof/product-sets', 'derivation/lemma-sets'],
+  'derivation/follow': ['derivation/check'],
+  'derivation/citing': ['derivation/follow'],
+  'derivation/lemma-sets': ['derivation/citing'],
   'derivation/sign-search': ['derivation/sign'],
-  'derivation/walk': ['derivation/check'],
+  'derivation/walk': ['derivation/follow'],
   'derivation/match': ['derivation/sign-search', 'derivation/sign', 'derivation/walk', 'derivation/rewrite'],
   'derivation/syntactic': ['derivation/walk', 'derivation/integrability'],
   'exact/labelling': ['exact/polynomial'],
   'exact/choices': ['exact/normal-form'],
   'term/words': ['term/scope', 'term/parse'],
-  'exact/modular': ['derivation/check'],
+  'exact/modular': ['derivation/goals'],
 };
 
 const proposers = Object.entries(asked).map(([file, askers]) => ({

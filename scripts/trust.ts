@@ -37,10 +37,14 @@ const apart = new Set(['src/derivation/enclosure.ts', 'src/term/print.ts']);
  * nobody else of the trusted part asks.
  */
 const proposers: Readonly<Record<string, string>> = {
-  'src/term/parse.ts':
-    'terms for texts. `well-formed.ts` looks at every symbol, type and binder of them before a rule is applied; what a statement says is read off what is printed, not off the text',
+  'src/derivation/follow.ts':
+    'figures for the nodes and lines of a derivation, and the terms in them; it orders steps and says in words what is wrong. `goals.ts` looks at the terms, forms the premises of each figure and looks at its conditions; `check.ts` asks the goals, not this file, what is proved',
+  'src/derivation/citing.ts':
+    'facts that a reason cites, values for universal variables, what stands in the place of the symbols of a lemma. `instances.ts` looks at values, types, promises and conditions, forms the facts and knows which place each belongs to',
   'src/derivation/lemma-sets.ts':
     'domains in the place of the index sets of a lemma. `instances.ts` forms the lemma for them and looks at the domains, and at types that mention them',
+  'src/term/parse.ts':
+    'terms for texts, to `follow.ts` and `citing.ts`. `well-formed.ts` looks at every symbol, type and binder of them before a rule is applied; what a statement says is read off what is printed, not off the text',
   'src/derivation/sign-search.ts':
     'instances of facts, and combinations of them that show a sign. `sign.ts` looks at types and conditions of the instances and at the signs of multipliers, forms the combination anew and looks at what is left of each monomial',
   'src/derivation/walk.ts':
@@ -55,7 +59,7 @@ const proposers: Readonly<Record<string, string>> = {
     'common factors, prime powers, parts of a sum, monomials at which relations are oriented. `normal-form.ts` divides, multiplies again, and looks at what a part of a sum mentions; relations hold wherever they are oriented',
   'src/term/words.ts': 'which names are words of the language: `scope.ts` refuses them',
   'src/exact/modular.ts':
-    'whether two sides differ modulo primes; where they do, `check.ts` refuses what the normal form accepts',
+    'whether two sides differ modulo primes; where they do, `goals.ts` refuses what the normal form accepts',
 };
 
 /** Paths of all files of this project that a file imports, itself included. Types are erased and not trusted. */

@@ -13,16 +13,23 @@ import { type Box, enclose, halves } from '../exact/enclose.ts';
 import * as interval from '../exact/interval.ts';
 import { Imprecise, Undefined } from '../exact/trouble.ts';
 import * as build from '../term/build.ts';
+import { printTerm } from '../term/print.ts';
 import type { Relation, Term, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { prove } from './prove.ts';
-import { readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
-import type { Within } from './steps.ts';
+import { WellFormed } from './well-formed.ts';
 
 /** So many cells are looked at before it is said that the enclosures do not tell. */
 const mostCells = 4096;
 const bits = 96;
+
+/** The ends between which a real symbol lies: constant terms. */
+export interface Side {
+  readonly variable: Variable;
+  readonly low: Term;
+  readonly high: Term;
+}
 
 /** Refuses (Rejection) unless the enclosures show that left ⋈ right. */
 export function encloses(
@@ -30,11 +37,10 @@ export function encloses(
   left: Term,
   relation: Relation,
   right: Term,
-  within: Within,
-  place: { module: string; field: string },
+  within: readonly Side[],
 ): void {
   if (relation === '==') throw new Rejection('enclosures show inequalities; an equation has no room');
-  const box = boxOf(context, within, place);
+  const box = boxOf(context, within);
   const flip = relation === '>' || relation === '>=';
   const gap = flip ? build.subtract(left, right) : build.subtract(right, left);
   let first: -1 | 1 | undefined;
@@ -48,7 +54,7 @@ export function encloses(
       if (widest === undefined) throw new Rejection('the enclosures of the two sides overlap');
       if (seen >= mostCells) {
         throw new Rejection(
-          `on ${mostCells} cells the enclosures do not tell; the sides may touch at ${printCell(cell, context, within)}`,
+          `on ${mostCells} cells the enclosures do not tell; the sides may touch at ${printCell(cell, within)}`,
         );
       }
       const [low, high] = halves(cell.get(widest) as interval.Interval);
@@ -56,7 +62,7 @@ export function encloses(
       continue;
     }
     if (relation !== '!=' && sign < 0) {
-      throw new Rejection(`it is false at ${printCell(cell, context, within)}`);
+      throw new Rejection(`it is false at ${printCell(cell, within)}`);
     }
     first ??= sign;
     if (sign !== first) throw new Rejection('the difference of the sides changes its sign');
@@ -73,24 +79,23 @@ function signOn(gap: Term, cell: Box): -1 | 0 | 1 | undefined {
   }
 }
 
-function boxOf(context: Context, within: Within, place: { module: string; field: string }): Box {
+function boxOf(context: Context, sides: readonly Side[]): Box {
   const box = new Map<number, interval.Interval>();
-  for (const [name, bounds] of Object.entries(within)) {
-    const [from, to] = bounds;
-    if (bounds.length !== 2) throw new Rejection(`an interval for ${name} has two ends`);
-    const variable = symbolOf(context, name);
-    const ends = [from, to].map((text) => {
-      const term = readTerm(text, context, place);
-      const value = signFree(() => enclose(term, new Map(), bits));
-      return { term, value };
-    });
-    const [low, high] = ends as [(typeof ends)[0], (typeof ends)[0]];
+  const meaning = new WellFormed(context.scope);
+  const show = (t: Term): string => printTerm(t, 'unicode');
+  for (const { variable, low, high } of sides) {
+    meaning.symbol(variable);
+    if (variable.type.kind !== 'real') throw new Rejection(`${variable.name} is not a real number here`);
     const x = build.ref(variable);
-    if (!prove(context, build.relation(low.term, '<=', x)))
-      throw new Rejection(`it is not proved that ${from} <= ${name}`);
-    if (!prove(context, build.relation(x, '<=', high.term)))
-      throw new Rejection(`it is not proved that ${name} <= ${to}`);
-    box.set(variable.id, { low: low.value.low, high: high.value.high });
+    const [from, to] = [low, high].map((end) => {
+      meaning.term(end, build.real);
+      return signFree(() => enclose(end, new Map(), bits));
+    }) as [interval.Interval, interval.Interval];
+    if (!prove(context, build.relation(low, '<=', x)))
+      throw new Rejection(`it is not proved that ${show(low)} <= ${variable.name}`);
+    if (!prove(context, build.relation(x, '<=', high)))
+      throw new Rejection(`it is not proved that ${variable.name} <= ${show(high)}`);
+    box.set(variable.id, { low: from.low, high: to.high });
   }
   return box;
 }
@@ -103,13 +108,6 @@ function signFree<T>(compute: () => T): T {
       throw new Rejection(`an end of the box: ${error.message}`);
     throw error;
   }
-}
-
-function symbolOf(context: Context, name: string): Variable {
-  const named = context.scope.lookup(name);
-  if (named?.kind !== 'symbol' || named.variable.type.kind !== 'real')
-    throw new Rejection(`${name} is not a real number here`);
-  return named.variable;
 }
 
 function widestOf(cell: Box): number | undefined {
@@ -125,10 +123,10 @@ function widestOf(cell: Box): number | undefined {
   return widest;
 }
 
-function printCell(cell: Box, context: Context, within: Within): string {
-  const parts = Object.keys(within).map((name) => {
-    const x = cell.get(symbolOf(context, name).id) as interval.Interval;
-    return `${name} ≈ ${interval.approximately(x)}`;
+function printCell(cell: Box, sides: readonly Side[]): string {
+  const parts = sides.map(({ variable }) => {
+    const x = cell.get(variable.id) as interval.Interval;
+    return `${variable.name} ≈ ${interval.approximately(x)}`;
   });
   return parts.length === 0 ? 'the constants themselves' : parts.join(', ');
 }

@@ -24,6 +24,7 @@ import { Rational } from '../term/rational.ts';
 import { argument, copies, replace, sameDomain, substitute, substituteType } from '../term/substitute.ts';
 import { freshVariable, type Term, type Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
+import type { Facts, Given } from './instances.ts';
 import { hasType, prove } from './prove.ts';
 import { Rewriter } from './rewrite.ts';
 import { instantiateRule, type Rule } from './rules.ts';
@@ -38,23 +39,17 @@ export interface Sequent {
   readonly right: Term;
 }
 
-/** A rule, and what multiplies its instances where the author says so. */
-export interface Given {
-  readonly rule: Rule;
-  readonly times: Term | undefined;
-}
-
-/** A rule at a place; its instance may be written with the names of indices bound around the place. */
+/** Rules at a place; their instances may be written with the names of indices bound around the place. */
 export interface Source {
   /** The rules in the scope of a place, or none when the instance makes no sense there. */
   at(context: Context): readonly Given[];
-  /** The instance mentions names: it may differ from place to place. */
-  readonly local: boolean;
   /** Why the instance made no sense, where it was tried last. */
   complaint?(): string | undefined;
 }
 
 export interface Means {
+  /** What is known where the line stands. */
+  readonly facts: Facts;
   readonly sources: readonly Source[];
   /** The difference of the sides may be settled by its sign; with a witness, the difference must equal it. */
   readonly sign: ((context: Context) => { readonly witness: Term | undefined } | undefined) | undefined;
@@ -115,7 +110,8 @@ export class Reasons {
   private placeOf(context: Context): { given: readonly Given[]; rewriter: Rewriter | undefined } {
     const known = this.places.get(context);
     if (known) return known;
-    const given = this.means.sources.flatMap((s) => s.at(context));
+    const { facts, sources } = this.means;
+    const given = sources.flatMap((s) => s.at(context)).filter((g) => g.holds(facts, context));
     const equations = given
       .filter((g) => g.rule.relation === '==' && g.times === undefined)
       .map((g) => g.rule);
@@ -180,6 +176,7 @@ export class Reasons {
     const sign = this.means.sign?.(context);
     if (!sign) return false;
     if (sign.witness) {
+      if (!this.means.facts.hasMeaning(sign.witness, context)) return false;
       const n = context.normalizer;
       const w = n.normalize(sign.witness);
       if (!equalP(w, difference) && !n.vanishes(subtractP(w, difference))) return false;

@@ -1,12 +1,17 @@
-/** Hypotheses and lemmas at instances: texts of the author become values in the scope of a place, types and promises are checked. */
+/**
+ * What is known at a place: hypotheses, and lemmas about what stands in the place of their index sets and symbols. Which ones, about
+ * what and at which values, others propose (citing.ts); what they propose is looked at here, and only this file makes facts.
+ *
+ *     ∀x: C(x) → P(x);  a is well-formed, defined, of the type of x and with its moments;  C(a)
+ *     ─────────────────────────────────────────────────────────────────────────────────────────
+ *                                         P(a)
+ */
 import * as build from '../term/build.ts';
-import { type Place, TermError } from '../term/errors.ts';
 import { printProposition } from '../term/print.ts';
 import {
   alphaEqual,
   argument,
   freeIds,
-  type Substitution,
   substitute,
   substituteDomain,
   substituteProposition,
@@ -27,13 +32,9 @@ import { type Context, promises } from './context.ts';
 import { Definedness } from './defined.ts';
 import { definingEquations } from './defining.ts';
 import { enumerationOf } from './enumeration.ts';
-import type { Given, Source } from './figures.ts';
-import { setsFor } from './lemma-sets.ts';
 import { hasType, prove } from './prove.ts';
-import { readDomain, readTerm } from './read.ts';
 import { Rejection } from './rejection.ts';
 import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
-import type { Instance, Reason } from './steps.ts';
 import { supremumOf } from './supremum.ts';
 import { sameTypeModulo } from './typing.ts';
 import { WellFormed, wellFormedTheory } from './well-formed.ts';
@@ -44,161 +45,226 @@ export type Lookup = (
   part: string | undefined,
 ) => { readonly theory: Theory; readonly statement: Proposition; readonly part: string };
 
-type Uses = Map<string, { claim: string; part: string }>;
-type Use = Extract<Reason, { by: 'hypothesis' | 'lemma' }>;
-
-/** A hypothesis or lemma as a source of rules. */
-export function sourceOf(
-  reason: Use,
-  context: Context,
-  lookup: Lookup,
-  place: Place,
-  definedness: Definedness,
-  uses: Uses,
-): Source {
-  const at = reason.at ?? {};
-  let complaint: string | undefined;
-  const base = candidates(reason, context, lookup, place, uses);
-  const cache = new Map<Context, readonly Given[]>();
-  const names = base.values;
-  const local = Object.keys(at).length > 0 || reason.times !== undefined;
-  const everywhere = local
-    ? undefined
-    : base.propositions.flatMap(rulesOf).map((rule) => ({ rule, times: undefined }));
-  const source: Source = {
-    local,
-    complaint: () => complaint,
-    at: (here) => {
-      if (everywhere) return everywhere;
-      const known = cache.get(here);
-      if (known) return known;
-      let found: Given[] = [];
-      try {
-        const times =
-          reason.times === undefined
-            ? undefined
-            : readTerm(reason.times, here, { ...place, field: `${place.field} (times)` });
-        if (times) definedness.check(times, here);
-        const rules = base.propositions.flatMap(rulesOf);
-        const about = rules.filter((r) =>
-          Object.keys(names).every((name) => r.universals.some((u) => u.name === name)),
-        );
-        found = (about.length > 0 ? about : rules).map((rule) => ({
-          rule: atValues(rule, names, here, place, definedness),
-          times,
-        }));
-        complaint = undefined;
-      } catch (error) {
-        if (!(error instanceof Rejection || error instanceof TermError)) throw error;
-        complaint = error.message;
-      }
-      cache.set(here, found);
-      return found;
-    },
-  };
-  return source;
+/** Parts of claims, and which of them were used. */
+export interface Library {
+  readonly lookup: Lookup;
+  readonly uses: Map<string, { readonly claim: string; readonly part: string }>;
 }
 
-/** The proposition that a hypothesis or lemma gives at an instance, its conditions proved; leading quantifiers must all be given values. */
-export function instanceOf(
-  reason: Reason,
-  context: Context,
-  lookup: Lookup,
-  place: Place,
-  definedness: Definedness,
-  uses: Uses,
-): Proposition {
-  if (reason.by === 'archimedean') {
-    const bound = readTerm(reason.above, context, place);
-    definedness.check(bound, context);
-    const n = freshVariable('n', build.nat);
-    return build.exists([n], build.relation(bound, '<=', build.ref(n)));
+class Lemma {
+  constructor(
+    private readonly library: Library,
+    readonly theory: Theory,
+    readonly statement: Proposition,
+  ) {}
+
+  isOf(library: Library): boolean {
+    return this.library === library;
   }
-  if (reason.by === 'enumeration') return enumerationOf(readDomain(reason.of, context, place), context);
-  if (reason.by === 'supremum') return supremumOf(reason.nonempty, reason.bounded, context);
-  if (reason.by !== 'hypothesis' && reason.by !== 'lemma')
-    throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
-  const { propositions, values } = candidates(reason, context, lookup, place, uses);
-  const proposition = propositions[0];
-  if (propositions.length !== 1 || !proposition)
-    throw new Rejection('the index sets of the lemma are not determined; give them in `at`');
-  const given = new Set(Object.keys(values));
-  let current = partAbout(given, proposition);
-  while (
-    current.tag === 'forall' &&
-    (current.variables.length === 0 || current.variables.some((v) => given.has(v.name)))
+}
+
+class Fact {
+  private ofIt: readonly Rule[] | undefined;
+  constructor(
+    readonly facts: Facts,
+    readonly proposition: Proposition,
+  ) {}
+
+  get rules(): readonly Rule[] {
+    this.ofIt ??= rulesOf(this.proposition);
+    return this.ofIt;
+  }
+}
+
+class Given {
+  constructor(
+    private readonly facts: Facts,
+    /** Where the instance was formed; without one, it is everywhere. */
+    private readonly here: Context | undefined,
+    readonly rule: Rule,
+    /** What multiplies its instances. */
+    readonly times: Term | undefined,
+  ) {}
+
+  holds(facts: Facts, at: Context): boolean {
+    return this.facts === facts && (this.here === undefined || this.here === at);
+  }
+}
+
+/** Only the types are exported: nobody else makes these. A statement of another part, a proposition that holds, one of its relations. */
+export type { Fact, Given, Lemma };
+
+/** What is to stand in the place of what a lemma is about. */
+export interface Choice {
+  /** Domains for its index sets; for a family, one that awaits its parameters. */
+  readonly sets: ReadonlyMap<number, Domain>;
+  /** Symbols of this place for symbols, and a term for a function that the lemma differentiates; all else stands for anything. */
+  readonly symbols: ReadonlyMap<number, Variable | Term>;
+  /** Names of the symbols that stay universal even if nothing mentions them. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** A value for a universal variable, once its type is known. */
+export interface Chosen {
+  readonly variable: Variable;
+  value(type: Type): Term;
+}
+
+/** Values for leading quantifiers, one after the other. */
+export interface Values {
+  /** Which part of a conjunction to go on with, if one of them. */
+  part(of: readonly Proposition[]): number;
+  opens(p: Extract<Proposition, { tag: 'forall' }>): boolean;
+  value(v: Variable, type: Type, of: Proposition): Term;
+}
+
+/** What is known in a context. */
+export class Facts {
+  private readonly definedness: Definedness;
+
+  constructor(
+    readonly context: Context,
+    private readonly library: Library,
+    /** What had to be proved so that terms mean something. */
+    readonly sideConditions: Proposition[] = [],
   ) {
-    const opened = freshUniversals(current);
+    this.definedness = new Definedness(prove, (p) => sideConditions.push(p));
+  }
+
+  at(context: Context): Facts {
+    return context === this.context ? this : new Facts(context, this.library, this.sideConditions);
+  }
+
+  /** The same, with side conditions of its own. */
+  apart(sideConditions: Proposition[]): Facts {
+    return new Facts(this.context, this.library, sideConditions);
+  }
+
+  /** Refuses (Rejection) a term that was read unless it is well-formed, of a type, and means something. */
+  look(term: Term, type: Type = build.real, here: Context = this.context): void {
+    new WellFormed(here.scope).term(term, type);
+    this.defined(term, here);
+  }
+
+  /** Whether a number that was read is well-formed and means something at a place. */
+  hasMeaning(term: Term, here: Context): boolean {
+    try {
+      this.look(term, build.real, here);
+      return true;
+    } catch (error) {
+      if (error instanceof Rejection) return false;
+      throw error;
+    }
+  }
+
+  defined(term: Term, here: Context = this.context): void {
+    this.definedness.check(term, here);
+  }
+
+  meaningful(p: Proposition): void {
+    this.definedness.proposition(p, this.context);
+  }
+
+  hypothesis(name: string): Fact | undefined {
+    const found = this.context.hypotheses.get(name);
+    return found && new Fact(this, found);
+  }
+
+  /** The reals are Archimedean. */
+  archimedean(above: Term): Fact {
+    this.look(above);
+    const n = freshVariable('n', build.nat);
+    return new Fact(this, build.exists([n], build.relation(above, '<=', build.ref(n))));
+  }
+
+  enumeration(of: Domain): Fact {
+    new WellFormed(this.context.scope).domain(of);
+    return new Fact(this, enumerationOf(of, this.context));
+  }
+
+  /** The reals have least upper bounds. */
+  supremum(nonempty: string, bounded: string): Fact {
+    return new Fact(this, supremumOf(nonempty, bounded, this.context));
+  }
+
+  lemma(claim: string, part: string | undefined): Lemma {
+    const found = this.library.lookup(claim, part);
+    this.library.uses.set(`${claim}/${found.part}`, { claim, part: found.part });
+    wellFormedTheory(found.theory, found.statement);
+    return new Lemma(this.library, found.theory, found.statement);
+  }
+
+  /** What a lemma says of what stands in the place of its index sets and symbols. */
+  about(lemma: Lemma, choice: Choice): Fact {
+    if (!lemma.isOf(this.library)) throw new Error('internal: a lemma of another library');
+    return new Fact(this, closed(lemma, choice, this.context));
+  }
+
+  /** A fact at values of leading quantifiers, their conditions proved. */
+  instance(fact: Fact, values: Values): Fact {
+    const { context } = this;
+    const part = (p: Proposition): Proposition =>
+      p.tag === 'and' ? (p.parts[values.part(p.parts)] ?? p) : p;
+    let current = part(this.own(fact).proposition);
+    while (current.tag === 'forall' && values.opens(current)) {
+      const opened = freshUniversals(current);
+      const by = new Map<number, Term>();
+      for (const v of opened.variables) {
+        const type = substituteType(v.type, { variables: by });
+        const value = values.value(v, type, current);
+        this.lookAt(value, v, type, context);
+        if (!hasType(value, type, context)) throw new Rejection(`the value for ${v.name} is not of its type`);
+        by.set(v.id, value);
+      }
+      for (const c of opened.conditions) {
+        const condition = substituteProposition(c, { variables: by });
+        if (!prove(context, condition))
+          throw new Rejection(`the condition ${printProposition(condition, 'unicode')} is not proved`);
+      }
+      current = part(substituteProposition(opened.body, { variables: by }));
+    }
+    return new Fact(this, current);
+  }
+
+  /** Its relations, everywhere at and below this place. */
+  everywhere(fact: Fact): readonly Given[] {
+    return this.own(fact).rules.map((rule) => new Given(this, undefined, rule, undefined));
+  }
+
+  /** One of its relations at values of universal variables and multiplied by a term, at a place below this one. */
+  given(fact: Fact, rule: Rule, chosen: readonly Chosen[], times: Term | undefined, here: Context): Given {
+    if (!this.own(fact).rules.includes(rule)) throw new Error('internal: a rule of another fact');
+    if (times) this.look(times, build.real, here);
     const by = new Map<number, Term>();
-    for (const v of opened.variables) {
-      const text = valueUnder(values, v.name);
-      if (text === undefined)
-        throw new Rejection(
-          `no value for ${v.name} of ${printProposition(current, 'unicode')}; give it in \`at\``,
-        );
-      given.delete(v.name);
+    for (const { variable: v, value } of chosen) {
+      if (!rule.universals.includes(v)) throw new Error(`internal: ${v.name} is not universal`);
       const type = substituteType(v.type, { variables: by });
-      const value = givenValue(text, { ...v, type }, context, place, definedness);
-      if (!hasType(value, type, context)) throw new Rejection(`the value for ${v.name} is not of its type`);
-      by.set(v.id, value);
+      const term = value(type);
+      this.lookAt(term, v, type, here);
+      by.set(v.id, term);
     }
-    for (const c of opened.conditions) {
-      const condition = substituteProposition(c, { variables: by });
-      if (!prove(context, condition))
-        throw new Rejection(`the condition ${printProposition(condition, 'unicode')} is not proved`);
+    // a type that mentions a variable given later is settled only now
+    for (const v of rule.universals) {
+      const value = by.get(v.id);
+      const type = substituteType(v.type, { variables: by });
+      const settled = ![...freeIds(type)].some((id) => rule.universals.some((u) => u.id === id));
+      if (value && settled && !hasType(value, type, here))
+        throw new Rejection(`the value for ${v.name} is not of its type`);
     }
-    current = partAbout(given, substituteProposition(opened.body, { variables: by }));
+    return new Given(this, here, by.size === 0 ? rule : instantiateRule(rule, by), times);
   }
-  const [unused] = given;
-  if (unused !== undefined) throw new Rejection(`there is no universal variable ${unused}`);
-  return current;
-}
 
-/** Of a conjunction the first part that is about variables for which there are values; whatever else it is, as it stands. */
-function partAbout(given: ReadonlySet<string>, p: Proposition): Proposition {
-  if (p.tag !== 'and') return p;
-  const about = (q: Proposition): boolean => q.tag === 'forall' && q.variables.some((v) => given.has(v.name));
-  return p.parts.find(about) ?? p;
-}
-
-/** A value given under a name. */
-const valueUnder = (values: Instance, name: string): string | undefined =>
-  Object.hasOwn(values, name) ? values[name] : undefined;
-
-/** What the reason names, as closed propositions: for a lemma, one for each way to put index sets in the place of its own. */
-function candidates(
-  reason: Use,
-  context: Context,
-  lookup: Lookup,
-  place: Place,
-  uses: Uses,
-): { propositions: Proposition[]; values: Instance } {
-  if (reason.by === 'hypothesis') {
-    const found = context.hypotheses.get(reason.name);
-    if (!found) {
-      const names = [...context.hypotheses.keys()].filter((n) => !n.startsWith(' '));
-      throw new Rejection(
-        `there is no hypothesis ${reason.name} here; there are: ${names.join(', ') || 'none'}`,
-      );
-    }
-    return { propositions: [found], values: reason.at ?? {} };
+  own(fact: Fact): Fact {
+    if (fact.facts !== this) throw new Error('internal: a fact of another place');
+    return fact;
   }
-  const lemma = lookup(reason.claim, reason.part);
-  uses.set(`${reason.claim}/${lemma.part}`, { claim: reason.claim, part: lemma.part });
-  const { theory } = lemma;
-  const at = { ...(reason.at ?? {}) };
-  // a part of the claim itself about other index sets than its own is a lemma like any other
-  const elsewhere = theory.sets.some((s) => Object.hasOwn(at, s.name));
-  if (reason.claim === place.module && !elsewhere)
-    return { propositions: [ofThisClaim(theory, lemma.statement, at, context)], values: at };
-  wellFormedTheory(theory, lemma.statement);
-  const functions = differentiableSymbols(theory, at, context, place);
-  const sets = setsFor(theory, lemma.statement, reason.at ?? {}, context, place);
-  for (const set of theory.sets) delete at[set.name];
-  return {
-    propositions: sets.map((chosen) => closed(theory, lemma.statement, chosen, functions, at, context)),
-    values: at,
-  };
+
+  private lookAt(value: Term, v: Variable, type: Type, here: Context): void {
+    this.look(value, type, here);
+    const moments = v.constraint?.moments;
+    if (moments !== undefined && !this.definedness.hasMoments(value, moments, here))
+      throw new Rejection(`the value for ${v.name} is not known to have the moments that are asked of it`);
+  }
 }
 
 /** The domain at its parameters, where a family stands for one of a lemma. */
@@ -207,157 +273,57 @@ const atParameters =
   (at: readonly Term[]): Domain =>
     domain.kind === 'set' && domain.set.arity > domain.at.length ? { ...domain, at } : domain;
 
-/**
- * A part of the claim itself: its index sets, and its symbols unless a value is given for them, are those of the same name here;
- * a definition that reads the same here stands for itself, another is unfolded.
- */
-function ofThisClaim(theory: Theory, statement: Proposition, at: Instance, context: Context): Proposition {
-  const sets = new Map<number, (parameters: readonly Term[]) => Domain>();
-  for (const set of theory.sets) {
-    const own = context.scope.lookup(set.name);
-    if (
-      own?.kind !== 'set' ||
-      own.set.arity !== set.arity ||
-      own.set.law !== set.law ||
-      (set.nonempty && !own.set.nonempty)
-    ) {
-      throw new Rejection(`the part is about an index set ${set.name}, and here there is none like it`);
-    }
-    sets.set(set.id, (parameters) => ({ kind: 'set', set: own.set, at: parameters }));
-  }
-  const values = new Map<number, Term>();
-  const varied: Variable[] = [];
-  for (const v of theory.symbols) {
-    const own = context.scope.lookup(v.name);
-    const type = substituteType(v.type, { variables: values, sets });
-    const enough =
-      own?.kind === 'symbol' && (own.variable.constraint?.moments ?? 0) >= (v.constraint?.moments ?? 0);
-    const differentiable =
-      own?.kind === 'symbol' &&
-      (v.partials ?? []).every((partial, i) => !partial || own.variable.partials?.[i]);
-    const same =
-      enough &&
-      differentiable &&
-      !Object.hasOwn(at, v.name) &&
-      sameTypeModulo(own.variable.type, type, context.normalizer);
-    if (same && own.kind === 'symbol') {
-      values.set(v.id, argument(own.variable));
-      v.partials?.forEach((partial, i) => {
-        const theirs = own.variable.partials?.[i];
-        if (partial && theirs) values.set(partial.id, argument(theirs));
-      });
-      continue;
-    }
-    if (v.partials) throw new Rejection(`${v.name} has named derivatives and cannot be varied`);
-    const fresh = freshVariable(v.name, type, { constraint: v.constraint });
-    values.set(v.id, argument(fresh));
-    varied.push(fresh);
-  }
-  for (const d of theory.definitions) {
-    const own = context.scope.lookup(d.symbol.name);
-    const here = own?.kind === 'symbol' ? context.definitions.get(own.variable.id) : undefined;
-    if (
-      own?.kind === 'symbol' &&
-      here &&
-      sameDefinition(d, here, {
-        variables: new Map([...values, [d.symbol.id, argument(own.variable)]]),
-        sets,
-      })
-    ) {
-      values.set(d.symbol.id, argument(own.variable));
-    } else if (d.kind === 'explicit')
-      values.set(d.symbol.id, substitute(build.lambda(d.params, d.body), { variables: values, sets }));
-    else throw new Rejection(`the part defines ${d.symbol.name} otherwise than here`);
-  }
-  const about = (p: Proposition): Proposition => substituteProposition(p, { variables: values, sets });
-  // promises of symbols that are not varied hold for the symbols here only if they are promised here
-  const owed = theory.symbols
-    .filter((v) => !varied.some((w) => w.name === v.name))
-    .flatMap((v) => promises(v).map((p) => about(p.proposition)));
-  return build.forall(
-    varied,
-    [...owed, ...theory.hypotheses.map((h) => about(h.proposition))],
-    about(statement),
-  );
-}
-
-function sameDefinition(d: Definition, here: Definition, by: Substitution): boolean {
-  const equal = (
-    params: readonly Variable[],
-    body: Term,
-    other: readonly Variable[],
-    otherBody: Term,
-  ): boolean =>
-    alphaEqual(substitute({ tag: 'lambda', params, body }, by), {
-      tag: 'lambda',
-      params: other,
-      body: otherBody,
-    });
-  if (d.kind === 'explicit' && here.kind === 'explicit')
-    return equal(d.params, d.body, here.params, here.body);
-  if (d.kind !== 'recursive' || here.kind !== 'recursive' || d.along !== here.along) return false;
-  return (
-    equal(d.baseParams, d.base, here.baseParams, here.base) &&
-    equal(d.stepParams, d.step, here.stepParams, here.step)
-  );
+/** What stands for a symbol of a lemma. */
+interface StandIn {
+  readonly value: Term;
+  readonly type: Type;
+  readonly moments: number;
+  /** A function that the lemma differentiates, or a derivative of one: it cannot be anything else. */
+  readonly fixed: boolean;
 }
 
 /**
- * Functions that a lemma differentiates by name: each stands for a function of this place whose derivatives have names, too, or for a
- * term in one real variable that the rules differentiate wherever the variable lies, and then the same term's derivative is what the
- * name stands for:
+ * What is chosen for symbols. A function that a lemma differentiates by name stands for a function of this place whose derivatives have
+ * names, too, or for a term in one real variable that the rules differentiate wherever the variable lies, and then the same term's
+ * derivative is what the name stands for:
  *
  *     lemma about g with g' = dg        ∂T/∂x is T', for every real x
  *     ──────────────────────────────────────────────────────────────
  *              the lemma with g := (x ↦ T), dg := (x ↦ T')
- *
- * The value is taken out of `at` (or is the function of the same name).
  */
-function differentiableSymbols(
-  theory: Theory,
-  at: Record<string, string>,
-  context: Context,
-  place: Place,
-): ReadonlyMap<number, Differentiated> {
-  const found = new Map<number, Differentiated>();
-  const match = (v: Variable, own: Variable): void => {
-    found.set(v.id, { value: argument(own), type: own.type });
+function standIns(theory: Theory, chosen: Choice['symbols'], context: Context): ReadonlyMap<number, StandIn> {
+  const found = new Map<number, StandIn>();
+  const meaning = new WellFormed(context.scope);
+  const match = (v: Variable, own: Variable, fixed: boolean): void => {
+    const moments = own.constraint?.moments ?? 0;
+    found.set(v.id, { value: argument(own), type: own.type, moments, fixed });
     v.partials?.forEach((partial, i) => {
       const theirs = own.partials?.[i];
       if (!partial) return;
       if (!theirs) throw new Rejection(`${own.name} has no name for the derivative ${partial.name}`);
-      match(partial, theirs);
+      match(partial, theirs, true);
     });
   };
   const matchTerm = (v: Variable, value: Term): void => {
-    found.set(v.id, { value, type: v.type });
+    found.set(v.id, { value, type: v.type, moments: 0, fixed: true });
     const [partial] = v.partials ?? [];
     if (partial) matchTerm(partial, derivativeOf(value, context));
   };
   for (const v of theory.symbols) {
-    if (!v.partials || found.has(v.id)) continue;
-    const text = valueUnder(at, v.name) ?? v.name;
-    delete at[v.name];
-    const own = context.scope.lookup(text.trim());
-    if (own?.kind === 'symbol' && own.variable.partials) {
-      match(v, own.variable);
-      continue;
+    const value = chosen.get(v.id);
+    if (!value || found.get(v.id)?.fixed) continue;
+    if (!('tag' in value)) {
+      meaning.symbol(value);
+      match(v, value, v.partials !== undefined);
+    } else {
+      if (!v.partials || !isRealFunction(v))
+        throw new Rejection(`${v.name} is no function of one real variable`);
+      meaning.term(value, v.type);
+      new Definedness(prove).check(value, context);
+      matchTerm(v, value);
     }
-    if (own !== undefined || !isRealFunction(v))
-      throw new Rejection(
-        `${v.name} of the lemma has named derivatives; give a symbol that is declared differentiable (${text.trim()} is none)`,
-      );
-    const value = readTerm(text, context, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
-    new Definedness(prove).check(value, context);
-    matchTerm(v, value);
   }
   return found;
-}
-
-/** What stands for a function of a lemma that is differentiated there. */
-interface Differentiated {
-  readonly value: Term;
-  readonly type: Type;
 }
 
 /** Of one real variable, with real values. */
@@ -380,17 +346,13 @@ function derivativeOf(value: Term, context: Context): Term {
 }
 
 /**
- * A lemma as one closed proposition about the given index sets: for all its symbols with its hypotheses, its statement. Explicit
- * definitions are unfolded; a recursive one becomes any function with the values at 0 and at n+1 that define it.
+ * A lemma as one closed proposition about the given index sets: for all its symbols with its hypotheses, its statement. A symbol of this
+ * place that suits stands for one of the lemma; what is promised of that one becomes a hypothesis. A definition that reads the same
+ * here stands for itself; another explicit one is unfolded, a recursive one becomes any function with the values at 0 and at n+1 that
+ * define it.
  */
-function closed(
-  theory: Theory,
-  statement: Proposition,
-  sets: ReadonlyMap<number, Domain>,
-  functions: ReadonlyMap<number, Differentiated>,
-  at: Instance,
-  context: Context,
-): Proposition {
+function closed(lemma: Lemma, { sets, symbols: chosen, named }: Choice, context: Context): Proposition {
+  const { theory, statement } = lemma;
   const conditions: Proposition[] = [];
   const meaning = new WellFormed(context.scope);
   for (const set of theory.sets) {
@@ -430,28 +392,38 @@ function closed(
   };
   for (const p of [statement, ...theory.hypotheses.map((h) => h.proposition)])
     quantified(p).forEach(keepsRange);
+  const instead = standIns(theory, chosen, context);
+  const owed: Proposition[] = [];
   for (const v of theory.symbols) {
     keepsRange(v);
-    const own = functions.get(v.id);
-    if (!own) {
-      generalise(v);
-      continue;
-    }
+    const own = instead.get(v.id);
     const type = substituteType(v.type, { variables: renamed, sets: bySets });
-    if (!sameTypeModulo(own.type, type, context.normalizer))
+    const suits = own && sameTypeModulo(own.type, type, context.normalizer);
+    if (suits && own.moments >= (v.constraint?.moments ?? 0)) {
+      renamed.set(v.id, own.value);
+      owed.push(...promises(v).map((p) => p.proposition));
+    } else if (own?.fixed)
       throw new Rejection(`what stands for ${v.name} is not of the type that it has in the lemma`);
-    renamed.set(v.id, own.value);
+    else if (v.partials) throw new Rejection(`${v.name} has named derivatives and cannot be varied`);
+    else generalise(v);
   }
   const definitions = new Map<number, Term>();
-  const about = (p: Proposition): Proposition =>
-    substituteProposition(
-      substituteProposition(substituteProposition(p, { variables: definitions }), {
-        variables: new Map(),
-        sets: bySets,
-      }),
-      { variables: renamed },
-    );
+  // definitions are unfolded first: their bodies are about the symbols of the lemma
+  const inPlace = [
+    { variables: definitions },
+    { variables: new Map<number, Term>(), sets: bySets },
+    { variables: renamed },
+  ];
+  const about = (p: Proposition): Proposition => inPlace.reduce(substituteProposition, p);
   for (const d of theory.definitions) {
+    const own = chosen.get(d.symbol.id);
+    if (own && !('tag' in own)) {
+      renamed.set(d.symbol.id, argument(own));
+      if (sameHere(d, own, (t) => inPlace.reduce(substitute, t), context)) continue;
+      renamed.delete(d.symbol.id);
+      if (d.kind === 'recursive')
+        throw new Rejection(`the part defines ${d.symbol.name} otherwise than here`);
+    }
     if (d.kind === 'explicit') {
       const body = substitute(d.body, { variables: definitions });
       definitions.set(d.symbol.id, build.lambda(d.params, body));
@@ -460,10 +432,30 @@ function closed(
     generalise(d.symbol);
     conditions.push(...definingEquations(d).map(about));
   }
-  const premises = [...conditions, ...theory.hypotheses.map((h) => about(h.proposition))];
+  const premises = [...conditions, ...owed.map(about), ...theory.hypotheses.map((h) => about(h.proposition))];
   const conclusion = about(statement);
-  const kept = mentioned(symbols, at, [...premises, conclusion]);
+  const kept = mentioned(symbols, named, [...premises, conclusion]);
   return build.forall(kept, premises, conclusion);
+}
+
+/** Whether a definition, with what stands in it here, is that of a symbol of this place. */
+function sameHere(d: Definition, own: Variable, inPlace: (t: Term) => Term, context: Context): boolean {
+  new WellFormed(context.scope).symbol(own);
+  const here = context.definitions.get(own.id);
+  const equal = (
+    params: readonly Variable[],
+    body: Term,
+    other: readonly Variable[],
+    otherBody: Term,
+  ): boolean =>
+    alphaEqual(inPlace({ tag: 'lambda', params, body }), { tag: 'lambda', params: other, body: otherBody });
+  if (d.kind === 'explicit' && here?.kind === 'explicit')
+    return equal(d.params, d.body, here.params, here.body);
+  if (d.kind !== 'recursive' || here?.kind !== 'recursive' || d.along !== here.along) return false;
+  return (
+    equal(d.baseParams, d.base, here.baseParams, here.base) &&
+    equal(d.stepParams, d.step, here.stepParams, here.step)
+  );
 }
 
 /**
@@ -472,11 +464,11 @@ function closed(
  */
 function mentioned(
   symbols: readonly Variable[],
-  at: Instance,
+  named: ReadonlySet<string>,
   propositions: readonly Proposition[],
 ): Variable[] {
   const used = new Set([...propositions, ...symbols.map((v) => v.type)].flatMap((p) => [...freeIds(p)]));
-  return symbols.filter((v) => used.has(v.id) || Object.hasOwn(at, v.name) || !alwaysThere(v));
+  return symbols.filter((v) => used.has(v.id) || named.has(v.name) || !alwaysThere(v));
 }
 
 const alwaysThere = (v: Variable): boolean =>
@@ -511,48 +503,4 @@ function quantified(p: Proposition): readonly Variable[] {
     case 'exists':
       return [...p.variables, ...quantified(p.body)];
   }
-}
-
-/** A rule with the values that the author gave, where their names are universal variables of it. */
-function atValues(
-  rule: Rule,
-  values: Instance,
-  context: Context,
-  place: Place,
-  definedness: Definedness,
-): Rule {
-  const by = new Map<number, Term>();
-  for (const [name, text] of Object.entries(values)) {
-    const v = rule.universals.find((u) => u.name === name);
-    if (!v)
-      throw new Rejection(
-        `there is no universal variable ${name}; there are: ${rule.universals.map((u) => u.name).join(', ') || 'none'}`,
-      );
-    const type = substituteType(v.type, { variables: by });
-    by.set(v.id, givenValue(text, { ...v, type }, context, place, definedness));
-  }
-  // a type that mentions a variable given later is settled only now
-  for (const v of rule.universals) {
-    const value = by.get(v.id);
-    const type = substituteType(v.type, { variables: by });
-    const settled = ![...freeIds(type)].some((id) => rule.universals.some((u) => u.id === id));
-    if (value && settled && !hasType(value, type, context))
-      throw new Rejection(`the value for ${v.name} is not of its type`);
-  }
-  return by.size === 0 ? rule : instantiateRule(rule, by);
-}
-
-function givenValue(
-  text: string,
-  v: Variable,
-  context: Context,
-  place: Place,
-  definedness: Definedness,
-): Term {
-  const value = readTerm(text, context, { ...place, field: `${place.field} (at ${v.name})` }, v.type);
-  definedness.check(value, context);
-  const moments = v.constraint?.moments;
-  if (moments !== undefined && !definedness.hasMoments(value, moments, context))
-    throw new Rejection(`the value for ${v.name} is not known to have the moments that are asked of it`);
-  return value;
 }

@@ -9,7 +9,6 @@ import * as build from '../term/build.ts';
 import type { Term, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import {
-  type Given,
   type Ground,
   inward,
   type Proposal,
@@ -19,6 +18,7 @@ import {
   suits,
   summands,
 } from './figures.ts';
+import type { Given } from './instances.ts';
 import { Matcher, noMatch } from './match.ts';
 import { hasType } from './prove.ts';
 import { instantiateRule, type Rule } from './rules.ts';

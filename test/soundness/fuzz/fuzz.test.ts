@@ -7,9 +7,9 @@ import { differentiate } from '../../../src/derivation/calculus.ts';
 import { Context } from '../../../src/derivation/context.ts';
 import { Definedness } from '../../../src/derivation/defined.ts';
 import { follows, Reasons } from '../../../src/derivation/figures.ts';
+import { type Fact, Facts } from '../../../src/derivation/instances.ts';
 import { prove } from '../../../src/derivation/prove.ts';
 import { Rejection } from '../../../src/derivation/rejection.ts';
-import { rulesOf } from '../../../src/derivation/rules.ts';
 import { walk } from '../../../src/derivation/walk.ts';
 import { ExpansionError } from '../../../src/exact/polynomial.ts';
 import { toTerm } from '../../../src/exact/readback.ts';
@@ -258,10 +258,16 @@ describe(`fuzzing with seed ${seed}`, () => {
       const goal = random.pick(['==', '<=', '<'] as const);
       const [one, other] = random.chance(0.5) ? [l, r] : [r, l];
       const context = s.context.withHypothesis('given', fact);
-      const source = { at: () => rulesOf(fact).map((rule) => ({ rule, times: undefined })), local: false };
+      const facts = new Facts(context, { lookup: () => expect.fail('no lemma is cited'), uses: new Map() });
+      const all = facts.everywhere(facts.hypothesis('given') as Fact);
+      const source = { at: () => all };
       const sign = random.chance(0.3) ? () => ({ witness: undefined }) : undefined;
       const accepted = attempt(() =>
-        follows({ context, left: one, goal, right: other }, new Reasons({ sources: [source], sign }), walk()),
+        follows(
+          { context, left: one, goal, right: other },
+          new Reasons({ facts, sources: [source], sign }),
+          walk(),
+        ),
       );
       if (!accepted || a === undefined || b === undefined || a === null || b === null) continue;
       told += 1;

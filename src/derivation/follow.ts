@@ -1,0 +1,357 @@
+/**
+ * Follows a derivation as its author wrote it: reads the texts of each step where it stands, says by which figure the step goes, and in
+ * words what is wrong with it.
+ *
+ * What it says proves nothing: a goal is proved by the figures of goals.ts alone, and check.ts asks the goal.
+ */
+import { constantOf, ExpansionError } from '../exact/polynomial.ts';
+import * as build from '../term/build.ts';
+import { type Place, TermError } from '../term/errors.ts';
+import { parseProposition, parseTerm } from '../term/parse.ts';
+import { printProposition, printTerm } from '../term/print.ts';
+import { alphaEqual } from '../term/substitute.ts';
+import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
+import { instanceOf, readTerm, sourceOf } from './citing.ts';
+import type { Context } from './context.ts';
+import type { Side } from './enclosure.ts';
+import type { Means, Source } from './figures.ts';
+import { compose, type Goal } from './goals.ts';
+import { Rejection } from './rejection.ts';
+import type { Relational } from './rules.ts';
+import type { Derivation, Line, Node, Reason, Within } from './steps.ts';
+import { walk } from './walk.ts';
+
+/** What is wrong at a place; `malformed` when a text cannot be read. */
+export interface Trouble {
+  readonly step: string;
+  readonly problem: string;
+  readonly malformed?: true;
+}
+
+/** A line as the author wrote it. */
+export interface Written extends Partial<Trouble> {
+  readonly step: string;
+  readonly reasons: readonly Reason[];
+}
+
+type NodeOf<K extends Node['node']> = Extract<Node, { node: K }>;
+
+const closing: ReadonlySet<Node['node']> = new Set(['both', 'by', 'cases', 'induction', 'contradiction']);
+
+/** Uses figures on the goal as the derivation says. Everything that is wrong with it is in what is returned. */
+export function follow(
+  goal: Goal,
+  input: { readonly module: string; readonly part: string; readonly derivation: Derivation },
+): { readonly lines: ReadonlyMap<Goal, Written>; readonly problems: readonly Trouble[] } {
+  const run = new Follower(input.module, input.part);
+  run.guard('hypotheses', () => goal.settle());
+  run.guard('statement', () => run.prove(goal, input.derivation, ''));
+  return run;
+}
+
+class Follower {
+  readonly lines = new Map<Goal, Written>();
+  readonly problems: Trouble[] = [];
+
+  constructor(
+    private readonly module: string,
+    private readonly part: string,
+  ) {}
+
+  private place(step: string): Place {
+    return { module: this.module, field: `parts.${this.part}.derivation, step ${step}` };
+  }
+
+  /** Runs; what the checker or the parser refuses becomes a problem of the step. */
+  guard(step: string, act: () => void): void {
+    const trouble = troubleOf(act);
+    if (trouble) this.problems.push({ step, ...trouble });
+  }
+
+  prove(goal: Goal, steps: Derivation, path: string): void {
+    const [first] = steps;
+    if (goal.statement.tag === 'forall') {
+      if (first && 'node' in first && first.node === 'induction') {
+        const over = goal.statement.variables.find((v) => v.name === first.on);
+        if (over) {
+          this.induction(goal, over, first, path);
+          if (steps.length > 1) throw new Rejection('an induction ends the proof; nothing can follow it');
+          return;
+        }
+      }
+      const whole = first && 'node' in first && first.node === 'by' && steps.length === 1;
+      if (whole && this.stands(goal, first, path)) return;
+      this.prove(goal.introduce(nameOfCondition), steps, path);
+      return;
+    }
+    if (steps.length === 0)
+      throw new Rejection(`nothing proves ${printProposition(goal.statement, 'unicode')}`);
+    let target = goal;
+    for (const [i, step] of steps.entries()) {
+      if (!('node' in step)) {
+        this.calculation(target, steps.slice(i), path);
+        return;
+      }
+      const label = `${path}${step.node}${'name' in step ? ` ${step.name}` : ''}`;
+      if (closing.has(step.node)) {
+        if (i < steps.length - 1) throw new Rejection(`${step.node} ends the proof; nothing can follow it`);
+        this.closing(target, step, label);
+        return;
+      }
+      target = this.opening(target, step, label);
+      if (target.statement.tag === 'forall') {
+        this.prove(target, steps.slice(i + 1), path);
+        return;
+      }
+    }
+    throw new Rejection(`the proof stops before it reaches ${printProposition(target.statement, 'unicode')}`);
+  }
+
+  /** Whether a quantified goal stands as it is where the reason says: a limit, say, is the conclusion of a lemma as a whole. */
+  private stands(goal: Goal, step: NodeOf<'by'>, path: string): boolean {
+    try {
+      this.closing(goal, step, `${path}by`);
+      return true;
+    } catch (error) {
+      if (error instanceof Rejection || error instanceof TermError) return false;
+      throw error;
+    }
+  }
+
+  private opening(goal: Goal, step: Node, label: string): Goal {
+    const { context } = goal;
+    const place = this.place(label);
+    switch (step.node) {
+      case 'have': {
+        named(context, step.name);
+        const [shown, rest] = goal.have(step.name, readProposition(step.states, context, place));
+        this.guard(label, () => {
+          shown.settle();
+          this.prove(shown, step.proof, `${label} / `);
+        });
+        return rest;
+      }
+      case 'obtain':
+        named(context, step.as);
+        return goal.obtain(instanceOf(step.from, goal.facts, place), step.names, step.as);
+      case 'monotone': {
+        named(context, step.name);
+        const ends = [readTerm(step.from, context, place), readTerm(step.to, context, place)] as const;
+        const sign = step.derivative.slice(0, 2) as '<=' | '>=' | '==';
+        const of = (closed: Context): Term => readTerm(step.of, closed, place);
+        const [slope, rest] = goal.monotone(step.name, ends, step.variable, of, sign);
+        this.guard(label, () => this.prove(slope, step.proof, `${label} / `));
+        return rest;
+      }
+      case 'witness':
+        return this.witness(goal, step, label);
+      default:
+        throw new Rejection(`${step.node} cannot stand here`);
+    }
+  }
+
+  private witness(goal: Goal, step: NodeOf<'witness'>, label: string): Goal {
+    const { context, statement } = goal;
+    const names = statement.tag === 'exists' ? statement.variables.map((v) => v.name) : undefined;
+    const unknown = names && Object.keys(step.values).find((k) => !names.includes(k));
+    if (unknown !== undefined)
+      throw new Rejection(`${unknown} is not among what exists: ${names?.join(', ')}`);
+    return goal.witness(({ name }, type) => {
+      const text = Object.hasOwn(step.values, name) ? step.values[name] : undefined;
+      if (text === undefined) throw new Rejection(`no witness for ${name}`);
+      return readTerm(text, context, this.place(`${label} ${name}`), type);
+    });
+  }
+
+  private closing(goal: Goal, step: Node, label: string): void {
+    const { context, statement } = goal;
+    const place = this.place(label);
+    switch (step.node) {
+      case 'both': {
+        if (statement.tag !== 'and' || statement.parts.length !== step.proofs.length)
+          throw new Rejection(`${step.proofs.length} proofs for ${printProposition(statement, 'unicode')}`);
+        for (const [i, p] of goal.both().entries())
+          this.guard(label, () => this.prove(p, step.proofs[i] as Derivation, `${label} ${i + 1} / `));
+        return;
+      }
+      case 'by':
+        goal.by(instanceOf(step.reason, goal.facts, place));
+        return;
+      case 'cases': {
+        const [yes, no] = goal.cases(
+          readProposition(step.on, context, place),
+          unused(context.hypotheses, 'case'),
+        );
+        this.guard(label, () => this.prove(yes, step.yes, `${label} yes / `));
+        this.guard(label, () => this.prove(no, step.no, `${label} no / `));
+        return;
+      }
+      case 'contradiction': {
+        if (statement.tag !== 'relation') throw new Rejection('only a relation is proved by contradiction');
+        named(context, 'contrary');
+        const absurd = readProposition(step.absurd, context, place);
+        this.prove(goal.contradiction(absurd, 'contrary'), step.proof, `${label} / `);
+        return;
+      }
+      case 'induction': {
+        const { goal: general, over } = goal.generalise(step.on);
+        this.induction(general, over, step, label);
+        return;
+      }
+      default:
+        throw new Rejection(`${step.node} cannot stand here`);
+    }
+  }
+
+  private induction(goal: Goal, over: Variable, step: NodeOf<'induction'>, path: string): void {
+    const label = path.endsWith('/ ') || path === '' ? `${path}induction ` : `${path} `;
+    const [base, next] = goal.induction(over, ({ hypotheses }) => unused(hypotheses, 'induction'));
+    this.guard(`${label}base`, () => this.prove(base, step.base, `${label}base / `));
+    this.guard(`${label}step`, () => this.prove(next, step.step, `${label}step / `));
+  }
+
+  /** Lines from one side of the goal to the other. */
+  private calculation(goal: Goal, steps: Derivation, path: string): void {
+    const calculation = goal.calculation();
+    const { left, right } = goal.statement as Relational;
+    let total: Relation = '==';
+    for (const [i, line] of steps.entries()) {
+      if ('node' in line) throw new Rejection('after the first line of a calculation only lines can follow');
+      const [relation, text, ...reasons] = line as Line;
+      const step = `${path}${i + 1}`;
+      const place = this.place(step);
+      const next = text === 'rhs' ? right : text === 'lhs' ? left : readTerm(text, goal.context, place);
+      const premise = calculation.next(relation, next);
+      const trouble = troubleOf(() => {
+        premise.settle();
+        this.line(premise, reasons, place);
+      });
+      this.lines.set(premise, { step, reasons, ...trouble });
+      const trouble2 = troubleOf(() => {
+        total = compose(total, relation);
+      });
+      if (trouble2) throw new Rejection(`step ${step}: ${trouble2.problem}`);
+    }
+    calculation.end();
+  }
+
+  private line(goal: Goal, reasons: readonly Reason[], place: Place): void {
+    const [first] = reasons;
+    if (!first) throw new Rejection('a line needs a reason');
+    const sources: Source[] = [];
+    let sign: Means['sign'];
+    for (const reason of reasons) {
+      if (reason.by === 'sign') sign = signReason(reason.witness, goal, place);
+      if (reason.by === 'hypothesis' || reason.by === 'lemma')
+        sources.push(sourceOf(reason, goal.facts, place));
+      if (reason.by !== 'interval') continue;
+      if (reasons.length > 1) throw new Rejection('interval stands alone');
+      goal.interval(boxOf(reason.within, goal.context, place));
+      return;
+    }
+    let refusal: Rejection | undefined;
+    for (const form of restated(goal, reasons)) {
+      try {
+        settle(form, { sources, sign });
+        return;
+      } catch (error) {
+        if (!(error instanceof Rejection)) throw error;
+        refusal ??= error;
+      }
+    }
+    throw refusal ?? new Rejection('there is nothing to check');
+  }
+}
+
+/** What is refused while something runs. */
+function troubleOf(act: () => void): Omit<Trouble, 'step'> | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Rejection || error instanceof TermError || error instanceof ExpansionError))
+      throw error;
+    return { problem: error.message, ...(error instanceof TermError ? { malformed: true } : {}) };
+  }
+}
+
+const readProposition = (text: string, { scope }: Context, place: Place): Proposition =>
+  parseProposition(text, scope, place);
+
+/** A name with as many strokes as it takes. */
+const unused = (names: ReadonlyMap<string, unknown>, name: string): string =>
+  names.has(name) ? unused(names, `${name}'`) : name;
+
+const nameOfCondition = ({ hypotheses }: Context, i: number, of: number): string =>
+  unused(hypotheses, of === 1 ? 'assumed' : `assumed-${i + 1}`);
+
+function named({ hypotheses }: Context, name: string): void {
+  if (hypotheses.has(name)) throw new Rejection(`there already is a hypothesis called ${name}`);
+}
+
+/** Where the witness cannot be read, the sign settles nothing; that it cannot be read where the line stands is said. */
+function signReason(text: string | undefined, { facts, statement }: Goal, place: Place): Means['sign'] {
+  if (text === undefined) return () => ({ witness: undefined });
+  const read = (here: Context): Term => readTerm(text, here, place);
+  const { relation } = statement as Relational;
+  if (relation !== '==' && relation !== '!=') facts.look(read(facts.context));
+  return (here) => {
+    try {
+      return { witness: read(here) };
+    } catch (error) {
+      if (error instanceof TermError) return undefined;
+      throw error;
+    }
+  };
+}
+
+function boxOf(within: Within, { scope }: Context, place: Place): Side[] {
+  return Object.entries(within).map(([name, bounds]) => {
+    if (bounds.length !== 2) throw new Rejection(`an interval for ${name} has two ends`);
+    const symbol = scope.lookup(name);
+    if (symbol?.kind !== 'symbol') throw new Rejection(`${name} is not a real number here`);
+    const [low, high] = bounds.map((text) => parseTerm(text, scope, place)) as [Term, Term];
+    return { variable: symbol.variable, low, high };
+  });
+}
+
+/** The line with symbols unfolded, on both sides or on one, and derivatives taken, in the order of the reasons. */
+function* restated(goal: Goal, reasons: readonly Reason[]): Generator<Goal> {
+  const [reason, ...rest] = reasons;
+  if (!reason) yield goal;
+  else if (reason.by === 'calculus') yield* restated(goal.calculus(), rest);
+  else if (reason.by === 'unfold') {
+    const { left, right } = goal.statement as Relational;
+    const both = goal.unfold(reason.symbols, 'both');
+    yield* restated(both, rest);
+    const after = both.statement as Relational;
+    if (!alphaEqual(after.right, right)) yield* restated(goal.unfold(reason.symbols, 'left'), rest);
+    if (!alphaEqual(after.left, left)) yield* restated(goal.unfold(reason.symbols, 'right'), rest);
+  } else yield* restated(goal, rest);
+}
+
+/** Closes a line by what is given for it. */
+function settle(goal: Goal, means: Omit<Means, 'facts'>): void {
+  const { left, relation, right } = goal.statement as Relational;
+  if (relation === '==' && means.sources.length === 0) {
+    if (goal.isIdentity()) return;
+    throw new Rejection(`the two sides have different normal forms${difference(goal)}`);
+  }
+  if (goal.follows(means, walk())) return;
+  if (relation === '!=') throw new Rejection('an inequation is proved by sign only');
+  const same = goal.identify(means);
+  const now = same.statement as Relational;
+  if ((now.left !== left || now.right !== right) && same.follows(means, walk())) return;
+  const why = means.sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
+  throw new Rejection(why ?? `no place was found where the reason gives this step${difference(goal)}`);
+}
+
+function difference({ statement, context }: Goal): string {
+  const { left, relation, right } = statement as Relational;
+  const flip = relation === '>=' || relation === '>';
+  const gap = flip ? build.subtract(left, right) : build.subtract(right, left);
+  const c = constantOf(context.normalizer.normalize(gap));
+  if (c) return `: they differ by ${c}`;
+  const printed = printTerm(gap, 'unicode');
+  return printed.length > 400 ? '' : `: right − left = ${printed}`;
+}
