@@ -11,7 +11,7 @@
  * log|F'| is ln 2 under every law under which log q(F(X)) and log q(X) have one finite mean: the fixed point 3/4, every cycle but 0, and every
  * law that F preserves, where F(X) has the distribution function of X (cited: then means agree). F preserves the arcsine law, that of
  * sin^2(pi V/2) for uniform V: it gives [0, s] and [1 - s, 1], s = sin^2(pi v/4), v/2 each, so F(X) <= F(s) = sin^2(pi v/2) has the
- * probability v (`distribution after a step`). Where starts come near the ends seldom, as under the arcsine law, P(q(F^t X) <=
+ * probability v (`the arcsine law is preserved`). Where starts come near the ends seldom, as under the arcsine law, P(q(F^t X) <=
  * exp(-u)) <= 2 exp(-u/2), the mean number of times after n at which the exponent is off by more than eps tends to zero as n grows: so it
  * tends to ln 2 at almost every start (`almost every start`).
  * Not claimed: that the logarithms are integrable, as under the arcsine law they are; that r > 3 means chaos (r = 3.2 has an attracting
@@ -304,6 +304,96 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+    },
+    'the arcsine law is preserved': {
+      given: { Omega: law('starts'), X: array('Omega'), v: real('[0,1)') },
+      hypotheses: {
+        'arcsine law from below': 'E(w in Omega, indicator(X[w] <= sin(pi*(v/2)/2)^2)) == v/2',
+        'arcsine law from above': 'E(w in Omega, indicator(sin(pi*(1 - v/2)/2)^2 <= X[w])) == 1 - (1 - v/2)',
+      },
+      states: 'E(w in Omega, indicator(F(X[w]) <= sin(pi*v/2)^2)) == v',
+      derivation: [
+        have('cosine', '0 < cos(pi*v/2)', [
+          have('angle', '(0 < pi/2 - pi*v/2) and (pi/2 - pi*v/2 < pi)', [
+            both(
+              [
+                ['<', 'pi*(1 - v)/2', sign()],
+                ['==', 'rhs', algebra()],
+              ],
+              [['<', 'rhs', sign('pi/2 + pi*v/2')]],
+            ),
+          ]),
+          [
+            '<',
+            'sin(pi/2 - pi*v/2)',
+            lemma('circle-constant', { part: 'sine positive', at: { x: 'pi/2 - pi*v/2' } }),
+          ],
+          ['==', 'rhs', lemma('circle-constant', { part: 'complement', at: { x: 'pi*v/2' } })],
+        ]),
+        have('left of the middle', 'sin(pi*v/4)^2 < 1/2', [
+          ['==', '1/2 - (1 - 2*sin(pi*v/4)^2)/2', algebra()],
+          [
+            '==',
+            '1/2 - cos(2*(pi*v/4))/2',
+            lemma('trigonometric-identities', { part: 'cosine-of-twice-by-one-square', at: { x: 'pi*v/4' } }),
+          ],
+          ['<', 'rhs', sign('cos(pi*v/2)/2')],
+        ]),
+        have('reached', 'F(sin(pi*v/4)^2) == sin(pi*v/2)^2', [
+          ['==', 'sin(2*(pi*v/4))^2', lemma(id, { part: 'an angle is doubled', at: { a: 'pi*v/4' } })],
+          ['==', 'rhs', algebra()],
+        ]),
+        have('mirrored', '1 - sin(pi*v/4)^2 == sin(pi*(1 - v/2)/2)^2', [
+          [
+            '==',
+            'sin(pi*v/4)^2 + cos(pi*v/4)^2 - sin(pi*v/4)^2',
+            lemma('trigonometric-identities', { part: 'circle', at: { x: 'pi*v/4' } }),
+          ],
+          ['==', 'cos(pi*v/4)^2', algebra()],
+          [
+            '==',
+            'sin(pi/2 - pi*v/4)^2',
+            lemma('circle-constant', { part: 'complement', at: { x: 'pi*v/4' } }),
+          ],
+          ['==', 'rhs', algebra()],
+        ]),
+        ['==', 'E(w in Omega, indicator(F(X[w]) <= F(sin(pi*v/4)^2)))', hypothesis('reached')],
+        [
+          '==',
+          'E(w in Omega, indicator(X[w] <= sin(pi*v/4)^2)) + E(w in Omega, indicator(1 - sin(pi*v/4)^2 <= X[w]))',
+          lemma(id, { part: 'distribution after a step', at: { s: 'sin(pi*v/4)^2' } }),
+        ],
+        [
+          '==',
+          'E(w in Omega, indicator(X[w] <= sin(pi*(v/2)/2)^2)) + E(w in Omega, indicator(sin(pi*(1 - v/2)/2)^2 <= X[w]))',
+          hypothesis('mirrored'),
+        ],
+        [
+          '==',
+          'v/2 + (1 - (1 - v/2))',
+          hypothesis('arcsine law from below'),
+          hypothesis('arcsine law from above'),
+        ],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        // laws that have the masses of the arcsine law between the angles in question
+        sizes: { Omega: [3, 3] },
+        raw: { side: array('Omega'), within: real('[0,1]') },
+        draw: {
+          Omega: {
+            tables: [
+              ['1/4', '1/2', '1/4'],
+              ['1/8', '3/4', '1/8'],
+            ],
+          },
+          side: { tables: [[-1, 0, 1]] },
+        },
+        construct: {
+          v: '2*E(w in Omega, indicator(side[w] <= -1))',
+          'X[w in Omega]': '1/2 + side[w]*(1/2 - within*(1 - cos(pi*v/2))/2)',
+        },
+      },
     },
     'mean under a preserved law': {
       given: {
