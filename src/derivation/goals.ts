@@ -297,6 +297,9 @@ export class Goal {
     sign: '<=' | '>=' | '==',
   ): readonly [Goal, Goal] {
     const { context, facts } = this;
+    // strict slopes say nothing where the ends are one point
+    if (!['<=', '>=', '=='].includes(sign))
+      throw new Rejection(`a slope is <= 0, >= 0 or == 0, not ${sign} 0`);
     facts.look(from);
     facts.look(to);
     if (!prove(context, build.relation(from, '<=', to)))

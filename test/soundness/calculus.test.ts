@@ -489,6 +489,23 @@ describe('monotone functions', () => {
       because: 'at 0 it does not exist',
       says: /the denominator s/,
     },
+    'a strict slope, which no module can ask for, on one point': {
+      states: '0 > 0',
+      proof: [
+        monotone('m', {
+          variable: 's',
+          from: '0',
+          to: '0',
+          of: 's',
+          // the shape of a claim refuses it before the checker does
+          derivative: '>' as never,
+          proof: [['>', '0', sign()]],
+        }),
+        ['>', 'rhs', hypothesis('m')],
+      ],
+      because: 'between 0 and 0 there is no point, and s does not rise',
+      says: /a slope is/,
+    },
     'a jump': {
       states: 'sign(1) <= sign(0)',
       proof: [
