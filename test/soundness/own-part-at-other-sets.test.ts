@@ -88,3 +88,20 @@ describe('a part of the claim itself at other index sets', () => {
     },
   );
 });
+
+describe('a part of the claim itself, in which a symbol is promised to be what it is not here', () => {
+  refuse(
+    {
+      'a number of any size': {
+        given: { c: real() },
+        states: 'c <= 1',
+        proof: [['<=', 'rhs', lemma('test')]],
+        because: 'c = 2',
+        says: /no place was found/,
+        twin: { given: { c: real('[0, 1]') } },
+      },
+    },
+    {},
+    { test: { given: { c: real('[0, 1]') }, states: 'c <= 1' } },
+  );
+});
