@@ -11,6 +11,7 @@ import {
   subtractP,
 } from '../exact/polynomial.ts';
 import { subtract } from '../term/build.ts';
+import { remembered } from '../term/remembered.ts';
 import type { Proposition, Term, Variable } from '../term/term.ts';
 import type { Match } from './match.ts';
 
@@ -23,7 +24,7 @@ export interface Fact {
   /** Symbols that must occur in whatever it is applied to. */
   readonly needs: readonly number[];
   /** Its instances at matches: the same search comes back again and again. */
-  readonly instances: WeakMap<Match, Instance>;
+  readonly instances: Map<Match, Instance>;
 }
 
 /** A fact at a match; its normal form is made once its conditions are proved. */
@@ -32,7 +33,7 @@ export interface Instance {
   of?: Polynomial;
 }
 
-const differences = new WeakMap<Proposition, Term>();
+const differences = remembered<Proposition, Term>();
 
 /** The difference that a relation says something of: one term for each proposition, so that its normal form is found once. */
 function differenceOf(p: Extract<Proposition, { tag: 'relation' }>): Term {
@@ -44,7 +45,7 @@ function differenceOf(p: Extract<Proposition, { tag: 'relation' }>): Term {
   return difference;
 }
 
-const quickFacts = new WeakMap<Proposition, readonly Fact[]>();
+const quickFacts = remembered<Proposition, readonly Fact[]>();
 
 /** The facts of a proposition. Those of the quick prover do not depend on the context: they are found once. */
 export function factsOf(p: Proposition, normalizer: Normalizer, quick: boolean): readonly Fact[] {
@@ -103,22 +104,22 @@ function collect(
       if (constantOf(of)) return;
       const needs = [...of.free].filter((id) => !universals.has(id));
       const fact = { of, relation, universals, conditions, needs } as const;
-      out.push({ ...fact, instances: new WeakMap() });
-      if (relation === '==') out.push({ ...fact, of: negateP(of), instances: new WeakMap() });
+      out.push({ ...fact, instances: new Map() });
+      if (relation === '==') out.push({ ...fact, of: negateP(of), instances: new Map() });
     }
   }
 }
 
-const plain = new WeakSet<Fact>();
+const plain = remembered<Fact, true>();
 
 /** Whether a fact holds by the kind of an atom. */
-export const isPlain = (fact: Fact): boolean => plain.has(fact);
+export const isPlain = (fact: Fact): boolean => plain.get(fact) === true;
 
 /** What holds of an atom by its kind: delta and indicator are at most 1, |x| >= x and |x| >= −x, max(x, y) >= x, |tanh| < 1. */
 export function plainFacts(a: Atom): readonly Fact[] {
   const fact = (of: Polynomial, relation: '>=' | '>' = '>='): Fact => {
-    const made = { of, relation, universals: new Map(), conditions: [], needs: [], instances: new WeakMap() };
-    plain.add(made);
+    const made = { of, relation, universals: new Map(), conditions: [], needs: [], instances: new Map() };
+    plain.set(made, true);
     return made;
   };
   const self = ofAtom(a);

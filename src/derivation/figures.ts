@@ -97,8 +97,8 @@ interface Sides {
 /** What is given for a line, at each place of it. */
 export class Reasons {
   private readonly places = new Map<Context, { given: readonly Given[]; rewriter: Rewriter | undefined }>();
-  private readonly known = new WeakMap<Sequent, Sides>();
-  private readonly made = new WeakSet<Ground>();
+  private readonly known = new Map<Sequent, Sides>();
+  private readonly made = new Set<Ground>();
 
   constructor(private readonly means: Means) {}
 

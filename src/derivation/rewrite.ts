@@ -6,9 +6,12 @@
  * value never changes, whatever the matcher proposes: the instance is formed and its conditions are proved.
  */
 import {
+  type Argument,
   type Atom,
+  type AtomShape,
   addP,
   asAtom,
+  type BoundIndex,
   constantOf,
   type Factor,
   fromMonomials,
@@ -20,7 +23,7 @@ import {
   scaleP,
   subtractP,
 } from '../exact/polynomial.ts';
-import { domainToTerm, toTerm } from '../exact/readback.ts';
+import { domainToTerm, readAtom, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
 import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
@@ -60,12 +63,8 @@ export class Rewriter {
     rules: readonly Rule[],
     private readonly prove: Prove,
   ) {
-    this.rules = rules.flatMap((r) => this.orient(r));
-  }
-
-  private orient(rule: Rule): Oriented[] {
-    if (rule.relation !== '==') return [];
-    return [...this.orientIndices(rule), ...this.orientNumbers(rule)];
+    const equations = rules.filter((r) => r.relation === '==');
+    this.rules = equations.flatMap((r) => [...this.orientIndices(r), ...this.orientNumbers(r)]);
   }
 
   /**
@@ -100,19 +99,15 @@ export class Rewriter {
     const left = n.normalize(rule.left);
     const right = n.normalize(rule.right);
     const universals = new Map(rule.universals.map((v) => [v.id, v]));
-    const candidates = [...left.terms.values()].filter(
-      (m) => m.factors.length > 0 && !isUniversal(m, universals),
-    );
-    const [source, other] = candidates.length > 0 ? [left, right] : [right, left];
-    const pool = (candidates.length > 0 ? candidates : [...right.terms.values()]).filter(
-      (m) => m.factors.length > 0 && !isUniversal(m, universals),
-    );
+    const proper = (p: Polynomial): Monomial[] =>
+      [...p.terms.values()].filter((m) => m.factors.length > 0 && !isUniversal(m, universals));
+    const [source, other] = proper(left).length > 0 ? [left, right] : [right, left];
     const used = [...universals.keys()].filter((id) => left.free.has(id) || right.free.has(id));
     const covers = (m: Monomial): boolean => {
       const free = fromMonomials([m]).free;
       return used.every((id) => free.has(id));
     };
-    const lead = pool.filter(covers).sort(bigger)[0];
+    const lead = proper(source).filter(covers).sort(bigger)[0];
     if (!lead) return [];
     const rest = subtractP(source, fromMonomials([lead]));
     const value = scaleP(subtractP(other, rest), lead.coefficient.inverse());
@@ -192,13 +187,13 @@ export class Rewriter {
   /** Below the indices of a sum: a pattern that is itself a sum takes indices for itself alone. */
   private inSigma(a: Extract<Atom, { kind: 'sigma' }>, context: Context): Polynomial | undefined {
     const n = this.context.normalizer;
-    const inner = a.indices.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
+    const inner = openedBy(a.indices, context);
     const targets = new Map(a.indices.map((i) => [i.variable.id, i.variable] as const));
     const closed = (p: Polynomial, indices: typeof a.indices): Polynomial =>
       indices.reduceRight((q, i) => n.sum(i, q), p);
     for (const rule of this.rules) {
-      const only = rule.lead.factors.length === 1 ? (rule.lead.factors[0] as Factor) : undefined;
-      if (only?.atom.kind === 'sigma' && constantOf(only.exponent)?.isOne) {
+      const [only, ...more] = rule.lead.factors;
+      if (only?.atom.kind === 'sigma' && more.length === 0 && constantOf(only.exponent)?.isOne) {
         const own = only.atom.indices.map((i) => i.variable);
         const matcher = new Matcher(n, rule.universals, targets, new Set(own.map((v) => v.id)));
         for (const { match, left } of matcher.factors(only.atom.factors, a.factors, noMatch)) {
@@ -215,90 +210,63 @@ export class Rewriter {
           const before = n.multiply(fromMonomials([monomial(Rational.one, left)]), this.leadAt(rule, match));
           if (closed(before, rest).key !== ofAtom(a).key) continue;
           // the indices that the pattern takes are gone there, and with them that their sets are not empty
-          const outer = rest.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
+          const outer = openedBy(rest, context);
           const value = this.instance(rule, { values: match.values, indices: new Map() }, outer);
           if (!value || [...taken].some((id) => freeIds(value).has(id))) continue;
           this.spend();
           return closed(n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value)), rest);
         }
       }
-      const matcher = new Matcher(n, rule.universals);
-      for (const { match, left } of matcher.factors(rule.lead.factors, a.factors, noMatch)) {
-        const value = this.instance(rule, match, inner);
-        if (!value || !this.confirmed(rule, match, left, fromMonomials([monomial(Rational.one, a.factors)])))
-          continue;
-        const next = n.multiply(fromMonomials([monomial(Rational.one, left)]), n.normalize(value));
-        if (next.key === fromMonomials([monomial(Rational.one, a.factors)]).key) continue;
-        this.spend();
-        return closed(next, a.indices);
-      }
     }
-    for (const [i, f] of a.factors.entries()) {
-      const next = this.inFactor(f, inner);
-      if (!next) continue;
-      const others = fromMonomials([
-        monomial(Rational.one, [...a.factors.slice(0, i), ...a.factors.slice(i + 1)]),
-      ]);
-      return closed(n.multiply(others, next), a.indices);
-    }
-    return undefined;
+    const next = this.inMonomial(monomial(Rational.one, a.factors), inner);
+    return next && closed(next, a.indices);
   }
 
   /** Within the arguments of an atom. */
   private inAtom(a: Atom, context: Context): Polynomial | undefined {
-    const n = this.context.normalizer;
-    const through = (p: Polynomial, c: Context, wrap: (t: Term) => Term): Polynomial | undefined => {
+    const through = (
+      p: Polynomial,
+      c: Context,
+      made: (next: Polynomial) => AtomShape,
+    ): Polynomial | undefined => {
       const next = this.pass(p, c);
-      return next ? n.normalize(wrap(toTerm(next))) : undefined;
+      return next && this.context.normalizer.normalize(readAtom(made(next)));
     };
     switch (a.kind) {
-      case 'apply': {
-        for (const [i, arg] of a.args.entries()) {
-          const inner = 'terms' in arg ? context : arg.params.reduce((c, v) => c.openParameter(v), context);
-          const next = this.pass('terms' in arg ? arg : arg.body, inner);
-          if (!next) continue;
-          const args = a.args.map((x, j) => {
-            if (i === j) return 'terms' in arg ? toTerm(next) : build.lambda(arg.params, toTerm(next));
-            return 'terms' in x ? toTerm(x) : build.lambda(x.params, toTerm(x.body));
-          });
-          return n.normalize(build.apply(a.head, args));
+      case 'apply':
+        for (const [i, x] of a.args.entries()) {
+          const [params, body] = 'terms' in x ? [[], x] : [x.params, x.body];
+          const inner = params.reduce((c, v) => c.openParameter(v), context);
+          const argument = (p: Polynomial): Argument => ('terms' in x ? p : { params, body: p });
+          const next = through(body, inner, (p) => ({ ...a, args: a.args.with(i, argument(p)) }));
+          if (next) return next;
         }
         return undefined;
-      }
-      case 'extremum': {
-        const inner = a.indices.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
-        return through(a.body, inner, (t) =>
-          a.indices.reduceRight((body, i) => build.fold('max', i.variable, domainToTerm(i.domain), body), t),
-        );
-      }
+      case 'extremum':
+        return through(a.body, openedBy(a.indices, context), (body) => ({ ...a, body }));
       case 'bigproduct':
-        return through(a.body, context.open(a.index.variable, domainToTerm(a.index.domain)), (t) =>
-          build.fold('product', a.index.variable, domainToTerm(a.index.domain), t),
-        );
+        return through(a.body, openedBy([a.index], context), (body) => ({ ...a, body }));
       case 'maximum':
         for (const [i, x] of a.args.entries()) {
-          const next = this.pass(x, context);
-          if (next)
-            return n.normalize(build.call('max', ...a.args.map((y, j) => toTerm(i === j ? next : y))));
+          const next = through(x, context, (p) => ({ ...a, args: a.args.with(i, p) }));
+          if (next) return next;
         }
         return undefined;
       case 'group':
         return this.pass(a.of, context);
       case 'function':
-        return through(a.of, context, (t) => build.call(a.name, t));
       case 'indicator':
-        return through(a.of, context, (t) => build.indicator(build.relation(build.zero, a.relation, t)));
-      case 'delta': {
-        const left = this.pass(a.left, context);
-        if (left) return n.normalize(build.delta(toTerm(left), toTerm(a.right)));
-        return through(a.right, context, (t) => build.delta(toTerm(a.left), t));
-      }
-      case 'derivative': {
-        const at = this.pass(a.at, context);
-        if (at) return n.normalize(build.derivative(a.variable, toTerm(at), toTerm(a.body)));
-        const inner = context.openDerivative(a.variable, toTerm(a.at));
-        return through(a.body, inner, (t) => build.derivative(a.variable, toTerm(a.at), t));
-      }
+        return through(a.of, context, (of) => ({ ...a, of }));
+      case 'delta':
+        return (
+          through(a.left, context, (left) => ({ ...a, left })) ??
+          through(a.right, context, (right) => ({ ...a, right }))
+        );
+      case 'derivative':
+        return (
+          through(a.at, context, (at) => ({ ...a, at })) ??
+          through(a.body, context.openDerivative(a.variable, toTerm(a.at)), (body) => ({ ...a, body }))
+        );
       default:
         return undefined;
     }
@@ -346,6 +314,9 @@ function inhabited(type: Variable['type'], context: Context): boolean {
   if (type.kind === 'function') return inhabited(type.result, context);
   return type.kind !== 'index' || context.isNonempty(type.domain);
 }
+
+const openedBy = (indices: readonly BoundIndex[], context: Context): Context =>
+  indices.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
 
 const isUniversal = (m: Monomial, universals: ReadonlyMap<number, Variable>): boolean =>
   m.factors.every(

@@ -12,6 +12,7 @@ import {
   type Polynomial,
   subtractP,
 } from '../exact/polynomial.ts';
+import { remembered } from '../term/remembered.ts';
 import type { Variable } from '../term/term.ts';
 import { type Fact, plainFacts } from './facts.ts';
 import { type Match, Matcher, noMatch } from './match.ts';
@@ -114,8 +115,11 @@ function* further(pattern: Monomial, target: Monomial, matcher: Matcher, so: Mat
 
 /** The first matches of a fact: always of the same monomial of it. */
 function matchesOf(fact: Fact, pattern: Monomial, target: Monomial, matcher: Matcher): Replay<Match> {
-  const all = firstMatches.get(fact) ?? new Map<string, Replay<Match>>();
-  firstMatches.set(fact, all);
+  let all = firstMatches.get(fact);
+  if (!all) {
+    all = new Map<string, Replay<Match>>();
+    firstMatches.set(fact, all);
+  }
   const known = all.get(target.key);
   if (known) return known;
   const found = new Replay(further(pattern, target, matcher, noMatch));
@@ -172,4 +176,4 @@ class Replay<T> {
   }
 }
 
-const firstMatches = new WeakMap<Fact, Map<string, Replay<Match>>>();
+const firstMatches = remembered<Fact, Map<string, Replay<Match>>>();

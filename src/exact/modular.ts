@@ -13,6 +13,8 @@ const pairs = [
 ] as const;
 
 class Skip extends Error {}
+/** Thrown by the thousand: a trace of the stack for each would take longer than the evaluation. */
+const skip = new Skip();
 
 /** A number modulo p, and modulo q where it can be an exponent. */
 interface Residue {
@@ -99,12 +101,12 @@ class Run {
 
   number(t: Term): Residue {
     const v = this.evaluate(t);
-    if (!isResidue(v)) throw new Skip();
+    if (!isResidue(v)) throw skip;
     return v;
   }
 
   private inverse(a: Residue): Residue {
-    if (a.p === 0 || a.q === 0) throw new Skip();
+    if (a.p === 0 || a.q === 0) throw skip;
     return { p: raise(a.p, this.p - 2, this.p), q: raise(a.q, this.q - 2, this.q) };
   }
 
@@ -118,13 +120,13 @@ class Run {
 
   private extent(d: Domain): number {
     // ranges have a length, index sets are all of one size; laws have weights, and are not modelled
-    if (d.kind === 'range' || d.set.law) throw new Skip();
+    if (d.kind === 'range' || d.set.law) throw skip;
     return this.size;
   }
 
   private evaluate(t: Term): Value {
     this.work += 1;
-    if (this.work > maximumWork) throw new Skip();
+    if (this.work > maximumWork) throw skip;
     switch (t.tag) {
       case 'number': {
         const small = Number(t.value.numerator);
@@ -132,7 +134,7 @@ class Run {
         const mod = (m: number): number => {
           const r = Number(t.value.numerator % BigInt(m));
           const d = Number(t.value.denominator % BigInt(m));
-          if (d === 0) throw new Skip();
+          if (d === 0) throw skip;
           return times(r < 0 ? r + m : r, raise(d, m - 2, m), m);
         };
         return { p: mod(this.p), q: mod(this.q) };
@@ -159,9 +161,9 @@ class Run {
       case 'divide':
         return this.multiply(this.number(t.numerator), this.inverse(this.number(t.denominator)));
       case 'power': {
-        if (t.exponent.tag !== 'number' || !t.exponent.value.isInteger) throw new Skip();
+        if (t.exponent.tag !== 'number' || !t.exponent.value.isInteger) throw skip;
         const e = t.exponent.value.numerator;
-        if (e > 1000n || e < -1000n) throw new Skip();
+        if (e > 1000n || e < -1000n) throw skip;
         const base = this.number(t.base);
         const n = Math.abs(Number(e));
         const up = { p: raise(base.p, n, this.p), q: raise(base.q, n, this.q) };
@@ -169,14 +171,14 @@ class Run {
       }
       case 'call': {
         if (t.builtin === 'pi') return this.value('pi');
-        if (t.builtin !== 'exp') throw new Skip();
+        if (t.builtin !== 'exp') throw skip;
         // only p is known of a power; whoever needs it as an exponent again is not understood
         const { q } = this.number(t.args[0] as Term);
-        if (Number.isNaN(q)) throw new Skip();
+        if (Number.isNaN(q)) throw skip;
         return { p: raise(4, q, this.p), q: Number.NaN };
       }
       case 'fold': {
-        if (t.operator !== 'sum' && t.operator !== 'product') throw new Skip();
+        if (t.operator !== 'sum' && t.operator !== 'product') throw skip;
         const n = this.extent(t.domain);
         let result = this.integer(t.operator === 'sum' ? 0 : 1);
         for (let i = 0; i < n; i++) {
@@ -190,14 +192,14 @@ class Run {
       case 'delta': {
         const [l, r] = [this.evaluate(t.left), this.evaluate(t.right)];
         // whether naturals agree may be known from facts, which these values need not obey
-        if (!('index' in l && 'index' in r)) throw new Skip();
+        if (!('index' in l && 'index' in r)) throw skip;
         return this.integer(l.index === r.index ? 1 : 0);
       }
       case 'card':
         return this.integer(this.extent(t.domain));
       case 'indicator':
       case 'derivative':
-        throw new Skip();
+        throw skip;
     }
   }
 
@@ -205,7 +207,7 @@ class Run {
   private key(t: Term): string {
     const v = this.evaluate(t);
     if (isResidue(v)) {
-      if (Number.isNaN(v.q)) throw new Skip();
+      if (Number.isNaN(v.q)) throw skip;
       return `${v.p}.${v.q}`;
     }
     if ('index' in v) return `i${v.index}`;
@@ -217,7 +219,7 @@ class Run {
         entries.push(this.key(v.body));
         return;
       }
-      if (p.type.kind !== 'index') throw new Skip();
+      if (p.type.kind !== 'index') throw skip;
       const n = this.extent(p.type.domain);
       for (let i = 0; i < n; i++) {
         this.bound.set(p.id, { index: i });

@@ -4,8 +4,9 @@
  * A normalizer knows the signs that its context proves (`Signs`), because sqrt(x^2) = x, log(x y) = log x + log y and
  * max(c f) = c max f hold only with them. Two terms with the same key are equal wherever both are defined.
  */
-import { ref } from '../term/build.ts';
+import { elementType, ref } from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
+import { remembered } from '../term/remembered.ts';
 import { substitute } from '../term/substitute.ts';
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import { commonFactors, commonScale, commonTerms, components, leading, primePowers } from './choices.ts';
@@ -66,16 +67,18 @@ interface Asked {
   readonly sign: Sign;
 }
 
+type Sigma = Extract<Atom, { kind: 'sigma' }>;
+
 const nothingAsked: ReadonlyMap<string, Asked> = new Map();
 /** Of every term, its normal forms in the contexts in which it stood. */
-const knownForms = new WeakMap<Term, Known[]>();
+const knownForms = remembered<Term, Known[]>();
 const maximumForms = 4;
 
 const sameSign = (a: Sign, b: Sign): boolean =>
   a.nonnegative === b.nonnegative && a.nonpositive === b.nonpositive && a.nonzero === b.nonzero;
 
 /** The body below a binder under fresh variables, the same ones every time: so what is known of its terms stays known. */
-const opened = new WeakMap<Term, { readonly variables: readonly Variable[]; readonly body: Term }>();
+const opened = remembered<Term, { readonly variables: readonly Variable[]; readonly body: Term }>();
 
 function openOnce(
   t: Term,
@@ -94,7 +97,7 @@ function openOnce(
   return result;
 }
 
-const variables = new WeakMap<Variable, Polynomial>();
+const variables = remembered<Variable, Polynomial>();
 
 function ofVariable(v: Variable): Polynomial {
   const known = variables.get(v);
@@ -105,7 +108,7 @@ function ofVariable(v: Variable): Polynomial {
 }
 
 export class Normalizer {
-  private readonly cache = new WeakMap<Term, Known>();
+  private readonly cache = new Map<Term, Known>();
   /** What the normal forms that are being made have asked. */
   private asking: Map<string, Asked> | undefined;
 
@@ -350,8 +353,7 @@ export class Normalizer {
         ...(raised.isZero ? [] : [{ atom: g.atom, exponent: constant(raised) }]),
       ]);
       const tail = this.product(scale, rest);
-      const asP = (x: Monomial | Polynomial): Polynomial => ('terms' in x ? x : fromMonomials([x]));
-      return subtractP(asP(base), this.multiply(others, asP(tail)));
+      return subtractP(asPolynomial(base), this.multiply(others, asPolynomial(tail)));
     }
     return undefined;
   }
@@ -360,11 +362,8 @@ export class Normalizer {
     if (n === 0) return oneP;
     const m = single(p);
     if (m) {
-      const product = this.product(
-        m.coefficient.power(n),
-        m.factors.map((f) => ({ atom: f.atom, exponent: scaleP(f.exponent, Rational.of(n)) })),
-      );
-      return 'terms' in product ? product : fromMonomials([product]);
+      const raised = m.factors.map((f) => ({ atom: f.atom, exponent: scaleP(f.exponent, Rational.of(n)) }));
+      return asPolynomial(this.product(m.coefficient.power(n), raised));
     }
     if (n > 24) throw new ExpansionError(`a sum to the power ${n} is not multiplied out`);
     let result = p;
@@ -397,8 +396,7 @@ export class Normalizer {
   }
 
   private factor(f: Factor): Polynomial {
-    const product = this.product(Rational.one, [f]);
-    return 'terms' in product ? product : fromMonomials([product]);
+    return asPolynomial(this.product(Rational.one, [f]));
   }
 
   /** (a^k)^e where it is a^(k e): for integer e, or a nonnegative base, or through |a| for even k. */
@@ -702,9 +700,7 @@ export class Normalizer {
 
   /** The sum (or, over a law, the expectation) of a normal form. */
   sum(index: BoundIndex, p: Polynomial): Polynomial {
-    const parts: Polynomial[] = [];
-    for (const m of p.terms.values()) parts.push(this.sumOfMonomial(index, m));
-    return addP(...parts);
+    return addP(...[...p.terms.values()].map((m) => this.sumOfMonomial(index, m)));
   }
 
   private sumOfMonomial(index: BoundIndex, m: Monomial): Polynomial {
@@ -751,7 +747,6 @@ export class Normalizer {
   private sigma(indices: readonly BoundIndex[], factors: readonly Factor[]): Polynomial {
     const all = [...indices];
     const flat: Factor[] = [];
-    let opened = false;
     for (const f of factors) {
       const n = integerOf(f.exponent);
       if (f.atom.kind !== 'sigma' || n === undefined || n < 1 || n > 8) {
@@ -759,14 +754,13 @@ export class Normalizer {
         continue;
       }
       for (let copy = 0; copy < n; copy++) {
-        const renamed = this.renameSigma(f.atom);
-        all.push(...renamed.indices);
-        flat.push(...renamed.factors);
-        opened = true;
+        const inner = this.renameSigma(f.atom);
+        all.push(...inner.indices);
+        flat.push(...inner.factors);
       }
     }
     if (all.length > 12) throw new ExpansionError(`a sum over ${all.length} indices at once`);
-    if (opened) {
+    if (all.length > indices.length) {
       const product = this.product(Rational.one, flat);
       if ('terms' in product) return all.reduceRight<Polynomial>((p, i) => this.sum(i, p), product);
       flat.splice(0, flat.length, ...product.factors);
@@ -787,15 +781,11 @@ export class Normalizer {
       .reduce((p, q) => this.multiply(p, q), oneP);
   }
 
-  private renameSigma(a: Extract<Atom, { kind: 'sigma' }>): { indices: BoundIndex[]; factors: Factor[] } {
+  private renameSigma(a: Sigma): Pick<Sigma, 'indices' | 'factors'> {
     const by = new Map<number, Term>();
     const indices = a.indices.map((i) => {
       const domain = this.domain(substituteIn(domainToTerm(i.domain), by));
-      const type =
-        domain.kind === 'range'
-          ? ({ kind: 'nat' } as const)
-          : ({ kind: 'index', domain: domainToTerm(domain) } as const);
-      const variable = freshVariable(i.variable.name, type);
+      const variable = freshVariable(i.variable.name, elementType(domainToTerm(domain)));
       by.set(i.variable.id, ref(variable));
       return { variable, domain };
     });
@@ -1002,6 +992,8 @@ export const isInteger = (p: Polynomial): boolean =>
 /** A natural number by its form: nothing is subtracted. */
 export const isNatural = (p: Polynomial): boolean =>
   isInteger(p) && [...p.terms.values()].every((m) => m.coefficient.sign > 0);
+
+const asPolynomial = (x: Monomial | Polynomial): Polynomial => ('terms' in x ? x : fromMonomials([x]));
 
 const piAtom = atom({ kind: 'pi' });
 

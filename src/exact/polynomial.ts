@@ -20,7 +20,7 @@ export interface BoundIndex {
 
 export type Argument = Polynomial | { readonly params: readonly Variable[]; readonly body: Polynomial };
 
-type AtomShape =
+export type AtomShape =
   | { readonly kind: 'apply'; readonly head: Variable; readonly args: readonly Argument[] }
   | { readonly kind: 'sigma'; readonly indices: readonly BoundIndex[]; readonly factors: readonly Factor[] }
   | { readonly kind: 'extremum'; readonly indices: readonly BoundIndex[]; readonly body: Polynomial }
@@ -118,25 +118,20 @@ const disjoint = (free: ReadonlySet<number>, labels: Labels): boolean => {
 // Construction
 
 export const constant = (value: Rational): Polynomial =>
-  value.isZero ? zeroPolynomial : fromMonomials([{ coefficient: value, factors: [], key: '' }]);
+  value.isZero ? zeroP : fromMonomials([{ coefficient: value, factors: [], key: '' }]);
 
-const zeroPolynomial: Polynomial = { terms: new Map(), free: nothing, key: '0' };
-export const zeroP = zeroPolynomial;
+export const zeroP: Polynomial = { terms: new Map(), free: nothing, key: '0' };
 
 /** A polynomial from monomials with different keys, none with coefficient zero. */
 export function fromMonomials(monomials: readonly Monomial[]): Polynomial {
-  if (monomials.length === 0) return zeroPolynomial;
-  if (monomials.length > maximumTerms) {
-    throw new ExpansionError(`the expansion has more than ${maximumTerms} terms`);
-  }
   const terms = new Map<string, Monomial>();
   for (const m of monomials) terms.set(m.key, m);
-  return new LazyPolynomial(terms);
+  return fromTerms(terms);
 }
 
 /** As `fromMonomials`, of monomials that are in a map by their keys already. */
 function fromTerms(terms: ReadonlyMap<string, Monomial>): Polynomial {
-  if (terms.size === 0) return zeroPolynomial;
+  if (terms.size === 0) return zeroP;
   if (terms.size > maximumTerms)
     throw new ExpansionError(`the expansion has more than ${maximumTerms} terms`);
   return new LazyPolynomial(terms);
@@ -215,7 +210,7 @@ export function asAtom(p: Polynomial): Atom | undefined {
 
 export function addP(...summands: readonly Polynomial[]): Polynomial {
   const filled = summands.filter((p) => p.terms.size > 0);
-  if (filled.length <= 1) return filled[0] ?? zeroPolynomial;
+  if (filled.length <= 1) return filled[0] ?? zeroP;
   const terms = new Map<string, Monomial>();
   for (const p of filled) {
     for (const [key, m] of p.terms) {
@@ -229,7 +224,7 @@ export function addP(...summands: readonly Polynomial[]): Polynomial {
 }
 
 export function scaleP(p: Polynomial, by: Rational): Polynomial {
-  if (by.isZero) return zeroPolynomial;
+  if (by.isZero) return zeroP;
   if (by.isOne) return p;
   const terms = new Map<string, Monomial>();
   for (const { coefficient, factors, key } of p.terms.values())
@@ -237,8 +232,7 @@ export function scaleP(p: Polynomial, by: Rational): Polynomial {
   return fromTerms(terms);
 }
 
-const minusOne = Rational.of(-1);
-export const negateP = (p: Polynomial): Polynomial => scaleP(p, minusOne);
+export const negateP = (p: Polynomial): Polynomial => scaleP(p, Rational.of(-1));
 export const subtractP = (p: Polynomial, q: Polynomial): Polynomial => addP(p, negateP(q));
 export const equalP = (p: Polynomial, q: Polynomial): boolean =>
   p === q || (p.terms.size === q.terms.size && p.key === q.key);

@@ -2,10 +2,12 @@
 import * as build from '../term/build.ts';
 import { canonicalNatural } from '../term/natural.ts';
 import { Rational } from '../term/rational.ts';
+import { remembered } from '../term/remembered.ts';
 import type { Domain, Term } from '../term/term.ts';
 import {
   type Argument,
   type Atom,
+  type AtomShape,
   constantOf,
   type Factor,
   type Monomial,
@@ -13,8 +15,8 @@ import {
   type Polynomial,
 } from './polynomial.ts';
 
-const terms = new WeakMap<Polynomial, Term>();
-const atoms = new WeakMap<Atom, Term>();
+const terms = remembered<Polynomial, Term>();
+const atoms = remembered<Atom, Term>();
 
 /** A term with this normal form; the same one every time. */
 export function toTerm(p: Polynomial): Term {
@@ -73,7 +75,8 @@ export function atomToTerm(a: Atom): Term {
   return term;
 }
 
-function readAtom(a: Atom): Term {
+/** An atom as a term, looked up nowhere. */
+export function readAtom(a: AtomShape): Term {
   switch (a.kind) {
     case 'apply':
       return build.apply(a.head, a.args.map(argument));

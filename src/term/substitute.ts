@@ -8,6 +8,7 @@
 import { add, apply, elementType, lambda, one, ref, relation } from './build.ts';
 import { canonicalNatural } from './natural.ts';
 import { type Node, type Passage, partsOf, through } from './parts.ts';
+import { remembered } from './remembered.ts';
 import {
   type Domain,
   freshVariable,
@@ -159,7 +160,7 @@ export function openFold(
 }
 
 /** What occurs free in a binder: asked again for every substitution that comes by. */
-const freeOfBinder = new WeakMap<object, ReadonlySet<number>>();
+const freeOfBinder = remembered<object, ReadonlySet<number>>();
 
 /** The ids of the variables and index sets that occur free. */
 export function freeIds(x: Node): ReadonlySet<number> {
