@@ -25,6 +25,11 @@ const ofPairs = (name: string, states: string, part: string, at: Readonly<Record
 
 /** The plane consists of the pairs, its characters are the products of theirs. */
 export const plane = {
+  re,
+  im,
+  sum,
+  negative,
+  difference,
   given: {
     H: nonemptySet('positions along the second axis'),
     K: nonemptySet('positions of the plane'),

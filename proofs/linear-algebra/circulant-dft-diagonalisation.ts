@@ -24,6 +24,8 @@ import {
 import { characterAxioms, characterSymbols, characters, cycle, cycles124, group } from '../lemmas/_groups.ts';
 import { plane } from './_plane.ts';
 
+const { re, im, sum, negative, difference } = plane;
+
 export default proof({
   id: 'circulant-dft-diagonalisation',
   title: 'The discrete Fourier transform diagonalises circulant matrices',
@@ -620,21 +622,20 @@ export default proof({
       given: { ...plane.given },
       where: plane.where,
       hypotheses: { ...plane.hypotheses },
-      states:
-        'forall(l in K, m in K, (1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]])) == Fre2(p, q)[l]*delta(l, m)) and (1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) - sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]])) == Fim2(p, q)[l]*delta(l, m)))',
+      states: `forall(l in K, m in K, (1/card(K)*sum(k in K, sum(j in K, ${re('l', 'j')}*p[${difference('j', 'k')}] - ${im('l', 'j')}*q[${difference('j', 'k')}])*${re('m', 'k')} + sum(j in K, ${re('l', 'j')}*q[${difference('j', 'k')}] + ${im('l', 'j')}*p[${difference('j', 'k')}])*${im('m', 'k')}) == Fre2(p, q)[l]*delta(l, m)) and (1/card(K)*sum(k in K, sum(j in K, ${re('l', 'j')}*q[${difference('j', 'k')}] + ${im('l', 'j')}*p[${difference('j', 'k')}])*${re('m', 'k')} - sum(j in K, ${re('l', 'j')}*p[${difference('j', 'k')}] - ${im('l', 'j')}*q[${difference('j', 'k')}])*${im('m', 'k')}) == Fim2(p, q)[l]*delta(l, m)))`,
       derivation: [
         ...plane.product,
         both(
           [
             [
               '==',
-              '1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]]))',
+              `1/card(K)*sum(k in K, sum(j in K, ${re('l', 'j')}*p[${sum('j', negative('k'))}] - ${im('l', 'j')}*q[${sum('j', negative('k'))}])*${re('m', 'k')} + sum(j in K, ${re('l', 'j')}*q[${sum('j', negative('k'))}] + ${im('l', 'j')}*p[${sum('j', negative('k'))}])*${im('m', 'k')})`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])*delta(l, m)',
+              `sum(j in K, ${re('l', 'j')}*p[j] - ${im('l', 'j')}*q[j])*delta(l, m)`,
               lemma('circulant-dft-diagonalisation', {
                 part: 'diagonalisation',
                 at: { ...plane.at, l: 'l', m: 'm' },
@@ -645,13 +646,13 @@ export default proof({
           [
             [
               '==',
-              '1/card(K)*sum(k in K, sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*re2[second[m],second[k]] - im[first[m],first[k]]*im2[second[m],second[k]]) - sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]])*(re[first[m],first[k]]*im2[second[m],second[k]] + im[first[m],first[k]]*re2[second[m],second[k]]))',
+              `1/card(K)*sum(k in K, sum(j in K, ${re('l', 'j')}*q[${sum('j', negative('k'))}] + ${im('l', 'j')}*p[${sum('j', negative('k'))}])*${re('m', 'k')} - sum(j in K, ${re('l', 'j')}*p[${sum('j', negative('k'))}] - ${im('l', 'j')}*q[${sum('j', negative('k'))}])*${im('m', 'k')})`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])*delta(l, m)',
+              `sum(j in K, ${re('l', 'j')}*q[j] + ${im('l', 'j')}*p[j])*delta(l, m)`,
               lemma('circulant-dft-diagonalisation', {
                 part: 'diagonalisation',
                 at: { ...plane.at, l: 'l', m: 'm' },
@@ -675,23 +676,23 @@ export default proof({
           [
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*Cre2(x, y)[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*Cim2(x, y)[j])',
+              `sum(j in K, ${re('l', 'j')}*Cre2(x, y)[j] - ${im('l', 'j')}*Cim2(x, y)[j])`,
               unfold('Fre2', 'Fim2'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k]) - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k]))',
+              `sum(j in K, ${re('l', 'j')}*sum(k in K, p[${difference('j', 'k')}]*x[k] - q[${difference('j', 'k')}]*y[k]) - ${im('l', 'j')}*sum(k in K, p[${difference('j', 'k')}]*y[k] + q[${difference('j', 'k')}]*x[k]))`,
               unfold('Cre2', 'Cim2'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k] - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k]) - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k] + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k]))',
+              `sum(j in K, ${re('l', 'j')}*sum(k in K, p[${sum('j', negative('k'))}]*x[k] - q[${sum('j', negative('k'))}]*y[k]) - ${im('l', 'j')}*sum(k in K, p[${sum('j', negative('k'))}]*y[k] + q[${sum('j', negative('k'))}]*x[k]))`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*x[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*y[j]) - sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*y[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*x[j])',
+              `sum(j in K, ${re('l', 'j')}*p[j] - ${im('l', 'j')}*q[j])*sum(j in K, ${re('l', 'j')}*x[j] - ${im('l', 'j')}*y[j]) - sum(j in K, ${re('l', 'j')}*q[j] + ${im('l', 'j')}*p[j])*sum(j in K, ${re('l', 'j')}*y[j] + ${im('l', 'j')}*x[j])`,
               lemma('circulant-dft-diagonalisation', {
                 part: 'convolution',
                 at: { ...plane.at, x: 'x', y: 'y' },
@@ -702,23 +703,23 @@ export default proof({
           [
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*Cim2(x, y)[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*Cre2(x, y)[j])',
+              `sum(j in K, ${re('l', 'j')}*Cim2(x, y)[j] + ${im('l', 'j')}*Cre2(x, y)[j])`,
               unfold('Fre2', 'Fim2'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k]) + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k]))',
+              `sum(j in K, ${re('l', 'j')}*sum(k in K, p[${difference('j', 'k')}]*y[k] + q[${difference('j', 'k')}]*x[k]) + ${im('l', 'j')}*sum(k in K, p[${difference('j', 'k')}]*x[k] - q[${difference('j', 'k')}]*y[k]))`,
               unfold('Cre2', 'Cim2'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k] + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k]) + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k] - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k]))',
+              `sum(j in K, ${re('l', 'j')}*sum(k in K, p[${sum('j', negative('k'))}]*y[k] + q[${sum('j', negative('k'))}]*x[k]) + ${im('l', 'j')}*sum(k in K, p[${sum('j', negative('k'))}]*x[k] - q[${sum('j', negative('k'))}]*y[k]))`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
             [
               '==',
-              'sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*y[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*x[j]) + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])*sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*x[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*y[j])',
+              `sum(j in K, ${re('l', 'j')}*p[j] - ${im('l', 'j')}*q[j])*sum(j in K, ${re('l', 'j')}*y[j] + ${im('l', 'j')}*x[j]) + sum(j in K, ${re('l', 'j')}*q[j] + ${im('l', 'j')}*p[j])*sum(j in K, ${re('l', 'j')}*x[j] - ${im('l', 'j')}*y[j])`,
               lemma('circulant-dft-diagonalisation', {
                 part: 'convolution',
                 at: { ...plane.at, x: 'x', y: 'y' },
@@ -740,18 +741,18 @@ export default proof({
         ...plane.product,
         [
           '==',
-          'sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k])^2 + sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*y[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*x[k])^2))',
+          `sqrt(sum(j in K, sum(k in K, p[${difference('j', 'k')}]*x[k] - q[${difference('j', 'k')}]*y[k])^2 + sum(k in K, p[${difference('j', 'k')}]*y[k] + q[${difference('j', 'k')}]*x[k])^2))`,
           unfold('Cre2', 'Cim2'),
         ],
         [
           '==',
-          'sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k] - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k])^2 + sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*y[k] + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*x[k])^2))',
+          `sqrt(sum(j in K, sum(k in K, p[${sum('j', negative('k'))}]*x[k] - q[${sum('j', negative('k'))}]*y[k])^2 + sum(k in K, p[${sum('j', negative('k'))}]*y[k] + q[${sum('j', negative('k'))}]*x[k])^2))`,
           hypothesis('the first of a pair'),
           hypothesis('the second of a pair'),
         ],
         [
           '<=',
-          'max(l in K, sqrt(sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])^2 + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])^2))*sqrt(sum(j in K, x[j]^2 + y[j]^2))',
+          `max(l in K, sqrt(sum(j in K, ${re('l', 'j')}*p[j] - ${im('l', 'j')}*q[j])^2 + sum(j in K, ${re('l', 'j')}*q[j] + ${im('l', 'j')}*p[j])^2))*sqrt(sum(j in K, x[j]^2 + y[j]^2))`,
           lemma('circulant-dft-diagonalisation', {
             part: 'spectral-norm-bound',
             at: { ...plane.at, x: 'x', y: 'y' },
@@ -765,8 +766,7 @@ export default proof({
       given: { ...plane.given },
       where: plane.where,
       hypotheses: { ...plane.hypotheses },
-      states:
-        'forall(l in K, (0 < sum(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])^2 + (re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])^2)) and (sum(j in K, Cre2(array(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])), array(k in K, -(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))[j]^2 + Cim2(array(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])), array(k in K, -(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))[j]^2) == (Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)*sum(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])^2 + (re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])^2)))',
+      states: `forall(l in K, (0 < sum(k in K, ${re('l', 'k')}^2 + ${im('l', 'k')}^2)) and (sum(j in K, Cre2(array(k in K, ${re('l', 'k')}), array(k in K, -${im('l', 'k')}))[j]^2 + Cim2(array(k in K, ${re('l', 'k')}), array(k in K, -${im('l', 'k')}))[j]^2) == (Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)*sum(k in K, ${re('l', 'k')}^2 + ${im('l', 'k')}^2)))`,
       derivation: [
         ...plane.product,
         both(
@@ -783,18 +783,18 @@ export default proof({
           [
             [
               '==',
-              'sum(j in K, sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]) - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))^2 + sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])) + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]))^2)',
+              `sum(j in K, sum(k in K, p[${difference('j', 'k')}]*${re('l', 'k')} - q[${difference('j', 'k')}]*(-${im('l', 'k')}))^2 + sum(k in K, p[${difference('j', 'k')}]*(-${im('l', 'k')}) + q[${difference('j', 'k')}]*${re('l', 'k')})^2)`,
               unfold('Cre2', 'Cim2'),
             ],
             [
               '==',
-              'sum(j in K, sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]) - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])))^2 + sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(-(re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])) + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*(re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]))^2)',
+              `sum(j in K, sum(k in K, p[${sum('j', negative('k'))}]*${re('l', 'k')} - q[${sum('j', negative('k'))}]*(-${im('l', 'k')}))^2 + sum(k in K, p[${sum('j', negative('k'))}]*(-${im('l', 'k')}) + q[${sum('j', negative('k'))}]*${re('l', 'k')})^2)`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
             [
               '==',
-              '(sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])^2 + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])^2)*sum(k in K, (re[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]])^2 + (re[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]])^2)',
+              `(sum(j in K, ${re('l', 'j')}*p[j] - ${im('l', 'j')}*q[j])^2 + sum(j in K, ${re('l', 'j')}*q[j] + ${im('l', 'j')}*p[j])^2)*sum(k in K, ${re('l', 'k')}^2 + ${im('l', 'k')}^2)`,
               lemma('circulant-dft-diagonalisation', {
                 part: 'spectral-norm-attained',
                 at: { ...plane.at, l: 'l' },
@@ -819,11 +819,11 @@ export default proof({
         ...plane.product,
         have(
           'a bound for pairs',
-          'forall(u in R[K], v in R[K], sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*u[k] - q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*v[k])^2 + sum(k in K, p[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*v[k] + q[pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]]]*u[k])^2)) <= bound*sqrt(sum(j in K, u[j]^2 + v[j]^2)))',
+          `forall(u in R[K], v in R[K], sqrt(sum(j in K, sum(k in K, p[${sum('j', negative('k'))}]*u[k] - q[${sum('j', negative('k'))}]*v[k])^2 + sum(k in K, p[${sum('j', negative('k'))}]*v[k] + q[${sum('j', negative('k'))}]*u[k])^2)) <= bound*sqrt(sum(j in K, u[j]^2 + v[j]^2)))`,
           [
             [
               '==',
-              'sqrt(sum(j in K, sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k] - q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k])^2 + sum(k in K, p[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*v[k] + q[pair[plus[first[j],minus[first[k]]], plus2[second[j],minus2[second[k]]]]]*u[k])^2))',
+              `sqrt(sum(j in K, sum(k in K, p[${difference('j', 'k')}]*u[k] - q[${difference('j', 'k')}]*v[k])^2 + sum(k in K, p[${difference('j', 'k')}]*v[k] + q[${difference('j', 'k')}]*u[k])^2))`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
@@ -833,7 +833,7 @@ export default proof({
         ),
         [
           '==',
-          'max(l in K, sqrt(sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*p[j] - (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*q[j])^2 + sum(j in K, (re[first[l],first[j]]*re2[second[l],second[j]] - im[first[l],first[j]]*im2[second[l],second[j]])*q[j] + (re[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]])*p[j])^2))',
+          `max(l in K, sqrt(sum(j in K, ${re('l', 'j')}*p[j] - ${im('l', 'j')}*q[j])^2 + sum(j in K, ${re('l', 'j')}*q[j] + ${im('l', 'j')}*p[j])^2))`,
           unfold('Fre2', 'Fim2'),
         ],
         [
@@ -859,21 +859,20 @@ export default proof({
       given: { ...plane.given, x: array('K'), y: array('K') },
       where: plane.where,
       hypotheses: { ...plane.hypotheses },
-      states:
-        'forall(j in K, k in K, (sum(m in K, p[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*x[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] - q[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*y[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]]) == sum(m in K, x[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*p[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] - y[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*q[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]])) and (sum(m in K, p[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*y[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] + q[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*x[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]]) == sum(m in K, x[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*q[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]] + y[pair[plus[first[j],minus[first[m]]], plus2[second[j],minus2[second[m]]]]]*p[pair[plus[first[m],minus[first[k]]], plus2[second[m],minus2[second[k]]]]])))',
+      states: `forall(j in K, k in K, (sum(m in K, p[${difference('j', 'm')}]*x[${difference('m', 'k')}] - q[${difference('j', 'm')}]*y[${difference('m', 'k')}]) == sum(m in K, x[${difference('j', 'm')}]*p[${difference('m', 'k')}] - y[${difference('j', 'm')}]*q[${difference('m', 'k')}])) and (sum(m in K, p[${difference('j', 'm')}]*y[${difference('m', 'k')}] + q[${difference('j', 'm')}]*x[${difference('m', 'k')}]) == sum(m in K, x[${difference('j', 'm')}]*q[${difference('m', 'k')}] + y[${difference('j', 'm')}]*p[${difference('m', 'k')}])))`,
       derivation: [
         ...plane.product,
         both(
           [
             [
               '==',
-              'sum(m in K, p[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*x[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] - q[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*y[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              `sum(m in K, p[${sum('j', negative('m'))}]*x[${sum('m', negative('k'))}] - q[${sum('j', negative('m'))}]*y[${sum('m', negative('k'))}])`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
             [
               '==',
-              'sum(m in K, x[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*p[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] - y[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*q[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              `sum(m in K, x[${sum('j', negative('m'))}]*p[${sum('m', negative('k'))}] - y[${sum('j', negative('m'))}]*q[${sum('m', negative('k'))}])`,
               lemma('circulant-dft-diagonalisation', {
                 part: 'commute',
                 at: { ...plane.at, b: 'x', e: 'y', j: 'j', k: 'k' },
@@ -884,13 +883,13 @@ export default proof({
           [
             [
               '==',
-              'sum(m in K, p[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*y[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] + q[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*x[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              `sum(m in K, p[${sum('j', negative('m'))}]*y[${sum('m', negative('k'))}] + q[${sum('j', negative('m'))}]*x[${sum('m', negative('k'))}])`,
               hypothesis('the first of a pair'),
               hypothesis('the second of a pair'),
             ],
             [
               '==',
-              'sum(m in K, x[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*q[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]] + y[pair[plus[first[j],first[pair[minus[first[m]], minus2[second[m]]]]], plus2[second[j],second[pair[minus[first[m]], minus2[second[m]]]]]]]*p[pair[plus[first[m],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[m],second[pair[minus[first[k]], minus2[second[k]]]]]]])',
+              `sum(m in K, x[${sum('j', negative('m'))}]*q[${sum('m', negative('k'))}] + y[${sum('j', negative('m'))}]*p[${sum('m', negative('k'))}])`,
               lemma('circulant-dft-diagonalisation', {
                 part: 'commute',
                 at: { ...plane.at, b: 'x', e: 'y', j: 'j', k: 'k' },
