@@ -1,22 +1,15 @@
 /** A claim as mathematicians write it: what is given, what is stated, and the proof line by line. */
 import { setInWords, symbolInWords } from '../engine/describe.ts';
 import type { CheckedLine } from '../engine/ports.ts';
-import { printReason } from '../engine/reasons.ts';
 import type { Claim, Part, Rate, Sample } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
-import {
-  printDefinition,
-  printDomain,
-  printProposition,
-  printRelation,
-  printTerm,
-  printType,
-} from '../term/print.ts';
+import { printDefinition, printDomain, printProposition, printTerm, printType } from '../term/print.ts';
 import type { Definition, IndexSet, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
+import { renderDerivation } from './render-derivation.ts';
 import type { Style } from './render-style.ts';
 import { readReference, type Work } from './works.ts';
-import { columns, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 export interface ShownPart {
   readonly name: string;
@@ -115,7 +108,7 @@ function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {
   if (source.at !== undefined) lines.push(text(`Counterexample: ${JSON.stringify(source.at)}`));
   for (const [name, s] of Object.entries(source.samples ?? {})) lines.push(text(sampleText(name, s)));
   for (const [name, r] of Object.entries(source.rates ?? {})) lines.push(text(rateText(name, r)));
-  if (part.lines.length > 0) lines.push('  Proof.', ...proofLines(part.lines, style));
+  if (source.derivation) lines.push('  Proof.', ...renderDerivation(source.derivation, part.lines, style));
   for (const problem of part.problems) lines.push(text(chalk.red(problem)));
   if (part.uses.length > 0) lines.push(text(`Rests on ${part.uses.join(', ')}.`));
   if (part.cited.length > 0 && source.cited === undefined)
@@ -135,25 +128,3 @@ function sampleText(name: string, { states, laws, at, draws, by }: Sample): stri
 
 const rateText = (name: string, { in: n, from, doublings, of, bound, order }: Rate): string =>
   `Rate, ${name}: ${of} <= ${bound} for ${n} = ${from}, …, ${from * 2 ** doublings}, of order ${order}.`;
-
-/** A chain of lines: the left side once, then relation, right side and reasons, line by line. */
-function proofLines(lines: readonly CheckedLine[], style: Style): string[] {
-  const { chalk, width } = style;
-  const label = Math.max(...lines.map((l) => columns(l.step))) + 2;
-  const pad = ' '.repeat(4 + label);
-  const out: string[] = [];
-  let chain: string | undefined;
-  for (const line of lines) {
-    const left = printTerm(line.left, 'unicode');
-    // A line whose left side is the right side of the line before goes on with the same calculation.
-    if (left !== chain) out.push(wrap(`${pad}${left}`, width, `${pad}    `));
-    chain = printTerm(line.right, 'unicode');
-    const step = `    ${chalk.dim(line.step.padEnd(label))}`;
-    out.push(wrap(`${step}${printRelation(line.relation, 'unicode')} ${chain}`, width, `${pad}    `));
-    const reasons = line.reasons.map(printReason).join(', ');
-    if (reasons !== '') out.push(wrap(`${pad}    ${chalk.cyan(`by ${reasons}`)}`, width, `${pad}      `));
-    if (line.problem !== undefined)
-      out.push(wrap(`${pad}    ${chalk.red(`does not follow: ${line.problem}`)}`, width, `${pad}      `));
-  }
-  return out;
-}

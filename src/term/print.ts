@@ -5,6 +5,7 @@
 import { asLimit } from './abbreviations.ts';
 import * as build from './build.ts';
 import { needsDot } from './juxtaposition.ts';
+import { Rational } from './rational.ts';
 import { freeIds, freeVariables } from './substitute.ts';
 import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
 
@@ -377,17 +378,25 @@ class Printer {
 
   domain(d: Domain): string {
     if (d.kind === 'range') {
-      const size = this.term(d.size, 0);
-      return this.style === 'latex'
-        ? `\\{0,\\dots,${size}-1\\}`
-        : this.style === 'unicode'
-          ? `{0,…,${size}-1}`
-          : `range(${size})`;
+      if (this.style === 'text') return `range(${this.term(d.size, 0)})`;
+      const last = this.last(d.size);
+      return this.style === 'latex' ? `\\{0,\\dots,${last}\\}` : `{0,…,${last}}`;
     }
     const name = this.decorate(d.set.name);
     if (d.at.length === 0) return name;
     const at = d.at.map((a) => this.term(a, 0)).join(',');
     return this.style === 'latex' ? `${name}_{${at}}` : `${name}[${at}]`;
+  }
+
+  /** The last number of a range: 2 of three, n of n + 1. What could be taken for another one is left as it is. */
+  private last(size: Term): string {
+    if (size.tag === 'number') return this.term({ ...size, value: size.value.minus(Rational.one) }, 0);
+    const [first, ...more] = size.tag === 'add' ? size.terms.slice(0, -1) : [];
+    const one = size.tag === 'add' ? size.terms.at(-1) : undefined;
+    const isOneMore = one?.tag === 'number' && one.value.isOne && first !== undefined;
+    if (!isOneMore || (more.length === 0 && (first.tag === 'number' || first.tag === 'negate')))
+      return `${this.term(size, 0)}-1`;
+    return this.term(more.length === 0 ? first : { tag: 'add', terms: [first, ...more] }, 0);
   }
 
   type(type: Type): string {

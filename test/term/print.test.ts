@@ -1,6 +1,6 @@
 /** The printed reading: what is printed as text is read again as what it was. (Lines of derivations: test/soundness/steps.test.ts.) */
 import { describe, expect, it, test } from 'vitest';
-import { array, differentiable, family, fn, indexSet, real } from '../../src/index.ts';
+import { array, differentiable, family, fn, indexSet, natural, real } from '../../src/index.ts';
 import { stock } from '../../src/mutation/judge.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { texMath } from '../../src/report/latex/formula.ts';
@@ -107,5 +107,46 @@ describe('a text', () => {
     expect(printProposition(parseProposition(text, scope, place), 'unicode')).toBe(
       '(∀ i∈I: x[i] = a) ⇒ (∀ i∈I: 0 < x[i]) and a < 1',
     );
+  });
+});
+
+describe('the last number of a range', () => {
+  const { scope } = readTheory('print', { n: natural(), m: natural(), x: array('nat') }, {}, {});
+  const place = { module: 'print', field: 'text' };
+  const shown = (size: string, style: 'unicode' | 'latex'): string =>
+    printTerm(parseTerm(`sum(k in range(${size}), x[k])`, scope, place), style);
+
+  test.each([
+    ['3', '2'],
+    ['n', 'n-1'],
+    ['n+1', 'n'],
+    ['m+n+1', 'm + n'],
+    ['n+2', 'n + 2-1'],
+  ])('of range(%s) is %s', (size, last) => {
+    expect(shown(size, 'unicode')).toBe(`Σ(k∈{0,…,${last}}) x[k]`);
+  });
+
+  it('tells sizes apart', () => {
+    const sizes = [
+      '0',
+      '1',
+      '2',
+      '3',
+      '2+1',
+      '1+2',
+      'n',
+      'n+1',
+      '1+n',
+      'n+2',
+      'm+n',
+      'n+m',
+      'm+n+1',
+      'm+1+n',
+      '2*n',
+      '2*n+1',
+      'n*(m+1)',
+    ];
+    for (const style of ['unicode', 'latex'] as const)
+      expect(new Set(sizes.map((size) => shown(size, style))).size).toBe(sizes.length);
   });
 });
