@@ -34,7 +34,9 @@ describe('lemmata show', () => {
   it('says what is shown on the way, and where symbols come from', async () => {
     const show = (id: string) => run(['show', id], { proofs: ownProofs });
     const { stdout } = await show('union-bound');
-    expect(stdout).toMatch(/^ {4}have pointwise: forall\([^]*?^ {6}cases yes: 1 <= [^]*?^ {6}cases no$/m);
+    expect(stdout).toMatch(
+      /^ {4}have pointwise: forall\([\s\S]*?^ {6}cases yes: 1 <= [\s\S]*?^ {6}cases no$/m,
+    );
     expect((await show('archimedean-property')).stdout).toMatch(
       /^ {4}obtain s, least, by least upper bound of what is nonempty by some and bounded by bounded$/m,
     );
