@@ -172,8 +172,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'squares of sums are not renamed apart',
     file: 'exact/normal-form.ts',
-    from: 'const renamed = this.renameSigma(f.atom);',
-    to: 'const renamed = { indices: f.atom.indices.filter(() => copy === 0), factors: f.atom.factors };',
+    from: 'const inner = this.renameSigma(f.atom);',
+    to: 'const inner = { indices: f.atom.indices.filter(() => copy === 0), factors: f.atom.factors };',
   },
   {
     name: 'a minus does not turn round',
@@ -466,13 +466,13 @@ const bugs: readonly Bug[] = [
   {
     name: 'enclosure: the lower end of a box is not proved',
     file: 'derivation/enclosure.ts',
-    from: "if (!prove(context, build.relation(low.term, '<=', x)))",
+    from: "if (!prove(context, build.relation(low, '<=', x)))",
     to: 'if (low === undefined)',
   },
   {
     name: 'enclosure: the upper end of a box is not proved',
     file: 'derivation/enclosure.ts',
-    from: "if (!prove(context, build.relation(x, '<=', high.term)))",
+    from: "if (!prove(context, build.relation(x, '<=', high)))",
     to: 'if (high === undefined)',
   },
   {
