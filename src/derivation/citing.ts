@@ -11,7 +11,7 @@ import { printProposition } from '../term/print.ts';
 import type { Domain, Term, Type, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import type { Source } from './figures.ts';
-import type { Choice, Fact, Facts, Given, Lemma } from './instances.ts';
+import { type Choice, type Fact, type Facts, type Given, isRealFunction, type Lemma } from './instances.ts';
 import { setsFor } from './lemma-sets.ts';
 import { Rejection } from './rejection.ts';
 import type { Instance, Reason } from './steps.ts';
@@ -186,10 +186,3 @@ function differentiated(
   }
   return found;
 }
-
-/** Of one real variable, with real values. */
-const isRealFunction = ({ type }: Variable): boolean =>
-  type.kind === 'function' &&
-  type.result.kind === 'real' &&
-  type.params.length === 1 &&
-  type.params[0]?.type.kind === 'real';

@@ -327,7 +327,7 @@ function standIns(theory: Theory, chosen: Choice['symbols'], context: Context): 
 }
 
 /** Of one real variable, with real values. */
-const isRealFunction = ({ type }: Variable): boolean =>
+export const isRealFunction = ({ type }: Variable): boolean =>
   type.kind === 'function' &&
   type.result.kind === 'real' &&
   type.params.length === 1 &&
