@@ -1,5 +1,6 @@
 /** Questions of the engine, asked of the generators, the kernels and exact arithmetic. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { chooseBackend } from '../compute/backends.ts';
 import { Clarity } from '../compute/clarity.ts';
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
@@ -142,15 +143,31 @@ function* around(
   for (const [id, size] of [...sizes, ...naturals])
     if (typeof size === 'number' && !products.has(id)) pinned.set(id, [size, size]);
   const pinnedTo = { ...prepared, recipe: { ...prepared.recipe, sizes: pinned } };
+  const given = (owner: { readonly name: string }): boolean => Object.hasOwn(values, owner.name);
+  const open = [...prepared.question.sets, ...prepared.question.drawn].filter((owner) => !given(owner));
   const known = new Set<string>();
+  let read: Instance | undefined;
   for (const batch of batches([pinnedTo], seed, count)) {
+    const sameShape = read !== undefined && isDeepStrictEqual(batch.shape, read.shape);
     for (let row = 0; row < batch.count; row++) {
-      const open = writeOpen(prepared, instanceAt(batch, row), values);
-      const key = JSON.stringify(open);
+      const drawn = instanceAt(batch, row);
+      const numbers = open.flatMap(({ id }) => [[id, drawn.values.get(id)?.map(String)]]);
+      const key = JSON.stringify([[...batch.shape.sizes], [...batch.shape.naturals], numbers]);
       if (known.has(key)) continue;
       known.add(key);
+      // What is given was read once; to read it again takes longer than to decide.
+      if (read && sameShape) {
+        const again = new Map(read.values);
+        for (const { id } of open) {
+          const numbers = drawn.values.get(id);
+          if (numbers) again.set(id, numbers);
+        }
+        yield { shape: read.shape, values: again };
+        continue;
+      }
       try {
-        yield readInstance(prepared, { ...open, ...values });
+        read = readInstance(prepared, { ...writeOpen(prepared, drawn, values), ...values });
+        yield read;
       } catch (error) {
         // The widths and the length of a family are not pinned: some that were drawn do not fit.
         if (!(error instanceof InstanceError || error instanceof BeyondInstance)) throw error;
