@@ -1,6 +1,7 @@
 /**
  * Plants bugs in the trusted part, one at a time, in a copy of the tree, and says of each whether the soundness suite notices.
- * `npm run plant-bugs` plants all of them, `npm run plant-bugs -- NAME…` those whose names contain one of the words.
+ * `npm run plant-bugs` plants all of them, `npm run plant-bugs -- NAME…` those whose names contain one of the words; with `--check` it
+ * only looks whether each can be planted, which takes no time.
  * Exits 1 when a bug goes unnoticed, or when the text in which it is to be planted is no longer there.
  */
 import { spawn } from 'node:child_process';
@@ -736,12 +737,26 @@ const bugs: readonly Bug[] = [
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const words = process.argv.slice(2);
+const onlyLook = process.argv.includes('--check');
+const words = process.argv.slice(2).filter((word) => word !== '--check');
 const chosen = words.length === 0 ? bugs : bugs.filter((b) => words.some((w) => b.name.includes(w)));
 
 function pattern(text: string): RegExp {
   const escaped = text.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(escaped.join('\\s+'), 'g');
+}
+
+/** Whether the text to change is in its file, once. */
+const isThere = ({ file, from }: Bug, text = readFileSync(join(root, 'src', file), 'utf8')): boolean =>
+  text.match(pattern(from))?.length === 1;
+
+const gone = ({ name, file }: Bug): string =>
+  `gone       ${name}: the text to change is not in ${file}, once`;
+
+if (onlyLook) {
+  const lost = chosen.filter((bug) => !isThere(bug));
+  for (const bug of lost) console.log(gone(bug));
+  process.exit(lost.length === 0 ? 0 : 1);
 }
 
 /** A copy of the tree with one bug, or undefined where it cannot be planted. */
@@ -753,7 +768,7 @@ function plant(bug: Bug): string | undefined {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const path = join(copy, 'src', bug.file);
   const text = readFileSync(path, 'utf8');
-  if (bug.name !== 'none' && text.match(pattern(bug.from))?.length !== 1) {
+  if (bug.name !== 'none' && !isThere(bug, text)) {
     rmSync(copy, { recursive: true });
     return undefined;
   }
@@ -867,7 +882,7 @@ async function work(): Promise<void> {
     const copy = plant(bug);
     if (copy === undefined) {
       unnoticed += 1;
-      console.log(`gone       ${bug.name}: the text to change is not in ${bug.file}, once`);
+      console.log(gone(bug));
       continue;
     }
     try {
