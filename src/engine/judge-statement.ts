@@ -35,7 +35,7 @@ function judged(
     return [
       error(
         `${found} of ${tally.instances} instances satisfies the hypotheses: they contradict each other, or instances must be ` +
-          'built so that they hold (`instances.construct`)',
+          'built so that they hold (`instances.construct`), or there are too few of them (`--instances`)',
       ),
     ];
   }
