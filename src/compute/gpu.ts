@@ -42,7 +42,9 @@ export function kernelOf(backend: Backend, source: string): RawKernel {
 function native(source: string) {
   const parameters = (/^function\(([^)]*)\)/.exec(source)?.[1] ?? '').split(', ').filter(Boolean);
   const row = source.replace('function(', 'function row(thread_x, ').replaceAll('this.thread.x', 'thread_x');
-  const functions = [...new Set(row.match(/\bMath\.\w+/g))].map((f) => `const ${f.replace('.', '_')} = ${f};`);
+  const functions = [...new Set(row.match(/\bMath\.\w+/g))].map(
+    (f) => `const ${f.replace('.', '_')} = ${f};`,
+  );
   const call = `row(${['this.thread.x', ...parameters].join(', ')})`;
   return {
     text: `function(${parameters.join(', ')}) { return ${call}; }`,

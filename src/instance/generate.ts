@@ -100,10 +100,12 @@ export function generate(
   const rows = Math.max(1, Math.min(count, Math.floor(longestArray / widest)));
   const values = new Map<number, Float64Array>();
   const shared = new Set<number>();
-  const schedule = regimeSchedule(rows, plans.length, turn, integers(stream(`${seed}/regimes`)));
+  const schedule = regimeSchedule(rows, plans.length, turn, `${seed}/regimes`);
+  const namesakes = new Map<string, number>();
   plans.forEach((plan, i) => {
     // Quantified variables may have the same name; their streams differ.
-    const namesake = plans.slice(0, i).filter((p) => p.name === plan.name).length;
+    const namesake = namesakes.get(plan.name) ?? 0;
+    namesakes.set(plan.name, namesake + 1);
     const next = stream(`${seed}/${plan.name}${namesake > 0 ? `/${namesake}` : ''}`);
     const single = plan.width >= shareFrom;
     const out = new Float64Array((single ? 1 : rows) * plan.width);
@@ -129,9 +131,11 @@ function regimeSchedule(
   rows: number,
   symbols: number,
   turn: number,
-  integer: (below: number) => number,
+  seed: string,
 ): { from: number; to: number; of: Regime[] }[] {
   const length = Math.max(2, Math.ceil(rows / (2 * regimes.length)));
+  // Few instances are one stretch.
+  const integer = rows > length ? integers(stream(seed)) : () => 0;
   const result = [];
   for (let from = 0, s = 0; from < rows; from += length, s++) {
     const common = regimes[(turn * 4 + s / 2) % regimes.length] as Regime;
@@ -355,6 +359,11 @@ const smallest = 1;
 const largest = 2;
 const isExtreme = (turn: number): boolean => turn === smallest || turn === largest;
 
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A shape: the smallest in turn 1, the largest in turn 2, otherwise what fast-check draws. */
 export function drawShape(
   prepared: Prepared,
@@ -364,21 +373,26 @@ export function drawShape(
 ): Shape {
   const { question, recipe } = prepared;
   const required = mustBeNonempty(prepared);
-  const range = (owner: { id: number; name: string }, standard: readonly [number, number], least: number) => {
+  const range = (
+    owner: { id: number; name: string },
+    standard: readonly [number, number],
+    least: number,
+  ): Range => {
     const [low, high] = recipe.sizes.get(owner.id) ?? standard;
     if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || low > high || high < least) {
       throw new RangeError(`sizes of ${owner.name}: [${low}, ${high}] holds no size that is allowed here`);
     }
     return { min: Math.max(low, least), max: high };
   };
-  const size = ({ min, max }: { min: number; max: number }): fc.Arbitrary<number> => {
-    if (options.largest || turn === largest) return fc.constant(max);
-    if (turn === smallest) return fc.constant(min);
-    // Most faults show at small sizes, and exact arithmetic is fast there: the square of a uniform number.
-    return fc.nat(fine - 1).map((u) => min + Math.floor((max - min + 1) * (u / fine) ** 2));
-  };
+  // What need not be drawn is not asked of fast-check, whose every draw sets up a stream.
+  const only = ({ min, max }: Range): number | undefined =>
+    options.largest || turn === largest ? max : turn === smallest || min === max ? min : undefined;
+  // Most faults show at small sizes, and exact arithmetic is fast there: the square of a uniform number.
+  const size = ({ min, max }: Range): fc.Arbitrary<number> =>
+    fc.nat(fine - 1).map((u) => min + Math.floor((max - min + 1) * (u / fine) ** 2));
   const draw = <T>(arbitrary: fc.Arbitrary<T>, what: string): T =>
     fc.sample(arbitrary, { seed: hash(`${seed}/${what}`)[0], numRuns: 1 })[0] as T;
+  const drawSize = (within: Range, what: string): number => only(within) ?? draw(size(within), what);
   const naturals = new Map<number, number>();
   for (const v of question.drawn) {
     if (v.type.kind !== 'nat') continue;
@@ -387,8 +401,10 @@ export function drawShape(
       override && 'oneOf' in override
         ? override.oneOf.map((x) => Number(readNumber(x).numerator))
         : undefined;
-    const arbitrary = choices ? fc.constantFrom(...choices) : size(range(v, defaultNaturals, 0));
-    naturals.set(v.id, draw(arbitrary, v.name));
+    const natural = choices
+      ? draw(fc.constantFrom(...choices), v.name)
+      : drawSize(range(v, defaultNaturals, 0), v.name);
+    naturals.set(v.id, natural);
   }
   const horizon = horizonOf(question, Math.max(0, ...naturals.values()));
   const sizes = new Map<number, number | readonly number[]>();
@@ -410,16 +426,33 @@ export function drawShape(
       continue;
     }
     const standard = [defaultSizes[0], inProducts.get(set.id) ?? defaultSizes[1]] as const;
-    const one = size(range(set, standard, required.has(set.id) ? 1 : 0));
+    const within = range(set, standard, required.has(set.id) ? 1 : 0);
     // Widths of a family are drawn one by one: a claim that holds for equal ones only must not pass.
-    const family = fc.array(one, { minLength: horizon + 1, maxLength: horizon + 1 });
-    sizes.set(set.id, set.arity > 0 ? draw(family, set.name) : draw(one, set.name));
+    const family = (): readonly number[] => {
+      const one = only(within);
+      const length = horizon + 1;
+      return one === undefined
+        ? draw(fc.array(size(within), { minLength: length, maxLength: length }), set.name)
+        : new Array<number>(length).fill(one);
+    };
+    sizes.set(set.id, set.arity > 0 ? family() : drawSize(within, set.name));
   }
   return { sizes: withProducts(question.sets, sizes, horizon), naturals, horizon };
 }
 
+const nonempty = new WeakMap<Prepared, ReadonlySet<number>>();
+
 /** Sets that must have an element: declared so, or an element of them is drawn, or probabilities sum over them. */
-function mustBeNonempty({ question }: Prepared): ReadonlySet<number> {
+function mustBeNonempty(prepared: Prepared): ReadonlySet<number> {
+  let sets = nonempty.get(prepared);
+  if (!sets) {
+    sets = withElements(prepared);
+    nonempty.set(prepared, sets);
+  }
+  return sets;
+}
+
+function withElements({ question }: Prepared): ReadonlySet<number> {
   const sets = new Set(question.sets.filter((s) => s.nonempty || s.law).map((s) => s.id));
   const need = (type: Type): void => {
     if (type.kind === 'index' && type.domain.kind === 'set') sets.add(type.domain.set.id);

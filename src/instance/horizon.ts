@@ -5,16 +5,25 @@ import type { Domain, Proposition, Term, Type, Variable } from '../term/term.ts'
 /** Sequences longer than this are not given. */
 const FURTHEST = 64;
 
+const members = new WeakMap<Question, readonly Term[]>();
+
 /**
  * A horizon for naturals up to `largest`: beyond every member that the question names, when indices and counts are about that large, and
  * one more, so that what is said of all members is tested on several.
  */
 export function horizonOf(question: Question, largest: number): number {
-  let reach = largest;
-  const see = (t: Term): void => {
-    reach = Math.max(reach, bound(t, largest));
-  };
-  const visitor = new Visitor(see);
+  let named = members.get(question);
+  if (!named) {
+    named = membersOf(question);
+    members.set(question, named);
+  }
+  return Math.min(FURTHEST, Math.max(largest, ...named.map((t) => bound(t, largest))) + 1);
+}
+
+/** The terms that say which members of sequences and families a question is about. */
+function membersOf(question: Question): readonly Term[] {
+  const found: Term[] = [];
+  const visitor = new Visitor((t) => found.push(t));
   visitor.proposition(question.statement);
   for (const c of question.conditions) visitor.proposition(c);
   for (const d of question.definitions) {
@@ -24,7 +33,7 @@ export function horizonOf(question: Question, largest: number): number {
       visitor.term(d.step);
     }
   }
-  return Math.min(FURTHEST, reach + 1);
+  return found;
 }
 
 /** An upper bound of a natural-number term, variables and counts taken as `largest`. */

@@ -41,6 +41,19 @@ const block = new Uint32Array(4096);
 
 /** The entries of the table, of those given, that has `width` of them. Throws a RangeError when none has. */
 export function written(tables: readonly ExplicitValue[], width: number, name: string): readonly number[] {
+  const known = read.get(tables) ?? new Map<number, readonly number[]>();
+  read.set(tables, known);
+  let numbers = known.get(width);
+  if (!numbers) {
+    numbers = readTable(tables, width, name);
+    known.set(width, numbers);
+  }
+  return numbers;
+}
+
+const read = new WeakMap<readonly ExplicitValue[], Map<number, readonly number[]>>();
+
+function readTable(tables: readonly ExplicitValue[], width: number, name: string): readonly number[] {
   const flat = (value: ExplicitValue): (number | string)[] =>
     typeof value === 'object' ? value.flatMap(flat) : [value];
   const table = tables.map(flat).find((entries) => entries.length === width);
@@ -53,8 +66,22 @@ export type NumberDraw = Exclude<Draw, { readonly tables: unknown } | { readonly
 
 /** A filler for numbers with this constraint. Throws a RangeError for a draw that cannot be fulfilled exactly in doubles. */
 export function filler(constraint: Constraint | undefined, draw: NumberDraw | undefined, name: string): Fill {
+  const by = draw ?? constraint ?? none;
+  let fill = fillers.get(by);
+  if (!fill) {
+    fill = fillerBy(constraint, draw, name);
+    fillers.set(by, fill);
+  }
+  return fill;
+}
+
+const none: Constraint = {};
+/** Each is used for many shapes. */
+const fillers = new WeakMap<NumberDraw | Constraint, Fill>();
+
+function fillerBy(constraint: Constraint | undefined, draw: NumberDraw | undefined, name: string): Fill {
   if (draw && 'oneOf' in draw) return chosen(draw.oneOf.map((x) => toDouble(readNumber(x), name)));
-  const support = draw ? between(draw.between, draw.bits ?? BITS, name) : supportOf(constraint ?? {});
+  const support = draw ? between(draw.between, draw.bits ?? BITS, name) : supportOf(constraint ?? none);
   return (out, width, from, to, regime, next) => fills[regime](out, width, from, to, support, next);
 }
 
