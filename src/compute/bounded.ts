@@ -63,8 +63,9 @@ export class Operations {
     const from = parts.from ?? [];
     const relative = parts.relative ?? 0;
     // Each bound is formed by a few operations from the bounds of the operands, with factors 1 + relative·u left out.
-    const slack =
-      (parts.slack ?? 0) + Math.max(0, ...from.map((f) => f.slack + f.relative)) + relative + formation;
+    let inherited = 0;
+    for (const f of from) inherited = Math.max(inherited, f.slack + f.relative);
+    const slack = (parts.slack ?? 0) + inherited + relative + formation;
     if (relative * this.arithmetic.unit > mostRelative || slack * this.arithmetic.unit > mostRelative) {
       throw new NotCompilable(`too many roundings for a useful bound on ${this.arithmetic.backend}`);
     }

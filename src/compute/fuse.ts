@@ -38,8 +38,26 @@ function count(lines: readonly Line[]): number {
   return n;
 }
 
-/** What the lines use, what they declare, and which outer accumulators they change. */
-function facts(lines: readonly Line[]): { used: Set<string>; assigned: Set<string>; stores: boolean } {
+interface Facts {
+  readonly used: ReadonlySet<string>;
+  readonly assigned: ReadonlySet<string>;
+  readonly stores: boolean;
+}
+
+/** A loop is compared with many. */
+const known = new WeakMap<readonly Line[], Facts>();
+
+/** What the lines of a loop use, which outer accumulators they change, and whether they write to the scratch array. */
+function facts(lines: readonly Line[]): Facts {
+  let found = known.get(lines);
+  if (!found) {
+    found = read(lines);
+    known.set(lines, found);
+  }
+  return found;
+}
+
+function read(lines: readonly Line[]): Facts {
   const used = new Set<string>();
   const assigned = new Set<string>();
   let stores = false;

@@ -76,7 +76,8 @@ export class Writer {
 
   /** The value of an expression of the given atoms, computed once in the outermost block that knows them. */
   emit(expression: string, atoms: readonly Atom[], prefix = 'x'): Atom {
-    const level = Math.max(0, ...atoms.map((a) => a.level));
+    let level = 0;
+    for (const a of atoms) if (a.level > level) level = a.level;
     const home = this.blocks[level] as Block;
     const known = home.names.get(expression);
     if (known) return known;

@@ -138,10 +138,9 @@ function regimeSchedule(
   const integer = rows > length ? integers(stream(seed)) : () => 0;
   const result = [];
   for (let from = 0, s = 0; from < rows; from += length, s++) {
-    const common = regimes[(turn * 4 + s / 2) % regimes.length] as Regime;
-    const of = Array.from({ length: symbols }, () =>
-      s % 2 === 0 ? common : (regimes[integer(regimes.length)] as Regime),
-    );
+    const common = regimes[(turn * 4 + (s >> 1)) % regimes.length] as Regime;
+    const of = new Array<Regime>(symbols).fill(common);
+    if (s % 2 === 1) for (let i = 0; i < symbols; i++) of[i] = regimes[integer(regimes.length)] as Regime;
     result.push({ from, to: Math.min(rows, from + length), of });
   }
   return result;

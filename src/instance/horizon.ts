@@ -1,38 +1,37 @@
 /** How far sequences and families must be given. */
 import type { Question } from '../exact/instance.ts';
-import type { Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
+import type { Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 
 /** Sequences longer than this are not given. */
 const FURTHEST = 64;
-
-const members = new WeakMap<Question, readonly Term[]>();
 
 /**
  * A horizon for naturals up to `largest`: beyond every member that the question names, when indices and counts are about that large, and
  * one more, so that what is said of all members is tested on several.
  */
-export function horizonOf(question: Question, largest: number): number {
-  let named = members.get(question);
-  if (!named) {
-    named = membersOf(question);
-    members.set(question, named);
-  }
-  return Math.min(FURTHEST, Math.max(largest, ...named.map((t) => bound(t, largest))) + 1);
+export function horizonOf({ statement, conditions, definitions }: Question, largest: number): number {
+  let reach = largest;
+  for (const part of [statement, ...conditions, ...definitions])
+    for (const t of membersIn(part)) reach = Math.max(reach, bound(t, largest));
+  return Math.min(FURTHEST, reach + 1);
 }
 
-/** The terms that say which members of sequences and families a question is about. */
-function membersOf(question: Question): readonly Term[] {
+/** Questions share conditions and definitions. */
+const members = new WeakMap<Proposition | Definition, readonly Term[]>();
+
+/** The terms that say which members of sequences and families are meant. */
+function membersIn(part: Proposition | Definition): readonly Term[] {
+  const known = members.get(part);
+  if (known) return known;
   const found: Term[] = [];
   const visitor = new Visitor((t) => found.push(t));
-  visitor.proposition(question.statement);
-  for (const c of question.conditions) visitor.proposition(c);
-  for (const d of question.definitions) {
-    if (d.kind === 'explicit') visitor.term(d.body);
-    else {
-      visitor.term(d.base);
-      visitor.term(d.step);
-    }
+  if ('tag' in part) visitor.proposition(part);
+  else if (part.kind === 'explicit') visitor.term(part.body);
+  else {
+    visitor.term(part.base);
+    visitor.term(part.step);
   }
+  members.set(part, found);
   return found;
 }
 
