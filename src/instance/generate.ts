@@ -39,6 +39,8 @@ export interface GenerateOptions {
   readonly bulk?: { readonly shapes: number; readonly others: number };
 }
 
+/** For integers of one stream at a time. */
+const words = new Uint32Array(64);
 /** At least so many instances have one shape, where enough are asked for … */
 const rowsPerShape = 256;
 /** … in at most so many shapes, but at least in a few. */
@@ -135,7 +137,7 @@ function regimeSchedule(
 ): { from: number; to: number; of: Regime[] }[] {
   const length = Math.max(2, Math.ceil(rows / (2 * regimes.length)));
   // Few instances are one stretch.
-  const integer = rows > length ? integers(stream(seed)) : () => 0;
+  const integer = rows > length ? integers(stream(seed), words) : () => 0;
   const result = [];
   for (let from = 0, s = 0; from < rows; from += length, s++) {
     const common = regimes[(turn * 4 + (s >> 1)) % regimes.length] as Regime;
@@ -252,7 +254,7 @@ function chosenElement({ id, name }: Variable, size: number, draw: NumberDraw): 
     name,
     width: 1,
     fill: (out, from, to, _, next) => {
-      const integer = integers(next);
+      const integer = integers(next, words);
       for (let row = from; row < to; row++) out[row] = values[integer(values.length)] as number;
     },
   };
@@ -306,7 +308,7 @@ function simplices(sizes: readonly number[], stride: number, positive: boolean):
 /** Positions of elements, below the size that belongs to each place. */
 function positions(sizes: readonly number[]): Plan['fill'] {
   return (out, from, to, regime, next) => {
-    const integer = integers(next);
+    const integer = integers(next, words);
     for (let row = from; row < to; row++) {
       const same = regime === 'degenerate' ? integer(2 ** 20) : undefined;
       sizes.forEach((size, i) => {

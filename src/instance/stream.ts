@@ -53,9 +53,8 @@ export function stream(seed: string): Stream {
   };
 }
 
-/** Single words of a stream, as integers below a bound. */
-export function integers(next: Stream): (below: number) => number {
-  const block = new Uint32Array(64);
+/** Single words of a stream, as integers below a bound. They are drawn by the block, which is the caller's while they are asked for. */
+export function integers(next: Stream, block: Uint32Array): (below: number) => number {
   let at = block.length;
   return (below) => {
     if (at === block.length) {
