@@ -6,7 +6,7 @@
  */
 
 import { Library, ownProofs } from '../src/engine/library.ts';
-import { check, refute, type Stated, stock } from '../src/mutation/judge.ts';
+import { check, refute, type Stated, stock, trialOf } from '../src/mutation/judge.ts';
 import type { Variant } from '../src/mutation/statement-variants.ts';
 import { folder, modules } from '../test/fragments/index.ts';
 import { trueVariants as trueFragments } from '../test/fragments/true-variants.ts';
@@ -35,16 +35,17 @@ const counts = {
 
 for (const stated of wanted) {
   const started = performance.now();
-  for (const variant of stated.variants) await judge(stated, variant);
+  const trial = trialOf(stated, lookup);
+  for (const variant of stated.variants) await judge(stated, trial, variant);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!json) console.log(`${stated.node.key}: ${stated.variants.length} variants, ${seconds} s`);
 }
 if (!json) console.log(counts);
 process.exitCode = counts.crashes + counts.holes + counts.open > 0 ? 1 : 0;
 
-async function judge(stated: Stated, variant: Variant): Promise<void> {
+async function judge(stated: Stated, trial: ReturnType<typeof trialOf>, variant: Variant): Promise<void> {
   const { key } = stated.node;
-  const { accepted, problems, onlyEnds, crash } = check(stated, variant, lookup);
+  const { accepted, problem, onlyEnds, crash } = check(trial, variant);
   const { status, detail } = await refute(stated, variant, { others: regimes[key] ?? {} });
   const reason = isTrue[key]?.[variant.text];
   const isFalse = status === 'refuted' || status === 'without value';
@@ -59,7 +60,6 @@ async function judge(stated: Stated, variant: Variant): Promise<void> {
   if (isFalse && accepted) counts.holes += 1;
   const { kind, change, text } = variant;
   if (json) {
-    const [problem] = problems;
     console.log(
       JSON.stringify({ key, kind, change, text, accepted, crash, problem, onlyEnds, status, detail, reason }),
     );

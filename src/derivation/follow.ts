@@ -34,6 +34,22 @@ export interface Written extends Partial<Trouble> {
   readonly reasons: readonly Reason[];
 }
 
+/** Lines from one side of a goal to the other. */
+export interface Calculation {
+  readonly goal: Goal;
+  readonly lines: Derivation;
+}
+
+/** For whoever asks again after a change. A goal is proved only when nothing of its proof was passed over. */
+export interface Repetition {
+  /** Whether a line or a proof is passed over, since it was accepted before: of the same goal, in the same context. */
+  accepted(part: Line | Derivation): boolean;
+  /** Told of what is wrong as soon as it is found; ends it by throwing. */
+  troubled(trouble: Trouble): void;
+}
+
+const forTheFirstTime: Repetition = { accepted: () => false, troubled: () => undefined };
+
 type NodeOf<K extends Node['node']> = Extract<Node, { node: K }>;
 
 const closing: ReadonlySet<Node['node']> = new Set(['both', 'by', 'cases', 'induction', 'contradiction']);
@@ -42,8 +58,13 @@ const closing: ReadonlySet<Node['node']> = new Set(['both', 'by', 'cases', 'indu
 export function follow(
   goal: Goal,
   input: { readonly module: string; readonly part: string; readonly derivation: Derivation },
-): { readonly lines: ReadonlyMap<Goal, Written>; readonly problems: readonly Trouble[] } {
-  const run = new Follower(input.module, input.part);
+  repetition = forTheFirstTime,
+): {
+  readonly lines: ReadonlyMap<Goal, Written>;
+  readonly calculations: readonly Calculation[];
+  readonly problems: readonly Trouble[];
+} {
+  const run = new Follower(input.module, input.part, repetition);
   run.guard('hypotheses', () => goal.settle());
   run.guard('statement', () => run.prove(goal, input.derivation, ''));
   return run;
@@ -51,11 +72,13 @@ export function follow(
 
 class Follower {
   readonly lines = new Map<Goal, Written>();
+  readonly calculations: Calculation[] = [];
   readonly problems: Trouble[] = [];
 
   constructor(
     private readonly module: string,
     private readonly part: string,
+    private readonly repetition: Repetition,
   ) {}
 
   private place(step: string): Place {
@@ -65,7 +88,9 @@ class Follower {
   /** Runs; what the checker or the parser refuses becomes a problem of the step. */
   guard(step: string, act: () => void): void {
     const trouble = troubleOf(act);
-    if (trouble) this.problems.push({ step, ...trouble });
+    if (!trouble) return;
+    this.problems.push({ step, ...trouble });
+    this.repetition.troubled({ step, ...trouble });
   }
 
   prove(goal: Goal, steps: Derivation, path: string): void {
@@ -126,6 +151,7 @@ class Follower {
         named(context, step.name);
         const [shown, rest] = goal.have(step.name, readProposition(step.states, context, place));
         this.guard(label, () => {
+          if (this.repetition.accepted(step.proof)) return;
           shown.settle();
           this.prove(shown, step.proof, `${label} / `);
         });
@@ -140,7 +166,7 @@ class Follower {
         const sign = step.derivative.slice(0, 2) as '<=' | '>=' | '==';
         const of = (closed: Context): Term => readTerm(step.of, closed, place);
         const [slope, rest] = goal.monotone(step.name, ends, step.variable, of, sign);
-        this.guard(label, () => this.prove(slope, step.proof, `${label} / `));
+        this.branch(label, slope, step.proof, `${label} / `);
         return rest;
       }
       case 'witness':
@@ -171,7 +197,7 @@ class Follower {
         if (statement.tag !== 'and' || statement.parts.length !== step.proofs.length)
           throw new Rejection(`${step.proofs.length} proofs for ${printProposition(statement, 'unicode')}`);
         for (const [i, p] of goal.both().entries())
-          this.guard(label, () => this.prove(p, step.proofs[i] as Derivation, `${label} ${i + 1} / `));
+          this.branch(label, p, step.proofs[i] as Derivation, `${label} ${i + 1} / `);
         return;
       }
       case 'by':
@@ -182,8 +208,8 @@ class Follower {
           readProposition(step.on, context, place),
           unused(context.hypotheses, 'case'),
         );
-        this.guard(label, () => this.prove(yes, step.yes, `${label} yes / `));
-        this.guard(label, () => this.prove(no, step.no, `${label} no / `));
+        this.branch(label, yes, step.yes, `${label} yes / `);
+        this.branch(label, no, step.no, `${label} no / `);
         return;
       }
       case 'contradiction': {
@@ -206,13 +232,20 @@ class Follower {
   private induction(goal: Goal, over: Variable, step: NodeOf<'induction'>, path: string): void {
     const label = path.endsWith('/ ') || path === '' ? `${path}induction ` : `${path} `;
     const [base, next] = goal.induction(over, ({ hypotheses }) => unused(hypotheses, 'induction'));
-    this.guard(`${label}base`, () => this.prove(base, step.base, `${label}base / `));
-    this.guard(`${label}step`, () => this.prove(next, step.step, `${label}step / `));
+    this.branch(`${label}base`, base, step.base, `${label}base / `);
+    this.branch(`${label}step`, next, step.step, `${label}step / `);
+  }
+
+  private branch(label: string, goal: Goal, steps: Derivation, path: string): void {
+    this.guard(label, () => {
+      if (!this.repetition.accepted(steps)) this.prove(goal, steps, path);
+    });
   }
 
   /** Lines from one side of the goal to the other. */
   private calculation(goal: Goal, steps: Derivation, path: string): void {
     const calculation = goal.calculation();
+    this.calculations.push({ goal, lines: steps });
     const { left, right } = goal.statement as Relational;
     let total: Relation = '==';
     for (const [i, line] of steps.entries()) {
@@ -223,10 +256,12 @@ class Follower {
       const next = text === 'rhs' ? right : text === 'lhs' ? left : readTerm(text, goal.context, place);
       const premise = calculation.next(relation, next);
       const trouble = troubleOf(() => {
+        if (this.repetition.accepted(line as Line)) return;
         premise.settle();
         this.line(premise, reasons, place);
       });
       this.lines.set(premise, { step, reasons, ...trouble });
+      if (trouble) this.repetition.troubled({ step, ...trouble });
       const trouble2 = troubleOf(() => {
         total = compose(total, relation);
       });

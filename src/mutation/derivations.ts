@@ -39,7 +39,10 @@ function spine(derivation: Derivation, change: (line: Line) => Line): Derivation
 
 function withRelation(derivation: Derivation, from: Relation, to: Relation): Derivation[] {
   const all = (change: (r: Relation) => Relation): Derivation =>
-    spine(derivation, ([r, ...rest]) => [change(r), ...rest]);
+    spine(derivation, (line) => {
+      const [r, ...rest] = line;
+      return change(r) === r ? line : [change(r), ...rest];
+    });
   if (to === '==') return [all(() => '==')];
   const turned = from !== '==' && isUpward(from) !== isUpward(to);
   const base = turned ? all((r) => opposites[r] ?? r) : derivation;
@@ -53,7 +56,7 @@ function withRelation(derivation: Derivation, from: Relation, to: Relation): Der
       at += 1;
       const [r, ...rest] = line;
       const loose = r === '==' || r === '!=' || isUpward(r) === isUpward(strict);
-      return at === chosen && loose ? [strict, ...rest] : line;
+      return at === chosen && loose && r !== strict ? [strict, ...rest] : line;
     });
   });
 }

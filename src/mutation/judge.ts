@@ -2,7 +2,7 @@
  * What becomes of a variant: whether the checker accepts it with the derivation of the statement that it was made from, and
  * whether an instance, decided without rounding, refutes it.
  */
-import { checkDerivation } from '../derivation/check.ts';
+import type { Trouble } from '../derivation/follow.ts';
 import { statementGoal } from '../engine/context.ts';
 import { existential } from '../engine/kind.ts';
 import { Library, ownProofs } from '../engine/library.ts';
@@ -15,6 +15,7 @@ import { type ReadPart, readPart } from '../proof/elaborate.ts';
 import type { Proposition, Type, Variable } from '../term/term.ts';
 import { derivationsFor } from './derivations.ts';
 import { type Variant, variantsOf } from './statement-variants.ts';
+import { Trial } from './trial.ts';
 
 /** A part that states something, with the variants of its statement. */
 export interface Stated {
@@ -62,44 +63,39 @@ export async function stock(
 export interface Check {
   /** Absent where the part has no derivation. */
   readonly accepted?: boolean;
-  /** Why the checker refuses it: what it says of the first derivation that was tried. */
-  readonly problems: readonly string[];
+  /** Why the checker refuses it: the first step that fails, of the first derivation that was tried. */
+  readonly problem?: string;
   /** The refusal only says that the ends do not fit. */
   readonly onlyEnds: boolean;
   /** The checker did not refuse but fail. */
   readonly crash?: string;
 }
 
-/** What a derivation is refused for when only its ends do not fit the statement. */
-export const aboutEnds = /calculation (ends at|gives)|cannot follow|nothing can follow/;
-
-/** Asks the checker. */
-export function check({ node, read }: Stated, variant: Variant, lookup: Lookup): Check {
+/** The derivation of a part, to be asked about variants; undefined where there is none. */
+export function trialOf({ node, read, variants }: Stated, lookup: Lookup): Trial | undefined {
   const { derivation } = node.part;
-  if (!derivation) return { problems: [], onlyEnds: false };
-  let first: string[] | undefined;
+  const statements = variants.map((v) => v.statement);
+  return derivation && new Trial(node, derivation, read, statements, lookup);
+}
+
+/** Asks the checker. What is accepted was checked from beginning to end. */
+export function check(trial: Trial | undefined, variant: Variant): Check {
+  if (!trial) return { onlyEnds: false };
+  const problems: Trouble[] = [];
   let onlyEnds = true;
-  for (const candidate of derivationsFor(derivation, variant)) {
-    let outcome: ReturnType<typeof checkDerivation>;
+  for (const derivation of derivationsFor(trial.derivation, variant)) {
     try {
-      outcome = checkDerivation({
-        module: node.claim.id,
-        part: node.name,
-        theory: read.theory,
-        statement: variant.statement,
-        derivation: candidate,
-        lookup,
-      });
+      const { failing, ends } = trial.ofStatement(variant.statement, derivation);
+      const found = failing ?? ends[0] ?? trial.inFull(variant.statement, derivation);
+      if (!found) return { accepted: true, onlyEnds: false };
+      problems.push(found);
+      if (failing || !ends[0]) onlyEnds = false;
     } catch (error) {
-      return { accepted: false, problems: [], onlyEnds: false, crash: (error as Error).stack ?? '' };
+      return { accepted: false, onlyEnds: false, crash: (error as Error).stack ?? '' };
     }
-    const lines = outcome.lines.flatMap((l) => (l.problem === undefined ? [] : [`${l.step}: ${l.problem}`]));
-    const problems = [...lines, ...outcome.problems.map((p) => `${p.step}: ${p.problem}`)];
-    if (problems.length === 0) return { accepted: true, problems, onlyEnds: false };
-    first ??= problems;
-    onlyEnds &&= problems.every((p) => aboutEnds.test(p));
   }
-  return { accepted: false, problems: first ?? [], onlyEnds };
+  const [first] = problems;
+  return { accepted: false, onlyEnds, ...(first && { problem: `${first.step}: ${first.problem}` }) };
 }
 
 export interface Refutation {

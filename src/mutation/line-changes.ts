@@ -1,37 +1,29 @@
 /** One line of a derivation changed: its right side, its relation, or one of its reasons left out. */
-import type { Derivation, Line } from '../derivation/steps.ts';
-import type { CheckedLine } from '../engine/ports.ts';
+import type { Goal } from '../derivation/goals.ts';
+import type { Line } from '../derivation/steps.ts';
 import { printReason } from '../engine/reasons.ts';
 import { printTerm } from '../term/print.ts';
 import type { Theory } from '../term/theory.ts';
-import { linesOf, withLine } from './lines.ts';
 import { stronger, termChanges } from './statement-variants.ts';
 
 export interface LineChange {
   readonly change: string;
   /** The line with the change. */
   readonly text: string;
-  readonly derivation: Derivation;
+  readonly to: Line;
 }
 
-/** All changes of line number `index`, which goes with that of `linesOf`. */
+/** All changes of a line, which was read as this goal. */
 export function* lineChanges(
-  derivation: Derivation,
-  index: number,
-  checked: CheckedLine,
+  [relation, written, ...reasons]: Line,
+  { statement, context }: Goal,
   theory: Theory,
 ): Generator<LineChange> {
-  const line = linesOf(derivation)[index];
-  if (!line) throw new RangeError(`no line ${index}`);
-  const [relation, written, ...reasons] = line;
-  const changed = (change: string, to: Line, text: string): LineChange => ({
-    change,
-    text,
-    derivation: withLine(derivation, index, to),
-  });
-  const visible = [...theory.scope.variables(), ...checked.locals];
-  const right = printTerm(checked.right);
-  for (const { change, to } of termChanges(checked.right, visible)) {
+  if (statement.tag !== 'relation') return;
+  const changed = (change: string, to: Line, text: string): LineChange => ({ change, text, to });
+  const visible = [...theory.scope.variables(), ...context.locals];
+  const right = printTerm(statement.right);
+  for (const { change, to } of termChanges(statement.right, visible)) {
     const text = printTerm(to);
     if (text !== right) yield changed(change, [relation, text, ...reasons], `${relation} ${text}`);
   }

@@ -3,19 +3,20 @@
  * ends of the derivation change with the statement; that they do not fit kills nothing.
  */
 import { setImmediate as pause } from 'node:timers/promises';
-import { checkDerivation } from '../derivation/check.ts';
-import type { Derivation } from '../derivation/steps.ts';
+import type { Line } from '../derivation/steps.ts';
 import { collaborators } from '../engine/collaborators.ts';
-import type { CheckedDerivation, Lookup } from '../engine/ports.ts';
+import type { Lookup } from '../engine/ports.ts';
 import { settingsOf } from '../engine/settings.ts';
 import { verifySamples } from '../engine/verify-samples.ts';
 import type { Claim } from '../proof/claim.ts';
 import { readPart } from '../proof/elaborate.ts';
-import { printTerm } from '../term/print.ts';
-import { aboutEnds, check, refute, type Stated } from './judge.ts';
+import { printProposition } from '../term/print.ts';
+import { check, refute, type Stated, trialOf } from './judge.ts';
 import { type LineChange, lineChanges } from './line-changes.ts';
+import { linesOf } from './lines.ts';
 import type { Variant } from './statement-variants.ts';
 import { spread } from './subset.ts';
+import type { PlacedLine, Trial } from './trial.ts';
 
 /**
  * `refused`: a step fails. `refuted`: false on an instance, decided without rounding. `derived`: the checker accepts all of it, so it is true:
@@ -43,44 +44,30 @@ export interface MutateOptions {
   readonly changesPerLine: number;
 }
 
-/** All mutants of a part, one after another. */
+/** All mutants of a part, one after another; of a derivation that is not accepted as it stands, none of its lines. */
 export async function* mutants(stated: Stated, options: MutateOptions): AsyncGenerator<Mutant> {
+  const trial = trialOf(stated, options.lookup);
   for (const variant of stated.variants) {
     await pause();
-    yield await ofStatement(stated, variant, options.lookup);
+    yield await ofStatement(stated, trial, variant);
   }
-  const { derivation } = stated.node.part;
-  if (!derivation) return;
+  if (!trial) return;
   for (const name of hypothesesOf(stated)) {
     await pause();
-    yield withoutHypothesis(stated, name, derivation, options.lookup);
+    yield withoutHypothesis(stated, trial, name);
   }
-  const original = ask(stated, derivation, options.lookup);
-  for (const [index, line] of original.lines.entries()) {
-    const changes = [...lineChanges(derivation, index, line, stated.read.theory)];
+  const written = linesOf(trial.derivation);
+  for (const [index, placed] of trial.lines.entries()) {
+    const changes = [...lineChanges(written[index] as Line, placed.line, stated.read.theory)];
     for (const change of spread(changes, options.changesPerLine)) {
       await pause();
-      const mutant = ofLine(stated, original, index, change, options.lookup);
+      const mutant = ofLine(stated, trial, placed, change);
       if (mutant) yield mutant;
     }
   }
 }
 
-const ask = (
-  { node, read }: Pick<Stated, 'node' | 'read'>,
-  derivation: Derivation,
-  lookup: Lookup,
-): CheckedDerivation =>
-  checkDerivation({
-    module: node.claim.id,
-    part: node.name,
-    theory: read.theory,
-    statement: read.statement,
-    derivation,
-    lookup,
-  });
-
-async function ofStatement(stated: Stated, variant: Variant, lookup: Lookup): Promise<Mutant> {
+async function ofStatement(stated: Stated, trial: Trial | undefined, variant: Variant): Promise<Mutant> {
   const mutant = (fate: Fate, detail: string): Mutant => ({
     part: stated.node.key,
     where: 'statement',
@@ -89,9 +76,9 @@ async function ofStatement(stated: Stated, variant: Variant, lookup: Lookup): Pr
     fate,
     detail,
   });
-  const { accepted, problems, onlyEnds, crash } = check(stated, variant, lookup);
+  const { accepted, problem, onlyEnds, crash } = check(trial, variant);
   if (crash !== undefined) return mutant('unsound', `the checker fails: ${crash}`);
-  if (accepted === false && !onlyEnds) return mutant('refused', problems[0] ?? '');
+  if (accepted === false && !onlyEnds) return mutant('refused', problem ?? '');
   const { status, detail } = await refute(stated, variant, { effort: accepted ? 1 : 3 });
   const isFalse = status === 'refuted' || status === 'without value';
   if (accepted)
@@ -124,59 +111,52 @@ function hypothesesOf({ node: { claim, part } }: Stated): string[] {
   return [...new Set(names)].filter((name) => !dropped.has(name));
 }
 
-function withoutHypothesis(stated: Stated, name: string, derivation: Derivation, lookup: Lookup): Mutant {
-  const { node } = stated;
+function withoutHypothesis({ node }: Stated, trial: Trial, name: string): Mutant {
   const { [name]: gone, ...hypotheses } = node.part.hypotheses ?? {};
   const without = node.claim.hypotheses?.[name] === undefined ? [] : [name];
   const part = { ...node.part, hypotheses, without: [...(node.part.without ?? []), ...without] };
   const claim: Claim = { ...node.claim, parts: { ...node.claim.parts, [node.name]: part } };
-  const outcome = ask({ node, read: readPart(claim, node.name) }, derivation, lookup);
-  const [problem] = problemsOf(outcome);
+  const { failing, ends, proved } = trial.ofTheory(readPart(claim, node.name), name);
+  const problem = failing ?? ends[0];
+  if (!problem && !proved) throw new Error(`internal: ${node.key} without ${name}: nothing proves it`);
   return {
     part: node.key,
     where: `hypothesis ${name}`,
     change: 'dropped',
     text: gone ?? node.claim.hypotheses?.[name] ?? '',
-    ...(problem === undefined
-      ? { fate: 'derived', detail: 'the derivation does without it' }
-      : { fate: 'refused', detail: problem }),
+    ...(problem
+      ? { fate: 'refused', detail: `${problem.step}: ${problem.problem}` }
+      : { fate: 'derived', detail: 'the derivation does without it' }),
   };
 }
 
 /** Undefined for a change without a meaning at its place. */
 function ofLine(
   stated: Stated,
-  original: CheckedDerivation,
-  index: number,
-  { change, text, derivation }: LineChange,
-  lookup: Lookup,
+  trial: Trial,
+  placed: PlacedLine,
+  { change, text, to }: LineChange,
 ): Mutant | undefined {
-  const outcome = ask(stated, derivation, lookup);
-  const before = original.lines[index];
-  const line = outcome.lines[index];
+  const { failing, ends, lines } = trial.ofLine(placed, to);
+  const line = lines[placed.position];
   // A text that cannot be read is refused before it is a line.
-  if (!before || line?.step !== before.step || line.malformed) return undefined;
-  const same =
-    printTerm(line.right) === printTerm(before.right) &&
-    line.relation === before.relation &&
-    line.reasons.length === before.reasons.length;
-  if (same) return undefined;
-  const problems = problemsOf(outcome);
-  const failing = problems.find((p) => !aboutEnds.test(p));
+  if (!line || failing?.malformed) return undefined;
+  const before = placed.calculation.lines[placed.position] as Line;
+  if (printed(line) === printed(placed.line) && to.length === before.length) return undefined;
   const mutant = (fate: Fate, detail: string): Mutant => ({
     part: stated.node.key,
-    where: `step ${before.step}`,
+    where: `step ${placed.step}`,
     change,
     text,
     fate,
     detail,
   });
-  if (failing !== undefined) return mutant('refused', failing);
-  if (problems.length === 0) return mutant('derived', 'the derivation holds with it, too');
+  if (failing) {
+    const isItself = failing.step === `${placed.position + 1}`;
+    return mutant('refused', `${isItself ? 'the step' : 'the next one'}: ${failing.problem}`);
+  }
+  if (ends.length === 0) return mutant('derived', 'the derivation holds with it, too');
   return mutant('follows', 'the step follows from its reasons; the statement does not say it');
 }
 
-const problemsOf = ({ lines, problems }: CheckedDerivation): string[] => [
-  ...lines.flatMap((l) => (l.problem === undefined ? [] : [`step ${l.step}: ${l.problem}`])),
-  ...problems.map((p) => `${p.step}: ${p.problem}`),
-];
+const printed = ({ statement }: PlacedLine['line']): string => printProposition(statement);

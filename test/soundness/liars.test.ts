@@ -169,9 +169,9 @@ vi.mock('../../src/derivation/follow.ts', async (original) => {
   const honest = await original<typeof Following>();
   const liar: typeof Following = {
     follow: (goal, input) => {
-      const { lines } = honest.follow(goal, input);
+      const { lines, calculations } = honest.follow(goal, input);
       const silent = [...lines].map(([line, { step, reasons }]) => [line, { step, reasons }] as const);
-      return { lines: new Map(silent), problems: [] };
+      return { lines: new Map(silent), calculations, problems: [] };
     },
   };
   return liar;
