@@ -114,7 +114,8 @@ export async function refute(
   variant: Variant,
   { effort = 3, others = {} }: { readonly effort?: number; readonly others?: Instances } = {},
 ): Promise<Refutation> {
-  const more = joined(others, freely(variant.statement));
+  const given = [node.claim.instances ?? {}, node.part.instances ?? {}, others];
+  const more = joined(others, freely(variant.statement, constructedIn(given)));
   const goal = statementGoal(
     node.claim,
     node.part,
@@ -155,24 +156,41 @@ const joined = (a: Instances, b: Instances): Instances => ({
  * Instances that do not construct what the statement quantifies over: a claim constructs it so that its conditions hold, and a
  * variant has others.
  */
-function freely(statement: Proposition): Instances {
+function freely(statement: Proposition, constructed: ReadonlySet<string>): Instances {
+  const counted: Record<string, Draw> = {};
   const signed: Record<string, Draw> = {};
   const whole: Record<string, Draw> = {};
   const small: Record<string, Draw> = {};
-  for (const { name, constraint } of universals(statement)) {
+  for (const { name, type, constraint } of universals(statement)) {
+    if (isCounted(type) && constructed.has(name)) counted[name] = { oneOf: [0, 1, 2, 3] };
+    if (!isNumeric(type)) continue;
     const isPositive = constraint?.lower !== undefined;
     signed[name] = { between: [isPositive ? 1 / 16 : -4, 4] };
     whole[name] = { oneOf: isPositive ? [1, 2, 3] : [-2, -1, 0, 1, 2] };
     small[name] = { oneOf: isPositive ? ['1/64', '1/8'] : ['-1/8', '-1/64', 0, '1/64', '1/8'] };
   }
-  if (Object.keys(signed).length === 0) return {};
-  return {
-    regimes: { freely: { draw: signed }, 'freely, whole': { draw: whole }, 'freely, small': { draw: small } },
+  const drawn = {
+    freely: signed,
+    'freely, whole': whole,
+    'freely, small': small,
+    'freely, counted': counted,
   };
+  const regimes = Object.entries(drawn).filter(([, draw]) => Object.keys(draw).length > 0);
+  return { regimes: Object.fromEntries(regimes.map(([name, draw]) => [name, { draw }])) };
 }
 
-/** Numbers and arrays of numbers that a statement quantifies over. */
-function universals(p: Proposition): Variable[] {
+/** Symbols that are constructed, plainly or in a regime. */
+const constructedIn = (all: readonly Instances[]): Set<string> =>
+  new Set(
+    all
+      .flatMap((i) => [i, ...Object.values(i.regimes ?? {})])
+      .flatMap(({ construct }) =>
+        Object.keys(construct ?? {}).map((head) => head.replace(/\[.*/s, '').trim()),
+      ),
+  );
+
+/** What a statement quantifies over. */
+function universals(p: Proposition): readonly Variable[] {
   switch (p.tag) {
     case 'relation':
       return [];
@@ -181,10 +199,13 @@ function universals(p: Proposition): Variable[] {
     case 'exists':
       return universals(p.body);
     case 'forall':
-      return [...p.variables.filter((v) => isNumeric(v.type)), ...universals(p.body)];
+      return [...p.variables, ...universals(p.body)];
   }
 }
 
+const isCounted = (t: Type): boolean => t.kind === 'nat' || t.kind === 'index';
+
+/** Numbers and arrays of numbers. */
 const isNumeric = (t: Type): boolean =>
   t.kind === 'real' ||
   (t.kind === 'function' && t.result.kind === 'real' && t.params.every((q) => q.type.kind === 'index'));
