@@ -320,6 +320,7 @@ export default proof({
           'tight: in the direction of v_k': {
             construct: { 'f[y in Y]': 'v[k,y]', 'g[x in X]': 's[k]*u[k,x]' },
           },
+          'falling faster': { construct: { 's[t in nat]': 'top*max(0, 4 - t)^2/16' } },
         },
       },
     },

@@ -8,7 +8,7 @@
  * Not claimed: that all critical points of full rank have that form, and that the other ones are saddles (Baldi and Hornik 1989), which
  * needs distinct eigenvalues; for one hidden unit and distinct singular values all of it is in two-layer-linear-loss-landscape.
  */
-import { algebra, array, choice, have, hypothesis, indexSet, proof, real, unfold } from 'lemmata';
+import { algebra, array, choice, element, have, hypothesis, indexSet, proof, real, unfold } from 'lemmata';
 
 const identity = [
   [1, 0],
@@ -166,6 +166,13 @@ export default proof({
           'W[i in I, l in L]': 'sum(j in J, Y[i,j]*X[l,j])',
           'E0[q in T, i in I]': 'delta(i, place[q])',
           'lam[q in T]': 'sum(j in J, (sum(l in L, W[place[q],l]*X[l,j]))^2)',
+        },
+        regimes: {
+          'as many inputs as samples, and no entry of Y is zero': {
+            sizes: { L: [2, 2] },
+            raw: { row: element('I'), place_in_row: element('J') },
+            construct: { 'Y[i in I, j in J]': 'size[i]*(1 - 2*delta(i, row)*delta(j, place_in_row))' },
+          },
         },
       },
     },

@@ -158,6 +158,16 @@ export default proof({
           'density[x in X]': '1',
           'T[x in X]': 'S[x]',
         },
+        regimes: {
+          'an even source': {
+            raw: { mass: probability('X') },
+            construct: {
+              'S[x in X]': '1/card(X)',
+              'density[x in X]': 'card(X)*mass[x]',
+              'T[x in X]': 'mass[x]',
+            },
+          },
+        },
       },
     },
   },

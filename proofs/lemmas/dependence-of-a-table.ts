@@ -212,7 +212,13 @@ export default proof({
           ],
         ),
       ],
-      instances: { raw: productRaw, regimes: { 'tight: a product': { construct: product } } },
+      instances: {
+        raw: productRaw,
+        regimes: {
+          'tight: a product': { construct: product },
+          'small and large entries': { sizes: { X: [2, 3], Y: [2, 3] }, draw: { T: { oneOf: ['1/64', 1] } } },
+        },
+      },
     },
     'zero for products only': {
       hypotheses: { 'no dependence': `${dependence} <= 0` },

@@ -226,6 +226,11 @@ export default proof({
             },
             construct: { 'W[x in X, t in T]': 'delta(onto[x],t)' },
           },
+          'a bijection of three': {
+            sizes: { X: [3, 3], T: [3, 3] },
+            draw: { onto: { tables: [[1, 2, 0]] } },
+            construct: { 'W[x in X, t in T]': 'delta(onto[x],t)', 'q[x in X]': '(p[x] + 7*rest[x])/8' },
+          },
           'tight: one ratio': { construct: { 'q[x in X]': 'p[x]' } },
         },
       },

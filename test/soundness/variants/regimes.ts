@@ -149,7 +149,14 @@ const atTheStart: InstanceSpec = {
   draw: { n: { oneOf: [0] }, eps_n: { oneOf: ['1/8'] } },
 };
 
+/** A set without elements, each in turn: what is no maximum there is a sum. */
+const without = (...sets: readonly string[]): Instances => ({
+  regimes: Object.fromEntries(sets.map((set) => [`no ${set}`, { sizes: { [set]: [0, 0] as const } }])),
+});
+
 export const regimes: Readonly<Record<string, Instances>> = {
+  'dependence-of-a-table/nonnegative': without('X', 'Y'),
+  'conditional-dependence/nonnegative': without('X', 'Y', 'Z'),
   'null-sequences/reciprocal': { regimes: { 'at the start': atTheStart } },
   'null-sequences/geometric': { regimes: { 'at the start': atTheStart } },
   'gradient-flow-energy-dissipation/dissipation': {

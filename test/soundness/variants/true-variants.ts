@@ -1917,4 +1917,206 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'product-below-mean/mean': {
     '-(2*p) <= x + y': '(-p)^2 = p^2',
   },
+  'antisymmetry-of-order/equal': {
+    'y == y': 'both sides are the same',
+    'x == x': 'both sides are the same',
+  },
+  'identity-through-fewer-coordinates/count': {
+    'card(J) <= d + 1': 'weaker: a larger right side',
+  },
+  'archimedean-property/exceeded': {
+    'exists(n in nat, x <= n + 1)': 'weaker: n + 1 is larger than n',
+  },
+  'naturals-are-discrete/gap': {
+    '-p + 1 <= q': 'the left side is at most 1, and q at least 1',
+    'p - 1 <= q': 'weaker: a smaller left side',
+    'p*1 <= q': 'weaker: a smaller left side',
+    'p + 1 <= q + 1': 'weaker: a larger right side',
+  },
+  'two-point-exponential-moment/bound': {
+    '-(1 - q) + q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side, since 1 - q is nonnegative',
+    '1 - q - q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
+    '(1 - q)*(q*exp(h)) <= exp(q*h + h^2/8)': 'a smaller left side: the factor 1 - q is at most one',
+    '-1 - q + q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
+    '1*(-q) + q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
+    '1 - q + q*h <= exp(q*h + h^2/8)': 'a smaller left side: h is at most exp(h)',
+    '1 - q + q*tanh(h) <= exp(q*h + h^2/8)': 'a smaller left side: tanh(h) is at most exp(h)',
+    '1 - q + q*exp(h) <= exp(q*h + h^2*8)': 'a larger right side',
+  },
+  'maximum-attained/attained': {
+    'exists(a in A, forall(b in A, f[b] >= f[a]))': 'the least value is attained, too',
+    'exists(a in A, forall(b in A, f[a] <= f[a]))': 'both sides are the same',
+    'exists(a in A, forall(b in A, f[b] <= f[b]))': 'both sides are the same',
+  },
+  'value-at-most-mean/exists': {
+    'exists(i in I, f[i] >= sum(k in I, w[k]*f[k]))': 'some value is at least the mean, too',
+    'exists(i in I, f[i] <= sum(k in I, w[i]*f[k]))':
+      'summed over i both sides give the sum of f, so not all left sides are larger',
+    'exists(i in I, f[i] <= sum(k in I, w[k]*f[i]))': 'the weights sum to one: both sides are the same',
+  },
+  'logarithm-taylor-bounds/above': {
+    'log(1 + e) <= e + e^2/2 + e^3/3': 'a larger right side',
+    'log(1 + e) <= e - e^2/3 + e^3/3': 'a larger right side',
+    'log(1 + e) <= e - e^2/2 + e^3*3': 'a larger right side',
+  },
+  'logarithm-taylor-bounds/below': {
+    'log(1 - e) <= e - e^2/2': 'a larger right side',
+    'log(1 - e) <= -e + e^2/2': 'a larger right side',
+    'log(1 - e) <= (-e)*(-(e^2/2))': 'the left side is at most 0, the right side at least 0',
+    'log(1 - e) <= -e - e^3/2': 'a larger right side, since e is at most one',
+    'log(1 - e) <= -e - e^2/3': 'a larger right side',
+  },
+  'error-of-weighted-mean/bound': {
+    'sum(k in I, p[k]*F[k]) - F0 <= a + b*sqrt(v)': 'weaker: a number is at most its absolute value',
+    'relu(sum(k in I, p[k]*F[k]) - F0) <= a + b*sqrt(v)': 'weaker: relu is at most the absolute value',
+  },
+  'intermediate-value/taken': {
+    'exists(c in R, (a <= a) and (c <= b) and (f(c) == y))': 'weaker: a <= a says nothing',
+    'exists(c in R, (a <= b) and (c <= b) and (f(c) == y))': 'weaker: a <= b is a hypothesis',
+    'exists(c in R, (a <= c) and (a <= b) and (f(c) == y))': 'weaker: a <= b is a hypothesis',
+    'exists(c in R, (a <= c) and (b <= b) and (f(c) == y))': 'weaker: b <= b says nothing',
+    'exists(c in R, (a <= c) and (c <= c) and (f(c) == y))': 'weaker: c <= c says nothing',
+  },
+  'second-order-terms-vanish/vanish': {
+    'forall(a in N, b in N, (g[b] == 0) and (M[a,b] == 0))': 'the same for all variables',
+    'forall(a in N, b in N, (g[a] == 0) and (M[b,b] == 0))': 'weaker: the diagonal alone',
+    'forall(a in N, b in N, (g[a] == 0) and (M[a,a] == 0))': 'weaker: the diagonal alone',
+  },
+  'strict-inequalities-persist/step': {
+    'exists(eps in positive, forall(i in I, 0 < a[i] - eps*b[i]))': 'the statement for -b',
+    'exists(eps in positive, forall(i in I, 0 < a[i] + eps*a[i]))': 'the statement for b = a',
+  },
+  'threshold-patterns-counted/count': {
+    'max(s in cube[m], F[s]) <= sum(i in range(d + 1), choose[m,i])':
+      'the maximum of an indicator is at most its sum',
+    'sum(s in cube[m], F[s]) <= sum(i in range(d + 1), choose[m + 1,i])':
+      'choose[m+1,i] is at least choose[m,i]',
+  },
+  'zero-one-loss-bias-variance-failure/variance of the main prediction': {
+    'variance == min(variance, 1 - error)': 'the variance is at most 1 - error',
+  },
+  'logarithm-with-zero-convention/quotient': {
+    'a*ln(b/max(c, indicator(c == 0))) == a*(ln(b) - ln(c))': 'c is nonnegative: c <= 0 says that it is 0',
+  },
+  'logarithm-with-zero-convention/monotone': {
+    '0 <= a*(ln(a) - ln(a))': 'the right side is 0',
+    '0 <= a*(ln(b) - ln(b))': 'the right side is 0',
+  },
+  'logarithm-with-zero-convention/normalised': {
+    'c*(a/max(c, indicator(c == 0))) == a': 'c is nonnegative: c <= 0 says that it is 0',
+  },
+  'domain-adaptation-bound/bound': {
+    'source[h] <= source[h] + 1/2*divergence + common': 'the divergence and the common error are nonnegative',
+    'target[h] <= target[h] + 1/2*divergence + common': 'the divergence and the common error are nonnegative',
+    'target[h] <= source[h] + (1/2 + divergence) + common':
+      'a larger right side, since the divergence is nonnegative',
+    'target[h] <= source[h] + 1*2*divergence + common':
+      'a larger right side, since the divergence is nonnegative',
+    'target[h] <= source[h] + 2/2*divergence + common':
+      'a larger right side, since the divergence is nonnegative',
+  },
+  'domain-adaptation-bound/importance weights': {
+    'target[h] == sum(x in X, S[x]*(density[x]*abs(predict[h,x] - target_label[x])))': 'the labels agree',
+  },
+  'growth-from-regularised-minimiser/growth': {
+    'forall(v in R[K], r(u) + lambda/2*sum(k in K, u[k]^2) - lambda/2*sum(k in K, (u[k] - v[k])^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))':
+      'weaker: a smaller left side',
+    'forall(v in R[K], r(u) - lambda/2*sum(k in K, u[k]^2) + lambda/2*sum(k in K, (u[k] - v[k])^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))':
+      'weaker: a smaller left side',
+    'forall(v in R[K], r(u) + lambda/3*sum(k in K, u[k]^2) + lambda/2*sum(k in K, (u[k] - v[k])^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))':
+      'weaker: a smaller left side',
+    'forall(v in R[K], r(u) + lambda/2*sum(k in K, u[k]^2) + lambda/3*sum(k in K, (u[k] - v[k])^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))':
+      'weaker: a smaller left side',
+    'forall(v in R[K], r(u) + lambda/2*sum(k in K, u[k]^2) + lambda/2*sum(k in K, (v[k] - v[k])^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))':
+      'u is a minimiser',
+    'forall(v in R[K], r(u) + lambda/2*sum(k in K, u[k]^2) + lambda/2*sum(k in K, (u[k] - u[k])^2) <= r(v) + lambda/2*sum(k in K, v[k]^2))':
+      'u is a minimiser',
+    'forall(v in R[K], r(u) + lambda/2*sum(k in K, u[k]^2) + lambda/2*sum(k in K, (u[k] - v[k])^2) <= r(v) + lambda*2*sum(k in K, v[k]^2))':
+      'weaker: a larger right side',
+  },
+  'truncated-compact-operator-optimal/bessel': {
+    'forall(n in nat, sum(t in range(n), c[t + 1]^2) <= E(y in Y, f[y]^2))':
+      'the statement for the members after the first',
+  },
+  'dependence-of-a-table/row': {
+    'forall(x in X, y in Y, r[x] < 0, T[x,y] == 0)': 'sums of nonnegative numbers are not negative',
+  },
+  'dependence-of-a-table/column': {
+    'forall(x in X, y in Y, c[y] < 0, T[x,y] == 0)': 'sums of nonnegative numbers are not negative',
+  },
+  'monotone-sequences-converge/rising': {
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, u[n,s] - top[s] <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'weaker: a number is at most its absolute value',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'weaker: relu is at most the absolute value',
+  },
+  'relu-kink-chain-rule-failure/both are the identity': {
+    '(nested(x) == x) and (nested(x) == x)': 'weaker: one conjunct twice',
+  },
+  'relu-kink-chain-rule-failure/right off the kink': {
+    '(nested_slope(x) == 1) and (nested_slope(x) == 1)': 'weaker: one conjunct twice',
+  },
+  'relu-kink-chain-rule-failure/networks off their kinks': {
+    'forall(l in nat, (0 < radius[l + 1]) and forall(t in R, i in I[l], abs(t) < radius[l], a(t)[l,i] == a(0)[l,i] + t*g[l,i]))':
+      'the radius of every layer is positive',
+    'forall(l in nat, (0 < radius[l]) and forall(t in R, i in I[l], abs(t) == radius[l], a(t)[l,i] == a(0)[l,i] + t*g[l,i]))':
+      'what is linear inside the radius is so at its ends: |z| is above radius |change|',
+    'forall(l in nat, (0 < radius[l]) and forall(t in R, i in I[l], abs(t) < radius[l + 1], a(t)[l,i] == a(0)[l,i] + t*g[l,i]))':
+      'weaker: the radius falls',
+  },
+  'affine-composition-collapse/rank at most each width': {
+    'r <= card(I[t]) + 1': 'weaker: a larger right side',
+  },
+  'affine-composition-collapse/second difference of a relu layer': {
+    'f(z) + f(array(j in J, -z[j])) + 2*f(array(j in J, 0)) == sum(h in H, v[h]*abs(sum(j in J, w[h,j]*z[j])))':
+      'f(0) is 0',
+    'f(z) + f(array(j in J, -z[j])) - (-(2*f(array(j in J, 0)))) == sum(h in H, v[h]*abs(sum(j in J, w[h,j]*z[j])))':
+      'f(0) is 0',
+    'f(z) + f(array(j in J, -z[j])) - 3*f(array(j in J, 0)) == sum(h in H, v[h]*abs(sum(j in J, w[h,j]*z[j])))':
+      'f(0) is 0',
+    'f(z) + f(array(j in J, -z[j])) - 2*f(array(j in J, 0)) == sum(h in H, v[h]*abs(sum(j in J, -(w[h,j]*z[j]))))':
+      'the sign disappears in the absolute value',
+  },
+  'affine-composition-collapse/with relu no affine map': {
+    'forall(c in R[J], d in R, exists(u in R[J], f(u) != sum(j in J, c[j]*z[j]) + d))':
+      'f is not constant: f(0) is 0, and f(z) + f(-z) is not',
+    'forall(c in R[J], d in R, exists(u in R[J], f(u) != sum(j in J, c[j]*c[j]) + d))':
+      'f is not constant: f(0) is 0, and f(z) + f(-z) is not',
+  },
+  'divergence-under-a-channel/inequality': {
+    'sum(t in T, -(pW[t]*(ln(pW[t]) - ln(qW[t])))) <= sum(x in X, p[x]*(ln(p[x]) - ln(q[x])))':
+      'divergences are nonnegative',
+    'sum(t in T, pW[t]*(ln(pW[t]) + ln(qW[t]))) <= sum(x in X, p[x]*(ln(p[x]) - ln(q[x])))':
+      'logarithms of probabilities are at most 0, and divergences are nonnegative',
+    'sum(t in T, pW[t]*(ln(pW[t])*(-ln(qW[t])))) <= sum(x in X, p[x]*(ln(p[x]) - ln(q[x])))':
+      'the left side is at most 0, and divergences are nonnegative',
+    'sum(t in T, pW[t]*(ln(qW[t]) - ln(qW[t]))) <= sum(x in X, p[x]*(ln(p[x]) - ln(q[x])))':
+      'the left side is 0',
+    'sum(t in T, pW[t]*(ln(pW[t]) - ln(pW[t]))) <= sum(x in X, p[x]*(ln(p[x]) - ln(q[x])))':
+      'the left side is 0',
+    'sum(t in T, pW[t]*(ln(pW[t]) - ln(qW[t]))) <= sum(x in X, p[x]*(-ln(p[x]) - ln(q[x])))':
+      'a larger right side, since entropy is nonnegative',
+  },
+  'product-law/one coordinate': {
+    'sum(s in samples, prod(i in N, q[t,at[s,i]])*h[at[s,t]]) == sum(z in Z, q[t,z]*h[z])':
+      'the other coordinates sum to one by any law',
+  },
+  'convolution-shift-equivariance/global pooling is invariant': {
+    'forall(s in G, (sum(i in G, x[plus[i,minus[zero]]]) == sum(i in G, x[i])) and ((sum(i in G, x[plus[i,minus[s]]])/card(G) == sum(i in G, x[i])/card(G)) and (max(i in G, x[plus[i,minus[s]]]) == max(i in G, x[i]))))':
+      'weaker: a shift by zero',
+    'forall(s in G, (sum(i in G, x[plus[i,minus[s]]]) == sum(i in G, x[i])) and ((sum(i in G, x[plus[i,minus[zero]]])/card(G) == sum(i in G, x[i])/card(G)) and (max(i in G, x[plus[i,minus[s]]]) == max(i in G, x[i]))))':
+      'weaker: a shift by zero',
+    'forall(s in G, (sum(i in G, x[plus[i,minus[s]]]) == sum(i in G, x[i])) and ((sum(i in G, x[plus[i,minus[s]]])/card(G) == sum(i in G, x[i])/card(G)) and (max(i in G, x[plus[i,minus[zero]]]) == max(i in G, x[i]))))':
+      'weaker: a shift by zero',
+  },
+  'binomial-moments/last node': {
+    'sum(i in range(n + 1), choose[i,i]*x^i*y^(n - i)*h[i]) == x^n*h[n]':
+      'y is 0: the term of i = n alone is left',
+    'sum(i in range(n + 1), choose[n,n]*x^i*y^(n - i)*h[i]) == x^n*h[n]':
+      'y is 0: the term of i = n alone is left',
+    'sum(i in range(n + 1), choose[n,i]*x^n*y^(n - i)*h[i]) == x^n*h[n]':
+      'y is 0: the term of i = n alone is left',
+    'sum(i in range(n + 1), choose[n,i]*x^i*y^(n - i)*h[n]) == x^n*h[n]':
+      'y is 0: the term of i = n alone is left',
+  },
 };
