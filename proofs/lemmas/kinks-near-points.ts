@@ -161,6 +161,7 @@ export default proof({
         sizes: { n: [0, 3] },
         regimes: {
           'tight: a kink at the first point': { sizes: { n: [1, 3] }, construct: { w: '1', b: '-step' } },
+          'a kink between two points': { sizes: { n: [2, 3] }, construct: { w: '-1', b: '3/2*step' } },
         },
       },
     },

@@ -102,6 +102,12 @@ export default proof({
         construct: { c: 'abs(h)' },
         regimes: {
           'tight: no second derivative': { models: { f: 'map(s in R, 3*s)' }, construct: { c: '0' } },
+          room: { construct: { c: 'abs(h) + 1' } },
+          // The second derivative rises by c at once.
+          'nearly all of it': {
+            models: { f: 'map(s in R, -(1 - s)^8/112)' },
+            construct: { x: '0', h: '1', c: '1/2' },
+          },
         },
       },
     },
@@ -172,7 +178,7 @@ export default proof({
         raw: { bend: real() },
         models: { f: 'map(s in R, s + bend*s^2/2)' },
         construct: { c: 'abs(bend)' },
-        regimes: { 'tight: a parabola': {} },
+        regimes: { 'tight: a parabola': {}, room: { construct: { c: 'abs(bend) + 1' } } },
       },
     },
   },

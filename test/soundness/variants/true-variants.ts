@@ -2119,4 +2119,97 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'sum(i in range(n + 1), choose[n,i]*x^i*y^(n - i)*h[n]) == x^n*h[n]':
       'y is 0: the term of i = n alone is left',
   },
+  'taylor-remainder/bound': {
+    'f(x + h) - f(x) - df(x)*h - ddf(x)/2*h^2 <= c/2*h^2': 'weaker: a number is at most its absolute value',
+    'relu(f(x + h) - f(x) - df(x)*h - ddf(x)/2*h^2) <= c/2*h^2': 'weaker: relu is at most the absolute value',
+    'abs(f(x + h) - f(x) - df(x)*h - ddf(x)/2*h^2) <= c*2*h^2': 'weaker: a larger right side',
+  },
+  'taylor-remainder/tangent': {
+    'f(x + h) - f(x) - df(x)*h <= c/2*h^2': 'weaker: a number is at most its absolute value',
+    'relu(f(x + h) - f(x) - df(x)*h) <= c/2*h^2': 'weaker: relu is at most the absolute value',
+    'abs(f(x + h) - f(x) - df(x)*h) <= c*2*h^2': 'weaker: a larger right side',
+  },
+  'kinks-near-points/no kink': {
+    'forall(v in R, e in R, abs(e) < abs(v), relu(v + e) + relu(v - e) - 2*relu(v) == 0)':
+      'weaker: fewer numbers',
+    'forall(v in R, e in R, abs(e) == abs(v), relu(v + e) + relu(v - e) - 2*relu(v) == 0)':
+      'weaker: fewer numbers',
+    'forall(v in R, e in R, abs(e) <= v, relu(v + e) + relu(v - e) - 2*relu(v) == 0)':
+      'weaker: fewer numbers',
+    'forall(v in R, e in R, abs(e) <= relu(v), relu(v + e) + relu(v - e) - 2*relu(v) == 0)':
+      'weaker: fewer numbers',
+  },
+  'kinks-near-points/one point': {
+    'forall(n in nat, sum(j in range(n), indicator(abs(-(w*((j + 1)*step)) + b) < abs(w)*step/2)) <= 1)':
+      'the statement for -b',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) - b) < abs(w)*step/2)) <= 1)':
+      'the statement for -b',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*(-((j + 1)*step)) + b) < abs(w)*step/2)) <= 1)':
+      'the statement for -b',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((-j + 1)*step) + b) < abs(w)*step/2)) <= 1)':
+      'the points are one step apart, wherever they begin',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j - 1)*step) + b) < abs(w)*step/2)) <= 1)':
+      'the points are one step apart, wherever they begin',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*(j*1*step) + b) < abs(w)*step/2)) <= 1)':
+      'the points are one step apart, wherever they begin',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1 + 1)*step) + b) < abs(w)*step/2)) <= 1)':
+      'the points are one step apart, wherever they begin',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 2)*step) + b) < abs(w)*step/2)) <= 1)':
+      'the points are one step apart, wherever they begin',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) + step) < abs(w)*step/2)) <= 1)':
+      'the statement for b = step',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) + w) < abs(w)*step/2)) <= 1)':
+      'the statement for b = w',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) + b) < (-(abs(w)*step))/2)) <= 1)':
+      'no absolute value is below 0',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) + b) < w*step/2)) <= 1)':
+      'weaker: w is at most its absolute value',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) + b) < relu(w)*step/2)) <= 1)':
+      'weaker: relu is at most the absolute value',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) + b) < abs(w)*step/3)) <= 1)':
+      'weaker: a smaller distance',
+    'forall(n in nat, sum(j in range(n), indicator(abs(w*((j + 1)*step) + b) < abs(w)*step/2)) <= 2)':
+      'weaker: a larger right side',
+  },
+  'real-powers/positive': {
+    '0 < pow(p)': 'the statement at p',
+  },
+  'real-powers/nonnegative': {
+    '0 <= pow(p)': 'the statement at p',
+  },
+  'real-powers/smaller powers': {
+    'y <= y': 'both sides are the same',
+    'x <= x': 'both sides are the same',
+  },
+  'real-powers/bernoulli': {
+    '-1 + p*(r - 1) <= pow(r)': 'weaker: a smaller left side',
+    '1*(p*(r - 1)) <= pow(r)': 'weaker: a smaller left side',
+    '1 + p*(-r - 1) <= pow(r)': 'weaker: a smaller left side',
+    '1 + p*(r - 2) <= pow(r)': 'weaker: a smaller left side',
+  },
+  'real-powers/not decreasing': {
+    'pow(y) <= pow(y)': 'both sides are the same',
+    'pow(x) <= pow(x)': 'both sides are the same',
+  },
+  'real-powers/two exponents': {
+    '-1 + q/p*(pow(r) - 1) <= higher(r)': 'weaker: a smaller left side',
+    '1*(q/p*(pow(r) - 1)) <= higher(r)': 'weaker: a smaller left side',
+    '1 + q/p*(-pow(r) - 1) <= higher(r)': 'weaker: a smaller left side',
+    '1 + q/p*(pow(r) - 2) <= higher(r)': 'weaker: a smaller left side',
+  },
+  'real-powers/young': {
+    '-(x*y) <= pow(x)/p + other(y)/q': 'the left side is at most 0, the right side at least 0',
+    'x*y <= pow(x)*p + other(y)/q': 'a larger right side: p is above 1',
+    'x*y <= pow(x)/p + other(y)*q': 'a larger right side: q is above 1',
+  },
+  'real-powers/sum of two': {
+    'pow(-x + y) <= pow(a + b)*(a/(a + b)*pow(x)/pow(a) + b/(a + b)*pow(y)/pow(b))':
+      'powers do not decrease, and y - x is at most x + y',
+    'pow(x - y) <= pow(a + b)*(a/(a + b)*pow(x)/pow(a) + b/(a + b)*pow(y)/pow(b))':
+      'powers do not decrease, and x - y is at most x + y',
+    'pow(x + y) <= pow(a + b)*((a/(a + b) + pow(x))/pow(a) + b/(a + b)*pow(y)/pow(b))':
+      'a larger right side: the factor a/(a + b) is at most 1',
+    'pow(x + y) <= pow(a + b)*(a/(a + b)*pow(x)/pow(a) + (b/(a + b) + pow(y))/pow(b))':
+      'a larger right side: the factor b/(a + b) is at most 1',
+  },
 };
