@@ -5,7 +5,7 @@
  * W' S W = diag(l); the l are the eigenvalues of T^-1 S, and log det S - log det T = sum log l. Cited, not derived.
  * Not claimed: an order of the l, anything for singular matrices.
  */
-import { array, indexSet, proof } from 'lemmata';
+import { array, indexSet, proof, real } from 'lemmata';
 
 const rows = 'forall(a in I, b in I, sum(i in I, u[a,i]*u[b,i]) == delta(a,b))';
 
@@ -48,6 +48,15 @@ export default proof({
       't[b in I]': 'root[b]^2',
       'W[j in I, i in I]': 'v[i,j]/root[i]',
       'l[i in I]': 's[i]/t[i]',
+    },
+    regimes: {
+      'other axes u, of equal variances': {
+        raw: { other: array('I', { is: 'positive' }), scale: real('positive') },
+        construct: {
+          'u[a in I, i in I]': 'delta(a,i) - 2*other[a]*other[i]/sum(j in I, other[j]^2)',
+          's[a in I]': 'scale',
+        },
+      },
     },
   },
 

@@ -2212,4 +2212,16 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'pow(x + y) <= pow(a + b)*(a/(a + b)*pow(x)/pow(a) + (b/(a + b) + pow(y))/pow(b))':
       'a larger right side: the factor b/(a + b) is at most 1',
   },
+  'simultaneous-diagonalisation/basis': {
+    'exists(W in R[I, I], l in R[I], forall(i in I, 0 < s[i]) and forall(j in I, k in I, sum(i in I, W[j,i]*W[k,i]) == sum(b in I, v[b,j]*v[b,k]/t[b])) and forall(i in I, k in I, sum(a in I, s[a]*sum(j in I, u[a,j]*W[j,i])*sum(j in I, u[a,j]*W[j,k])) == l[i]*delta(i, k)) and (sum(i in I, log(l[i])) == sum(a in I, log(s[a])) - sum(b in I, log(t[b]))))':
+      's is positive by declaration',
+    'exists(W in R[I, I], l in R[I], forall(i in I, 0 < t[i]) and forall(j in I, k in I, sum(i in I, W[j,i]*W[k,i]) == sum(b in I, v[b,j]*v[b,k]/t[b])) and forall(i in I, k in I, sum(a in I, s[a]*sum(j in I, u[a,j]*W[j,i])*sum(j in I, u[a,j]*W[j,k])) == l[i]*delta(i, k)) and (sum(i in I, log(l[i])) == sum(a in I, log(s[a])) - sum(b in I, log(t[b]))))':
+      't is positive by declaration',
+    'exists(W in R[I, I], l in R[I], forall(i in I, 0 < l[i]) and forall(j in I, k in I, sum(i in I, W[j,i]*W[k,i]) == sum(b in I, v[b,j]*v[b,k]/t[b])) and forall(i in I, k in I, sum(a in I, s[i]*sum(j in I, u[a,j]*W[j,i])*sum(j in I, u[a,j]*W[j,k])) == l[i]*delta(i, k)) and (sum(i in I, log(l[i])) == sum(a in I, log(s[a])) - sum(b in I, log(t[b]))))':
+      'it holds for the axes v, scaled, and l[i] = s[i]/t[i]',
+    'exists(W in R[I, I], l in R[I], forall(i in I, 0 < l[i]) and forall(j in I, k in I, sum(i in I, W[j,i]*W[k,i]) == sum(b in I, v[b,j]*v[b,k]/t[b])) and forall(i in I, k in I, sum(a in I, s[k]*sum(j in I, u[a,j]*W[j,i])*sum(j in I, u[a,j]*W[j,k])) == l[i]*delta(i, k)) and (sum(i in I, log(l[i])) == sum(a in I, log(s[a])) - sum(b in I, log(t[b]))))':
+      'it holds for the axes v, scaled, and l[i] = s[i]/t[i]',
+    'exists(W in R[I, I], l in R[I], forall(i in I, 0 < l[i]) and forall(j in I, k in I, sum(i in I, W[j,i]*W[k,i]) == sum(b in I, v[b,j]*v[b,k]/t[b])) and forall(i in I, k in I, sum(a in I, s[a]*sum(j in I, u[a,j]*W[j,i])*sum(j in I, u[a,j]*W[j,k])) == l[k]*delta(i, k)) and (sum(i in I, log(l[i])) == sum(a in I, log(s[a])) - sum(b in I, log(t[b]))))':
+      'the delta makes i and k equal',
+  },
 };

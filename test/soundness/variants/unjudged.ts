@@ -112,7 +112,6 @@ export const unjudged: ReadonlySet<string> = new Set([
   'sawtooth-depth-separation',
   'scattering-nonexpansive-covariant',
   'shannon-entropy-bounds',
-  'simultaneous-diagonalisation',
   'sinkhorn-hilbert-contraction',
   'softmax-cross-entropy-gradient',
   'softmax-differentiable',
