@@ -156,6 +156,20 @@ const without = (...sets: readonly string[]): Instances => ({
 
 export const regimes: Readonly<Record<string, Instances>> = {
   'dependence-of-a-table/nonnegative': without('X', 'Y'),
+  'kullback-leibler-of-tables/nonnegative': without('Y'),
+  'kullback-leibler-of-tables/Hellinger distance': {
+    regimes: {
+      ...without('Y').regimes,
+      'much in one cell': {
+        sizes: { X: [3, 3], Y: [3, 3] },
+        raw: { row: element('X'), column: element('Y') },
+        construct: {
+          'A[x in X, y in Y]': '1024*delta(x,row)*delta(y,column)',
+          'B[x in X, y in Y]': '8*delta(x,row)*delta(y,column) + 127*(1 - delta(x,row)*delta(y,column))',
+        },
+      },
+    },
+  },
   'conditional-dependence/nonnegative': without('X', 'Y', 'Z'),
   'null-sequences/reciprocal': { regimes: { 'at the start': atTheStart } },
   'null-sequences/geometric': { regimes: { 'at the start': atTheStart } },

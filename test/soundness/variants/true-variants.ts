@@ -1925,6 +1925,7 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'card(J) <= d + 1': 'weaker: a larger right side',
   },
   'archimedean-property/exceeded': {
+    'exists(n in nat, x < n)': 'some natural number is above x, too',
     'exists(n in nat, x <= n + 1)': 'weaker: n + 1 is larger than n',
   },
   'naturals-are-discrete/gap': {
@@ -2045,6 +2046,8 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(x in X, y in Y, c[y] < 0, T[x,y] == 0)': 'sums of nonnegative numbers are not negative',
   },
   'monotone-sequences-converge/rising': {
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'weaker: one number fewer',
     'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, u[n,s] - top[s] <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
       'weaker: a number is at most its absolute value',
     'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
@@ -2223,5 +2226,27 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'it holds for the axes v, scaled, and l[i] = s[i]/t[i]',
     'exists(W in R[I, I], l in R[I], forall(i in I, 0 < l[i]) and forall(j in I, k in I, sum(i in I, W[j,i]*W[k,i]) == sum(b in I, v[b,j]*v[b,k]/t[b])) and forall(i in I, k in I, sum(a in I, s[a]*sum(j in I, u[a,j]*W[j,i])*sum(j in I, u[a,j]*W[j,k])) == l[k]*delta(i, k)) and (sum(i in I, log(l[i])) == sum(a in I, log(s[a])) - sum(b in I, log(t[b]))))':
       'the delta makes i and k equal',
+  },
+  'kullback-leibler-of-tables/Hellinger distance': {
+    'sum(x in X, sum(y in Y, (sqrt(B[x,y]) - sqrt(B[x,y]))^2)) <= sum(x in X, sum(y in Y, A[x,y]*(ln(A[x,y]) - ln(B[x,y]))))':
+      'the left side is 0, and divergences are nonnegative',
+    'sum(x in X, sum(y in Y, (sqrt(A[x,y]) - sqrt(A[x,y]))^2)) <= sum(x in X, sum(y in Y, A[x,y]*(ln(A[x,y]) - ln(B[x,y]))))':
+      'the left side is 0, and divergences are nonnegative',
+  },
+  'kullback-leibler-of-tables/nonnegative': {
+    '0 <= sum(x in X, sum(y in Y, A[x,y]*(ln(B[x,y]) - ln(B[x,y]))))': 'the right side is 0',
+    '0 <= sum(x in X, sum(y in Y, A[x,y]*(ln(A[x,y]) - ln(A[x,y]))))': 'the right side is 0',
+  },
+  'kullback-leibler-of-tables/zero for equal tables only': {
+    'forall(i in X, j in Y, B[i,j] == B[i,j])': 'both sides are the same',
+    'forall(i in X, j in Y, A[i,j] == A[i,j])': 'both sides are the same',
+  },
+  'monotone-sequences-converge/falling': {
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'weaker: one number fewer',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, u[n,s] - low[s] <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'weaker: a number is at most its absolute value',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'weaker: relu is at most the absolute value',
   },
 };

@@ -62,7 +62,6 @@ export const unjudged: ReadonlySet<string> = new Set([
   'kantorovich-rubinstein',
   'kl-divergence-gibbs-inequality',
   'kronecker-vec-identities',
-  'kullback-leibler-of-tables',
   'lasso-soft-thresholding',
   'logistic-conjugacy-lyapunov-exponent',
   'losses-in-turn',
