@@ -67,6 +67,8 @@ export interface Goal {
   readonly instances: readonly Instances[];
   /** The statement is a conjunction that is asked as one question, of the same instances (`judgeEach`). */
   readonly together?: boolean;
+  /** The hypotheses of the theory have been put to what stands for the functions, so no question is made of them. */
+  readonly settled?: boolean;
   /** For messages. */
   readonly place: { readonly module: string; readonly field: string };
 }

@@ -199,11 +199,9 @@ async function ready(
   { collaborators, settings, signal }: Context,
   times = 1,
 ): Promise<{ readonly questions: Questions; readonly options: ExecuteOptions } | undefined> {
-  const questions = await collaborators.makeQuestions(goal, settings.backend);
+  // With the statement, its hypotheses have been put to the functions; what is assumed here has not.
+  const questions = await collaborators.makeQuestions({ ...goal, settled: true }, settings.backend);
   if (questions.unexecutable.length > 0) return undefined;
   const options = { seed, instances: settings.lineInstances * times, signal };
-  // The hypotheses of the theory have been put to the functions with the statement; what is assumed here has not.
-  const theirs = new Set(goal.theory.hypotheses.map((h) => h.name));
-  const models = questions.models.filter((m) => !theirs.has(m.hypothesis));
-  return (await unsatisfied({ models }, options)).length > 0 ? undefined : { questions, options };
+  return (await unsatisfied(questions, options)).length > 0 ? undefined : { questions, options };
 }

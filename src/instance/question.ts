@@ -35,6 +35,8 @@ export interface Situation {
   readonly conditions: readonly Proposition[];
   /** The statement is one question, although it is a conjunction. */
   readonly together?: boolean;
+  /** What stands for the functions was asked before whether it satisfies the hypotheses of the theory. */
+  readonly settled?: boolean;
   /** For messages. */
   readonly place: At;
 }
@@ -90,7 +92,7 @@ export interface Preparation {
   readonly statements: readonly PreparedStatement[];
   /**
    * Does what stands for the functions satisfy the hypotheses that quantify over reals, arrays or functions? All of these must come out
-   * satisfied or consistent, each at least once.
+   * satisfied or consistent, each at least once. Where hypotheses are settled, only what else is assumed.
    */
   readonly models: readonly { readonly hypothesis: string; readonly variants: readonly Prepared[] }[];
   /** What has no executed reading as it stands, and what would give it one. */
@@ -118,6 +120,7 @@ export function prepare(
   const models = new Map<string, Prepared[]>();
   const unexecutable = new Map<string, string>();
   const propositions: Proposition[] = [];
+  const settled = new Set(situation.settled ? situation.theory.hypotheses.map((h) => h.name) : []);
   for (const [regime, specification] of specifications(instances)) {
     const turns = modelTurns(situation, specification, given);
     for (let turn = 0; turn < turns; turn++) {
@@ -142,9 +145,14 @@ export function prepare(
       });
       for (const { name, proposition, variables = [] } of world.universal) {
         attempt(`hypothesis ${name}`, () => {
-          const prepared = world.lift(proposition, world.named).map((lifted) => ({
+          const lifted = world.lift(proposition, world.named);
+          lifted.forEach((l) => {
+            world.requireWitnesses(l);
+          });
+          if (settled.has(name)) return;
+          const prepared = lifted.map((l) => ({
             variant,
-            ...world.ask({ ...lifted, variables: [...variables, ...lifted.variables] }),
+            ...world.ask({ ...l, variables: [...variables, ...l.variables] }),
           }));
           models.set(name, [...(models.get(name) ?? []), ...prepared]);
         });
@@ -295,15 +303,20 @@ class World {
     );
   }
 
+  /** Throws where nothing says what exists. */
+  requireWitnesses({ witnesses }: Lifted): void {
+    for (const w of witnesses) {
+      if (!this.isGiven(w))
+        throw new NeedsWitness(`nothing says what ${w.name} is: give it under instances.construct`);
+    }
+  }
+
   /** The question of a conjunct. */
   ask(lifted: Lifted): Omit<Prepared, 'variant'> {
     const { theory, locals, place } = this.situation;
     const conditions: Proposition[] = [];
     const variables = [...locals, ...this.assumed.flatMap((a) => a.variables), ...lifted.variables];
-    for (const w of lifted.witnesses) {
-      if (!this.isGiven(w))
-        throw new NeedsWitness(`nothing says what ${w.name} is: give it under instances.construct`);
-    }
+    this.requireWitnesses(lifted);
     for (const p of lifted.conditions) {
       if (isExecutable(p)) conditions.push(p);
       else
