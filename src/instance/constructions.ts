@@ -4,7 +4,7 @@ import { readDefinitions, readSymbol } from '../proof/elaborate.ts';
 import { add, num, one, ref } from '../term/build.ts';
 import { TermError } from '../term/errors.ts';
 import { type DefinitionHead, parseDefinitionHead, parseTerm } from '../term/parse.ts';
-import type { Scope } from '../term/scope.ts';
+import type { Named, Scope } from '../term/scope.ts';
 import { sameType, substituteType } from '../term/substitute.ts';
 import type { Definition, Term, Type, Variable } from '../term/term.ts';
 import { argument } from './models.ts';
@@ -15,6 +15,49 @@ export interface At {
   readonly module: string;
   readonly field: string;
 }
+
+/** What the texts of specifications were read as. They are read once for each meaning of their names: places differ in the locals that few texts mention. */
+export class Readings {
+  private readonly known = new Map<string, unknown>();
+  private readonly words = new Map<string, Words>();
+
+  /** Texts that give a value to a symbol (absent for a new one) as `read` reads them in a scope. What it throws is not remembered. */
+  once<T>(symbol: Variable | undefined, texts: readonly string[], scope: Scope, read: () => T): T {
+    const meanings = texts.flatMap((text) => this.wordsOf(text).all.map((w) => idOf(scope.lookup(w))));
+    const key = JSON.stringify([symbol?.id, texts, meanings]);
+    const known = this.known.get(key);
+    if (known !== undefined) return known as T;
+    const made = read();
+    this.known.set(key, made);
+    return made;
+  }
+
+  /** The scope of a place, without the names that the texts bind themselves. */
+  withLocals(scope: Scope, locals: readonly Variable[], texts: readonly string[]): Scope {
+    const bound = texts.map((text) => this.wordsOf(text).bound);
+    return locals.reduce((s, v) => (bound.some((b) => b.has(v.name)) ? s : s.withOpened(v)), scope);
+  }
+
+  private wordsOf(text: string): Words {
+    const known = this.words.get(text);
+    if (known) return known;
+    const words = {
+      all: [...new Set([...text.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)].map(([word]) => word))],
+      bound: new Set([...text.matchAll(/([\p{L}_$][\p{L}\p{N}_$]*)\s+in\b/gu)].map((m) => m[1])),
+    };
+    this.words.set(text, words);
+    return words;
+  }
+}
+
+interface Words {
+  readonly all: readonly string[];
+  /** Followed by `in`. */
+  readonly bound: ReadonlySet<string | undefined>;
+}
+
+const idOf = (named: Named | undefined): number | undefined =>
+  named?.kind === 'set' ? named.set.id : named?.variable.id;
 
 /** Symbols that are drawn only to construct others from. Throws TermError. */
 export function readRaw(
@@ -53,6 +96,7 @@ export function readConstructions(
   outer: Scope,
   locals: readonly Variable[],
   at: At,
+  readings: Readings,
 ): Constructions {
   let scope = outer;
   const definitions = new Map<number, Definition>();
@@ -63,13 +107,17 @@ export function readConstructions(
     groups.set(name, { ...groups.get(name), [head]: body });
   }
   for (const [name, group] of groups) {
-    const inner = withLocals(scope, locals, Object.entries(group).flat());
+    const written = Object.entries(group).flat();
+    const inner = readings.withLocals(scope, locals, written);
     const known = locals.find((v) => v.name === name) ?? symbolOf(scope, name);
     try {
       if (known) {
-        definitions.set(known.id, readValue(known, group, inner, at));
+        const value = readings.once(known, written, inner, () => readValue(known, group, inner, at));
+        definitions.set(known.id, value);
       } else {
-        const read = readDefinitions(at.module, `${at.field}.construct`, group, inner);
+        const read = readings.once(undefined, written, inner, () =>
+          readDefinitions(at.module, `${at.field}.construct`, group, inner),
+        );
         for (const d of read.definitions) {
           definitions.set(d.symbol.id, d);
           scope = scope.withVariable(d.symbol);
@@ -90,24 +138,20 @@ export function readModel(
   scope: Scope,
   locals: readonly Variable[],
   at: At,
+  readings: Readings,
 ): Definition {
   const place = { module: at.module, field: `${at.field}.models.${f.name}` };
-  const term = parseTerm(text, withLocals(scope, locals, [text]), place, f.type);
-  if (term.tag === 'lambda') return { kind: 'explicit', symbol: f, params: term.params, body: term.body };
-  return { kind: 'explicit', symbol: f, params: [], body: term };
+  const inner = readings.withLocals(scope, locals, [text]);
+  return readings.once(f, [text], inner, () => {
+    const term = parseTerm(text, inner, place, f.type);
+    if (term.tag === 'lambda') return { kind: 'explicit', symbol: f, params: term.params, body: term.body };
+    return { kind: 'explicit', symbol: f, params: [], body: term };
+  });
 }
 
 function symbolOf(scope: Scope, name: string): Variable | undefined {
   const named = scope.lookup(name);
   return named?.kind === 'symbol' ? named.variable : undefined;
-}
-
-/** The scope of a place, without the names that the texts bind themselves. */
-function withLocals(scope: Scope, locals: readonly Variable[], texts: readonly string[]): Scope {
-  const bound = new Set(
-    texts.flatMap((t) => [...t.matchAll(/([\p{L}_$][\p{L}\p{N}_$]*)\s+in\b/gu)].map((m) => m[1])),
-  );
-  return locals.reduce((s, v) => (bound.has(v.name) ? s : s.withOpened(v)), scope);
 }
 
 /** The value of a symbol that already has a type. */

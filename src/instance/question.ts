@@ -8,6 +8,7 @@ import type { Draw, Explicit, Instances, OracleSpec } from '../proof/claim.ts';
 import { apply, fold, forall, num, one, relation } from '../term/build.ts';
 import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
+import { remembered } from '../term/remembered.ts';
 import { alphaEqualProposition, freeIds, freeVariables, substituteProposition } from '../term/substitute.ts';
 import {
   type Constraint,
@@ -20,7 +21,7 @@ import {
   type Variable,
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
-import { type At, readConstructions, readModel, readRaw } from './constructions.ts';
+import { type At, Readings, readConstructions, readModel, readRaw } from './constructions.ts';
 import { isExecutable, type Lifted, lift, opened } from './lift.ts';
 import { argument, copies, defaultModel, isDrawable, menuLength, partialDefinitions } from './models.ts';
 import { headName, plain, type Specification, specifications } from './specification.ts';
@@ -391,32 +392,48 @@ interface Texts {
   readonly constructions: ReturnType<typeof readConstructions>;
 }
 
-const known = new WeakMap<Theory, Map<string, Texts>>();
+/** What was read in the scope of a theory. */
+class TheoryReadings extends Readings {
+  private readonly raw = new Map<string, Texts['raw']>();
+  private readonly texts = new WeakMap<Specification, Map<string, Texts>>();
 
-/** The texts of a specification, without the constructions of what is given. They mean the same for all questions that are asked with the same symbols in scope. */
-function readTexts(
-  theory: Theory,
-  { raw, construct }: Specification,
-  given: readonly string[],
-  locals: readonly Variable[],
-  { module }: At,
-): Texts {
-  const ofTheory = known.get(theory) ?? new Map<string, Texts>();
-  known.set(theory, ofTheory);
-  const key = JSON.stringify([locals.map((v) => v.id), raw, Object.entries(construct), given]);
-  let texts = ofTheory.get(key);
-  if (!texts) {
+  constructor(private readonly theory: Theory) {
+    super();
+  }
+
+  /** The texts of a specification, without the constructions of what is given. They mean the same for all questions that are asked with the same symbols in scope. */
+  of(
+    specification: Specification,
+    given: readonly string[],
+    locals: readonly Variable[],
+    { module }: At,
+  ): Texts {
+    const known = this.texts.get(specification) ?? new Map<string, Texts>();
+    this.texts.set(specification, known);
+    const key = JSON.stringify([locals.map((v) => v.id), given]);
+    const texts = known.get(key);
+    if (texts) return texts;
     const at = { module, field: 'instances' };
-    const read = readRaw(raw, theory.scope, at);
+    const declared = JSON.stringify(specification.raw);
+    const raw = this.raw.get(declared) ?? readRaw(specification.raw, this.theory.scope, at);
+    this.raw.set(declared, raw);
     // What is constructed on the way only is constructed again: other constructions and models mention it.
-    const isSymbol = (name: string): boolean => read.scope.has(name) || locals.some((v) => v.name === name);
-    const own = Object.entries(construct).filter(
+    const isSymbol = (name: string): boolean => raw.scope.has(name) || locals.some((v) => v.name === name);
+    const own = Object.entries(specification.construct).filter(
       ([head]) => !(given.includes(head) && isSymbol(headName(head))),
     );
-    texts = { raw: read, constructions: readConstructions(Object.fromEntries(own), read.scope, locals, at) };
-    ofTheory.set(key, texts);
+    const constructions = readConstructions(Object.fromEntries(own), raw.scope, locals, at, this);
+    known.set(key, { raw, constructions });
+    return { raw, constructions };
   }
-  return texts;
+}
+
+const readings = new WeakMap<Theory, TheoryReadings>();
+
+function readingsOf(theory: Theory): TheoryReadings {
+  const known = readings.get(theory) ?? new TheoryReadings(theory);
+  readings.set(theory, known);
+  return known;
 }
 
 /** What an author says of an oracle or an algorithm. */
@@ -434,6 +451,7 @@ class Symbols {
   private readonly promises: Promised[] = [];
   private readonly state = new Map<number, 'open' | 'done'>();
   private readonly path: Variable[] = [];
+  private readonly readings: TheoryReadings;
   private readonly constructions: ReturnType<typeof readConstructions>;
   private readonly partials = new Map<number, Definition>();
 
@@ -447,7 +465,8 @@ class Symbols {
     private readonly place: At,
   ) {
     const heads = Object.keys(specification.construct).filter((head) => this.isGiven(headName(head)));
-    const { raw, constructions } = readTexts(theory, specification, heads, locals, place);
+    this.readings = readingsOf(theory);
+    const { raw, constructions } = this.readings.of(specification, heads, locals, place);
     this.constructions = constructions;
     for (const f of [...theory.symbols, ...locals, ...raw.symbols]) {
       for (const d of partialDefinitions(f)) this.partials.set(d.symbol.id, d);
@@ -569,18 +588,22 @@ class Symbols {
   }
 
   private model(v: Variable): Definition | undefined {
-    const { module } = this.place;
     const written = this.isGiven(v.name) ? this.given?.[v.name] : undefined;
     if (typeof written === 'string' && v.type.kind === 'function') {
-      return readModel(v, written, this.constructions.scope, this.locals, { module, field: 'instance' });
+      return this.read(v, written, 'instance');
     }
     const { models } = this.specification;
     const texts = !this.isGiven(v.name) && Object.hasOwn(models, v.name) ? models[v.name] : undefined;
     if (texts === undefined) return undefined;
     const list = typeof texts === 'string' ? [texts] : texts;
     const text = list[this.turn % list.length];
-    if (text === undefined) throw new RangeError(`${module}: instances.models.${v.name} is empty`);
-    return readModel(v, text, this.constructions.scope, this.locals, { module, field: 'instances' });
+    if (text === undefined) throw new RangeError(`${this.place.module}: instances.models.${v.name} is empty`);
+    return this.read(v, text, 'instances');
+  }
+
+  private read(v: Variable, text: string, field: string): Definition {
+    const at = { module: this.place.module, field };
+    return readModel(v, text, this.constructions.scope, this.locals, at, this.readings);
   }
 }
 
@@ -592,7 +615,7 @@ interface Uses {
 }
 
 /** The lines of a derivation ask this of the same definitions, symbols and hypotheses, each of them anew, and so do the regimes. */
-const knownUses = new WeakMap<Definition | Variable | Proposition, Uses>();
+const knownUses = remembered<Definition | Variable | Proposition, Uses>();
 
 function usesOf(
   owner: Definition | Variable | Proposition,

@@ -24,8 +24,16 @@ const nothing: Specification = {
   algorithm: undefined,
 };
 
-/** The plain specification and those of the regimes, by name. Later sources override earlier ones, name by name. */
+const known = new WeakMap<readonly Instances[], ReadonlyMap<string, Specification>>();
+
+/** The plain specification and those of the regimes, by name. Later sources override earlier ones, name by name. The same for the same list. */
 export function specifications(sources: readonly Instances[]): ReadonlyMap<string, Specification> {
+  const made = known.get(sources) ?? putTogether(sources);
+  known.set(sources, made);
+  return made;
+}
+
+function putTogether(sources: readonly Instances[]): ReadonlyMap<string, Specification> {
   const base = sources.reduce(override, nothing);
   const result = new Map([[plain, base]]);
   for (const source of sources) {
