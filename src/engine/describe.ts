@@ -1,17 +1,28 @@
 /** What the symbols, definitions and hypotheses of a theory are, for people: printed, and in words. */
 
 import { printDefinition, printProposition, printTerm, printType } from '../term/print.ts';
+import { remembered } from '../term/remembered.ts';
 import type { Constraint, Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
 import { everyOrder } from '../term/term.ts';
 import type { NamedProposition, Theory } from '../term/theory.ts';
 import type { Declared, Defined, Hypothesis, Printed } from './result.ts';
 
-export const printedTerm = (t: Term): Printed => ({ text: printTerm(t), latex: printTerm(t, 'latex') });
+/** Lines of one place assume the same, and each begins where the one before ends. */
+const printed = remembered<Term | Proposition, Printed>();
 
-export const printedProposition = (p: Proposition): Printed => ({
-  text: printProposition(p),
-  latex: printProposition(p, 'latex'),
-});
+export const printedTerm = (t: Term): Printed =>
+  once(t, () => ({ text: printTerm(t), latex: printTerm(t, 'latex') }));
+
+export const printedProposition = (p: Proposition): Printed =>
+  once(p, () => ({ text: printProposition(p), latex: printProposition(p, 'latex') }));
+
+function once(of: Term | Proposition, print: () => Printed): Printed {
+  const known = printed.get(of);
+  if (known) return known;
+  const made = print();
+  printed.set(of, made);
+  return made;
+}
 
 /** Index sets first. */
 export const declaredIn = ({ sets, symbols }: Theory): Declared[] => [

@@ -7,8 +7,9 @@ import { type DefinitionHead, parseDefinitionHead, parseTerm } from '../term/par
 import type { Named, Scope } from '../term/scope.ts';
 import { sameType, substituteType } from '../term/substitute.ts';
 import type { Definition, Term, Type, Variable } from '../term/term.ts';
+import type { Theory } from '../term/theory.ts';
 import { argument } from './models.ts';
-import { headName } from './specification.ts';
+import { boundIn, headName, type Specification, wordsIn, wordsOf } from './specification.ts';
 
 /** Where the specification stands, for messages. */
 export interface At {
@@ -16,10 +17,64 @@ export interface At {
   readonly field: string;
 }
 
-/** What the texts of specifications were read as. They are read once for each meaning of their names: places differ in the locals that few texts mention. */
+/** What specifications say in the scope of a theory. */
+export interface Texts {
+  /** Symbols that are drawn only to construct others from. */
+  readonly raw: readonly Variable[];
+  readonly constructions: Constructions;
+}
+
+const readings = new WeakMap<Theory, Readings>();
+
+/** What texts of specifications were read as in the scope of a theory. They are read once for each meaning of their names: places differ in locals, and few texts mention these. */
 export class Readings {
+  private readonly byLocals = new WeakMap<Specification, Map<string, Texts>>();
+  private readonly raw = new Map<string, ReturnType<typeof readRaw>>();
   private readonly known = new Map<string, unknown>();
   private readonly words = new Map<string, Words>();
+
+  private constructor(private readonly theory: Theory) {}
+
+  static of(theory: Theory): Readings {
+    const known = readings.get(theory) ?? new Readings(theory);
+    readings.set(theory, known);
+    return known;
+  }
+
+  /** The texts of a specification, without the constructions of what is given. */
+  texts(
+    specification: Specification,
+    given: readonly string[],
+    inScope: readonly Variable[],
+    { module }: At,
+  ): Texts {
+    const words = wordsOf(specification);
+    const locals = inScope.filter((v) => words.has(v.name));
+    const known = this.byLocals.get(specification) ?? new Map<string, Texts>();
+    this.byLocals.set(specification, known);
+    const key = JSON.stringify([locals.map((v) => v.id), given]);
+    const before = known.get(key);
+    if (before) return before;
+    const at = { module, field: 'instances' };
+    const declared = JSON.stringify(specification.raw);
+    const raw = this.raw.get(declared) ?? readRaw(specification.raw, this.theory.scope, at);
+    this.raw.set(declared, raw);
+    // What is constructed on the way only is constructed again: other constructions and models mention it.
+    const isSymbol = (name: string): boolean => raw.scope.has(name) || locals.some((v) => v.name === name);
+    const own = Object.entries(specification.construct).filter(
+      ([head]) => !(given.includes(head) && isSymbol(headName(head))),
+    );
+    const constructions = readConstructions(Object.fromEntries(own), raw.scope, locals, at, this);
+    const texts = { raw: raw.symbols, constructions };
+    known.set(key, texts);
+    return texts;
+  }
+
+  /** A model of a function symbol, or the value of an array: `map(z in R, z^2)`. Throws TermError. */
+  model(f: Variable, text: string, outer: Scope, locals: readonly Variable[], at: At): Definition {
+    const scope = this.withLocals(outer, locals, [text]);
+    return this.once(f, [text], scope, () => readModel(f, text, scope, at));
+  }
 
   /** Texts that give a value to a symbol (absent for a new one) as `read` reads them in a scope. What it throws is not remembered. */
   once<T>(symbol: Variable | undefined, texts: readonly string[], scope: Scope, read: () => T): T {
@@ -39,28 +94,22 @@ export class Readings {
   }
 
   private wordsOf(text: string): Words {
-    const known = this.words.get(text);
-    if (known) return known;
-    const words = {
-      all: [...new Set([...text.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)].map(([word]) => word))],
-      bound: new Set([...text.matchAll(/([\p{L}_$][\p{L}\p{N}_$]*)\s+in\b/gu)].map((m) => m[1])),
-    };
-    this.words.set(text, words);
-    return words;
+    const known = this.words.get(text) ?? { all: wordsIn(text), bound: boundIn(text) };
+    this.words.set(text, known);
+    return known;
   }
 }
 
 interface Words {
   readonly all: readonly string[];
-  /** Followed by `in`. */
-  readonly bound: ReadonlySet<string | undefined>;
+  readonly bound: ReadonlySet<string>;
 }
 
 const idOf = (named: Named | undefined): number | undefined =>
   named?.kind === 'set' ? named.set.id : named?.variable.id;
 
-/** Symbols that are drawn only to construct others from. Throws TermError. */
-export function readRaw(
+/** Throws TermError. */
+function readRaw(
   raw: Readonly<Record<string, Declaration>>,
   outer: Scope,
   at: At,
@@ -91,7 +140,7 @@ export interface Constructions {
  * Reads constructions, in order. A name that is in scope gets its value; another one is a new symbol. `locals` are symbols of the
  * place, seen unless the text binds their names itself.
  */
-export function readConstructions(
+function readConstructions(
   texts: Readonly<Record<string, string>>,
   outer: Scope,
   locals: readonly Variable[],
@@ -131,22 +180,11 @@ export function readConstructions(
   return { definitions, failures, scope };
 }
 
-/** A model of a function symbol, or the value of an array: `map(z in R, z^2)`. Throws TermError. */
-export function readModel(
-  f: Variable,
-  text: string,
-  scope: Scope,
-  locals: readonly Variable[],
-  at: At,
-  readings: Readings,
-): Definition {
+function readModel(f: Variable, text: string, scope: Scope, at: At): Definition {
   const place = { module: at.module, field: `${at.field}.models.${f.name}` };
-  const inner = readings.withLocals(scope, locals, [text]);
-  return readings.once(f, [text], inner, () => {
-    const term = parseTerm(text, inner, place, f.type);
-    if (term.tag === 'lambda') return { kind: 'explicit', symbol: f, params: term.params, body: term.body };
-    return { kind: 'explicit', symbol: f, params: [], body: term };
-  });
+  const term = parseTerm(text, scope, place, f.type);
+  if (term.tag === 'lambda') return { kind: 'explicit', symbol: f, params: term.params, body: term.body };
+  return { kind: 'explicit', symbol: f, params: [], body: term };
 }
 
 function symbolOf(scope: Scope, name: string): Variable | undefined {

@@ -21,10 +21,10 @@ import {
   type Variable,
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
-import { type At, Readings, readConstructions, readModel, readRaw } from './constructions.ts';
+import { type At, type Constructions, Readings } from './constructions.ts';
 import { isExecutable, type Lifted, lift, opened } from './lift.ts';
 import { argument, copies, defaultModel, isDrawable, menuLength, partialDefinitions } from './models.ts';
-import { headName, plain, type Specification, specifications } from './specification.ts';
+import { headName, plain, type Specification, specifications, spokenOf } from './specification.ts';
 
 /** A statement in its place: of a part (no locals, no conditions), or a line of a derivation. */
 export interface Situation {
@@ -146,7 +146,7 @@ export function prepare(
       });
       for (const { name, proposition, variables = [] } of world.universal) {
         attempt(`hypothesis ${name}`, () => {
-          const lifted = world.lift(proposition, world.named);
+          const lifted = world.lift(proposition, spokenOf(specification));
           lifted.forEach((l) => {
             world.requireWitnesses(l);
           });
@@ -223,6 +223,17 @@ interface Promised extends Named {
   readonly symbol: Variable;
 }
 
+const names = remembered<Proposition, string>();
+
+/** What is assumed at a place has no name of its own. */
+function nameOf(p: Proposition): string {
+  const known = names.get(p);
+  if (known !== undefined) return known;
+  const name = printProposition(p, 'unicode');
+  names.set(p, name);
+  return name;
+}
+
 /** One regime and one choice of models. */
 class World {
   /** Hypotheses that quantify over more than indices. */
@@ -241,7 +252,7 @@ class World {
     this.theoryDefinitions = new Map(theory.definitions.map((d) => [d.symbol.id, d]));
     for (const h of theory.hypotheses)
       if (!h.byConstruction) this.assume(this.apart(h.proposition), () => h.name);
-    for (const c of conditions) this.assume(this.apart(c), () => printProposition(c, 'unicode'));
+    for (const c of conditions) this.assume(this.apart(c), () => nameOf(c));
   }
 
   /** What an instance gives to a symbol is not a value of what a hypothesis quantifies over under the same name. */
@@ -268,18 +279,6 @@ class World {
     const condition = opened(proposition);
     if (isExecutable(condition.condition)) this.assumed.push(condition);
     else this.universal.push({ name: name(), proposition });
-  }
-
-  /** Names that constructions speak of without binding them: what a hypothesis says exists may depend on its indices. */
-  get named(): ReadonlySet<string> {
-    const names = (text: string, pattern: RegExp): string[] =>
-      [...text.matchAll(pattern)].map((m) => m[1] ?? '');
-    return new Set(
-      Object.entries(this.specification.construct).flatMap(([head, body]) => {
-        const bound = new Set(names(head, /([\p{L}_$][\p{L}\p{N}_$]*)\s+in\b/gu));
-        return names(body, /([\p{L}_$][\p{L}\p{N}_$]*)/gu).filter((name) => !bound.has(name));
-      }),
-    );
   }
 
   /** Indices called as in `drawn` are one drawn symbol each, so that constructions can speak of them. */
@@ -322,7 +321,7 @@ class World {
       if (isExecutable(p)) conditions.push(p);
       else
         this.universal.push({
-          name: printProposition(p, 'unicode'),
+          name: nameOf(p),
           proposition: p,
           variables: lifted.variables,
         });
@@ -387,55 +386,6 @@ class World {
   }
 }
 
-interface Texts {
-  readonly raw: ReturnType<typeof readRaw>;
-  readonly constructions: ReturnType<typeof readConstructions>;
-}
-
-/** What was read in the scope of a theory. */
-class TheoryReadings extends Readings {
-  private readonly raw = new Map<string, Texts['raw']>();
-  private readonly texts = new WeakMap<Specification, Map<string, Texts>>();
-
-  constructor(private readonly theory: Theory) {
-    super();
-  }
-
-  /** The texts of a specification, without the constructions of what is given. They mean the same for all questions that are asked with the same symbols in scope. */
-  of(
-    specification: Specification,
-    given: readonly string[],
-    locals: readonly Variable[],
-    { module }: At,
-  ): Texts {
-    const known = this.texts.get(specification) ?? new Map<string, Texts>();
-    this.texts.set(specification, known);
-    const key = JSON.stringify([locals.map((v) => v.id), given]);
-    const texts = known.get(key);
-    if (texts) return texts;
-    const at = { module, field: 'instances' };
-    const declared = JSON.stringify(specification.raw);
-    const raw = this.raw.get(declared) ?? readRaw(specification.raw, this.theory.scope, at);
-    this.raw.set(declared, raw);
-    // What is constructed on the way only is constructed again: other constructions and models mention it.
-    const isSymbol = (name: string): boolean => raw.scope.has(name) || locals.some((v) => v.name === name);
-    const own = Object.entries(specification.construct).filter(
-      ([head]) => !(given.includes(head) && isSymbol(headName(head))),
-    );
-    const constructions = readConstructions(Object.fromEntries(own), raw.scope, locals, at, this);
-    known.set(key, { raw, constructions });
-    return { raw, constructions };
-  }
-}
-
-const readings = new WeakMap<Theory, TheoryReadings>();
-
-function readingsOf(theory: Theory): TheoryReadings {
-  const known = readings.get(theory) ?? new TheoryReadings(theory);
-  readings.set(theory, known);
-  return known;
-}
-
 /** What an author says of an oracle or an algorithm. */
 interface Proposing {
   readonly by: Proposer;
@@ -451,8 +401,8 @@ class Symbols {
   private readonly promises: Promised[] = [];
   private readonly state = new Map<number, 'open' | 'done'>();
   private readonly path: Variable[] = [];
-  private readonly readings: TheoryReadings;
-  private readonly constructions: ReturnType<typeof readConstructions>;
+  private readonly readings: Readings;
+  private readonly constructions: Constructions;
   private readonly partials = new Map<number, Definition>();
 
   constructor(
@@ -465,10 +415,10 @@ class Symbols {
     private readonly place: At,
   ) {
     const heads = Object.keys(specification.construct).filter((head) => this.isGiven(headName(head)));
-    this.readings = readingsOf(theory);
-    const { raw, constructions } = this.readings.of(specification, heads, locals, place);
+    this.readings = Readings.of(theory);
+    const { raw, constructions } = this.readings.texts(specification, heads, locals, place);
     this.constructions = constructions;
-    for (const f of [...theory.symbols, ...locals, ...raw.symbols]) {
+    for (const f of [...theory.symbols, ...locals, ...raw]) {
       for (const d of partialDefinitions(f)) this.partials.set(d.symbol.id, d);
     }
   }
@@ -603,7 +553,7 @@ class Symbols {
 
   private read(v: Variable, text: string, field: string): Definition {
     const at = { module: this.place.module, field };
-    return readModel(v, text, this.constructions.scope, this.locals, at, this.readings);
+    return this.readings.model(v, text, this.constructions.scope, this.locals, at);
   }
 }
 

@@ -65,3 +65,36 @@ function override(base: Specification, more: InstanceSpec): Specification {
 
 /** The symbol that a left side such as `W[s in S]` is about. */
 export const headName = (head: string): string => /^\s*([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(head)?.[1] ?? head;
+
+const words = new WeakMap<Specification, ReadonlySet<string>>();
+
+/** The names in the constructions of a specification, and other words. */
+export function wordsOf(specification: Specification): ReadonlySet<string> {
+  const known =
+    words.get(specification) ?? new Set(Object.entries(specification.construct).flat().flatMap(wordsIn));
+  words.set(specification, known);
+  return known;
+}
+
+const spoken = new WeakMap<Specification, ReadonlySet<string>>();
+
+/** Names that constructions speak of without binding them: what a hypothesis says exists may depend on its indices. */
+export function spokenOf(specification: Specification): ReadonlySet<string> {
+  const known =
+    spoken.get(specification) ??
+    new Set(
+      Object.entries(specification.construct).flatMap(([head, body]) => {
+        const bound = boundIn(head);
+        return wordsIn(body).filter((name) => !bound.has(name));
+      }),
+    );
+  spoken.set(specification, known);
+  return known;
+}
+
+/** The names in a text, and other words, each once. */
+export const wordsIn = (text: string): string[] => [...new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu))];
+
+/** The names that a text binds: `s in S`. */
+export const boundIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/([\p{L}_$][\p{L}\p{N}_$]*)\s+in\b/gu)].map((m) => m[1] as string));
