@@ -1,6 +1,5 @@
 /** `lemmata verify`: runs claims, says what comes out, and writes the report. */
 import type { Device } from '../compute/devices.ts';
-import { canonical } from '../engine/canonical.ts';
 import type { Backend } from '../engine/ports.ts';
 import type { Runner } from '../engine/runner.ts';
 import { type Settings, settingsOf } from '../engine/settings.ts';
@@ -9,7 +8,7 @@ import { renderClaim } from '../report/render-claim.ts';
 import { renderSlowest, type Time } from '../report/render-slowest.ts';
 import { styleOf } from '../report/render-style.ts';
 import { renderSummary } from '../report/render-summary.ts';
-import { makeReport, type Report } from '../report/report.ts';
+import { makeReport, type Report, reported, textOf } from '../report/report.ts';
 import { runRecord } from '../report/run-record.ts';
 import { loadSchema } from '../report/validate.ts';
 import { prepareFile, prepareFolder, replaceFile, writeReport } from '../report/write.ts';
@@ -84,7 +83,7 @@ async function verifyAndReport(
   const verification = await run(selection, settings, flags, runner, signal, times, io);
   const report = makeReport(verification, settings, selection.ids);
   const seconds = (Date.now() - started.getTime()) / 1000;
-  if (flags.json) io.stdout.write(`${canonical(report)}\n`);
+  if (flags.json) io.stdout.write(`${textOf(report)}\n`);
   else {
     const style = styleOf(io.stdout, io.env);
     const slowest = renderSlowest(times, style);
@@ -133,12 +132,13 @@ async function run(
       signal,
       onProgress: (running) => {
         progress.say(`${done} of ${ids.length} done  ${running.join(', ')} …`);
-        // While others compute, so that the report can be written at once, on Ctrl-C above all.
+        // While others compute, so that the report can be written at once, on Ctrl-C above all; like the digests below.
         if (flags.report ?? !flags.json) setImmediate(loadSchema);
       },
       onResult: (result, seconds, spent) => {
         done += 1;
         times.set(result.id, { seconds, spent });
+        reported(result);
         progress.clear();
         if (!flags.json) io.stdout.write(`${renderClaim(result, style, name)}\n`);
       },

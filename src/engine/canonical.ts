@@ -7,3 +7,9 @@ export function canonical(value: unknown): string {
   if (text === undefined) throw new TypeError('there is no JSON for this value');
   return text;
 }
+
+/** The same for a record of values that are canonical texts already. */
+export function canonicalRecord(texts: Readonly<Record<string, string>>): string {
+  const fields = Object.keys(texts).sort();
+  return `{${fields.map((name) => `${canonical(name)}:${texts[name]}`).join(',')}}`;
+}

@@ -36,8 +36,13 @@ export function mathematicsOf(claim: Claim): Mathematics {
 
 /** `lemmata:bellman-contraction@…`: the first 12 digits of the SHA-256 of the canonical bytes (RFC 8785). */
 export function identifierOf(id: string, mathematics: Mathematics): string {
-  return `lemmata:${id}@${sha256(canonical(mathematics)).slice(0, 12)}`;
+  const digits = digested.get(mathematics) ?? sha256(canonical(mathematics)).slice(0, 12);
+  digested.set(mathematics, digits);
+  return `lemmata:${id}@${digits}`;
 }
+
+/** Many claims rest on the same lemmas. */
+const digested = new WeakMap<Mathematics, string>();
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

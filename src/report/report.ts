@@ -1,6 +1,6 @@
 /** The report of a run: one deterministic value, from which everything that people read is made. */
 import { type ArithmeticConstants, constantsOf } from '../compute/arithmetic.ts';
-import { canonical } from '../engine/canonical.ts';
+import { canonical, canonicalRecord } from '../engine/canonical.ts';
 import { sha256 } from '../engine/mathematics.ts';
 import type { ClaimResult, Verdict } from '../engine/result.ts';
 import type { Settings } from '../engine/settings.ts';
@@ -55,13 +55,46 @@ export function makeReport(
     ended,
     selected,
     summary: summarize(results),
-    claims: results.map((result) => ({ ...result, digest: digestOf(result) })),
+    claims: results.map(reported),
   };
   return { id: contentId(content), ...content };
 }
 
+const known = new WeakMap<ClaimResult, ReportedClaim>();
+/** Most of a report is in its claims, and their texts are long. */
+const texts = new WeakMap<ReportedClaim, string>();
+
+/** A claim as it stands in a report; asked for early, it need not be waited for at the end. */
+export function reported(result: ClaimResult): ReportedClaim {
+  const before = known.get(result);
+  if (before) return before;
+  const fields = textsOf(result);
+  const digest = sha256Of(canonicalRecord(fields));
+  const claim = { ...result, digest };
+  known.set(result, claim);
+  texts.set(claim, canonicalRecord({ ...fields, digest: canonical(digest) }));
+  return claim;
+}
+
 /** The id that some content has; a report whose `id` is another one was changed. */
-export const contentId = (content: ReportContent): string => digestOf(content);
+export const contentId = (content: ReportContent): string => sha256Of(textOf(content));
+
+/** The canonical bytes of a report. */
+export const textOf = ({ claims, ...rest }: ReportContent): string =>
+  canonicalRecord({
+    ...textsOf(rest),
+    claims: `[${claims.map((claim) => texts.get(claim) ?? canonical(claim)).join(',')}]`,
+  });
 
 /** `sha256:…` of the canonical bytes. */
-export const digestOf = (value: unknown): string => `sha256:${sha256(canonical(value))}`;
+export const digestOf = (value: unknown): string => sha256Of(canonical(value));
+
+const sha256Of = (text: string): string => `sha256:${sha256(text)}`;
+
+/** The canonical text of each field that there is. */
+const textsOf = (record: object): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, canonical(value)]],
+    ),
+  );

@@ -14,8 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { canonical } from '../engine/canonical.ts';
-import type { Report } from './report.ts';
+import { type Report, textOf } from './report.ts';
 import type { RunRecord } from './run-record.ts';
 import { reportProblems } from './validate.ts';
 
@@ -116,7 +115,7 @@ export async function writeReport(folder: string, report: Report, run: RunRecord
 async function writeTo(folder: string, report: Report, run: RunRecord): Promise<string> {
   makeFolder(folder);
   const path = join(folder, 'report.json');
-  replaceFile(path, `${canonical(report)}\n`);
+  replaceFile(path, `${textOf(report)}\n`);
   replaceFile(join(folder, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
   const problems = await reportProblems(JSON.parse(readFileSync(path, 'utf8')));
   if (problems.length > 0) {
