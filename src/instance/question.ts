@@ -146,15 +146,14 @@ export function prepare(
       });
       for (const { name, proposition, variables = [] } of world.universal) {
         attempt(`hypothesis ${name}`, () => {
-          const lifted = world.lift(proposition, spokenOf(specification));
-          lifted.forEach((l) => {
-            world.requireWitnesses(l);
-          });
-          if (settled.has(name)) return;
-          const prepared = lifted.map((l) => ({
-            variant,
-            ...world.ask({ ...l, variables: [...variables, ...l.variables] }),
-          }));
+          const lifted = world
+            .lift(proposition, spokenOf(specification))
+            .map((l) => ({ ...l, variables: [...variables, ...l.variables] }));
+          if (settled.has(name)) {
+            for (const l of lifted) world.executableConditions(l);
+            return;
+          }
+          const prepared = lifted.map((l) => ({ variant, ...world.ask(l) }));
           models.set(name, [...(models.get(name) ?? []), ...prepared]);
         });
       }
@@ -303,29 +302,24 @@ class World {
     );
   }
 
-  /** Throws where nothing says what exists. */
-  requireWitnesses({ witnesses }: Lifted): void {
+  /** What a conjunct assumes, without what quantifies over more than indices. Throws where nothing says what exists. */
+  executableConditions({ variables, witnesses, conditions }: Lifted): Proposition[] {
     for (const w of witnesses) {
       if (!this.isGiven(w))
         throw new NeedsWitness(`nothing says what ${w.name} is: give it under instances.construct`);
     }
+    return conditions.filter((p) => {
+      if (isExecutable(p)) return true;
+      this.universal.push({ name: nameOf(p), proposition: p, variables });
+      return false;
+    });
   }
 
   /** The question of a conjunct. */
   ask(lifted: Lifted): Omit<Prepared, 'variant'> {
     const { theory, locals, place } = this.situation;
-    const conditions: Proposition[] = [];
     const variables = [...locals, ...this.assumed.flatMap((a) => a.variables), ...lifted.variables];
-    this.requireWitnesses(lifted);
-    for (const p of lifted.conditions) {
-      if (isExecutable(p)) conditions.push(p);
-      else
-        this.universal.push({
-          name: nameOf(p),
-          proposition: p,
-          variables: lifted.variables,
-        });
-    }
+    const conditions = this.executableConditions(lifted);
     conditions.unshift(...this.assumed.map((a) => a.condition));
     const symbols = new Symbols(
       theory,
