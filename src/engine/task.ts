@@ -1,5 +1,5 @@
 /** The pieces of work of a run: parts and controls. None waits for another, and what crosses threads is plain data. */
-import type { Claim } from '../proof/claim.ts';
+import type { Claim, Part } from '../proof/claim.ts';
 import type { Spent, VerifiedControl } from './context.ts';
 import { type PartGraph, type PartNode, partKey } from './part-graph.ts';
 import type { PartRun } from './run-part.ts';
@@ -8,13 +8,15 @@ import type { Settings } from './settings.ts';
 export type Task = PartTask | ControlTask;
 
 export interface PartTask {
+  /** Of its claim, without the other parts and the controls: what crosses threads is copied. */
   readonly node: PartNode;
-  /** The part and those that it uses. */
+  /** The part and those that it uses, these without their derivations. */
   readonly graph: PartGraph;
   readonly settings: Settings;
 }
 
 export interface ControlTask {
+  /** Without other controls and parts. */
   readonly claim: Claim;
   readonly control: string;
   readonly settings: Settings;
@@ -56,13 +58,27 @@ export function tasksOf(claim: Claim, graph: PartGraph, settings: Settings): Tas
     seen.add(key);
     // A part with problems of its own, such as a cycle, is not run, so what it uses does not matter.
     if (node.problems.length === 0) node.uses.forEach(visit);
-    const near = [key, ...node.uses].flatMap((k) => {
-      const found = graph.get(k);
-      return found ? [[k, found] as const] : [];
+    const own = alone(node, node.part);
+    const near = node.uses.flatMap((k) => {
+      const used = k === key ? undefined : graph.get(k);
+      return used ? [[k, alone(used, stated(used.part))] as const] : [];
     });
-    tasks.push({ node, graph: new Map(near), settings });
+    tasks.push({ node: own, graph: new Map([[key, own], ...near]), settings });
   };
   for (const name of Object.keys(claim.parts)) visit(partKey(claim.id, name));
-  for (const control of Object.keys(claim.controls)) tasks.push({ claim, control, settings });
+  for (const [name, control] of Object.entries(claim.controls)) {
+    const part = claim.parts[control.part];
+    const parts = part ? { [control.part]: stated(part) } : {};
+    tasks.push({ claim: { ...claim, parts, controls: { [name]: control } }, control: name, settings });
+  }
   return tasks;
 }
+
+/** A part in a claim that has no other. */
+const alone = (node: PartNode, part: Part): PartNode => ({
+  ...node,
+  part,
+  claim: { ...node.claim, parts: { [node.name]: part }, controls: {} },
+});
+
+const stated = ({ derivation: _, ...part }: Part): Part => part;
