@@ -67,6 +67,24 @@ const oneOfTwo: Instances = {
   },
   construct: { B: '1', 'chosen[w in Runs, i in Data]': 'side[w,i]' },
 };
+const threeOfFour: Instances = {
+  ...oneOfTwo,
+  sizes: { Data: [4, 4], Runs: [4, 4] },
+  draw: {
+    Runs: { tables: [['1/4', '1/4', '1/4', '1/4']] },
+    side: {
+      tables: [
+        [
+          [0, 1, 1, 1],
+          [1, 0, 1, 1],
+          [1, 1, 0, 1],
+          [1, 1, 1, 0],
+        ],
+      ],
+    },
+  },
+  construct: { B: '3', 'chosen[w in Runs, i in Data]': 'side[w,i]' },
+};
 const everything: Instances = {
   sizes: { Data: [2, 5], Runs: [1, 3] },
   construct: { B: 'card(Data)', 'chosen[w in Runs, i in Data]': '1' },
@@ -187,7 +205,7 @@ export default proof({
         ],
         ['==', 'rhs', unfold('Sigma', 'full')],
       ],
-      instances: { ...everything, regimes: { 'one of two': oneOfTwo } },
+      instances: { ...everything, regimes: { 'one of two': oneOfTwo, 'three of four': threeOfFour } },
     },
     'unbiased with replacement': {
       given: {
@@ -284,6 +302,36 @@ export default proof({
               },
             },
             construct: { 'pick[w in Runs, b in Batch, i in Data]': 'first[w,i]' },
+          },
+          'two draws of two': {
+            sizes: { Data: [2, 2], Batch: [2, 2], Runs: [4, 4] },
+            raw: { drawn: array('Runs', 'Batch', 'Data') },
+            draw: {
+              Runs: { tables: [['1/4', '1/4', '1/4', '1/4']] },
+              drawn: {
+                tables: [
+                  [
+                    [
+                      [1, 0],
+                      [1, 0],
+                    ],
+                    [
+                      [1, 0],
+                      [0, 1],
+                    ],
+                    [
+                      [0, 1],
+                      [1, 0],
+                    ],
+                    [
+                      [0, 1],
+                      [0, 1],
+                    ],
+                  ],
+                ],
+              },
+            },
+            construct: { 'pick[w in Runs, b in Batch, i in Data]': 'drawn[w,b,i]' },
           },
         },
       },

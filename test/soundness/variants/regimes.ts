@@ -157,6 +157,28 @@ const without = (...sets: readonly string[]): Instances => ({
 export const regimes: Readonly<Record<string, Instances>> = {
   'dependence-of-a-table/nonnegative': without('X', 'Y'),
   'kullback-leibler-of-tables/nonnegative': without('Y'),
+  'lasso-soft-thresholding/orthonormal design': without('J'),
+  'maurey-barron-sampling/bounded units': without('J'),
+  'maurey-barron-sampling/some choice': {
+    regimes: {
+      ...without('J').regimes,
+      'three units that sum to zero': {
+        sizes: { J: [3, 3], Units: [3, 3], Draws: [1, 1] },
+        draw: {
+          g: {
+            tables: [
+              [
+                [-4, 2, 2],
+                [2, -4, 2],
+                [2, 2, -4],
+              ],
+            ],
+          },
+        },
+        construct: { b: '5', 'p[i in Units]': '1/3' },
+      },
+    },
+  },
   'kullback-leibler-of-tables/Hellinger distance': {
     regimes: {
       ...without('Y').regimes,

@@ -2249,4 +2249,108 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
       'weaker: relu is at most the absolute value',
   },
+  'ensemble-variance-correlation/at least the correlated share': {
+    'r*v <= E(w in Omega, (-(sum(m in M, h[m,w])/card(M)) - E(z in Omega, sum(m in M, h[m,z])/card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) + E(z in Omega, sum(m in M, h[m,z])/card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])*card(M) - E(z in Omega, sum(m in M, h[m,z])/card(M)))^2)':
+      'the variance of card(M)^2 times the mean is larger, about any number',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) - E(z in Omega, sum(m in M, h[m,z])*card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) - E(z in Omega, max(m in M, h[m,z])/card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) - E(z in Omega, sum(m in M, h[m,z])/(card(M) + 1)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+  },
+  'ensemble-variance-correlation/least correlation': {
+    '(1 < card(M) + 1) and ((-1)/(card(M) - 1) <= r)': 'weaker: a smaller bound',
+    '(1 < card(M)) and ((-1)*(card(M) - 1) <= r)': 'weaker: card(M) - 1 is at least 1',
+    '(1 < card(M)) and ((-2)/(card(M) - 1) <= r)': 'weaker: a smaller left side',
+    '(1 < card(M)) and ((-1)/(card(M) - 1) <= v)': 'the left side is negative, and v positive',
+  },
+  'ensemble-variance-correlation/never worse than the average member': {
+    '(y - y)^2 <= sum(m in M, (f[m] - y)^2)/card(M)': 'a mean of squares is nonnegative',
+    '(average - average)^2 <= sum(m in M, (f[m] - y)^2)/card(M)': 'a mean of squares is nonnegative',
+    '(average - y)^2 <= sum(m in M, (f[m] - y)^2)*card(M)': 'weaker: a larger right side',
+  },
+  'lasso-soft-thresholding/quadratic growth': {
+    '-F(S(a)) + 1/2*(w - S(a))^2 <= F(w)': 'a smaller left side, since F is nonnegative',
+    'F(S(a)) - 1/2*(w - S(a))^2 <= F(w)': 'weaker: a smaller left side',
+    'F(S(a)) + 1/3*(w - S(a))^2 <= F(w)': 'weaker: a smaller left side',
+  },
+  'lasso-soft-thresholding/zero below the threshold': {
+    'S(lambda) == 0': 'lambda is nonnegative: at most the threshold',
+  },
+  'lasso-soft-thresholding/zero only below the threshold': {
+    'a <= lambda': 'weaker: a number is at most its absolute value',
+    'relu(a) <= lambda': 'weaker: relu is at most the absolute value',
+    'abs(lambda) <= lambda': 'lambda is nonnegative',
+  },
+  'lasso-soft-thresholding/orthonormal design': {
+    '-loss(array(j in J, S(c[j]))) + 1/2*sum(j in J, (v[j] - S(c[j]))^2) <= loss(v)':
+      'a smaller left side, since the loss is nonnegative',
+    'loss(array(j in J, S(c[j]))) - 1/2*sum(j in J, (v[j] - S(c[j]))^2) <= loss(v)':
+      'weaker: a smaller left side',
+    'loss(array(j in J, S(c[j]))) + 1/3*sum(j in J, (v[j] - S(c[j]))^2) <= loss(v)':
+      'weaker: a smaller left side',
+  },
+  'minibatch-gradient-unbiasedness/covariance without replacement': {
+    'forall(c in C, d in C, E(w in Runs, (sum(i in Data, chosen[w,i]*gradient[i,c])/B + full[c])*(sum(i in Data, chosen[w,i]*gradient[i,d])/B - full[d])) == 1/B*((card(Data) - B)/(card(Data) - 1))*Sigma[c,d])':
+      'a factor of mean zero stands beside the constant',
+    'forall(c in C, d in C, E(w in Runs, (sum(i in Data, chosen[w,i]*gradient[i,c])/B - full[d])*(sum(i in Data, chosen[w,i]*gradient[i,d])/B - full[d])) == 1/B*((card(Data) - B)/(card(Data) - 1))*Sigma[c,d])':
+      'a factor of mean zero stands beside the constant',
+    'forall(c in C, d in C, E(w in Runs, (sum(i in Data, chosen[w,i]*gradient[i,c])/B - full[c])*(sum(i in Data, chosen[w,i]*gradient[i,d])/B + full[d])) == 1/B*((card(Data) - B)/(card(Data) - 1))*Sigma[c,d])':
+      'a factor of mean zero stands beside the constant',
+    'forall(c in C, d in C, E(w in Runs, (sum(i in Data, chosen[w,i]*gradient[i,c])/B - full[c])*(sum(i in Data, chosen[w,i]*gradient[i,d])/B - full[c])) == 1/B*((card(Data) - B)/(card(Data) - 1))*Sigma[c,d])':
+      'a factor of mean zero stands beside the constant',
+  },
+  'minibatch-gradient-unbiasedness/covariance with replacement': {
+    'forall(c in C, d in C, E(w in Runs, (sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,c]))/card(Batch) + full[c])*(sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,d]))/card(Batch) - full[d])) == Sigma[c,d]/card(Batch))':
+      'a factor of mean zero stands beside the constant',
+    'forall(c in C, d in C, E(w in Runs, (sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,c]))/card(Batch) - full[d])*(sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,d]))/card(Batch) - full[d])) == Sigma[c,d]/card(Batch))':
+      'a factor of mean zero stands beside the constant',
+    'forall(c in C, d in C, E(w in Runs, (sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,c]))/card(Batch) - full[c])*(sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,d]))/card(Batch) + full[d])) == Sigma[c,d]/card(Batch))':
+      'a factor of mean zero stands beside the constant',
+    'forall(c in C, d in C, E(w in Runs, (sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,c]))/card(Batch) - full[c])*(sum(b in Batch, sum(i in Data, pick[w,b,i]*gradient[i,d]))/card(Batch) - full[c])) == Sigma[c,d]/card(Batch))':
+      'a factor of mean zero stands beside the constant',
+  },
+  'maurey-barron-sampling/variance': {
+    'sum(s in samples, prod(k in Draws, p[at[s,k]])*sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2)) == (sum(i in Units, p[i]*sum(j in J, g[i,j]^2)) - sum(j in J, sum(i in Units, -(p[i]*g[i,j]))^2))/card(Draws)':
+      'the sign disappears in the square',
+  },
+  'maurey-barron-sampling/bounded units': {
+    'max(s in samples, prod(k in Draws, p[at[s,k]])*sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2)) <= (b^2 - sum(j in J, sum(i in Units, p[i]*g[i,j])^2))/card(Draws)':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(s in samples, -(prod(k in Draws, p[at[s,k]])*sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2))) <= (b^2 - sum(j in J, sum(i in Units, p[i]*g[i,j])^2))/card(Draws)':
+      'the left side is at most 0, the right side at least 0',
+    'sum(s in samples, prod(k in Draws, p[at[s,k]])*sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))*2)) <= (b^2 - sum(j in J, sum(i in Units, p[i]*g[i,j])^2))/card(Draws)':
+      'the left side is 0, since draws are unbiased, the right side at least 0',
+    'sum(s in samples, prod(k in Draws, p[at[s,k]])*sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2)) <= (b^2 - sum(j in J, sum(i in Units, p[i]*g[i,j])^2))*card(Draws)':
+      'a larger right side, since it is at least 0',
+    'sum(s in samples, prod(k in Draws, p[at[s,k]])*sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2)) <= (b^2 + sum(j in J, sum(i in Units, p[i]*g[i,j])^2))/card(Draws)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(k in Draws, p[at[s,k]])*sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2)) <= (b^2 - sum(j in J, sum(i in Units, -(p[i]*g[i,j]))^2))/card(Draws)':
+      'the sign disappears in the square',
+  },
+  'maurey-barron-sampling/some choice': {
+    'exists(s in samples, sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))*2) <= (b^2 - sum(j in J, sum(i in Units, p[i]*g[i,j])^2))/card(Draws))':
+      'on average over the draws the left side is 0, and the right side is at least 0',
+    'exists(s in samples, sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2) <= (b^2 - sum(j in J, sum(i in Units, p[i]*g[i,j])^2))*card(Draws))':
+      'a larger right side, since it is at least 0',
+    'exists(s in samples, sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2) <= (b^2 + sum(j in J, sum(i in Units, p[i]*g[i,j])^2))/card(Draws))':
+      'weaker: a larger right side',
+    'exists(s in samples, sum(j in J, (sum(i in Units, p[i]*g[i,j]) - sum(k in Draws, g[at[s,k],j])/card(Draws))^2) <= (b^2 - sum(j in J, sum(i in Units, -(p[i]*g[i,j]))^2))/card(Draws))':
+      'the sign disappears in the square',
+  },
+  'lasso-soft-thresholding/the absolute value has no derivative at zero': {
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) <= radius) and (h <= abs(abs(h) - d*h))))':
+      'weaker: a number is at most its absolute value',
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) <= radius) and (relu(h) <= abs(abs(h) - d*h))))':
+      'weaker: relu is at most the absolute value',
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) <= radius) and (abs(h) <= abs(h) - d*h)))':
+      'it holds for h of the sign opposite to d',
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) <= radius) and (abs(h) <= relu(abs(h) - d*h))))':
+      'it holds for h of the sign opposite to d',
+  },
 };
