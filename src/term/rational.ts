@@ -1,4 +1,13 @@
-import { decompose, EXPONENTS, isModerate, isProduct, isSum, powerOfTwo, trailingZeros } from './double.ts';
+import {
+  decompose,
+  EXPONENTS,
+  exponentOf,
+  isModerate,
+  isProduct,
+  isSum,
+  powerOfTwo,
+  trailingZeros,
+} from './double.ts';
 
 /** mantissa · 2^exponent / divisor in lowest terms: mantissa and divisor odd, the divisor positive. */
 export interface Parts {
@@ -51,7 +60,7 @@ export class Rational {
   /** The canonical form of mantissa · 2^exponent / divisor for an odd positive divisor. */
   private static from(mantissa: bigint, exponent: number, divisor: bigint): Rational {
     const g = commonDivisor(mantissa, divisor);
-    return Rational.lowest(mantissa / g, exponent, divisor / g);
+    return Rational.lowest(over(mantissa, g), exponent, over(divisor, g));
   }
 
   /** The same, for a mantissa and a divisor that have no divisor in common. */
@@ -129,8 +138,8 @@ export class Rational {
     if (isSum(sum, this.double, other.double) && isModerate(sum)) return new Rational(sum);
     const [x, y] = [this.inParts(), other.inParts()];
     const exponent = Math.min(x.exponent, y.exponent);
-    const a = x.mantissa << BigInt(x.exponent - exponent);
-    const b = y.mantissa << BigInt(y.exponent - exponent);
+    const a = raised(x.mantissa, x.exponent - exponent);
+    const b = raised(y.mantissa, y.exponent - exponent);
     if (x.divisor === y.divisor) return Rational.from(a + b, exponent, x.divisor);
     // Knuth, The Art of Computer Programming 2, 4.5.1: what can cancel divides both divisors.
     const g = commonDivisor(x.divisor, y.divisor);
@@ -138,7 +147,7 @@ export class Rational {
     const rest = x.divisor / g;
     const t = a * (y.divisor / g) + b * rest;
     const h = commonDivisor(t, g);
-    return Rational.lowest(t / h, exponent, rest * (y.divisor / h));
+    return Rational.lowest(over(t, h), exponent, rest * over(y.divisor, h));
   }
   minus(other: Rational): Rational {
     return this.plus(other.negated());
@@ -152,9 +161,9 @@ export class Rational {
     const g = commonDivisor(x.mantissa, y.divisor);
     const h = commonDivisor(y.mantissa, x.divisor);
     return Rational.lowest(
-      (x.mantissa / g) * (y.mantissa / h),
+      over(x.mantissa, g) * over(y.mantissa, h),
       x.exponent + y.exponent,
-      (x.divisor / h) * (y.divisor / g),
+      over(x.divisor, h) * over(y.divisor, g),
     );
   }
   /** Throws a RangeError for a division by zero. */
@@ -172,8 +181,8 @@ export class Rational {
     const [x, y] = [this.inParts(), other.inParts()];
     const g = commonDivisor(x.mantissa, y.mantissa);
     const h = commonDivisor(y.divisor, x.divisor);
-    const n = (x.mantissa / g) * (y.divisor / h);
-    const d = (x.divisor / h) * (y.mantissa / g);
+    const n = over(x.mantissa, g) * over(y.divisor, h);
+    const d = over(x.divisor, h) * over(y.mantissa, g);
     return Rational.lowest(d < 0n ? -n : n, x.exponent - y.exponent, d < 0n ? -d : d);
   }
   negated(): Rational {
@@ -207,8 +216,8 @@ export class Rational {
     if (sign !== otherSign) return sign < otherSign ? -1 : 1;
     const [x, y] = [this.inParts(), other.inParts()];
     const exponent = Math.min(x.exponent, y.exponent);
-    const a = (x.mantissa * y.divisor) << BigInt(x.exponent - exponent);
-    const b = (y.mantissa * x.divisor) << BigInt(y.exponent - exponent);
+    const a = raised(x.mantissa * y.divisor, x.exponent - exponent);
+    const b = raised(y.mantissa * x.divisor, y.exponent - exponent);
     return a > b ? 1 : a < b ? -1 : 0;
   }
   equals(other: Rational): boolean {
@@ -270,6 +279,12 @@ function zerosOf(m: bigint): number {
   return 4 * (digits.length - 1) + trailingZeros(Number.parseInt(digits.charAt(0), 16));
 }
 
+/** m / g for a divisor g, mostly 1: a division by it would make another number. */
+const over = (m: bigint, g: bigint): bigint => (g === 1n ? m : m / g);
+
+/** m · 2^k for k >= 0, mostly 0. */
+const raised = (m: bigint, k: number): bigint => (k === 0 ? m : m << BigInt(k));
+
 /** The greatest common divisor, positive; b is not zero. */
 function commonDivisor(a: bigint, b: bigint): bigint {
   if (b === 1n || a === 1n) return 1n;
@@ -294,9 +309,15 @@ const leading = 48;
  */
 function stride(x: bigint, y: bigint): [bigint, bigint] {
   if (x < y) return [y, x];
-  const shift = BigInt(4 * x.toString(16).length - leading);
-  let p = Number(x >> shift);
-  let q = Number(y >> shift);
+  let [p, q] = [Number(x), Number(y)];
+  if (isModerate(p)) {
+    // Rounded, but a quotient that is wrong for that reason does no harm.
+    const scale = powerOfTwo(leading - exponentOf(p));
+    [p, q] = [Math.floor(p * scale), Math.floor(q * scale)];
+  } else {
+    const shift = BigInt(4 * x.toString(16).length - leading);
+    [p, q] = [Number(x >> shift), Number(y >> shift)];
+  }
   let [a, b, c, d] = [1, 0, 0, 1];
   while (q + c > 0 && q + d > 0) {
     const quotient = Math.floor((p + a) / (q + c));
