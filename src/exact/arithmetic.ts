@@ -1,5 +1,4 @@
 /** The numbers that terms are evaluated with: exact fractions, or fractions while they stay short and enclosures beyond. */
-import { EXPONENTS, powerOfTwo } from '../term/double.ts';
 import { Rational } from '../term/rational.ts';
 import * as dyadic from './dyadic.ts';
 import * as elementary from './elementary.ts';
@@ -12,6 +11,7 @@ export type Transcendental = 'exp' | 'log' | 'sqrt' | 'tanh' | 'sin' | 'cos';
 /** What evaluation asks of its numbers. All operations throw Undefined outside their domains. */
 export interface Arithmetic<N> {
   of(value: Rational): N;
+  ofAll(values: readonly Rational[]): readonly N[];
   /** The circle constant. Throws NotExact where numbers are rational. */
   pi(): N;
   add(x: N, y: N): N;
@@ -34,14 +34,31 @@ export interface Arithmetic<N> {
   between(low: Rational, high: Rational): N;
 }
 
+const irrational = (fn: Transcendental) => new NotExact(`${fn} of a number where it is not rational`);
+/** Thrown by the thousand, so each is made once. */
+const notExact = {
+  pi: new NotExact('pi is not rational'),
+  power: new NotExact('a power that is not rational'),
+  longPower: new NotExact('a power that is too long'),
+  long: new NotExact('a fraction that is too long'),
+  between: new NotExact('a number of which only bounds are known'),
+  exp: irrational('exp'),
+  log: irrational('log'),
+  sqrt: irrational('sqrt'),
+  tanh: irrational('tanh'),
+  sin: irrational('sin'),
+  cos: irrational('cos'),
+};
+
 /** Fractions longer than this are not worth their time. */
 const LONGEST = 1 << 14;
 
 /** Exact fractions. Throws NotExact where the value is not rational, or too long. */
 export const exact: Arithmetic<Rational> = {
   of: (value) => value,
+  ofAll: (values) => values,
   pi() {
-    throw new NotExact('pi is not rational');
+    throw notExact.pi;
   },
   add: (x, y) => brief(x.plus(y), LONGEST),
   multiply: (x, y) => brief(x.times(y), LONGEST),
@@ -52,17 +69,17 @@ export const exact: Arithmetic<Rational> = {
   negate: (x) => x.negated(),
   power(x, n) {
     const value = rationalPower(x, n, LONGEST);
-    if (value === undefined) throw new NotExact('a power that is too long');
+    if (value === undefined) throw notExact.longPower;
     return value;
   },
   realPower(x, y) {
     const value = rationalRealPower(x, y, LONGEST);
-    if (value === undefined) throw new NotExact('a power that is not rational');
+    if (value === undefined) throw notExact.power;
     return value;
   },
   call(fn, x) {
     const value = rationalValue(fn, x);
-    if (value === undefined) throw new NotExact(`${fn} of a number where it is not rational`);
+    if (value === undefined) throw notExact[fn];
     return value;
   },
   absolute: (x) => x.absolute(),
@@ -71,17 +88,15 @@ export const exact: Arithmetic<Rational> = {
   atMost: (x, y) => x.compare(y) <= 0,
   exactly: (x) => x,
   between() {
-    throw new NotExact('a number of which only bounds are known');
+    throw notExact.between;
   },
 };
 
 const { bitLength } = dyadic;
 
 function isLong(x: Rational, longest: number): boolean {
-  const size = Math.abs(x.double);
-  // A double has 53 bits, and its denominator so many more than its magnitude asks for.
-  const large = longest < 64 ? 0 : powerOfTwo(Math.min(longest - 64, EXPONENTS));
-  if (size === 0 || (size < large && size * large > 1)) return false;
+  // A double of moderate size has 53 bits, and an exponent of at most 700.
+  if (longest > 800 && !Number.isNaN(x.double)) return false;
   const { mantissa, exponent, divisor } = x.inParts();
   const scale = Math.abs(exponent);
   if (bitLength(mantissa) + scale <= longest && bitLength(divisor) + scale <= longest) return false;
@@ -89,7 +104,7 @@ function isLong(x: Rational, longest: number): boolean {
 }
 
 function brief(x: Rational, longest: number): Rational {
-  if (isLong(x, longest)) throw new NotExact('a fraction that is too long');
+  if (isLong(x, longest)) throw notExact.long;
   return x;
 }
 
@@ -179,6 +194,7 @@ export function enclosing(bits: number): Arithmetic<Real> {
   const shorten = (x: Rational): Real => (isLong(x, longest) ? interval.fromRational(x, bits) : x);
   return {
     of: (value) => value,
+    ofAll: (values) => values,
     pi: () => elementary.pi(bits),
     add: (x, y) =>
       x instanceof Rational && y instanceof Rational

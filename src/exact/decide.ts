@@ -274,7 +274,7 @@ class Ladder {
   private forall(test: Extract<Test, { tag: 'forall' }>, env: Indices, asking: boolean): Truth {
     let result: Truth = 'true';
     const outer = this.names;
-    this.names = [...outer, ...test.variables.map((v) => v.name)];
+    if (asking) this.names = [...outer, ...test.variables.map((v) => v.name)];
     for (const inner of cases(test.variables, env, this.exactly)) {
       try {
         const assumed = this.every(test.conditions, inner);
@@ -299,7 +299,7 @@ class Ladder {
   private exists(test: Extract<Test, { tag: 'exists' }>, env: Indices, asking: boolean): Truth {
     let result: Truth = 'false';
     const outer = this.names;
-    this.names = [...outer, ...test.variables.map((v) => v.name)];
+    if (asking) this.names = [...outer, ...test.variables.map((v) => v.name)];
     for (const inner of cases(test.variables, env, this.exactly)) {
       try {
         result = stronger(result, this.truth(test.body, inner, asking));
@@ -401,7 +401,7 @@ class Ladder {
 }
 
 const rank: Record<Truth, number> = { true: 0, agrees: 1, unknown: 2, false: 3 };
-const weaker = (a: Truth, b: Truth): Truth => (rank[a] >= rank[b] ? a : b);
+const weaker = (a: Truth, b: Truth): Truth => (b === 'true' || rank[a] >= rank[b] ? a : b);
 const stronger = (a: Truth, b: Truth): Truth => (rank[a] <= rank[b] ? a : b);
 
 /** Both sides, or why they have no value in this arithmetic. */

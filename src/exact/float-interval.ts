@@ -160,6 +160,7 @@ function call(fn: Elementary, x: FloatInterval): FloatInterval {
 
 export const floatIntervals: Arithmetic<FloatInterval> = {
   of: ofRational,
+  ofAll: (values) => values.map(ofRational),
   pi: () => ofInterval(elementary.pi(bits)),
   add,
   multiply,

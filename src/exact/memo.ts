@@ -25,6 +25,16 @@ export class Memory<V> {
   }
 }
 
+/** The memory for what else is given, where this is the first argument. */
+export function below<V>(memory: Memory<Memory<V>>, key: unknown): Memory<V> {
+  let next = memory.get(key);
+  if (next === undefined) {
+    next = new Memory<V>();
+    memory.set(key, next);
+  }
+  return next;
+}
+
 const isSmall = (key: number): boolean => key >= 0 && key < 1024;
 
 /**
@@ -55,13 +65,9 @@ export function memoized<A, V>(
       };
     }
     case 2: {
-      const rows = new Memory<Memory<V>>();
+      const root = new Memory<Memory<V>>();
       return (a, b) => {
-        let row = rows.get(a);
-        if (row === undefined) {
-          row = new Memory<V>();
-          rows.set(a, row);
-        }
+        const row = below(root, a);
         let value = row.get(b);
         if (value === undefined) {
           value = fn(a as A, b as A);
@@ -70,18 +76,23 @@ export function memoized<A, V>(
         return value;
       };
     }
+    case 3: {
+      const root = new Memory<Memory<Memory<V>>>();
+      return (a, b, c) => {
+        const row = below(below(root, a), b);
+        let value = row.get(c);
+        if (value === undefined) {
+          value = fn(a as A, b as A, c as A);
+          row.set(c, value);
+        }
+        return value;
+      };
+    }
     default: {
       const root = new Memory<unknown>();
       return (...args) => {
         let memory = root;
-        for (let i = 0; i < arity - 1; i++) {
-          let next = memory.get(args[i]) as Memory<unknown> | undefined;
-          if (next === undefined) {
-            next = new Memory<unknown>();
-            memory.set(args[i], next);
-          }
-          memory = next;
-        }
+        for (let i = 0; i < arity - 1; i++) memory = below(memory as Memory<Memory<unknown>>, args[i]);
         const key = args[arity - 1];
         let value = memory.get(key) as V | undefined;
         if (value === undefined) {

@@ -6,12 +6,13 @@
 
 import { printTerm } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
+import { remembered } from '../term/remembered.ts';
 import { freeIds, freeVariables } from '../term/substitute.ts';
 import type { Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import { boundedNaturals } from './bounded-naturals.ts';
 import type { Scalar } from './dual.ts';
-import { Memory, memoized } from './memo.ts';
+import { below, type Memory, memoized } from './memo.ts';
 import { Undefined } from './trouble.ts';
 import type {
   AnyCode,
@@ -32,8 +33,11 @@ export type Bound = { readonly id: number; readonly countable: boolean; readonly
 const bind = (variables: readonly Variable[], bound: Bound): Bound =>
   variables.reduce<Bound>((next, v) => ({ id: v.id, countable: isCountable(v), next }), bound);
 const isCountable = ({ type }: Variable): boolean => type.kind === 'index' || type.kind === 'nat';
-const extend = <N>(env: Environment<N>, values: readonly Value<N>[]): Environment<N> =>
-  values.reduce<Environment<N>>((next, value) => ({ value, next }), env);
+function extend<N>(env: Environment<N>, values: readonly Value<N>[]): Environment<N> {
+  let inner = env;
+  for (const value of values) inner = { value, next: inner };
+  return inner;
+}
 
 /** Definitions compiled on demand, and terms and propositions that use them. */
 export class Program {
@@ -41,6 +45,7 @@ export class Program {
   private readonly compiled = new Map<number, AnyCode>();
   private readonly slots = new Map<number, number>();
   private readonly places = new Map<string, Place>();
+  private placed = 0;
 
   constructor(definitions: readonly Definition[]) {
     this.definitions = new Map(definitions.map((d) => [d.symbol.id, d]));
@@ -86,15 +91,19 @@ export class Program {
   private place(term: Term, bound: Bound): Place {
     const isBound = new Set<number>();
     for (let b = bound; b; b = b.next) isBound.add(b.id);
-    const free = freeVariables(term);
-    // A reading in which one name means two variables may be that of another term as well.
-    if (new Set(free.map((v) => v.name)).size < free.length) return { uses: 1 };
+    const { text } = readingOf(term);
+    if (text === undefined) return this.newPlace(1);
     const symbols = [...freeIds(term)].filter((id) => !isBound.has(id)).sort((a, b) => a - b);
-    const key = `${printTerm(term)} ${symbols}`;
-    const place = this.places.get(key) ?? { uses: 0 };
+    const key = `${text} ${symbols}`;
+    const place = this.places.get(key) ?? this.newPlace(0);
     this.places.set(key, place);
     place.uses += 1;
     return place;
+  }
+
+  private newPlace(uses: number): Place {
+    this.placed += 1;
+    return { slot: this.placed - 1, uses };
   }
 
   /**
@@ -103,7 +112,7 @@ export class Program {
   private keptFold(term: Extract<Term, { tag: 'fold' }>, bound: Bound): RealCode {
     const code = this.fold(term, bound);
     const depths: number[] = [];
-    for (const { id } of freeVariables(term)) {
+    for (const { id } of readingOf(term).free) {
       let depth = 0;
       for (let b = bound; b; b = b.next, depth++) {
         if (b.id !== id) continue;
@@ -210,10 +219,8 @@ export class Program {
 
   /** The value of a symbol: bound, defined or drawn. */
   private symbol(variable: Variable, bound: Bound): AnyCode {
-    let depth = 0;
-    for (let b = bound; b; b = b.next, depth++) {
-      if (b.id === variable.id) return local(depth);
-    }
+    const depth = depthIn(bound, variable.id);
+    if (depth !== undefined) return local(depth);
     const slot = this.slot(variable);
     return (_, run) => run.values[slot] ?? run.symbol(variable);
   }
@@ -221,17 +228,30 @@ export class Program {
   private application(term: Extract<Term, { tag: 'apply' }>, bound: Bound): AnyCode {
     const { type } = term.head;
     if (type.kind !== 'function') throw new TypeError(`${term.head.name} is not an array or a function`);
-    const head = this.symbol(term.head, bound);
+    const called = this.symbol(term.head, bound) as FunctionCode;
+    // Most entries are those at bound indices.
+    const [i, j] = term.args.map((a, k) => {
+      const isPlain = a.tag === 'variable' && a.variable.type.kind === type.params[k]?.type.kind;
+      return isPlain ? depthIn(bound, a.variable.id) : undefined;
+    });
+    if (i !== undefined && term.args.length === 1) return (env, run) => called(env, run)(at(i, env));
+    if (i !== undefined && j !== undefined && term.args.length === 2)
+      return (env, run) => called(env, run)(at(i, env), at(j, env));
     const args = term.args.map((a, i) => this.any(a, bound, (type.params[i] as Variable).type));
-    const called = <N>(env: Environment<N>, run: Machine<N>) => head(env, run) as FunctionValue<N>;
-    const [first, second] = args as [AnyCode, AnyCode];
+    const [first, second, third] = args as [AnyCode, AnyCode, AnyCode];
     switch (args.length) {
       case 1:
         return (env, run) => called(env, run)(first(env, run));
       case 2:
         return (env, run) => called(env, run)(first(env, run), second(env, run));
+      case 3:
+        return (env, run) => called(env, run)(first(env, run), second(env, run), third(env, run));
       default:
-        return (env, run) => called(env, run)(...args.map((arg) => arg(env, run)));
+        return <N>(env: Environment<N>, run: Machine<N>) => {
+          const values: Value<N>[] = [];
+          for (const arg of args) values.push(arg(env, run));
+          return called(env, run)(...values);
+        };
     }
   }
 
@@ -404,12 +424,8 @@ export class Program {
       };
     }
     const { set } = domain;
-    const at = domain.at.map((t) => this.natural(t, bound));
-    return (env, run) =>
-      run.size(
-        set,
-        at.map((t) => t(env, run)),
-      );
+    const [at] = domain.at.map((t) => this.natural(t, bound));
+    return at ? (env, run) => run.size(set, at(env, run)) : (_, run) => run.size(set);
   }
 
   /** How many elements a domain has at values of the indices and naturals that it mentions. */
@@ -516,14 +532,48 @@ function lambda<N>(arity: number, code: AnyCode, env: Environment<N>, run: Machi
       return (a) => code({ value: a as Value<N>, next: env }, run);
     case 2:
       return (a, b) => code({ value: b as Value<N>, next: { value: a as Value<N>, next: env } }, run);
+    case 3:
+      return (a, b, c) => {
+        const outer = { value: b as Value<N>, next: { value: a as Value<N>, next: env } };
+        return code({ value: c as Value<N>, next: outer }, run);
+      };
     default:
       return (...args) => code(extend(env, args), run);
   }
 }
 
+/** How a term reads: variants of a question, and the lines of a derivation, have many terms in common. */
+interface Reading {
+  /** In order of occurrence. */
+  readonly free: readonly Variable[];
+  /** Absent where one name means two variables: then it may be the text of another term as well. */
+  readonly text: string | undefined;
+}
+
+const readings = remembered<Term, Reading>();
+
+function readingOf(term: Term): Reading {
+  const known = readings.get(term);
+  if (known) return known;
+  const free = freeVariables(term);
+  const unambiguous = new Set(free.map((v) => v.name)).size === free.length;
+  const reading = { free, text: unambiguous ? printTerm(term) : undefined };
+  readings.set(term, reading);
+  return reading;
+}
+
 /** Where values are kept: one for all terms that read the same. */
 interface Place {
+  /** Where a run has its memory. */
+  readonly slot: number;
   uses: number;
+}
+
+/** How far inside of its binder a place is, where the variable is bound around it. */
+function depthIn(bound: Bound, id: number): number | undefined {
+  let depth = 0;
+  for (let b = bound; b; b = b.next, depth++) if (b.id === id) return depth;
+  return undefined;
 }
 
 function depthOf(bound: Bound): number {
@@ -546,16 +596,8 @@ function kept(
   const last = depths.at(-1);
   return <N>(env: Environment<N>, run: Machine<N>): Scalar<N> => {
     if (onceEach && place.uses === 1) return code(env, run);
-    let memory: Memory<unknown> = run.once(place, () => new Memory<unknown>());
-    for (const d of before) {
-      const key = at(d, env);
-      let next = memory.get(key) as Memory<unknown> | undefined;
-      if (next === undefined) {
-        next = new Memory<unknown>();
-        memory.set(key, next);
-      }
-      memory = next;
-    }
+    let memory = run.memory(place.slot);
+    for (const d of before) memory = below(memory as Memory<Memory<unknown>>, at(d, env));
     const key = last === undefined ? 0 : at(last, env);
     let value = memory.get(key) as Scalar<N> | undefined;
     if (value === undefined) {

@@ -4,6 +4,7 @@ import type { IndexSet, Type, Variable } from '../term/term.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { Calculus, type Scalar } from './dual.ts';
 import type { Instance } from './instance.ts';
+import { Memory } from './memo.ts';
 import type { Program } from './program.ts';
 import { BeyondInstance, Undefined } from './trouble.ts';
 import type { Environment, FunctionValue, Indices, Machine, Quantified, Test, Value } from './values.ts';
@@ -17,6 +18,7 @@ export class Run<N> implements Machine<N> {
   readonly values: (Value<N> | undefined)[] = [];
   private readonly laws = new Map<number, readonly N[]>();
   private readonly kept = new Map<object, unknown>();
+  private readonly memories: (Memory<unknown> | undefined)[] = [];
 
   constructor(
     readonly program: Program,
@@ -33,7 +35,15 @@ export class Run<N> implements Machine<N> {
     return this.level;
   }
 
-  /** What belongs to a term, or to a place in one, throughout this run. */
+  memory(slot: number): Memory<unknown> {
+    const known = this.memories[slot];
+    if (known !== undefined) return known;
+    const memory = new Memory<unknown>();
+    this.memories[slot] = memory;
+    return memory;
+  }
+
+  /** What belongs to a term throughout this run. */
   once<T>(key: object, create: () => T): T {
     const known = this.kept.get(key);
     if (known !== undefined) return known as T;
@@ -85,22 +95,26 @@ export class Run<N> implements Machine<N> {
         `${variable.name} has ${numbers.length} numbers, but its shape is ${sizes.join(' × ') || 'empty'}`,
       );
     }
-    const values: Value<N>[] =
-      type.result.kind === 'real'
-        ? numbers.map((value) => this.calculus.number(value))
-        : numbers.map((value) => value.toNumber());
+    const values: readonly Value<N>[] =
+      type.result.kind === 'real' ? this.arithmetic.ofAll(numbers) : numbers.map((value) => value.toNumber());
     const position = (index: number, size: number): number => {
       if (index < 0) throw new Undefined(`${variable.name} at ${index}`);
       if (index >= size) throw new BeyondInstance(`${variable.name} is not given at ${index}`);
       return index;
     };
-    const [rows, columns] = sizes as [number, number];
+    const [rows, columns, depth] = sizes as [number, number, number];
     switch (sizes.length) {
       case 1:
         return (i) => values[position(i as number, rows)] as Value<N>;
       case 2:
         return (i, j) =>
           values[position(i as number, rows) * columns + position(j as number, columns)] as Value<N>;
+      case 3:
+        return (i, j, k) =>
+          values[
+            (position(i as number, rows) * columns + position(j as number, columns)) * depth +
+              position(k as number, depth)
+          ] as Value<N>;
       default:
         return (...at) =>
           values[
@@ -109,14 +123,13 @@ export class Run<N> implements Machine<N> {
     }
   }
 
-  size(set: IndexSet, at: readonly number[]): number {
+  size(set: IndexSet, at = 0): number {
     const size = this.instance.shape.sizes.get(set.id);
     if (size === undefined) throw new RangeError(`the instance gives no size for ${set.name}`);
     if (typeof size === 'number') return size;
-    const l = at[0] ?? 0;
-    if (l < 0) throw new Undefined(`${set.name} at ${l}`);
-    const member = size[l];
-    if (member === undefined) throw new BeyondInstance(`${set.name} is not given at ${l}`);
+    if (at < 0) throw new Undefined(`${set.name} at ${at}`);
+    const member = size[at];
+    if (member === undefined) throw new BeyondInstance(`${set.name} is not given at ${at}`);
     return member;
   }
 
@@ -126,12 +139,12 @@ export class Run<N> implements Machine<N> {
     if (known) return known;
     const weights = this.numbers(set);
     const total = weights.reduce((sum, w) => sum.plus(w), Rational.zero);
-    if (!total.isOne || weights.some((w) => w.sign < 0) || weights.length !== this.size(set, [])) {
+    if (!total.isOne || weights.some((w) => w.sign < 0) || weights.length !== this.size(set)) {
       throw new RangeError(
         `the weights of ${set.name} must be nonnegative, one for each point, and sum to one`,
       );
     }
-    const law = weights.map((w) => this.arithmetic.of(w));
+    const law = this.arithmetic.ofAll(weights);
     this.laws.set(set.id, law);
     return law;
   }
@@ -179,32 +192,40 @@ function every<T>(items: Iterable<T>, truth: (item: T) => boolean | undefined): 
 
 /**
  * The environments of the cases of a quantifier. Natural numbers without a bound are taken up to the horizon, and what is said of
- * all of them is tested where the instance gives what is needed.
+ * all of them is tested where the instance gives what is needed. `from`: the place of the first variable that is not bound yet.
  */
-export function cases<N>(variables: readonly Quantified[], env: Indices, run: Run<N>): Generator<Indices>;
+export function cases<N>(
+  variables: readonly Quantified[],
+  env: Indices,
+  run: Run<N>,
+  from?: number,
+): Generator<Indices>;
 export function cases<N>(
   variables: readonly Quantified[],
   env: Environment<N>,
   run: Run<N>,
+  from?: number,
 ): Generator<Environment<N>>;
 export function* cases<N>(
   variables: readonly Quantified[],
   env: Environment<N>,
   run: Run<N>,
+  from = 0,
 ): Generator<Environment<N>> {
-  const [first, ...rest] = variables;
+  const first = variables[from];
   if (first === undefined) {
     yield env;
     return;
   }
   const isUnbounded = first.size === 'horizon';
   const count = first.size === 'horizon' ? run.instance.shape.horizon + 1 : first.size(env, run);
+  const isLast = from === variables.length - 1;
   for (let i = 0; i < count; i++) {
     const inner = { value: i, next: env };
-    if (rest.length === 0) yield inner;
+    if (isLast) yield inner;
     else {
       try {
-        yield* cases(rest, inner, run);
+        yield* cases(variables, inner, run, from + 1);
       } catch (error) {
         if (!(isUnbounded && error instanceof BeyondInstance)) throw error;
       }

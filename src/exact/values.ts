@@ -2,6 +2,7 @@
 import type { IndexSet, Relation, Variable } from '../term/term.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { Calculus, Scalar } from './dual.ts';
+import type { Memory } from './memo.ts';
 
 export type Value<N> = Scalar<N> | number | FunctionValue<N>;
 export type FunctionValue<N> = (...args: readonly Value<N>[]) => Value<N>;
@@ -54,8 +55,11 @@ export interface Machine<N> {
   /** Values of symbols that are known, by the slots of the program. */
   readonly values: readonly (Value<N> | undefined)[];
   once<T>(key: object, create: () => T): T;
+  /** What is kept at a place of the program. */
+  memory(slot: number): Memory<unknown>;
   symbol(variable: Variable): Value<N>;
-  size(set: IndexSet, at: readonly number[]): number;
+  /** Of a family the size of a member. */
+  size(set: IndexSet, at?: number): number;
   weights(set: IndexSet): readonly N[];
   truth(test: Test, env: Environment<N>): boolean | undefined;
 }

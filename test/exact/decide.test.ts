@@ -419,6 +419,52 @@ describe('definitions, sequences, families, laws', () => {
     expect(outcome('y[2] == y[0] + 2', { y: [1, 2, 4] }, source)).toBe('vacuous');
   });
 
+  it('takes entries of arrays of any number of indices, and of functions that have them for arguments', () => {
+    const source = {
+      given: { I: indexSet(), J: indexSet(), u: array('I', 'J', 'I'), v: array('J', 'I', 'J', 'I') },
+      where: {
+        'third(i in I, j in J, k in I)': '100*u[k,j,i] + v[j,i,j,k]',
+        'fourth(j in J, i in I, l in J, k in I)': 'third(i, l, k) + v[j,k,l,i]',
+      },
+    };
+    const entries = (sizes: readonly number[], first: number): Explicit[string] => {
+      const [size, ...rest] = sizes;
+      if (size === undefined) return first;
+      return Array.from({ length: size }, (_, i) => entries(rest, 10 * first + i)) as Explicit[string];
+    };
+    const values = { u: entries([2, 3, 2], 1), v: entries([3, 2, 3, 2], 1) };
+    expect(
+      outcome(
+        'forall(i in I, j in J, k in I, l in J, third(i, j, k) == 100*u[k,j,i] + v[j,i,j,k])',
+        values,
+        source,
+      ),
+    ).toBe('satisfied');
+    expect(
+      outcome(
+        // Entries are read off their positions: u[i,j,k] is 1ijk, v[j,i,l,k] is 1jilk.
+        'sum(i in I, sum(j in J, sum(k in I, 10^10*u[i,j,k]*u[i,j,k]))) == 10^10*sum(a in range(2), sum(b in range(3), sum(c in range(2), (1000 + 100*a + 10*b + c)^2)))',
+        values,
+        source,
+      ),
+    ).toBe('satisfied');
+    expect(
+      outcome(
+        'sum(j in J, sum(i in I, sum(l in J, sum(k in I, fourth(j, i, l, k)*u[i,j,k])))) == sum(j in range(3), sum(i in range(2), sum(l in range(3), sum(k in range(2), (100*(1000 + 100*k + 10*l + i) + (10000 + 1000*l + 100*i + 10*l + k) + (10000 + 1000*j + 100*k + 10*l + i))*(1000 + 100*i + 10*j + k)))))',
+        values,
+        source,
+      ),
+    ).toBe('satisfied');
+  });
+
+  it('gives naturals to functions of reals', () => {
+    const source = { where: { 'half(x in R)': 'x/2', 'mean(x in R, y in R)': '(x + y)/2' } };
+    expect(outcome('forall(n in range(4), half(n) + half(n) == n)', {}, source)).toBe('satisfied');
+    expect(outcome('forall(n in range(4), m in range(3), 2*mean(n, m) == n + m)', {}, source)).toBe(
+      'satisfied',
+    );
+  });
+
   it('passes functions of reals', () => {
     const source = { given: { f: fn('R', 'R'), x: real() } };
     expect(outcome('f(f(x)) == 81/16 + 9/4', { f: 'map(z in R, z^2 + z)', x: 1 }, source)).toBe('violated');
