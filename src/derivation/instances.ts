@@ -34,7 +34,7 @@ import { definingEquations } from './defining.ts';
 import { enumerationOf } from './enumeration.ts';
 import { hasType, prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
-import { freshUniversals, instantiateRule, type Rule, rulesOf } from './rules.ts';
+import { freshUniversals, instantiateRule, quantified, type Rule, rulesOf } from './rules.ts';
 import { supremumOf } from './supremum.ts';
 import { sameTypeModulo } from './typing.ts';
 import { WellFormed, wellFormedTheory } from './well-formed.ts';
@@ -489,18 +489,4 @@ function losesRange({ type, constraint }: Variable, ranges: ReadonlySet<number>)
     type.params.some((p) => p.type.kind === 'function' && mentions(p.type)) ||
     (constraint?.normalized === true && ranged(type.params.at(-1)?.type))
   );
-}
-
-/** The variables of all quantifiers of a proposition. */
-function quantified(p: Proposition): readonly Variable[] {
-  switch (p.tag) {
-    case 'relation':
-      return [];
-    case 'and':
-      return p.parts.flatMap(quantified);
-    case 'forall':
-      return [...p.variables, ...p.conditions.flatMap(quantified), ...quantified(p.body)];
-    case 'exists':
-      return [...p.variables, ...quantified(p.body)];
-  }
 }

@@ -4,6 +4,7 @@ import { one, zero } from '../term/build.ts';
 import { type Node, partsOf } from '../term/parts.ts';
 import type { Rational } from '../term/rational.ts';
 import {
+  alphaEqualProposition,
   argument,
   copies,
   sameType,
@@ -103,7 +104,7 @@ export function instantiateRule(rule: Rule, values: ReadonlyMap<number, Term>): 
   };
 }
 
-/** Equality of propositions after renaming of bound variables, their terms compared by `same`. */
+/** Equality of propositions after renaming of bound variables, their terms compared by `same`, which holds of alpha-equal ones. */
 export function sameProposition(
   a: Proposition,
   b: Proposition,
@@ -119,6 +120,9 @@ export function sameProposition(
     return flipped[a.relation] === b.relation && same(a.left, b.right) && same(a.right, b.left);
   }
   if (a.tag === 'relation' || a.tag !== b.tag) return false;
+  // most are the same as they are written, and need not be opened
+  const allPromised = (p: Proposition): string => quantified(p).map(promised).join(';');
+  if (alphaEqualProposition(a, b) && allPromised(a) === allPromised(b)) return true;
   const [mine, theirs] = [partsOf(a), partsOf(b)];
   if (mine.bound.length !== theirs.bound.length) return false;
   const { copied, by } = copies(mine.bound);
@@ -135,6 +139,20 @@ export function sameProposition(
     xs.length === ys.length &&
     xs.every((x, i) => sameProposition(open(x, by), open(ys[i] as Node, other), same));
   return all(mine.outside, theirs.outside) && all(mine.inside, theirs.inside);
+}
+
+/** The variables of all quantifiers of a proposition. */
+export function quantified(p: Proposition): readonly Variable[] {
+  switch (p.tag) {
+    case 'relation':
+      return [];
+    case 'and':
+      return p.parts.flatMap(quantified);
+    case 'forall':
+      return [...p.variables, ...p.conditions.flatMap(quantified), ...quantified(p.body)];
+    case 'exists':
+      return [...p.variables, ...quantified(p.body)];
+  }
 }
 
 /** What is promised of a variable, as a text that is the same for the same promises. */
