@@ -26,8 +26,8 @@ export class Definedness {
 
   /** Throws a Rejection naming the first sub-term without its condition. */
   check(term: Term, context: Context): void {
-    const need = (condition: Proposition, why: string): void => {
-      if (!this.prove(context, condition)) throw new Rejection(why);
+    const need = (condition: Proposition, why: () => string): void => {
+      if (!this.prove(context, condition)) throw new Rejection(why());
       this.note(condition);
     };
     const show = (t: Term): string => printTerm(t, 'unicode');
@@ -53,7 +53,7 @@ export class Definedness {
       case 'divide':
         need(
           build.relation(term.denominator, '!=', build.zero),
-          `the denominator ${show(term.denominator)} is not proved to be nonzero`,
+          () => `the denominator ${show(term.denominator)} is not proved to be nonzero`,
         );
         return;
       case 'power':
@@ -62,9 +62,15 @@ export class Definedness {
       case 'call': {
         const x = term.args[0] as Term;
         if (term.builtin === 'log')
-          need(build.relation(build.zero, '<', x), `the logarithm needs ${show(x)} > 0, which is not proved`);
+          need(
+            build.relation(build.zero, '<', x),
+            () => `the logarithm needs ${show(x)} > 0, which is not proved`,
+          );
         if (term.builtin === 'sqrt')
-          need(build.relation(build.zero, '<=', x), `the root needs ${show(x)} >= 0, which is not proved`);
+          need(
+            build.relation(build.zero, '<=', x),
+            () => `the root needs ${show(x)} >= 0, which is not proved`,
+          );
         return;
       }
       case 'fold': {
@@ -168,23 +174,24 @@ export class Definedness {
   private power(
     term: Extract<Term, { tag: 'power' }>,
     context: Context,
-    need: (p: Proposition, why: string) => void,
+    need: (p: Proposition, why: () => string) => void,
   ): void {
     const { base, exponent } = term;
-    const show = printTerm(base, 'unicode');
+    const show = (): string => printTerm(base, 'unicode');
     const c = constantOf(context.normalizer.normalize(exponent));
     if (c?.isInteger && c.sign >= 0) return;
     if (c?.isInteger) {
       need(
         build.relation(base, '!=', build.zero),
-        `the power ${printTerm(term, 'unicode')} needs ${show} nonzero, which is not proved`,
+        () => `the power ${printTerm(term, 'unicode')} needs ${show()} nonzero, which is not proved`,
       );
       return;
     }
     if (c) {
       need(
         build.relation(build.zero, c.sign > 0 ? '<=' : '<', base),
-        `the power ${printTerm(term, 'unicode')} needs ${show} ${c.sign > 0 ? '>=' : '>'} 0, which is not proved`,
+        () =>
+          `the power ${printTerm(term, 'unicode')} needs ${show()} ${c.sign > 0 ? '>=' : '>'} 0, which is not proved`,
       );
       return;
     }
@@ -192,13 +199,13 @@ export class Definedness {
       if (this.prove(context, build.relation(build.zero, '<=', exponent))) return;
       need(
         build.relation(base, '!=', build.zero),
-        `in ${printTerm(term, 'unicode')} neither is the exponent proved >= 0 nor the base nonzero`,
+        () => `in ${printTerm(term, 'unicode')} neither is the exponent proved >= 0 nor the base nonzero`,
       );
       return;
     }
     need(
       build.relation(build.zero, '<', base),
-      `the real power ${printTerm(term, 'unicode')} needs ${show} > 0, which is not proved`,
+      () => `the real power ${printTerm(term, 'unicode')} needs ${show()} > 0, which is not proved`,
     );
   }
 
