@@ -158,10 +158,10 @@ export class Reasons {
     if (!suits(rule, goal)) return false;
     const n = context.normalizer;
     const factor = times ? n.normalize(times) : found;
-    if (!times && !isMeaningful(context, factor)) return false;
     const product = n.multiply(factor, gap);
     const isIt = (p: Polynomial): boolean => equalP(p, difference) || n.vanishes(subtractP(p, difference));
     if (!isIt(product) && !(rule.relation === '==' && isIt(negateP(product)))) return false;
+    if (!times && !isMeaningful(context, factor)) return false;
     if (rule.relation !== '==') {
       const s = times ? context.signs.ofTerm(times) : context.signs.of(factor);
       if (!s.nonnegative) return false;

@@ -71,9 +71,9 @@ function* atValues(s: Sequent, reasons: Reasons, given: Given, values: Values): 
 function* ratios({ normalizer: n }: Context, difference: Polynomial, { gap }: Ground): Generator<Polynomial> {
   const [first] = [...gap.terms.values()].sort((a, b) => b.factors.length - a.factors.length);
   if (!first) return;
+  const inverse = n.power(fromMonomials([first]), n.normalize(build.num(-1)));
   const seen = new Set<string>();
   for (const d of difference.terms.values()) {
-    const inverse = n.power(fromMonomials([first]), n.normalize(build.num(-1)));
     const ratio = n.multiply(fromMonomials([d]), inverse);
     if (seen.has(ratio.key) || ratio.terms.size !== 1) continue;
     seen.add(ratio.key);

@@ -964,7 +964,9 @@ export class Normalizer {
   same(a: Term, b: Term): boolean {
     const p = this.normalize(a);
     const q = this.normalize(b);
-    return equalP(p, q) || this.vanishes(subtractP(p, q));
+    if (equalP(p, q)) return true;
+    // without denominators a difference that is not zero does not vanish
+    return (worstDenominator(p) ?? worstDenominator(q)) !== undefined && this.vanishes(subtractP(p, q));
   }
 }
 
