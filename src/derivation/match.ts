@@ -314,6 +314,23 @@ export class Matcher {
   }
 }
 
+/** Symbols that occur in whatever a pattern is found in. (Not all: an argument may be what remains of another.) */
+export function symbolsOf(
+  { factors }: Pick<Monomial, 'factors'>,
+  open: Pick<ReadonlyMap<number, unknown>, 'has'>,
+): readonly number[] {
+  return factors.flatMap(({ atom: a }) => {
+    if (a.kind === 'apply') return open.has(a.head.id) ? [] : [a.head.id];
+    if (a.kind === 'function' || a.kind === 'group') {
+      const [only, ...more] = a.of.terms.values();
+      return only && more.length === 0 ? symbolsOf(only, open) : [];
+    }
+    if (a.kind !== 'sigma') return [];
+    const own = new Set(a.indices.map((i) => i.variable.id));
+    return symbolsOf(a, { has: (id) => own.has(id) || open.has(id) });
+  });
+}
+
 const maximumIndices = 3;
 
 function* permutations(items: readonly BoundIndex[]): Generator<BoundIndex[]> {

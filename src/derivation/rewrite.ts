@@ -30,7 +30,7 @@ import { freeIds, substitute, substituteProposition, substituteType } from '../t
 import type { Proposition, Term, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import type { Context } from './context.ts';
-import { type Match, Matcher, noMatch } from './match.ts';
+import { type Match, Matcher, noMatch, symbolsOf } from './match.ts';
 import { Rejection } from './rejection.ts';
 import type { Rule } from './rules.ts';
 import { type Asked, fits } from './typing.ts';
@@ -50,6 +50,8 @@ interface Oriented {
   readonly value: Term;
   readonly universals: ReadonlyMap<number, Variable>;
   readonly conditions: readonly Proposition[];
+  /** Symbols of lead: where one of them does not occur, nothing is sought. */
+  readonly needs: readonly number[];
 }
 
 const maximumSteps = 100;
@@ -89,7 +91,7 @@ export class Rewriter {
       if (![...open.keys()].every((id) => source.free.has(id))) continue;
       const permuted = new Matcher(n, open).polynomial(source, n.normalize(to), noMatch).next();
       if (!permuted.done) continue;
-      return [{ lead, value: to, universals: open, conditions }];
+      return [{ lead, value: to, universals: open, conditions, needs: symbolsOf(lead, open) }];
     }
     return [];
   }
@@ -111,7 +113,8 @@ export class Rewriter {
     if (!lead) return [];
     const rest = subtractP(source, fromMonomials([lead]));
     const value = scaleP(subtractP(other, rest), lead.coefficient.inverse());
-    return [{ lead, value: toTerm(value), universals, conditions: rule.conditions }];
+    const needs = symbolsOf(lead, universals);
+    return [{ lead, value: toTerm(value), universals, conditions: rule.conditions, needs }];
   }
 
   /** Rewrites as long as something applies. Throws a Rejection when it does not end. */
@@ -146,6 +149,7 @@ export class Rewriter {
   private inMonomial(m: Monomial, context: Context): Polynomial | undefined {
     const n = this.context.normalizer;
     for (const rule of this.rules) {
+      if (!mentions(m.factors, rule)) continue;
       const matcher = new Matcher(n, rule.universals);
       for (const { match, left } of matcher.factors(rule.lead.factors, m.factors, noMatch)) {
         const value = this.instance(rule, match, context);
@@ -159,7 +163,7 @@ export class Rewriter {
       }
     }
     for (const [i, f] of m.factors.entries()) {
-      const next = this.inFactor(f, context);
+      const next = this.rules.some((r) => mentions([f], r)) && this.inFactor(f, context);
       if (!next) continue;
       const others = fromMonomials([
         monomial(m.coefficient, [...m.factors.slice(0, i), ...m.factors.slice(i + 1)]),
@@ -317,6 +321,9 @@ function inhabited(type: Variable['type'], context: Context): boolean {
 
 const openedBy = (indices: readonly BoundIndex[], context: Context): Context =>
   indices.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
+
+const mentions = (factors: readonly Factor[], { needs }: Oriented): boolean =>
+  needs.every((id) => factors.some((f) => f.atom.free.has(id) || f.exponent.free.has(id)));
 
 const isUniversal = (m: Monomial, universals: ReadonlyMap<number, Variable>): boolean =>
   m.factors.every(
