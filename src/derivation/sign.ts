@@ -391,38 +391,29 @@ export class SignProver implements Signs {
     return d.kind === 'set' && (d.set.law || this.context.declaredNonempty(d.set));
   }
 
-  /** A positive multiple of a known fact, at some instance of it. */
+  /** A multiple of a known fact, at some instance of it. */
   private byFacts(p: Polynomial): Sign {
     let sign = unknownSign;
-    let minus: Polynomial | undefined;
     for (const fact of this.facts) {
       if (p.terms.size !== fact.of.terms.size || !fact.needs.every((id) => p.free.has(id))) continue;
-      const up = this.multipleOf(p, fact);
-      if (up) sign = either(sign, up);
-      minus ??= negateP(p);
-      const down = this.multipleOf(minus, fact);
-      if (down) sign = either(sign, negated(down));
+      const apart: Sign = {
+        nonnegative: fact.relation !== '!=',
+        nonpositive: false,
+        nonzero: fact.relation === '>' || fact.relation === '!=',
+      };
+      const ratios = this.ratios(p, fact);
+      if (ratios.some((r) => r.sign > 0)) sign = either(sign, apart);
+      if (ratios.some((r) => r.sign < 0)) sign = either(sign, negated(apart));
     }
     return sign;
   }
 
-  private multipleOf(p: Polynomial, fact: Fact): Sign | undefined {
-    const apart: Sign = {
-      nonnegative: fact.relation !== '!=',
-      nonpositive: false,
-      nonzero: fact.relation === '>' || fact.relation === '!=',
-    };
-    if (fact.universals.size === 0) {
-      const ratio = ratioOf(p, fact.of);
-      if (!ratio || !this.discharged(fact.conditions)) return undefined;
-      if (fact.relation === '!=') return apart;
-      return ratio.sign > 0 ? apart : undefined;
-    }
-    for (const { of } of this.instances(fact, p)) {
-      const ratio = ratioOf(p, of);
-      if (ratio && (ratio.sign > 0 || fact.relation === '!=')) return apart;
-    }
-    return undefined;
+  /** What multiples of instances of a fact p is. */
+  private ratios(p: Polynomial, fact: Fact): readonly Rational[] {
+    if (fact.universals.size > 0)
+      return [...this.instances(fact, p)].flatMap(({ of }) => ratioOf(p, of) ?? []);
+    const ratio = ratioOf(p, fact.of);
+    return ratio && this.discharged(fact.conditions) ? [ratio] : [];
   }
 
   /** Instances of a fact that are proposed for p, each once. */
