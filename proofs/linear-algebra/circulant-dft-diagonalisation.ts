@@ -781,16 +781,24 @@ export default proof({
             ],
           ],
           [
-            [
-              '==',
-              `sum(j in K, sum(k in K, p[${difference('j', 'k')}]*${re('l', 'k')} - q[${difference('j', 'k')}]*(-${im('l', 'k')}))^2 + sum(k in K, p[${difference('j', 'k')}]*(-${im('l', 'k')}) + q[${difference('j', 'k')}]*${re('l', 'k')})^2)`,
-              unfold('Cre2', 'Cim2'),
-            ],
+            have(
+              'the image of a pair',
+              `forall(u in R[K], v in R[K], sum(j in K, Cre2(u, v)[j]^2 + Cim2(u, v)[j]^2) == sum(j in K, sum(k in K, p[${sum('j', negative('k'))}]*u[k] - q[${sum('j', negative('k'))}]*v[k])^2 + sum(k in K, p[${sum('j', negative('k'))}]*v[k] + q[${sum('j', negative('k'))}]*u[k])^2))`,
+              [
+                [
+                  '==',
+                  `sum(j in K, sum(k in K, p[${difference('j', 'k')}]*u[k] - q[${difference('j', 'k')}]*v[k])^2 + sum(k in K, p[${difference('j', 'k')}]*v[k] + q[${difference('j', 'k')}]*u[k])^2)`,
+                  unfold('Cre2', 'Cim2'),
+                ],
+                ['==', 'rhs', hypothesis('the first of a pair'), hypothesis('the second of a pair')],
+              ],
+            ),
             [
               '==',
               `sum(j in K, sum(k in K, p[${sum('j', negative('k'))}]*${re('l', 'k')} - q[${sum('j', negative('k'))}]*(-${im('l', 'k')}))^2 + sum(k in K, p[${sum('j', negative('k'))}]*(-${im('l', 'k')}) + q[${sum('j', negative('k'))}]*${re('l', 'k')})^2)`,
-              hypothesis('the first of a pair'),
-              hypothesis('the second of a pair'),
+              hypothesis('the image of a pair', {
+                at: { u: `array(k in K, ${re('l', 'k')})`, v: `array(k in K, -${im('l', 'k')})` },
+              }),
             ],
             [
               '==',
