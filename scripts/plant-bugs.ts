@@ -81,6 +81,18 @@ const bugs: readonly Bug[] = [
     to: 'a.nonnegative || (a.nonpositive && b.nonpositive)',
   },
   {
+    name: 'multiples of facts of any sign',
+    file: 'derivation/sign.ts',
+    from: 'ratios.some((r) => r.sign > 0)',
+    to: 'ratios.length > 0',
+  },
+  {
+    name: 'what is known of positive numbers, of all',
+    file: 'derivation/rules.ts',
+    from: '&& allPromised(a) === allPromised(b)',
+    to: '',
+  },
+  {
     name: 'combinations with multipliers of any sign',
     file: 'derivation/sign.ts',
     from: "if (!of || fact.relation === '!=' || !sign.nonnegative) return false;",
@@ -287,8 +299,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'a logarithm of zero',
     file: 'derivation/defined.ts',
-    from: "need(build.relation(build.zero, '<', x),",
-    to: "need(build.relation(build.zero, '<=', x),",
+    from: "build.relation(build.zero, '<', x), () => `the log",
+    to: "build.relation(build.zero, '<=', x), () => `the log",
   },
   {
     name: 'a kink at zero is smooth',
@@ -617,8 +629,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'orientIndices: conditions are not asked',
     file: 'derivation/rewrite.ts',
-    from: 'return [{ lead, value: to, universals: open, conditions }];',
-    to: 'return [{ lead, value: to, universals: open, conditions: [] }];',
+    from: 'value: to, universals: open, conditions, needs',
+    to: 'value: to, universals: open, conditions: [], needs',
   },
   {
     name: 'defining: the first member is that at one',

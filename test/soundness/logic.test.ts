@@ -507,6 +507,14 @@ describe('quantifiers, existence, cases, contradiction', () => {
         because: 'the lemma has no such variable (and says something else)',
         says: /there is no universal variable nobody/,
       },
+      'a condition about all numbers that is known of the positive ones': {
+        states: '0 <= f(-1)',
+        proof: [['<=', 'rhs', lemma('everywhere', { at: { g: 'f', a: '-1' } })]],
+        hypotheses: { p: 'forall(t in positive, 0 <= f(t))' },
+        because: 'f may be the identity',
+        says: noPlace,
+        twin: { hypotheses: { p: 'forall(t in R, 0 <= f(t))' } },
+      },
     },
     { given: { x: real(), y: real(), n: natural(), f: fn('R', 'R') } },
     {
@@ -514,6 +522,11 @@ describe('quantifiers, existence, cases, contradiction', () => {
         given: { low: real(), middle: real(), high: real() },
         hypotheses: { h: 'low <= middle', g: 'middle <= high' },
         states: 'low <= high',
+      },
+      everywhere: {
+        given: { g: fn('R', 'R'), a: real() },
+        hypotheses: { h: 'forall(t in R, 0 <= g(t))' },
+        states: '0 <= g(a)',
       },
     },
   );
