@@ -101,8 +101,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'the index that an equation takes away shows its set not empty',
     file: 'derivation/rewrite.ts',
-    from: 'const value = this.instance(rule, { values: match.values, indices: new Map() }, outer);',
-    to: 'const value = this.instance(rule, { values: match.values, indices: new Map() }, inner);',
+    from: 'let there = context;',
+    to: "let there = (sum?.kind === 'sigma' ? sum.indices : []).reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);",
   },
   {
     name: 'a definition may mention itself',
@@ -263,8 +263,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'conditions of rewritings are not asked',
     file: 'derivation/rewrite.ts',
-    from: 'if (!rule.conditions.every((c) => this.prove(context, substituteProposition(c, by)))) return undefined;',
-    to: '',
+    from: 'rule.conditions.every((c) => this.prove(context, substituteProposition(c, by)))',
+    to: 'true',
   },
   {
     name: 'statements about all of an empty set',
@@ -621,16 +621,34 @@ const bugs: readonly Bug[] = [
     to: 'return rest.nonnegative || rest.nonpositive;',
   },
   {
-    name: 'orientIndices: unequal indices are equal',
+    name: 'rewriting: unequal indices are equal',
     file: 'derivation/rewrite.ts',
-    from: 'if (!constantOf(n.normalize(right))?.isOne) return [];',
+    from: "left.tag === 'delta' && constantOf(this.normalizer.normalize(right))?.isOne",
+    to: "left.tag === 'delta'",
+  },
+  {
+    name: 'rewriting: multipliers from anywhere',
+    file: 'derivation/rewrite.ts',
+    from: 'if (!own || ',
+    to: 'if (',
+  },
+  {
+    name: 'rewriting: multipliers that mention what nothing binds',
+    file: 'derivation/rewrite.ts',
+    from: ' || !mentions(factor.free)',
     to: '',
   },
   {
-    name: 'orientIndices: conditions are not asked',
-    file: 'derivation/rewrite.ts',
-    from: 'value: to, universals: open, conditions, needs',
-    to: 'value: to, universals: open, conditions: [], needs',
+    name: 'values that were found need not mean anything',
+    file: 'derivation/typing.ts',
+    from: '(isTotal(value) || means(value)) &&',
+    to: '',
+  },
+  {
+    name: 'values that were found may be about anything',
+    file: 'derivation/typing.ts',
+    from: '!values.has(id) && about.some((ids) => ids.has(id))',
+    to: 'id > 0',
   },
   {
     name: 'defining: the first member is that at one',

@@ -46,11 +46,13 @@ const proposers: Readonly<Record<string, string>> = {
   'src/term/parse.ts':
     'terms for texts, to `follow.ts` and `citing.ts`. `well-formed.ts` looks at every symbol, type and binder of them before a rule is applied; what a statement says is read off what is printed, not off the text',
   'src/derivation/sign-search.ts':
-    'instances of facts, and combinations of them that show a sign. `sign.ts` looks at types and conditions of the instances and at the signs of multipliers, forms the combination anew and looks at what is left of each monomial',
+    'instances of facts, and combinations of them that show a sign. `sign.ts` looks at types, meaning and conditions of the instances and at the signs of multipliers, forms the combination anew and looks at what is left of each monomial',
+  'src/derivation/rewrite-search.ts':
+    'instances of equations, and the places at which they rewrite. `rewrite.ts` looks at types, meaning and conditions of the instances, opens the binders around the places, and forms what is added there',
   'src/derivation/walk.ts':
-    'figures for a line, and instances of its reasons. `figures.ts` looks at the types of instances, forms the premises of each figure and looks at its conditions',
+    'figures for a line, and instances of its reasons. `figures.ts` looks at types and meaning of instances, forms the premises of each figure and looks at its conditions',
   'src/derivation/match.ts':
-    'values of universal variables, from normal forms. `sign.ts` (by way of the search), `figures.ts` (by way of the walk) and `rewrite.ts` look at their types and conditions, form the instance and compare',
+    'values of universal variables, from normal forms. `sign.ts` (by way of the search), `figures.ts` (by way of the walk) and `rewrite.ts` (by way of its search) look at their types, meaning and conditions, and form the instance',
   'src/derivation/syntactic.ts':
     'the same from terms as they are written, to `figures.ts` (by way of the walk) and `integrability.ts`',
   'src/exact/labelling.ts':

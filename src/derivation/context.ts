@@ -260,6 +260,13 @@ export class Context {
     );
   }
 
+  /** Below the binder of a term. */
+  below(t: Term | Proposition): Context {
+    if (t.tag === 'fold') return this.open(t.variable, t.domain);
+    if (t.tag === 'derivative') return this.openDerivative(t.variable, t.at);
+    return t.tag === 'lambda' ? t.params.reduce<Context>((c, v) => c.openParameter(v), this) : this;
+  }
+
   /** Without the hypotheses that mention a symbol (induction over it starts from them anew). */
   without(symbol: Variable): Context {
     const free = (p: Proposition): boolean => freeIds(p).has(symbol.id);
@@ -283,3 +290,6 @@ export class Context {
     );
   }
 }
+
+/** Proves a condition in a context. */
+export type Prove = (context: Context, p: Proposition) => boolean;

@@ -11,10 +11,10 @@ import { occurs, openFold, replace, substituteProposition } from '../term/substi
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import { differentiate } from './calculus.ts';
-import { type Context, promises } from './context.ts';
+import { type Context, type Prove, promises } from './context.ts';
 import { Integrability, suffices } from './integrability.ts';
 import { Rejection } from './rejection.ts';
-import { type Prove, Rewriter } from './rewrite.ts';
+import { Rewriter } from './rewrite.ts';
 import { rulesOf } from './rules.ts';
 
 export class Definedness {
@@ -209,7 +209,7 @@ export class Definedness {
     );
   }
 
-  private means(term: Term, context: Context): boolean {
+  means(term: Term, context: Context): boolean {
     try {
       this.check(term, context);
       return true;

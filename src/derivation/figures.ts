@@ -21,13 +21,14 @@ import { constantOf, equalP, negateP, ofAtom, type Polynomial, subtractP } from 
 import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
-import { argument, copies, replace, sameDomain, substitute, substituteType } from '../term/substitute.ts';
+import { argument, copies, freeIds, replace, sameDomain, substitute } from '../term/substitute.ts';
 import { freshVariable, type Term, type Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import type { Facts, Given } from './instances.ts';
-import { hasType, prove } from './prove.ts';
+import { prove } from './prove.ts';
 import { Rewriter } from './rewrite.ts';
 import { instantiateRule, type Rule } from './rules.ts';
+import { provesIn, suit } from './typing.ts';
 
 export type Goal = '==' | '<=' | '<';
 
@@ -135,15 +136,16 @@ export class Reasons {
     return sides;
   }
 
-  /** A rule of a place at values. Moments are promised of no value that was found. */
-  groundAt(context: Context, given: Given, values: ReadonlyMap<number, Term>): Ground | undefined {
-    const fitting = given.rule.universals.every((v) => {
-      const value = values.get(v.id);
-      if (!value || v.constraint?.moments !== undefined) return false;
-      return hasType(value, substituteType(v.type, { variables: values }), context);
-    });
-    const { length } = given.rule.universals;
-    if (!fitting || values.size !== length || !this.rulesAt(context).includes(given)) return undefined;
+  /** A rule of a place at values. */
+  groundAt(
+    { context, left, right }: Sequent,
+    given: Given,
+    values: ReadonlyMap<number, Term>,
+  ): Ground | undefined {
+    const about = [left, right, given.rule.left, given.rule.right].map(freeIds);
+    const means = (value: Term): boolean => this.means.facts.means(value, context);
+    const fitting = suit(values, given.rule.universals, about, provesIn(context, prove), means);
+    if (!fitting || !this.rulesAt(context).includes(given)) return undefined;
     const rule = values.size === 0 ? given.rule : instantiateRule(given.rule, values);
     const gap = context.normalizer.normalize(build.subtract(rule.right, rule.left));
     const ground = { context, rule, times: given.times, gap };

@@ -157,6 +157,11 @@ export class Facts {
     }
   }
 
+  /** Whether a term that was found means something, wherever that need not be said. */
+  means(term: Term, here: Context): boolean {
+    return new Definedness(prove).means(term, here);
+  }
+
   defined(term: Term, here: Context = this.context): void {
     this.definedness.check(term, here);
   }

@@ -18,15 +18,14 @@ import { asAtom, type BoundIndex, constantOf, type Factor, type Polynomial } fro
 import { atomToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
-import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import { freeIds, substitute, substituteProposition } from '../term/substitute.ts';
 import type { Term } from '../term/term.ts';
 import { everyOrder } from '../term/term.ts';
-import type { Context } from './context.ts';
+import type { Context, Prove } from './context.ts';
 import { unfoldOnce } from './defining.ts';
-import { type Prove, provesIn } from './rewrite.ts';
 import { type Rule, rulesOf } from './rules.ts';
 import { matchTerms, matchTypes } from './syntactic.ts';
-import { fits } from './typing.ts';
+import { provesIn, suit } from './typing.ts';
 
 interface Known {
   readonly of: Rational;
@@ -205,18 +204,13 @@ export class Integrability {
     const { left, relation, universals } = rule;
     const [of] = left.tag === 'call' && left.builtin === 'abs' ? left.args : [];
     if (!of || (relation !== '<=' && relation !== '<')) return [];
-    if (universals.some((v) => v.constraint?.moments !== undefined)) return [];
     const { normalizer } = this.context;
+    const about = [freeIds(value), freeIds(rule.left), freeIds(rule.right)];
     const proposals = [...matchTerms(of, value, new Map(universals.map((v) => [v.id, v])))];
     if (proposals.length === 0 && value.tag !== 'apply') proposals.push(...matchTypes(value, universals));
     return proposals.flatMap((values) => {
       const by = { variables: values };
-      const fitting = universals.every((v) => {
-        const chosen = values.get(v.id);
-        return chosen && fits(chosen, substituteType(v.type, by), provesIn(this.context, this.prove));
-      });
-      return fitting &&
-        values.size === universals.length &&
+      return suit(values, universals, about, provesIn(this.context, this.prove)) &&
         normalizer.same(substitute(of, by), value) &&
         rule.conditions.every((c) => this.prove(this.context, substituteProposition(c, by)))
         ? [substitute(rule.right, by)]

@@ -6,9 +6,9 @@ import type { Builtin, Proposition, Term, Type, Variable } from '../term/term.ts
 import type { Context } from './context.ts';
 import { definingEquations } from './defining.ts';
 import { Rejection } from './rejection.ts';
-import { provesIn, Rewriter } from './rewrite.ts';
+import { Rewriter } from './rewrite.ts';
 import { freshUniversals, negation, type Relational, rulesOf, sameProposition } from './rules.ts';
-import { fits } from './typing.ts';
+import { fits, provesIn } from './typing.ts';
 
 /** Whether a proposition follows at once: no search beyond instances of what is known. */
 export function prove(context: Context, p: Proposition): boolean {

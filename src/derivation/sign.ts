@@ -26,10 +26,11 @@ import {
   single,
   subtractP,
 } from '../exact/polynomial.ts';
-import { domainToTerm, toTerm } from '../exact/readback.ts';
+import { atomToTerm, domainToTerm, toTerm } from '../exact/readback.ts';
 import { negate, one, subtract } from '../term/build.ts';
+import { partsOf } from '../term/parts.ts';
 import { Rational } from '../term/rational.ts';
-import { openFold, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import { alphaEqual, openFold, substitute, substituteProposition } from '../term/substitute.ts';
 import type {
   Builtin,
   Domain,
@@ -43,7 +44,7 @@ import type {
 import { type Fact, factsOf, isPlain } from './facts.ts';
 import { type Match, noMatch } from './match.ts';
 import { type Asked, combination, matches, type Step } from './sign-search.ts';
-import { fits } from './typing.ts';
+import { suit } from './typing.ts';
 
 /** What a prover asks of the place that it stands in. */
 export interface Surroundings {
@@ -420,22 +421,20 @@ export class SignProver implements Signs {
   private *instances(fact: Fact, p: Polynomial): Generator<{ match: Match; of: Polynomial }> {
     const seen = new Set<string>();
     for (const match of matches(fact, p, this.normalizer)) {
-      const of = this.instance(fact, match);
+      const of = this.instance(fact, match, p, [fact]);
       if (!of || seen.has(of.key)) continue;
       seen.add(of.key);
       yield { match, of };
     }
   }
 
-  /** x: τ, C(x) ⊢ p(x) ⋈ 0;  a: τ, C(a)   ⊢   p(a) ⋈ 0. Undefined unless the values are of their types and the conditions hold. */
-  private instance(fact: Fact, match: Match): Polynomial | undefined {
+  /** x: τ, C(x) ⊢ f(x) ⋈ 0;  a: τ, C(a)   ⊢   f(a) ⋈ 0. The values are about what p and the facts are about, and mean something where p does. */
+  private instance(fact: Fact, match: Match, p: Polynomial, facts: readonly Fact[]): Polynomial | undefined {
     if (fact.universals.size === 0) return this.discharged(fact.conditions) ? fact.of : undefined;
+    const about = [p.free, ...facts.map((f) => f.of.free)];
+    const means = (value: Term): boolean => isPartOf(value, p);
+    if (!suit(match.values, [...fact.universals.values()], about, this, means)) return undefined;
     const by = { variables: match.values };
-    const fitting = [...fact.universals.values()].every((v) => {
-      const value = match.values.get(v.id);
-      return value && fits(value, substituteType(v.type, by), this);
-    });
-    if (!fitting || match.values.size !== fact.universals.size) return undefined;
     let instance = fact.instances.get(match);
     if (!instance) {
       instance = { conditions: fact.conditions.map((c) => substituteProposition(c, by)) };
@@ -516,8 +515,10 @@ export class SignProver implements Signs {
     if (!steps) return false;
     let rest = p;
     let strict = goal === '>=';
+    const facts = steps.map((s) => s.fact);
     for (const { fact, match, times } of steps) {
-      const of = isPlain(fact) || this.facts.includes(fact) ? this.instance(fact, match) : undefined;
+      const of =
+        isPlain(fact) || this.facts.includes(fact) ? this.instance(fact, match, p, facts) : undefined;
       const sign = this.ofMonomial(times);
       if (!of || fact.relation === '!=' || !sign.nonnegative) return false;
       strict ||= fact.relation === '>' && sign.nonzero;
@@ -614,6 +615,16 @@ function isRow(f: Factor, t: Variable): boolean {
   const at = last && asAtom(last);
   const before = args.slice(0, -1).every((x) => x !== undefined && !x.free.has(t.id));
   return before && at?.kind === 'apply' && at.args.length === 0 && at.head.id === t.id;
+}
+
+/** Whether a term is a factor, its exponent, or what stands in it below no binder. */
+function isPartOf(t: Term, p: Polynomial): boolean {
+  const factors = [...p.terms.values()].flatMap((m) => m.factors);
+  const parts = factors.flatMap(({ atom, exponent }) => {
+    const base = atomToTerm(atom);
+    return [base, toTerm(exponent), ...(partsOf(base).outside as readonly Term[])];
+  });
+  return parts.some((x) => alphaEqual(x, t));
 }
 
 function ratioOf(p: Polynomial, q: Polynomial): Rational | undefined {

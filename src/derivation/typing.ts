@@ -1,7 +1,13 @@
-/** Whether a value has a type: natural numbers are proved to be, indices are of the same set at the same parameters. */
+/**
+ * Whether a value has a type: natural numbers are proved to be, indices are of the same set at the same parameters; and whether values
+ * that were found, not written by an author, suit the variables of a rule.
+ */
 import { isInteger, type Normalizer } from '../exact/normal-form.ts';
-import { argument, sameType, substituteType } from '../term/substitute.ts';
-import type { Term, Type, Variable } from '../term/term.ts';
+import { relation, zero } from '../term/build.ts';
+import { type Node, partsOf } from '../term/parts.ts';
+import type { Rational } from '../term/rational.ts';
+import { argument, freeIds, sameType, substituteType } from '../term/substitute.ts';
+import type { Proposition, Term, Type, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 
 /** What is asked of the place where the value stands. */
@@ -9,6 +15,15 @@ export interface Asked {
   readonly normalizer: Normalizer;
   isNonnegative(t: Term): boolean;
 }
+
+/** What types ask of a context in which conditions can be proved. */
+export const provesIn = <C extends { readonly normalizer: Normalizer }>(
+  context: C,
+  prove: (context: C, p: Proposition) => boolean,
+): Asked => ({
+  normalizer: context.normalizer,
+  isNonnegative: (t) => prove(context, relation(zero, '<=', t)),
+});
 
 export function fits(value: Term, type: Type, asked: Asked): boolean {
   if (type.kind === 'function') {
@@ -38,3 +53,45 @@ export function sameTypeModulo(a: Type, b: Type, normalizer: Normalizer): boolea
     a.domain.set.id === other.set.id && a.domain.at.every((t, i) => normalizer.same(t, other.at[i] as Term))
   );
 }
+
+/**
+ * Values of all these variables, each of its type, that are about nothing else than the rule and what it is applied to, which mention the
+ * ids in `about`, and mean something where these do: without side conditions, or as `means` says. Moments are promised of no value that
+ * was found.
+ */
+export function suit(
+  values: ReadonlyMap<number, Term>,
+  variables: readonly Variable[],
+  about: readonly ReadonlySet<number>[],
+  asked: Asked,
+  means: (value: Term) => boolean = () => false,
+): boolean {
+  return (
+    values.size === variables.length &&
+    variables.every((v) => {
+      const value = values.get(v.id);
+      return (
+        value !== undefined &&
+        v.constraint?.moments === undefined &&
+        fits(value, substituteType(v.type, { variables: values }), asked) &&
+        (isTotal(value) || means(value)) &&
+        [...freeIds(value)].every((id) => !values.has(id) && about.some((ids) => ids.has(id)))
+      );
+    })
+  );
+}
+
+/** Whether a term has a value wherever its variables have: nothing in it has a side condition. */
+function isTotal(x: Node): boolean {
+  if ('kind' in x) return x.kind === 'set' && !x.set.law && x.at.every(isTotal);
+  if (x.tag === 'variable' || x.tag === 'number') return true;
+  if (x.tag === 'indicator' || x.tag === 'derivative') return false;
+  if (x.tag === 'divide') return isNumber(x.denominator, (q) => !q.isZero) && isTotal(x.numerator);
+  if (x.tag === 'power') return isNumber(x.exponent, (q) => q.isInteger && q.sign >= 0) && isTotal(x.base);
+  if (x.tag === 'call' && (x.builtin === 'log' || x.builtin === 'sqrt')) return false;
+  if (x.tag === 'fold' && (x.operator === 'max' || x.operator === 'min')) return false;
+  const { outside, inside } = partsOf(x);
+  return outside.every(isTotal) && inside.every(isTotal);
+}
+
+const isNumber = (t: Term, which: (q: Rational) => boolean): boolean => t.tag === 'number' && which(t.value);

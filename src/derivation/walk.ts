@@ -59,7 +59,7 @@ function* proposals(s: Sequent, reasons: Reasons): Generator<Proposal> {
 // Instances of reasons
 
 function* atValues(s: Sequent, reasons: Reasons, given: Given, values: Values): Generator<Proposal> {
-  const ground = reasons.groundAt(s.context, given, values);
+  const ground = reasons.groundAt(s, given, values);
   if (!ground) return;
   yield { figure: 'reason', ground, factor: oneP };
   if (given.times) return;

@@ -7,7 +7,6 @@ import type { Domain, Term } from '../term/term.ts';
 import {
   type Argument,
   type Atom,
-  type AtomShape,
   constantOf,
   type Factor,
   type Monomial,
@@ -75,8 +74,7 @@ export function atomToTerm(a: Atom): Term {
   return term;
 }
 
-/** An atom as a term, looked up nowhere. */
-export function readAtom(a: AtomShape): Term {
+function readAtom(a: Atom): Term {
   switch (a.kind) {
     case 'apply':
       return build.apply(a.head, a.args.map(argument));

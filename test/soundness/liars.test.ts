@@ -1,7 +1,7 @@
 /**
  * The fuzzer once more, while those who propose lie every other time: what is taken out of a sum is no common factor, parts of a sum hang
- * together, orders of indices leave some out, matches have other values and values of symbols that are not universal, figures are chosen
- * at random. Nothing false may be accepted, and not all be refused. Who follows a derivation keeps silent about what is wrong.
+ * together, orders of indices leave some out, matches have other values and values of symbols that are not universal, equations rewrite
+ * other places at other instances, figures are chosen at random. Nothing false may be accepted, and not all be refused. Who follows a derivation keeps silent about what is wrong.
  */
 import { describe, expect, it, vi } from 'vitest';
 import type { Proposal, Reasons, Sequent } from '../../src/derivation/figures.ts';
@@ -9,15 +9,38 @@ import type * as Following from '../../src/derivation/follow.ts';
 import type { Goal } from '../../src/derivation/goals.ts';
 import type { Fact, Given, Lemma } from '../../src/derivation/instances.ts';
 import type * as Matching from '../../src/derivation/match.ts';
-import type { Relational } from '../../src/derivation/rules.ts';
+import type * as Rewriting from '../../src/derivation/rewrite-search.ts';
+import type { Replacement } from '../../src/derivation/rewrite-search.ts';
+import type { Relational, Rule } from '../../src/derivation/rules.ts';
 import type { Derivation } from '../../src/derivation/steps.ts';
 import type * as Walking from '../../src/derivation/walk.ts';
 import type * as Choices from '../../src/exact/choices.ts';
 import type * as Labelling from '../../src/exact/labelling.ts';
-import type { Factor } from '../../src/exact/polynomial.ts';
-import { add, apply, fold, multiply, negate, num, real, ref, relation } from '../../src/term/build.ts';
+import type { Atom, BoundIndex, Factor, Monomial, Polynomial } from '../../src/exact/polynomial.ts';
+import {
+  add,
+  apply,
+  delta,
+  divide,
+  fold,
+  forall,
+  multiply,
+  negate,
+  num,
+  real,
+  ref,
+  relation,
+} from '../../src/term/build.ts';
 import { Rational } from '../../src/term/rational.ts';
-import { type Domain, freshIndexSet, freshVariable, type Term, type Variable } from '../../src/term/term.ts';
+import {
+  type Domain,
+  freshIndexSet,
+  freshVariable,
+  type Proposition,
+  type Term,
+  type Type,
+  type Variable,
+} from '../../src/term/term.ts';
 
 let state = 20261122;
 /** A natural number below n. */
@@ -102,6 +125,51 @@ vi.mock('../../src/derivation/match.ts', async (original) => {
   return { ...honest, Matcher: Liar };
 });
 
+/** What is to be rewritten next, whatever the rules are. */
+let dictated: readonly Replacement[] | undefined;
+
+vi.mock('../../src/derivation/rewrite-search.ts', async (original) => {
+  const honest = await original<typeof Rewriting>();
+  const { monomial } = await import('../../src/exact/polynomial.ts');
+  class Liar extends honest.Search {
+    private readonly all: readonly Rule[];
+    constructor(...[context, rules, holds]: ConstructorParameters<typeof honest.Search>) {
+      super(context, rules, holds);
+      this.all = [...rules];
+    }
+    private twisted(r: Replacement): Replacement {
+      if (!('rule' in r)) {
+        const replacements = r.replacements.map((x) => this.twisted(x));
+        return {
+          ...r,
+          replacements,
+          factor: lies() ? r.factor : draw(3),
+          way: lies() ? r.way : r.way.slice(1),
+        };
+      }
+      const values = new Map(
+        [...r.values].map(([id, x]) => [id, lies() ? x : pick([...r.values.values(), num(2)])]),
+      );
+      const times = monomial(Rational.of(draw(5) - 2), r.times.factors.slice(draw(2)));
+      return {
+        rule: lies() ? r.rule : pick(this.all),
+        ofIndices: r.ofIndices !== (draw(4) === 0),
+        values: lies() ? r.values : values,
+        times: lies() ? r.times : times,
+        indices: lies() ? r.indices : r.indices.slice(1),
+      };
+    }
+    override *passes(current: () => Polynomial): Generator<readonly Replacement[]> {
+      if (dictated) {
+        yield dictated;
+        return;
+      }
+      for (const found of super.passes(current)) yield lies() ? found.map((r) => this.twisted(r)) : found;
+    }
+  }
+  return { ...honest, Search: Liar };
+});
+
 vi.mock('../../src/derivation/walk.ts', async (original) => {
   const honest = await original<typeof Walking>();
   const { freeVariables } = await import('../../src/term/substitute.ts');
@@ -136,7 +204,7 @@ vi.mock('../../src/derivation/walk.ts', async (original) => {
     const chosen = [...given.rule.universals, ...sides].filter((v) => v.type.kind !== 'function');
     const value = (): Term => (variables.length > 0 && lies() ? ref(pick(variables)) : num(draw(5) - 2));
     const ground = reasons.groundAt(
-      s.context,
+      s,
       given,
       new Map(chosen.filter(() => draw(3) > 0).map((v) => [v.id, value()])),
     );
@@ -234,24 +302,24 @@ describe('figures for x <= c', () => {
     const strategy = (s: Sequent, r: Reasons): Proposal[] => propose(s, r).filter((p) => p !== undefined);
     return follows(sequent, new Made({ facts, sources: [source], sign: undefined }), strategy);
   };
-  const reason = (r: Reasons, values: ReadonlyMap<number, Term>): Proposal | undefined => {
-    const ground = r.groundAt(context, rules[0] as Given, values);
+  const reason = (s: Sequent, r: Reasons, values: ReadonlyMap<number, Term>): Proposal | undefined => {
+    const ground = r.groundAt(s, rules[0] as Given, values);
     return ground && { figure: 'reason', ground, factor: unit };
   };
 
   it('accepts what is given', () => {
-    expect(shows(ref(c), (_, r) => [reason(r, new Map())])).toBe(true);
+    expect(shows(ref(c), (s, r) => [reason(s, r, new Map())])).toBe(true);
   });
   it('refuses what is given, of another symbol', () => {
-    expect(shows(ref(d), (_, r) => [reason(r, new Map([[c.id, ref(d)]]))])).toBe(false);
+    expect(shows(ref(d), (s, r) => [reason(s, r, new Map([[c.id, ref(d)]]))])).toBe(false);
   });
   it('refuses a rule that nobody gave', () => {
     const wished = context.withHypothesis('wished', relation(ref(x), '<=', ref(d)));
     const elsewhere = new Facts(wished, library);
     const [rule] = elsewhere.everywhere(elsewhere.hypothesis('wished') as Fact);
     expect(
-      shows(ref(d), (_, r) => {
-        const ground = r.groundAt(context, rule as Given, new Map());
+      shows(ref(d), (s, r) => {
+        const ground = r.groundAt(s, rule as Given, new Map());
         return [ground && { figure: 'reason', ground, factor: unit }];
       }),
     ).toBe(false);
@@ -269,11 +337,171 @@ describe('figures for x <= c', () => {
     const right = add(ref(x), multiply(ref(d), add(ref(c), negate(ref(x)))));
     expect(
       shows(right, (s, r) => {
-        const ground = r.groundAt(context, rules[0] as Given, new Map());
+        const ground = r.groundAt(s, rules[0] as Given, new Map());
         return [ground && { figure: 'reason', ground, factor: s.context.normalizer.normalize(ref(d)) }];
       }),
     ).toBe(false);
   });
+});
+
+const { prove } = await import('../../src/derivation/prove.ts');
+const { Rewriter } = await import('../../src/derivation/rewrite.ts');
+const { rulesOf } = await import('../../src/derivation/rules.ts');
+const { monomial } = await import('../../src/exact/polynomial.ts');
+
+describe('rewriting, with rules that are dictated', () => {
+  const set = freshIndexSet('I');
+  const domain: Domain = { kind: 'set', set, at: [] };
+  const index: Type = { kind: 'index', domain };
+  const of = (type: Type) => (name: string) => freshVariable(name, type);
+  const [x, y, u] = ['x', 'y', 'u'].map(of(real)) as [Variable, Variable, Variable];
+  const [i, j, k, l] = ['i', 'j', 'k', 'l'].map(of(index)) as [Variable, Variable, Variable, Variable];
+  const f = freshVariable('f', { kind: 'function', params: [freshVariable('t', real)], result: real });
+  const g = freshVariable('g', { kind: 'function', params: [i], result: real });
+  const h = freshVariable('h', { kind: 'function', params: [i, j], result: real });
+  const symbols = [x, y, f, g, h];
+  const scope = symbols.reduce((s, v) => s.withVariable(v), Scope.empty.with('I', { kind: 'set', set }));
+  const theory = { scope, sets: [set], symbols, definitions: [], hypotheses: [] };
+  const context = Context.of(theory);
+  const n = context.normalizer;
+  const one = num(1);
+  const times = (t: Term) => [...n.normalize(t).terms.values()][0] as Monomial;
+  const unit = monomial(Rational.one, []);
+  const rule = (p: Proposition) => rulesOf(p)[0] as Rule;
+  const zero = (t: Term) => relation(t, '==', num(0));
+  const sum = n.normalize(fold('sum', i, domain, apply(g, [ref(i)])));
+  const below = asAtom(sum) as Extract<Atom, { kind: 'sigma' }>;
+  const [bound] = below.indices as [BoundIndex];
+  const entry = apply(h, [ref(i), ref(j)]);
+  const double = n.normalize(fold('sum', i, domain, fold('sum', j, domain, entry)));
+  const twice = asAtom(double) as Extract<Atom, { kind: 'sigma' }>;
+
+  const nothing = rule(zero(ref(x)));
+  const product = rule(forall([u], [], zero(multiply(ref(u), ref(x)))));
+  const positive = rule(forall([u], [relation(num(0), '<', ref(u))], zero(apply(f, [ref(u)]))));
+  const everywhere = rule(forall([k], [], relation(ref(x), '==', ref(y))));
+  const different = rule(zero(delta(ref(i), ref(j))));
+  const at = ({ universals: [v] }: Rule, value: Term) => new Map([[(v as Variable).id, value]]);
+  const plain = { ofIndices: false, values: new Map(), times: unit, indices: [] };
+
+  const rewrites = (rules: readonly Rule[], p: Polynomial, r: Replacement): boolean => {
+    dictated = [r];
+    try {
+      return new Rewriter(context, rules, prove).rewrite(p).key !== p.key;
+    } finally {
+      dictated = undefined;
+    }
+  };
+
+  it.each<[string, readonly Rule[], Polynomial, Replacement]>([
+    ['a rule', [nothing], n.normalize(ref(x)), { ...plain, rule: nothing }],
+    [
+      'a rule at a value',
+      [product],
+      n.normalize(ref(x)),
+      { ...plain, rule: product, values: at(product, one) },
+    ],
+    [
+      'a rule below a sum',
+      [everywhere],
+      sum,
+      { ...plain, rule: everywhere, times: monomial(Rational.one, below.factors), indices: [bound] },
+    ],
+  ])('accepts %s', (_, rules, p, r) => expect(rewrites(rules, p, r)).toBe(true));
+
+  it.each<[string, readonly Rule[], Polynomial, Replacement]>([
+    ['a rule that nobody gave', [], n.normalize(ref(x)), { ...plain, rule: nothing }],
+    [
+      'an inequality',
+      [rule(relation(ref(x), '<=', ref(y)))],
+      n.normalize(ref(x)),
+      { ...plain, rule: rule(relation(ref(x), '<=', ref(y))) },
+    ],
+    [
+      'a value that need not mean anything',
+      [product],
+      n.normalize(one),
+      { ...plain, rule: product, values: at(product, divide(one, ref(x))) },
+    ],
+    [
+      'a multiplier from nowhere',
+      [nothing],
+      n.normalize(add(ref(x), one)),
+      { ...plain, rule: nothing, times: times(divide(one, ref(x))) },
+    ],
+    [
+      'a value without the condition',
+      [positive],
+      n.normalize(apply(f, [ref(x)])),
+      { ...plain, rule: positive, values: at(positive, ref(x)) },
+    ],
+    [
+      'what is said of all of an empty set',
+      [everywhere],
+      n.normalize(ref(x)),
+      { ...plain, rule: everywhere },
+    ],
+    [
+      'an element of it from nowhere',
+      [everywhere],
+      n.normalize(ref(x)),
+      { ...plain, rule: everywhere, values: at(everywhere, ref(l)) },
+    ],
+    ['an element that a sum binds', [everywhere], sum, { ...plain, rule: everywhere }],
+    [
+      'an index that the sum does not have',
+      [everywhere],
+      sum,
+      { ...plain, rule: everywhere, indices: [{ ...bound, variable: l }] },
+    ],
+    [
+      'a factor that mentions what nothing binds',
+      [nothing],
+      double,
+      {
+        ...plain,
+        rule: nothing,
+        times: monomial(Rational.one, twice.factors),
+        indices: twice.indices.slice(1),
+      },
+    ],
+    [
+      'indices that differ',
+      [different],
+      n.normalize(apply(g, [ref(i)])),
+      { ...plain, rule: different, ofIndices: true },
+    ],
+    [
+      'the sides of what is no delta',
+      [nothing],
+      n.normalize(ref(x)),
+      { ...plain, rule: nothing, ofIndices: true },
+    ],
+  ])('refuses %s', (_, rules, p, r) => expect(rewrites(rules, p, r)).toBe(false));
+});
+
+describe('values that were found', () => {
+  const [x, u] = ['x', 'u'].map((name) => freshVariable(name, real)) as [Variable, Variable];
+  const all = forall([u], [], relation(num(0), '==', multiply(ref(u), ref(x))));
+  const scope = Scope.empty.withVariable(x);
+  const theory = { scope, sets: [], symbols: [x], definitions: [], hypotheses: [] };
+  const context = Context.of(theory).withHypothesis('all', all);
+  const library = { lookup: () => expect.fail('no lemma is cited'), uses: new Map() };
+  const facts = new Facts(context, library);
+  const rules = facts.everywhere(facts.hypothesis('all') as Fact);
+  const shows = (right: Term, value: Term): boolean =>
+    follows(
+      { context, left: num(0), goal: '==', right },
+      new Made({ facts, sources: [{ at: () => rules }], sign: undefined }),
+      (s, r) => {
+        const [given] = rules as [Given];
+        const [v] = given.rule.universals as [Variable];
+        const ground = r.groundAt(s, given, new Map([[v.id, value]]));
+        return ground ? [{ figure: 'reason', ground, factor: constantP(Rational.one) }] : [];
+      },
+    );
+  it('may be numbers', () => expect(shows(multiply(num(2), ref(x)), num(2))).toBe(true));
+  it('must mean something', () => expect(shows(num(1), divide(num(1), ref(x)))).toBe(false));
 });
 
 const { checkDerivation } = await import('../../src/derivation/check.ts');
@@ -449,5 +677,5 @@ describe('who follows says that all is well', () => {
     'm == 0',
   ])('figures at random never prove %s', (states) => expect(proved(states)).toBe(0));
   it.each(['c <= 1', 'exists(d in R, d <= c)'])('figures at random sometimes prove %s', (states) =>
-    expect(proved(states)).toBeGreaterThan(0));
+    expect(Array.from({ length: 40 }).some(() => proved(states) > 0)).toBe(true));
 });
