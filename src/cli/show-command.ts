@@ -43,6 +43,7 @@ function shownPart(claim: Claim, name: string, graph: PartGraph, collaborators: 
     source,
     uses: node?.uses ?? [],
     cited: citedBelow(graph, partKey(claim.id, name)),
+    nodes: [],
     lines: [],
   };
   const problems = [...(node?.problems ?? [])];
@@ -54,6 +55,7 @@ function shownPart(claim: Claim, name: string, graph: PartGraph, collaborators: 
     return {
       ...shown,
       read,
+      nodes: checked.nodes,
       lines: checked.lines,
       problems: checked.problems.map((p) => `${p.step}: ${p.problem}`),
     };

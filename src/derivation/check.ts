@@ -5,7 +5,7 @@
 
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
-import { follow, type Trouble, type Written } from './follow.ts';
+import { follow, type ReadNode, type Trouble, type Written } from './follow.ts';
 import { Goal } from './goals.ts';
 import type { Lookup } from './instances.ts';
 import type { Derivation, Reason } from './steps.ts';
@@ -31,6 +31,8 @@ export interface CheckedLine {
 }
 
 export interface Outcome {
+  /** What stands around the lines. */
+  readonly nodes: readonly ReadNode[];
   readonly lines: readonly CheckedLine[];
   /** Parts of other claims that were used. */
   readonly uses: readonly { readonly claim: string; readonly part: string }[];
@@ -53,11 +55,12 @@ export function checkDerivation(input: {
   const library = { lookup: input.lookup, uses: new Map<string, { claim: string; part: string }>() };
   const formed: Goal[] = [];
   const goal = Goal.of(input.theory, input.statement, library, formed);
-  const { lines, problems } = follow(goal, input);
+  const { nodes, lines, problems } = follow(goal, input);
   const checked = formed.map((line) => checkedLine(line, lines.get(line)));
   const nothing = problems.length === 0 && checked.every((l) => l.problem === undefined);
   const unproved = nothing && !goal.proved;
   return {
+    nodes,
     lines: checked,
     uses: [...library.uses.values()],
     problems: unproved ? [{ step: 'statement', problem: 'internal: nothing proves it' }] : problems,

@@ -11,6 +11,7 @@ import { parseProposition, parseTerm } from '../term/parse.ts';
 import { printProposition, printTerm } from '../term/print.ts';
 import { alphaEqual } from '../term/substitute.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
+import type { NamedProposition } from '../term/theory.ts';
 import { instanceOf, readTerm, sourceOf } from './citing.ts';
 import type { Context } from './context.ts';
 import type { Side } from './enclosure.ts';
@@ -50,6 +51,25 @@ export interface Repetition {
 
 const forTheFirstTime: Repetition = { accepted: () => false, troubled: () => undefined };
 
+/** A node as it was read, for people. */
+export interface ReadNode {
+  /** `induction step / have remainder`: the names of the steps of its proof begin with it. */
+  readonly step: string;
+  /** `assume`: conditions of a quantified goal, which become hypotheses by themselves. */
+  readonly node: Node['node'] | 'assume';
+  /** Symbols that it brings, after it or in its proof. */
+  readonly symbols?: readonly Variable[];
+  /** What holds after it. */
+  readonly gives?: readonly NamedProposition[];
+  /** What holds in its proof. */
+  readonly assumes?: readonly NamedProposition[];
+  /** What its proof shows, where that is neither what it gives nor the goal that was there before. */
+  readonly shows?: Proposition;
+  readonly reason?: Reason;
+  /** What exists. */
+  readonly values?: readonly { readonly symbol: Variable; readonly value: Term }[];
+}
+
 type NodeOf<K extends Node['node']> = Extract<Node, { node: K }>;
 
 const closing: ReadonlySet<Node['node']> = new Set(['both', 'by', 'cases', 'induction', 'contradiction']);
@@ -60,6 +80,7 @@ export function follow(
   input: { readonly module: string; readonly part: string; readonly derivation: Derivation },
   repetition = forTheFirstTime,
 ): {
+  readonly nodes: readonly ReadNode[];
   readonly lines: ReadonlyMap<Goal, Written>;
   readonly calculations: readonly Calculation[];
   readonly problems: readonly Trouble[];
@@ -71,6 +92,7 @@ export function follow(
 }
 
 class Follower {
+  readonly nodes: ReadNode[] = [];
   readonly lines = new Map<Goal, Written>();
   readonly calculations: Calculation[] = [];
   readonly problems: Trouble[] = [];
@@ -106,7 +128,11 @@ class Follower {
       }
       const whole = first && 'node' in first && first.node === 'by' && steps.length === 1;
       if (whole && this.stands(goal, first, path)) return;
-      this.prove(goal.introduce(nameOfCondition), steps, path);
+      const inner = goal.introduce(nameOfCondition);
+      const { assumptions } = inner.context;
+      const gives = added(goal, inner).filter(({ proposition }) => assumptions.includes(proposition));
+      if (gives[0]) this.nodes.push({ step: `${path}assume ${gives[0].name}`, node: 'assume', gives });
+      this.prove(inner, steps, path);
       return;
     }
     if (steps.length === 0)
@@ -150,6 +176,7 @@ class Follower {
       case 'have': {
         named(context, step.name);
         const [shown, rest] = goal.have(step.name, readProposition(step.states, context, place));
+        this.nodes.push({ step: label, node: 'have', gives: added(goal, rest) });
         this.guard(label, () => {
           if (this.repetition.accepted(step.proof)) return;
           shown.settle();
@@ -157,15 +184,31 @@ class Follower {
         });
         return rest;
       }
-      case 'obtain':
+      case 'obtain': {
         named(context, step.as);
-        return goal.obtain(instanceOf(step.from, goal.facts, place), step.names, step.as);
+        const rest = goal.obtain(instanceOf(step.from, goal.facts, place), step.names, step.as);
+        this.nodes.push({
+          step: `${label} ${step.as}`,
+          node: 'obtain',
+          symbols: rest.context.locals.slice(context.locals.length),
+          gives: added(goal, rest),
+          reason: step.from,
+        });
+        return rest;
+      }
       case 'monotone': {
         named(context, step.name);
         const ends = [readTerm(step.from, context, place), readTerm(step.to, context, place)] as const;
         const sign = step.derivative.slice(0, 2) as '<=' | '>=' | '==';
         const of = (closed: Context): Term => readTerm(step.of, closed, place);
         const [slope, rest] = goal.monotone(step.name, ends, step.variable, of, sign);
+        this.nodes.push({
+          step: label,
+          node: 'monotone',
+          gives: added(goal, rest),
+          assumes: added(goal, slope),
+          shows: slope.statement,
+        });
         this.branch(label, slope, step.proof, `${label} / `);
         return rest;
       }
@@ -182,11 +225,21 @@ class Follower {
     const unknown = names && Object.keys(step.values).find((k) => !names.includes(k));
     if (unknown !== undefined)
       throw new Rejection(`${unknown} is not among what exists: ${names?.join(', ')}`);
-    return goal.witness(({ name }, type) => {
+    const values: { symbol: Variable; value: Term }[] = [];
+    const rest = goal.witness((symbol, type) => {
+      const { name } = symbol;
       const text = Object.hasOwn(step.values, name) ? step.values[name] : undefined;
       if (text === undefined) throw new Rejection(`no witness for ${name}`);
-      return readTerm(text, context, this.place(`${label} ${name}`), type);
+      const value = readTerm(text, context, this.place(`${label} ${name}`), type);
+      values.push({ symbol, value });
+      return value;
     });
+    this.nodes.push({
+      step: `${label} ${values.map((v) => v.symbol.name).join(', ')}`,
+      node: 'witness',
+      values,
+    });
+    return rest;
   }
 
   private closing(goal: Goal, step: Node, label: string): void {
@@ -196,19 +249,25 @@ class Follower {
       case 'both': {
         if (statement.tag !== 'and' || statement.parts.length !== step.proofs.length)
           throw new Rejection(`${step.proofs.length} proofs for ${printProposition(statement, 'unicode')}`);
-        for (const [i, p] of goal.both().entries())
-          this.branch(label, p, step.proofs[i] as Derivation, `${label} ${i + 1} / `);
+        for (const [i, p] of goal.both().entries()) {
+          const own = `${label} ${i + 1}`;
+          this.nodes.push({ step: own, node: 'both', shows: p.statement });
+          this.branch(label, p, step.proofs[i] as Derivation, `${own} / `);
+        }
         return;
       }
       case 'by':
         goal.by(instanceOf(step.reason, goal.facts, place));
+        this.nodes.push({ step: label, node: 'by', reason: step.reason });
         return;
       case 'cases': {
         const [yes, no] = goal.cases(
           readProposition(step.on, context, place),
           unused(context.hypotheses, 'case'),
         );
+        this.nodes.push({ step: `${label} yes`, node: 'cases', assumes: added(goal, yes) });
         this.branch(label, yes, step.yes, `${label} yes / `);
+        this.nodes.push({ step: `${label} no`, node: 'cases', assumes: added(goal, no) });
         this.branch(label, no, step.no, `${label} no / `);
         return;
       }
@@ -216,7 +275,14 @@ class Follower {
         if (statement.tag !== 'relation') throw new Rejection('only a relation is proved by contradiction');
         named(context, 'contrary');
         const absurd = readProposition(step.absurd, context, place);
-        this.prove(goal.contradiction(absurd, 'contrary'), step.proof, `${label} / `);
+        const contrary = goal.contradiction(absurd, 'contrary');
+        this.nodes.push({
+          step: label,
+          node: 'contradiction',
+          assumes: added(goal, contrary),
+          shows: absurd,
+        });
+        this.prove(contrary, step.proof, `${label} / `);
         return;
       }
       case 'induction': {
@@ -232,7 +298,10 @@ class Follower {
   private induction(goal: Goal, over: Variable, step: NodeOf<'induction'>, path: string): void {
     const label = path.endsWith('/ ') || path === '' ? `${path}induction ` : `${path} `;
     const [base, next] = goal.induction(over, ({ hypotheses }) => unused(hypotheses, 'induction'));
+    const symbols = [over];
+    this.nodes.push({ step: `${label}base`, node: 'induction', symbols });
     this.branch(`${label}base`, base, step.base, `${label}base / `);
+    this.nodes.push({ step: `${label}step`, node: 'induction', symbols, assumes: added(goal, next) });
     this.branch(`${label}step`, next, step.step, `${label}step / `);
   }
 
@@ -312,6 +381,12 @@ function troubleOf(act: () => void): Omit<Trouble, 'step'> | undefined {
 
 const readProposition = (text: string, { scope }: Context, place: Place): Proposition =>
   parseProposition(text, scope, place);
+
+/** The hypotheses that a goal has besides those of the goal that it comes from. */
+const added = (before: Goal, after: Goal): NamedProposition[] =>
+  [...after.context.hypotheses]
+    .filter(([name, proposition]) => before.context.hypotheses.get(name) !== proposition)
+    .map(([name, proposition]) => ({ name, proposition }));
 
 /** A name with as many strokes as it takes. */
 const unused = (names: ReadonlyMap<string, unknown>, name: string): string =>

@@ -9,6 +9,6 @@ export function checkPart(
   lookup: Lookup,
 ): CheckedDerivation {
   const { derivation } = source;
-  if (!derivation) return { lines: [], uses: [], problems: [] };
+  if (!derivation) return { nodes: [], lines: [], uses: [], problems: [] };
   return checkDerivation({ module: claim, part: name, theory, statement, derivation, lookup });
 }

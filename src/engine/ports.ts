@@ -3,12 +3,15 @@
  * collaborators.ts says who answers, and the tests answer by simple means of their own.
  */
 import type { ComputedDifference, Sharpness } from '../compute/sharpness.ts';
+import type { ReadNode } from '../derivation/follow.ts';
 import type { Derivation, Reason } from '../derivation/steps.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import type { Explicit, Instances } from '../proof/claim.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import type { Tally } from './result.ts';
+
+export type { ReadNode };
 
 /** One line of a derivation as the checker read it. */
 export interface CheckedLine {
@@ -31,6 +34,8 @@ export interface CheckedLine {
 }
 
 export interface CheckedDerivation {
+  /** In the order of the derivation, each before those of its proof. */
+  readonly nodes: readonly ReadNode[];
   readonly lines: readonly CheckedLine[];
   /** The parts of other claims that it really used. */
   readonly uses: readonly { readonly claim: string; readonly part: string }[];

@@ -1,4 +1,6 @@
 /** What a run finds out, claim by claim. The report is made from this alone. */
+
+import type { ReadNode } from '../derivation/follow.ts';
 import type { Mathematics } from './mathematics.ts';
 
 export type Verdict = 'verified' | 'refuted' | 'inconclusive' | 'error';
@@ -42,6 +44,29 @@ export interface ReasonResult {
   readonly text: string;
 }
 
+/** A node of a derivation as it was read: what is assumed or shown, and where symbols come from. `F`: how terms and propositions are printed. */
+export interface NodeIn<F> {
+  /** `induction step / have remainder`; the names of the steps of its proof begin with it. */
+  readonly step: string;
+  /** As in `src/derivation/steps.ts`, and `assume`: conditions of the statement. */
+  readonly node: ReadNode['node'];
+  /** Symbols that come with it. */
+  readonly symbols?: readonly { readonly symbol: F; readonly type: F }[];
+  /** What holds after it, by name. */
+  readonly gives?: readonly Named<F>[];
+  /** What holds in its proof, by name. */
+  readonly assumes?: readonly Named<F>[];
+  /** What its proof shows, where that is neither what it gives nor what was to be shown before. */
+  readonly shows?: F;
+  readonly reason?: ReasonResult;
+  /** What exists. */
+  readonly values?: readonly { readonly symbol: F; readonly value: F }[];
+}
+
+export type Named<F> = F & { readonly name: string };
+
+export type NodeResult = NodeIn<Printed>;
+
 /** One line of a derivation, as the checker saw it. */
 export interface LineResult {
   /** Where it stands: `3`, or `have remainder / 2`. */
@@ -50,8 +75,6 @@ export interface LineResult {
   readonly relation: string;
   readonly right: Printed;
   readonly reasons: readonly ReasonResult[];
-  /** What holds at its place besides the hypotheses: conditions of the statement, of a case, of an induction. */
-  readonly assumptions: readonly Printed[];
   /** What had to be proved so that the line means anything: denominators with symbols that are not zero, numbers that have a logarithm. */
   readonly sideConditions: readonly Printed[];
   readonly checked: boolean;
@@ -205,6 +228,8 @@ export interface PartResult {
   readonly grade?: Grade;
   readonly deferred?: string;
   readonly cited?: string;
+  /** What stands around the lines, each node before those of its proof; within a place lines come last. */
+  readonly nodes: readonly NodeResult[];
   readonly lines: readonly LineResult[];
   /** Other claims used, as `claim/part`. */
   readonly uses: readonly string[];

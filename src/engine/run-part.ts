@@ -66,7 +66,7 @@ export async function runPart(node: PartNode, context: Context): Promise<PartRun
   }
 }
 
-const nothing: VerifiedDerivation = { lines: [], findings: [] };
+const nothing: VerifiedDerivation = { nodes: [], lines: [], findings: [] };
 
 /** The symbols and definitions of a theory: those of the whole claim, and those of the part. */
 function vocabularies(theory: Theory, part: Part): { wide: Vocabulary; own: Vocabulary } {
@@ -133,7 +133,7 @@ async function stating(
   };
   const statement = await timed(spent, 'statements', () => executeStatement(goal, ready, how, context));
   return {
-    draft: { ...found, lines: derivation.lines },
+    draft: { ...found, nodes: derivation.nodes, lines: derivation.lines },
     stated: { derivation: derivation.findings, statement, samples: findings },
   };
 }

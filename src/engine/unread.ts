@@ -19,6 +19,7 @@ export function unread({ name, part, uses, problems }: PartNode): PartResult {
     verdict: 'error',
     ...(part.deferred === undefined ? {} : { deferred: part.deferred }),
     ...(part.cited === undefined ? {} : { cited: part.cited }),
+    nodes: [],
     lines: [],
     uses,
     rests: [],

@@ -2,14 +2,16 @@
 import type { ReadPart } from '../proof/elaborate.ts';
 import { checkPart } from './check-part.ts';
 import { type Context, type Finding, timed } from './context.ts';
+import { inReport, nodeIn } from './nodes.ts';
 import { type PartNode, partKey } from './part-graph.ts';
 import type { CheckedDerivation, Goal } from './ports.ts';
 import { parseReference } from './references.ts';
-import type { LineResult } from './result.ts';
+import type { LineResult, NodeResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { verifyLines } from './verify-lines.ts';
 
 export interface VerifiedDerivation {
+  readonly nodes: readonly NodeResult[];
   readonly lines: readonly LineResult[];
   /** Empty when the derivation is accepted and no line is false. */
   readonly findings: readonly Finding[];
@@ -32,6 +34,7 @@ export async function verifyDerivation(
     );
   } catch (error) {
     return {
+      nodes: [],
       lines,
       findings: [{ verdict: 'error', problem: `derivation: ${(error as Error).message}` }],
     };
@@ -44,7 +47,7 @@ export async function verifyDerivation(
     lines.push(line);
     findings.push(...found);
   }
-  return { lines, findings };
+  return { nodes: derivation.nodes.map((node) => nodeIn(node, inReport)), lines, findings };
 }
 
 /** What is wrong with a derivation besides its lines. */

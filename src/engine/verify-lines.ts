@@ -134,7 +134,6 @@ export async function verifyLine(
     relation: line.relation,
     right: printedTerm(line.right),
     reasons: line.reasons.map(reasonResult),
-    assumptions: line.assumptions.map(printedProposition),
     sideConditions: printedOnce(line.sideConditions),
     checked: problem === undefined,
     ...(problem === undefined ? {} : { problem }),

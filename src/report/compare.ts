@@ -111,6 +111,7 @@ function kindOf(path: Path): Difference['kind'] {
 
 const nouns: Readonly<Record<string, (name: string) => string>> = {
   parts: (name) => `part ${name}`,
+  nodes: (name) => name,
   lines: (name) => `step ${name}`,
   derivation: (name) => `step ${name}`,
   controls: (name) => `control ${name}`,

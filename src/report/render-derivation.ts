@@ -1,112 +1,73 @@
 /** A derivation as its author wrote it, step below step: what is shown on the way, where symbols come from, and the lines. */
-import type { Derivation, Node } from '../derivation/steps.ts';
-import type { CheckedLine } from '../engine/ports.ts';
+import { inTerminal, nodeIn } from '../engine/nodes.ts';
+import type { CheckedLine, ReadNode } from '../engine/ports.ts';
 import { printReason } from '../engine/reasons.ts';
+import type { NodeIn } from '../engine/result.ts';
 import { printRelation, printTerm } from '../term/print.ts';
+import { type NumberedLine, type Piece, type Proof, proofOf, saysOf } from './proof.ts';
 import type { Style } from './render-style.ts';
 import { wrap } from './wrap.ts';
 
+interface Printed {
+  readonly text: string;
+}
+
+type Line = Omit<CheckedLine, 'left' | 'right'> & { readonly left: Printed; readonly right: Printed };
+
 /** The headings of nested steps, one below the other, are the name of a step in messages: `have x / cases yes / 1`. */
 export function renderDerivation(
-  derivation: Derivation,
+  nodes: readonly ReadNode[],
   lines: readonly CheckedLine[],
   style: Style,
 ): string[] {
-  const byStep = new Map(lines.map((line) => [line.step, line] as const));
-  return rendered(derivation, '', '    ', { byStep, style });
+  const printed = lines.map((line) => ({
+    ...line,
+    left: { text: printTerm(line.left, 'unicode') },
+    right: { text: printTerm(line.right, 'unicode') },
+  }));
+  const proof = proofOf(
+    nodes.map((node) => nodeIn(node, inTerminal)),
+    printed,
+  );
+  return rendered(proof, '    ', style);
 }
 
-interface Lines {
-  readonly byStep: ReadonlyMap<string, CheckedLine>;
-  readonly style: Style;
+function rendered({ nodes, lines }: Proof<NodeIn<Printed>, Line>, indent: string, style: Style): string[] {
+  const digits = String(lines.length).length;
+  return [
+    ...nodes.flatMap(({ node, label, proof }) => {
+      const says = saysOf(node, label).map(textOf).join('');
+      return [
+        wrap(style.chalk.dim(`${indent}${says}`), style.width, `${indent}    `),
+        ...rendered(proof, `${indent}  `, style),
+      ];
+    }),
+    ...lines.flatMap((line) => lineOf(line, indent, line.number.padEnd(digits + 2), style)),
+  ];
 }
 
-function rendered(steps: Derivation, path: string, indent: string, of: Lines): string[] {
-  const out: string[] = [];
-  let count = 0;
-  let chain: string | undefined;
-  const digits = String(steps.filter((step) => !('node' in step)).length).length;
-  for (const step of steps) {
-    if ('node' in step) {
-      for (const { says, below, proof } of partsOf(step)) {
-        out.push(wrap(of.style.chalk.dim(`${indent}${says}`), of.style.width, `${indent}    `));
-        if (proof) out.push(...rendered(proof, `${path}${below} / `, `${indent}  `, of));
-      }
-      continue;
-    }
-    count += 1;
-    const line = of.byStep.get(`${path}${count}`);
-    if (!line) continue;
-    const left = printTerm(line.left, 'unicode');
-    // A line whose left side is the right side of the line before goes on with the same calculation.
-    const start = left === chain ? undefined : left;
-    out.push(...lineOf(line, start, indent, String(count).padEnd(digits + 2), of.style));
-    chain = printTerm(line.right, 'unicode');
-  }
-  return out;
+function textOf(piece: Piece<Printed>): string {
+  if (typeof piece === 'string') return piece;
+  if ('name' in piece) return piece.name;
+  return 'formula' in piece ? piece.formula.text : piece.reason.text;
 }
 
+/** A line whose left side is the right side of the line before goes on with the same calculation. */
 function lineOf(
-  line: CheckedLine,
-  left: string | undefined,
+  { line, starts }: NumberedLine<Line>,
   indent: string,
   number: string,
   { chalk, width }: Style,
 ): string[] {
   const pad = indent + ' '.repeat(number.length);
-  const right = `${printRelation(line.relation, 'unicode')} ${printTerm(line.right, 'unicode')}`;
+  const right = `${printRelation(line.relation, 'unicode')} ${line.right.text}`;
   const reasons = line.reasons.map(printReason).join(', ');
   return [
-    ...(left === undefined ? [] : [wrap(`${pad}${left}`, width, `${pad}    `)]),
+    ...(starts ? [wrap(`${pad}${line.left.text}`, width, `${pad}    `)] : []),
     wrap(`${indent}${chalk.dim(number)}${right}`, width, `${pad}    `),
     ...(reasons === '' ? [] : [wrap(`${pad}    ${chalk.cyan(`by ${reasons}`)}`, width, `${pad}      `)]),
     ...(line.problem === undefined
       ? []
       : [wrap(`${pad}    ${chalk.red(`does not follow: ${line.problem}`)}`, width, `${pad}      `)]),
   ];
-}
-
-interface Shown {
-  readonly says: string;
-  /** What the names of the steps of its proof begin with. */
-  readonly below?: string;
-  readonly proof?: Derivation;
-}
-
-function partsOf(step: Node): readonly Shown[] {
-  switch (step.node) {
-    case 'have':
-      return [{ says: `have ${step.name}: ${step.states}`, below: `have ${step.name}`, proof: step.proof }];
-    case 'obtain':
-      return [{ says: `obtain ${step.names.join(', ')}, ${step.as}, by ${printReason(step.from)}` }];
-    case 'witness': {
-      const values = Object.entries(step.values).map(([name, value]) => `${name} = ${value}`);
-      return [{ says: `take ${values.join(', ')}` }];
-    }
-    case 'by':
-      return [{ says: `by ${printReason(step.reason)}` }];
-    case 'both':
-      return step.proofs.map((proof, i) => ({ says: `both ${i + 1}`, below: `both ${i + 1}`, proof }));
-    case 'cases':
-      return [
-        { says: `cases yes: ${step.on}`, below: 'cases yes', proof: step.yes },
-        { says: 'cases no', below: 'cases no', proof: step.no },
-      ];
-    case 'induction':
-      return [
-        { says: `induction base, ${step.on} = 0`, below: 'induction base', proof: step.base },
-        {
-          says: `induction step, from ${step.on} to ${step.on} + 1`,
-          below: 'induction step',
-          proof: step.step,
-        },
-      ];
-    case 'contradiction':
-      return [{ says: `contradiction: ${step.absurd}`, below: 'contradiction', proof: step.proof }];
-    case 'monotone': {
-      const { name, of, variable, from, to, derivative } = step;
-      const says = `monotone ${name}: the slope of ${of} is ${derivative} for ${from} < ${variable} < ${to}`;
-      return [{ says, below: `monotone ${name}`, proof: step.proof }];
-    }
-  }
 }

@@ -1,6 +1,6 @@
 /** A claim as mathematicians write it: what is given, what is stated, and the proof line by line. */
 import { setInWords, symbolInWords } from '../engine/describe.ts';
-import type { CheckedLine } from '../engine/ports.ts';
+import type { CheckedLine, ReadNode } from '../engine/ports.ts';
 import type { Claim, Part, Rate, Sample } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
 import { printDefinition, printDomain, printProposition, printTerm, printType } from '../term/print.ts';
@@ -16,6 +16,7 @@ export interface ShownPart {
   readonly source: Part;
   /** Absent when its texts cannot be read; `problems` says why. */
   readonly read?: ReadPart;
+  readonly nodes: readonly ReadNode[];
   readonly lines: readonly CheckedLine[];
   readonly uses: readonly string[];
   readonly cited: readonly string[];
@@ -108,7 +109,7 @@ function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {
   if (source.at !== undefined) lines.push(text(`Counterexample: ${JSON.stringify(source.at)}`));
   for (const [name, s] of Object.entries(source.samples ?? {})) lines.push(text(sampleText(name, s)));
   for (const [name, r] of Object.entries(source.rates ?? {})) lines.push(text(rateText(name, r)));
-  if (source.derivation) lines.push('  Proof.', ...renderDerivation(source.derivation, part.lines, style));
+  if (source.derivation) lines.push('  Proof.', ...renderDerivation(part.nodes, part.lines, style));
   for (const problem of part.problems) lines.push(text(chalk.red(problem)));
   if (part.uses.length > 0) lines.push(text(`Rests on ${part.uses.join(', ')}.`));
   if (part.cited.length > 0 && source.cited === undefined)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collaborators } from '../../src/engine/collaborators.ts';
 import { ownProofs } from '../../src/engine/library.ts';
 import { run } from './run.ts';
 
@@ -32,13 +33,14 @@ describe('lemmata show', () => {
   });
 
   it('says what is shown on the way, and where symbols come from', async () => {
-    const show = (id: string) => run(['show', id], { proofs: ownProofs });
+    const real = { proofs: ownProofs, collaborators: async () => collaborators };
+    const show = (id: string) => run(['show', id], real);
     const { stdout } = await show('union-bound');
     expect(stdout).toMatch(
-      /^ {4}have pointwise: forall\([\s\S]*?^ {6}cases yes: 1 <= [\s\S]*?^ {6}cases no$/m,
+      /^ {4}have pointwise: ∀ [\s\S]*?^ {6}cases yes: \(case\) 1 ≤ [\s\S]*?^ {6}cases no: \(case\) 1 > /m,
     );
     expect((await show('archimedean-property')).stdout).toMatch(
-      /^ {4}obtain s, least, by least upper bound of what is nonempty by some and bounded by bounded$/m,
+      /^ {4}obtain s ∈ ℝ with \(least\) [\s\S]*?, by least upper bound of what is nonempty by some and\s+bounded by bounded$/m,
     );
   });
 

@@ -221,6 +221,7 @@ function checkedLines(theory: Theory, statement: Proposition, derivation: Deriva
 export const fakes: Collaborators = {
   checkDerivation: ({ theory, statement, derivation }) => ({
     lines: checkedLines(theory, statement, derivation),
+    nodes: [],
     uses: [],
     problems: [],
   }),

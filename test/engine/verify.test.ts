@@ -117,7 +117,7 @@ describe('the checker', () => {
       fakes.checkDerivation(input).lines.map((l) => ({ ...l, hypothetical: true }));
     const hypothetical: Collaborators = {
       ...fakes,
-      checkDerivation: (input) => ({ lines: lines(input), uses: [], problems: [] }),
+      checkDerivation: (input) => ({ nodes: [], lines: lines(input), uses: [], problems: [] }),
     };
     const result = await part('square-of-sum', 'main', hypothetical);
     expect(result.verdict).toBe('verified');

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/page.ts';
 import type { Report } from '../../src/report/report.ts';
-import { toyReport, withRandomness } from './sample-report.ts';
+import { toyReport, withNodes, withRandomness } from './sample-report.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),
@@ -24,7 +24,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
   let url: string;
 
   beforeAll(async () => {
-    report = withRandomness(await toyReport(), 'square-nonnegative');
+    report = withNodes(withRandomness(await toyReport(), 'square-nonnegative'), 'given-a-theorem');
     const file = join(mkdtempSync(join(tmpdir(), 'lemmata-html-')), 'report.html');
     writeFileSync(
       file,
@@ -130,6 +130,17 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
     await page.locator('#square-of-sum summary').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('#square-of-sum .steps > ol > li').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('nests the steps of a proof below what they show', async () => {
+    const page = await opened();
+    await page.evaluate(openAll);
+    const { lines = [] } = report.claims.find((c) => c.id === 'given-a-theorem')?.parts[0] ?? {};
+    const steps = page.locator('#given-a-theorem .steps').first();
+    expect(await steps.locator('ol > li').count()).toBe(lines.length);
+    const below = steps.locator('li', { hasText: 'cases no' }).last().locator('> ol > li');
+    expect(await below.count()).toBe(2);
     await page.close();
   });
 

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownProofs } from '../../src/engine/library.ts';
-import type { ClaimResult } from '../../src/engine/result.ts';
+import type { ClaimResult, NodeResult } from '../../src/engine/result.ts';
 import { type DocumentRecord, readDocuments } from '../../src/report/html/documents.ts';
 import { anchor, html } from '../../src/report/html/markup.ts';
 import { formula, pieces } from '../../src/report/html/mathematics.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { approximate, ratePlot, sharpnessPlot } from '../../src/report/html/plots.ts';
 import type { Report } from '../../src/report/report.ts';
-import { toyReport, withRandomness } from './sample-report.ts';
+import { toyReport, withNodes, withRandomness } from './sample-report.ts';
 
 const documents: readonly DocumentRecord[] = [
   {
@@ -37,7 +37,7 @@ const texts = (
   );
 
 beforeAll(async () => {
-  report = withRandomness(await toyReport(), 'square-nonnegative');
+  report = withNodes(withRandomness(await toyReport(), 'square-nonnegative'), 'square-of-sum');
   page = renderHtml({ report, documents, citationFor, works: new Map() });
   ({ document } = parseHTML(page));
 }, 60_000);
@@ -135,19 +135,51 @@ describe('the page of a report', () => {
   });
 
   it('shows each step of a derivation with its reasons and what its execution showed', () => {
-    const claim = report.claims.find((c) => c.id === 'square-of-sum');
+    const claim = report.claims.find((c) => c.id === 'square-nonnegative');
     const part = claim?.parts[0];
     const steps = texts(
       '.steps > ol > li',
-      document.getElementById(anchor('square-of-sum', part?.name ?? '')) as never,
+      document.getElementById(anchor('square-nonnegative', part?.name ?? '')) as never,
     );
     expect(steps.length).toBe(part?.lines.length);
-    expect(steps[0]).toMatch(/by algebra/);
+    expect(steps[0]).toMatch(/by sign/);
     const derivation = texts(
       '.steps',
-      document.getElementById(anchor('square-of-sum', part?.name ?? '')) as never,
+      document.getElementById(anchor('square-nonnegative', part?.name ?? '')) as never,
     );
     expect(derivation.join()).toMatch(/\d+ instances?/);
+  });
+
+  it('shows nodes and what stands below them, in order, each proof as a list in a list', () => {
+    const { nodes = [], lines = [] } = report.claims.find((c) => c.id === 'square-of-sum')?.parts[0] ?? {};
+    const steps = document.querySelector('#square-of-sum .steps');
+    const [said, depths]: [string[], number[]] = [[], []];
+    for (const item of steps?.querySelectorAll('ul > li') ?? []) {
+      const inside = [...item.querySelectorAll('ul, ol')].map((list) => list.textContent).join('');
+      said.push(
+        item.textContent
+          .slice(0, inside === '' ? undefined : item.textContent.indexOf(inside.slice(0, 9)))
+          .trim(),
+      );
+      let depth = 0;
+      for (let e = item.parentElement; e && e !== steps; e = e.parentElement)
+        if (e.localName === 'li') depth += 1;
+      depths.push(depth);
+    }
+    expect(depths).toEqual(nodes.map(({ step }) => step.split(' / ').length - 1));
+    const first = (i: number): string => (said[i] ?? '').replace(/\s+/g, ' ');
+    expect(first(0)).toBe('assume (assumed) x>0');
+    expect(first(1)).toMatch(/^have first: x=1/);
+    expect(first(2)).toMatch(/^contradiction: from \(contrary\) x<1 follows 0<0/);
+    expect(first(3)).toBe('obtain h ∈ ℕ with (half) x=2h, by lemma square-nonnegative');
+    expect(first(4)).toMatch(/^both 1: x=3/);
+    expect(first(5)).toMatch(/^cases yes: \(case\) x<4/);
+    expect(first(8)).toMatch(/^induction base, n = 0/);
+    expect(first(9)).toMatch(/^induction step, from n to n \+ 1, with \(induction\) x=6/);
+    expect(first(10)).toMatch(/^monotone slope: x<7, since x<9 where \(above\) x>8/);
+    expect(first(11)).toBe('take x = 10');
+    expect(first(12)).toBe('by lemma square-nonnegative');
+    expect(steps?.textContent.match(/hypothesis half/g)?.length).toBe(lines.length);
   });
 
   it('draws rates and draws', () => {
@@ -171,7 +203,7 @@ describe('text from modules and reports', () => {
 
   /** Every text of a value, but for those that the schema takes from a list, replaced. */
   const poisoned = (value: unknown, key = ''): unknown => {
-    const kept = /^(verdict|grade|relation|confirmedBy|kind|ended|backend|rung)$/;
+    const kept = /^(verdict|grade|relation|node|confirmedBy|kind|ended|backend|rung)$/;
     if (typeof value === 'string') return kept.test(key) ? value : `${value}${hostile}`;
     if (Array.isArray(value)) return value.map((v) => poisoned(v, key));
     if (typeof value !== 'object' || value === null) return value;
@@ -198,6 +230,19 @@ describe('text from modules and reports', () => {
     expect(text.split('<script>').length).toBe(2);
   });
 
+  it('is never markup, as the name of a step', () => {
+    const text = renderHtml({
+      report: withNodes(report, 'square-of-sum', hostile),
+      documents: [],
+      citationFor,
+      works: new Map(),
+    });
+    const { document: parsed } = parseHTML(text);
+    expect(parsed.querySelectorAll('img, iframe').length).toBe(0);
+    expect(parsed.querySelectorAll('script').length).toBe(1);
+    expect(parsed.querySelector('#square-of-sum .steps em')?.textContent).toBe(`assumed${hostile}`);
+  });
+
   it('has a place of its own whatever its name is', () => {
     const names = ['a', 'a/b', 'a b', 'a.20.b', '"><img>', 'ä', '', '__proto__', '../../etc/passwd'];
     expect(new Set(names.map((n) => anchor(n))).size).toBe(names.length);
@@ -221,7 +266,6 @@ describe('what is said once', () => {
     relation: '==',
     right: sum(right),
     reasons: [{ by: 'lemma', name: 'square-of-sum', text: 'lemma square-of-sum' }],
-    assumptions: [],
     sideConditions: [],
     checked: true,
     executed: {
@@ -241,7 +285,14 @@ describe('what is said once', () => {
   const rewritten = (parts: readonly Partial<ClaimResult['parts'][number]>[]): string[] => {
     const claim = report.claims.find((c) => c.id === 'square-of-sum') as Report['claims'][number];
     const [part] = claim.parts as [ClaimResult['parts'][number]];
-    const all = parts.map((p, i) => ({ ...part, hypotheses: [], lines: [], ...p, name: `part ${i + 1}` }));
+    const all = parts.map((p, i) => ({
+      ...part,
+      hypotheses: [],
+      nodes: [],
+      lines: [],
+      ...p,
+      name: `part ${i + 1}`,
+    }));
     const { document: made } = parseHTML(
       renderHtml({
         report: { ...report, claims: [{ ...claim, parts: all }] },
@@ -262,9 +313,7 @@ describe('what is said once', () => {
     const [part, links] = rewritten([
       { statement: printed('s', `\\forall t:\\ \\sum_{i \\in I} ${long} = 0`), lines },
     ]).slice(-2);
-    expect(part).toMatch(
-      /Ranges of indices: i∈I\. If a step does not say otherwise: executed on 9 instances, residual 0\./,
-    );
+    expect(part).toMatch(/Ranges of indices: i∈I\. Unless a step says otherwise: 9 instances, residual 0\./);
     expect(part?.split('i∈I').length).toBe(3);
     expect(part).toMatch(/The left side/);
     expect(part).not.toMatch(/square-of-sum residual 0/);
@@ -282,17 +331,50 @@ describe('what is said once', () => {
     expect(arrives(`x < t = ${long}`)).not.toMatch(/the right side/);
   });
 
-  it('is a place that the lines before had, too', () => {
-    const lines = ['a / b / c / 1', 'a / b / d / 1', 'a / 1'].map((step) => line(step, 'x', 'y'));
-    const [part] = rewritten([{ lines }]).slice(-2);
-    expect(part).toMatch(/a \/ b \/ c.*… \/ d.*[^…]a/);
+  it('is the statement that a calculation shows, where it stands right above', () => {
+    const { text, latex } = sum(long);
+    const gives = [{ name: 'h', text: `${text} == 1`, latex: `${latex} = 1` }];
+    const nodes: NodeResult[] = [{ step: 'have h', node: 'have', gives }];
+    const whole = { ...line('have h / 1', long, '1'), right: printed('1') };
+    const [one] = rewritten([{ nodes, lines: [whole] }]).slice(-2);
+    expect(one).toMatch(/have h: .*=1by lemma square-of-sum/);
+    const [first, second] = [line('have h / 1', long, 'y'), line('have h / 2', 'y', '1')];
+    const [two] = rewritten([{ nodes, lines: [first, { ...second, right: printed('1') }] }]).slice(-2);
+    expect(two).toMatch(/have h: .*=1=∑i∈Iyby .*=1by/);
+    expect(two).not.toMatch(/The left side/);
+  });
+
+  it('is what another part proves in the same way', () => {
+    const gives = [{ name: 'h', text: 'x = y', latex: 'x = y' }];
+    const nodes: NodeResult[] = [{ step: 'have h', node: 'have', gives }];
+    const lines = [line('have h / 1', 'x', 'u'), line('have h / 2', 'u', 'y')];
+    const [, second] = rewritten([
+      { nodes, lines },
+      { nodes, lines },
+    ]).filter((t) => /^part/.test(t));
+    expect(second).toMatch(/have h: x=y, as in part 1Executions/);
+    const [, other] = rewritten([
+      { nodes, lines },
+      { nodes, lines: lines.map((l) => ({ ...l, checked: false, problem: 'no' })) },
+    ]).filter((t) => /^part/.test(t));
+    expect(other).not.toMatch(/as in/);
+  });
+
+  it('is the hypothesis of an induction over the statement', () => {
+    const body = `x_{n} = ${long}`;
+    const statement = printed('s', `\\forall n \\in \\mathbb{N}, j \\in J:\\ ${body}`);
+    const assumes = [{ name: 'induction', ...printed('h', `\\forall j \\in J:\\ ${body}`) }];
+    const symbols = [{ symbol: printed('n'), type: printed('nat', '\\mathbb{N}') }];
+    const nodes: NodeResult[] = [{ step: 'induction step', node: 'induction', symbols, assumes }];
+    const [part] = rewritten([{ statement, nodes, lines: [line('induction step / 1', 'x', 'y')] }]).slice(-2);
+    expect(part).toMatch(/from n to n \+ 1, with \(induction\) ∀j∈J: the statement/);
   });
 
   it('is no residual that only one step has', () => {
     const [first, second] = [line('1', 'x', 'y'), line('2', 'y', 'z')];
     const larger = { ...second, executed: { ...second.executed, residual: 0.25 } };
     const [part] = rewritten([{ lines: [first, larger] }]).slice(-2);
-    expect(part).toMatch(/executed on 9 instances\./);
+    expect(part).toMatch(/otherwise: 9 instances\./);
     expect(part).toMatch(/residual 0\D.*residual 0\.25/);
   });
 
@@ -429,10 +511,10 @@ describe('formulas', () => {
       '<msub><mo>∑</mo><mtext>i∈I</mtext></msub><msub><mi>x</mi><mi>i</mi></msub>',
     );
     expect(inside('\\lvert I\\rvert = -x')).toBe(
-      '<mrow><mo>|</mo><mi>I</mi><mo>|</mo></mrow><mo>=</mo><mo form="prefix">−</mo><mi>x</mi>',
+      '<mi>|</mi><mi>I</mi><mi>|</mi><mo>=</mo><mo form="prefix">−</mo><mi>x</mi>',
     );
     expect(inside('x:\\ y\\ \\text{and}\\ z')).toBe(
-      '<mi>x</mi><mo>:</mo><mtext>\u00a0</mtext><mi>y</mi><mtext>\u00a0and\u00a0</mtext><mi>z</mi>',
+      '<mi>x</mi><mtext>:\u00a0</mtext><mi>y</mi><mtext>\u00a0and\u00a0</mtext><mi>z</mi>',
     );
   });
 
@@ -440,12 +522,13 @@ describe('formulas', () => {
     const groups = (latex: string): number =>
       (formula({ text: latex, latex }).text.match(/<mrow><mo>\(/g) ?? []).length;
     expect(groups('\\left(a + b\\right) x_{i}')).toBe(0);
-    expect(groups('\\left(a + b\\right) \\frac{x}{y}')).toBe(1);
+    expect(groups('\\left(a + b\\right) \\frac{x}{y}')).toBe(0);
+    expect(groups('\\left(\\sum_{i} x_{i}\\right) \\frac{x}{y}')).toBe(1);
     expect(groups('\\left(a + b\\right) x^{2}')).toBe(0);
-    expect(groups('\\left(a + b\\right) \\left(c \\sum_{i} x_{i}\\right)')).toBe(1);
+    expect(groups('\\left(a + b\\right) \\left(c \\sum_{i} x_{i}\\right)')).toBe(0);
     expect(groups('\\left(x^{2} + b\\right) a')).toBe(0);
-    expect(groups('\\left(\\frac{x}{y} + b\\right) \\left(a + b\\right)')).toBe(2);
-    expect(groups('\\left(\\sum_{i \\in I} x_{i}\\right) \\left(a + \\left(b - c\\right)\\right)')).toBe(1);
+    expect(groups('\\left(\\frac{x}{y} + b\\right) \\left(a + b\\right)')).toBe(1);
+    expect(groups('\\left(\\sum_{i \\in I} x_{i}\\right) \\left(a + \\left(b - c\\right)\\right)')).toBe(0);
   });
 });
 

@@ -5,7 +5,7 @@ import { texMath } from '../../src/report/latex/formula.ts';
 import { texCode, texText } from '../../src/report/latex/text.ts';
 import type { Report } from '../../src/report/report.ts';
 import { needTex, typeset } from '../citing/tex.ts';
-import { toyReport } from './sample-report.ts';
+import { toyReport, withNodes } from './sample-report.ts';
 
 describe('words', () => {
   it('mean nothing to TeX', () => {
@@ -95,7 +95,7 @@ A claim\\verified{${marks[0]}}, a part of it\\verified{${marks[1]}}, and\\footno
 describe('the appendix', () => {
   let report: Report;
   beforeAll(async () => {
-    report = await toyReport();
+    report = withNodes(await toyReport(), 'square-nonnegative');
   }, 60_000);
 
   const bibliography = '@book{author1900, author={A. Author}, title={A title}, publisher={P}, year={1900}}';
@@ -112,6 +112,23 @@ describe('the appendix', () => {
     expect(appendix).toMatch(/\\textbf\{False variants\}, 1 of 1 refuted/);
     expect(appendix).toMatch(/Not derived here: Bound by the absolute value/);
     expect(appendix).toMatch(/\\lemmatasays\{given-a-theorem\}\{certified \(3 of 4 parts\)\}/);
+  });
+
+  it('indents what stands below a node, whose name is only a name', () => {
+    const evil = '}\\input{x}';
+    const named = latexFiles(withNodes(report, 'square-nonnegative', evil), '')['lemmata-appendix.tex'];
+    const name = '\\textbraceright{}\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}';
+    expect(named).toContain(
+      `\\lemmatanode{have \\textit{first${name}}: $x=1$}`.replace('=', '\\penalty50 ='),
+    );
+    expect(named).not.toContain('\\input{x}');
+    const nested = latexFiles(report, '')['lemmata-appendix.tex'];
+    expect(nested).toMatch(
+      /\\lemmatanode\{both 1: .*\n\\begin\{lemmatabelow\}\n\\lemmatanode\{cases yes: \(\\textit\{case\}\) .*\n\\begin\{lemmatabelow\}\n\\lemmataline/,
+    );
+    expect(nested.match(/\\begin\{lemmatabelow\}/g)?.length).toBe(
+      nested.match(/\\end\{lemmatabelow\}/g)?.length,
+    );
   });
 
   it('cites what the bibliography has, and names the rest', () => {
@@ -139,7 +156,17 @@ describe('the appendix', () => {
   it('executes nothing that an edited report says', { timeout }, ({ skip }) => {
     needTex(skip, 'hyperref.sty', 'amsmath.sty', 'amssymb.sty');
     const evil = '}}\\end{document}\\input{/etc/passwd}$$ #1 & % ^^5cinput{x} ~ _ \\par\n\n{{ é ☃ " `';
-    const keep = new Set(['id', 'verdict', 'grade', 'relation', 'kind', 'confirmedBy', 'backend', 'format']);
+    const keep = new Set([
+      'id',
+      'verdict',
+      'grade',
+      'relation',
+      'kind',
+      'node',
+      'confirmedBy',
+      'backend',
+      'format',
+    ]);
     const spoilt = (value: unknown, name: string): unknown => {
       if (typeof value === 'string') return keep.has(name) ? value : `${value}${evil}`;
       if (Array.isArray(value)) return value.map((v) => spoilt(v, name));

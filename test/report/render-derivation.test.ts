@@ -14,7 +14,7 @@ function shown(key: string): { text: string; steps: string[] } {
   if (!stated || !derivation) throw new Error(`no derivation of ${key}`);
   const { theory, statement } = stated.read;
   const { claim, name } = stated.node;
-  const { lines } = checkDerivation({
+  const { nodes, lines } = checkDerivation({
     module: claim.id,
     part: name,
     theory,
@@ -22,7 +22,7 @@ function shown(key: string): { text: string; steps: string[] } {
     derivation,
     lookup,
   });
-  return { text: renderDerivation(derivation, lines, style).join('\n'), steps: lines.map((l) => l.step) };
+  return { text: renderDerivation(nodes, lines, style).join('\n'), steps: lines.map((l) => l.step) };
 }
 
 /** The names of the lines, read off their numbers and the headings above them. */

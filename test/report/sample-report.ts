@@ -1,6 +1,6 @@
 /** A report with every kind of verdict and of evidence, made from the toy proofs. */
 import { Library } from '../../src/engine/library.ts';
-import type { PartResult } from '../../src/engine/result.ts';
+import type { LineResult, NodeResult, PartResult } from '../../src/engine/result.ts';
 import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { verify } from '../../src/engine/verify.ts';
@@ -65,3 +65,76 @@ const sampledPart = (part: PartResult): PartResult => ({
     },
   ],
 });
+
+/** The same report with a derivation in which every kind of node stands, in the first part of one claim; its names end in `more`. */
+export function withNodes(report: Report, id: string, more = ''): Report {
+  const results = report.claims.map(({ digest: _, ...claim }) =>
+    claim.id === id
+      ? { ...claim, parts: claim.parts.map((part, i) => (i === 0 ? structured(part, more) : part)) }
+      : claim,
+  );
+  return makeReport({ results, ended: report.ended }, report.settings, report.selected);
+}
+
+function structured(part: PartResult, more: string): PartResult {
+  const named = (name: string, text: string) => ({ name: `${name}${more}`, ...printed(text) });
+  const line = (place: string, i: number): LineResult => ({
+    step: `${place}${i}`,
+    left: printed(i === 1 ? 'x' : `y_{${i - 1}}`),
+    relation: '==',
+    right: printed(`y_{${i}}`),
+    reasons: [{ by: 'hypothesis', name: `half${more}`, text: `hypothesis half${more}` }],
+    sideConditions: [],
+    checked: true,
+  });
+  const reason = { by: 'lemma', name: 'square-nonnegative', text: 'lemma square-nonnegative' };
+  const [n, x] = [printed('n'), printed('x')];
+  const have = `have first${more}`;
+  const step = 'both 2 / induction step';
+  const slope = `${step} / monotone slope${more}`;
+  const nodes: NodeResult[] = [
+    { step: `assume assumed${more}`, node: 'assume', gives: [named('assumed', 'x > 0')] },
+    { step: have, node: 'have', gives: [named('first', 'x = 1')] },
+    {
+      step: `${have} / contradiction`,
+      node: 'contradiction',
+      assumes: [named('contrary', 'x < 1')],
+      shows: printed('0 < 0'),
+    },
+    {
+      step: `obtain half${more}`,
+      node: 'obtain',
+      symbols: [{ symbol: printed('h'), type: { text: 'nat', latex: '\\mathbb{N}' } }],
+      gives: [named('half', 'x = 2 h')],
+      reason,
+    },
+    { step: 'both 1', node: 'both', shows: printed('x = 3') },
+    { step: 'both 1 / cases yes', node: 'cases', assumes: [named('case', 'x < 4')] },
+    { step: 'both 1 / cases no', node: 'cases', assumes: [named('case', 'x > 4')] },
+    { step: 'both 2', node: 'both', shows: printed('x = 5') },
+    { step: 'both 2 / induction base', node: 'induction', symbols: [{ symbol: n, type: n }] },
+    {
+      step,
+      node: 'induction',
+      symbols: [{ symbol: n, type: n }],
+      assumes: [named('induction', 'x = 6')],
+    },
+    {
+      step: slope,
+      node: 'monotone',
+      gives: [named('slope', 'x < 7')],
+      assumes: [named('above', 'x > 8')],
+      shows: printed('x < 9'),
+    },
+    { step: `${step} / witness x`, node: 'witness', values: [{ symbol: x, value: printed('10') }] },
+    { step: `${step} / by`, node: 'by', reason },
+  ];
+  const places = [
+    `${have} / contradiction / `,
+    'both 1 / cases yes / ',
+    'both 1 / cases no / ',
+    'both 2 / induction base / ',
+    `${slope} / `,
+  ];
+  return { ...part, nodes, lines: places.flatMap((place) => [line(place, 1), line(place, 2)]) };
+}

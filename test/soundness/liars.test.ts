@@ -239,7 +239,7 @@ vi.mock('../../src/derivation/follow.ts', async (original) => {
     follow: (goal, input) => {
       const { lines, calculations } = honest.follow(goal, input);
       const silent = [...lines].map(([line, { step, reasons }]) => [line, { step, reasons }] as const);
-      return { lines: new Map(silent), calculations, problems: [] };
+      return { nodes: [], lines: new Map(silent), calculations, problems: [] };
     },
   };
   return liar;

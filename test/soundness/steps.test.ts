@@ -128,7 +128,7 @@ async function unverified(
   const check: CheckDerivation = (input) =>
     wrong && input.module === node.claim.id && input.part === node.name
       ? checkDerivation({ ...input, derivation: wrong.derivation })
-      : { lines: [], uses: [], problems: [] };
+      : { nodes: [], lines: [], uses: [], problems: [] };
   const collaborators = { checkDerivation: check, makeQuestions: agreeing };
   const settings = settingsOf({ instances: 1 });
   const { results } = await verify({

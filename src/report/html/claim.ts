@@ -9,6 +9,7 @@ import { command, controlItem, counterexampleText, partEvidence } from './eviden
 import { type Links, usedClaims } from './links.ts';
 import { anchor, html, joined, type Markup } from './markup.ts';
 import { formula } from './mathematics.ts';
+import type { Proved } from './outline.ts';
 import { marginPlot, residualPlot, sharpnessPlot } from './plots.ts';
 import { type Premises, premisesOf } from './premises.ts';
 
@@ -27,6 +28,7 @@ export function claimArticle(claim: ClaimResult, page: ClaimPage): Markup {
   const { links, commandFor, citationFor, works } = page;
   const citation = citationFor(claim);
   const premises = premisesOf(claim);
+  const proved: Proved = new Map();
   const at = anchor(id);
   return html`
 <article id="${at}" data-topic="${topic}" data-verdict="${verdict}" data-grades="${JSON.stringify(gradesOf(claim))}" data-documents="${JSON.stringify(sources.map((s) => s.document))}" aria-labelledby="${at}/title">
@@ -41,7 +43,7 @@ ${
 }
 ${problems.map((p) => html`<p class="problem">${p}</p>`)}
 ${premises.common}
-${parts.map((part) => partSection(claim, part, premises, page))}
+${parts.map((part) => partSection(claim, part, premises, proved, page))}
 ${restsOn(claim, links)}
 ${literature(references, works)}
 ${measured(claim)}
@@ -72,13 +74,37 @@ export const gradesOf = ({ parts }: ClaimResult): string[] => {
   );
 };
 
-function partSection(claim: ClaimResult, part: PartResult, premises: Premises, { links }: ClaimPage): Markup {
-  const { name, kind, statement, lines, deferred, cited, uses, verdict, grade, counterexample, problems } =
-    part;
+function partSection(
+  claim: ClaimResult,
+  part: PartResult,
+  premises: Premises,
+  proved: Proved,
+  { links }: ClaimPage,
+): Markup {
+  const {
+    name,
+    kind,
+    statement,
+    nodes,
+    lines,
+    deferred,
+    cited,
+    uses,
+    verdict,
+    grade,
+    counterexample,
+    problems,
+  } = part;
   const evidence = partEvidence(part);
   const head = deferred !== undefined ? 'deferred' : verdict === 'verified' ? (grade ?? verdict) : verdict;
   return html`
-<section class="part" id="${anchor(claim.id, name)}"><h4>${name} <span class="${verdict}">${head}</span></h4>${premises.of(part)}<p class="m statement">${kind === 'counterexample' && 'It is false that '}${formula(statement, 'display')}${deferred !== undefined && html`<p>Deferred: ${deferred}</p>`}${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}${uses.length > 0 && html`<p class="uses">Uses ${joined(uses.map(links.part), ', ')}.`}${problems.map((p) => html`<p class="problem">${p}</p>`)}${counterexample && counterexampleText(counterexample, replayLine(claim.id, counterexample, { part: name }))}${lines.length > 0 && html`<details class="steps"${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}: ${counted(lines.length, 'step')}</summary>${derivation(part, links)}</details>`}${evidence.text !== '' && html`<details><summary>Executions of ${name}</summary>${evidence}</details>`}
+<section class="part" id="${anchor(claim.id, name)}"><h4>${name} <span class="${verdict}">${head}</span></h4>${premises.of(part)}<p class="m statement">${kind === 'counterexample' && 'It is false that '}${formula(statement, 'display')}${deferred !== undefined && html`<p>Deferred: ${deferred}</p>`}${cited !== undefined && html`<p>Cited, not derived here: ${cited}.</p>`}${
+    uses.length > 0 &&
+    html`<p class="uses">Uses ${joined(
+      uses.map((use) => links.part(use, claim.id)),
+      ', ',
+    )}.`
+  }${problems.map((p) => html`<p class="problem">${p}</p>`)}${counterexample && counterexampleText(counterexample, replayLine(claim.id, counterexample, { part: name }))}${nodes.length + lines.length > 0 && html`<details class="steps"${verdict === 'verified' ? undefined : html` open`}><summary>Derivation of ${name}${lines.length > 0 && `: ${counted(lines.length, 'step')}`}</summary>${derivation(claim.id, part, links, proved)}</details>`}${evidence.text !== '' && html`<details><summary>Executions of ${name}</summary>${evidence}</details>`}
 </section>`;
 }
 
@@ -95,11 +121,23 @@ function restsOn(claim: ClaimResult, { usedBy, part }: Links): Markup {
   return html`<section class="rests"><h4>What it rests on</h4>${
     cited.length > 0 &&
     html`<p><strong>Cited theorems</strong>, not proved here:</p><ul>${cited.map((c) => html`<li>${c}`)}</ul>`
-  }${weaker}${used.length > 0 && html`<p>Claims: ${joined(used.map(part), ', ')}.`}${
+  }${weaker}${
+    used.length > 0 &&
+    html`<p>Claims: ${joined(
+      used.map((id) => part(id)),
+      ', ',
+    )}.`
+  }${
     derived &&
     cited.length + used.length + weaker.length === 0 &&
     html`<p>Arithmetic and the rules of derivation alone.</p>`
-  }${users.length > 0 && html`<p>Used by ${joined(users.map(part), ', ')}.`}</section>`;
+  }${
+    users.length > 0 &&
+    html`<p>Used by ${joined(
+      users.map((id) => part(id)),
+      ', ',
+    )}.`
+  }</section>`;
 }
 
 /** The works that a claim refers to; a key stands for itself where the bibliography does not have it. */

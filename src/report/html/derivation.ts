@@ -5,72 +5,76 @@ import type { Relation } from '../../term/term.ts';
 import { counted } from '../render-style.ts';
 import { counterexampleText, stepEvidence, type Usual } from './evidence.ts';
 import type { Links } from './links.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { type Filling, html, joined, type Markup } from './markup.ts';
 import { formula, oneLine, related, width } from './mathematics.ts';
+import {
+  formulasIn,
+  isWords,
+  type Outline,
+  type OutlinedLine,
+  outlineOf,
+  type Proved,
+  type Side,
+  type Words,
+} from './outline.ts';
 import { type Shorthand, shorthandFor } from './shorthand.ts';
 
 /** What is said once for a whole derivation, and what has been said already. */
 interface Said {
+  readonly claim: string;
   readonly links: Links;
-  readonly statement: Printed;
   readonly ranges: ReadonlyMap<string, string>;
   readonly shorthand: Shorthand;
   readonly usual: Usual;
   readonly conditions: Set<string>;
-  readonly assumptions: Map<string, number>;
   readonly lemmas: Set<string>;
 }
 
-/** The lines of a part, in groups that stand at one place of the proof. */
-export function derivation(part: PartResult, links: Links): Markup {
-  const { lines, statement } = part;
-  const ranges = rangesOf(lines);
-  const shown = shownIn(lines).map((printed) => withoutRanges(printed, ranges).latex);
-  const { given, definitions, hypotheses } = part;
+/** The derivation of a part: nodes with what stands below them, and the lines of calculations. */
+export function derivation(claim: string, part: PartResult, links: Links, proved: Proved): Markup {
+  const { given, definitions, hypotheses, nodes, lines, statement } = part;
+  const outline = outlineOf(part, proved);
+  const all = formulasIn(outline);
+  const ranges = rangesOf(all);
+  const shown = all.map((printed) => withoutRanges(printed, ranges).latex);
   const said: Said = {
+    claim,
     links,
-    statement,
     ranges,
-    shorthand: shorthandFor(shown, JSON.stringify([given, definitions, hypotheses, statement, shown])),
+    shorthand: shorthandFor(shown, JSON.stringify([given, definitions, hypotheses, statement, nodes, shown])),
     usual: usualOf(lines),
     conditions: new Set(),
-    assumptions: new Map(),
     lemmas: new Set(),
   };
-  const all = groups(lines);
-  return html`${throughout(said)}${all.map(
-    ({ place, assumptions, lines }, i) =>
-      html`${place !== '' && html`<h5>${after(all[i - 1]?.place ?? '', place)}</h5>`}${assumed(assumptions, said)}${rows(lines, said)}`,
-  )}`;
+  return html`${throughout(
+    said,
+    nodes.some((n) => n.node === 'contradiction'),
+  )}${place(outline, said)}`;
 }
 
-/** A place without what it has in common with the place before: `… / cases no`. */
-function after(before: string, place: string): string {
-  const [others, own] = [before.split(' / '), place.split(' / ')];
-  const same = own.findIndex((name, i) => name !== others[i]);
-  return same > 0 ? ['…', ...own.slice(same)].join(' / ') : place;
-}
+/** What stands at a place, and below it: each depth of lists is one of the proof. */
+const place = ({ nodes, lines }: Outline, said: Said): Markup =>
+  html`${
+    nodes.length > 0 &&
+    html`<ul>${nodes.map(({ says, below }) => html`<li>${worded(says, said)}${place(below, said)}`)}</ul>`
+  }${lines.length > 0 && rows(lines, said)}`;
 
-/** Whatever is printed of the lines, as often as it is. */
-function shownIn(lines: readonly LineResult[]): Printed[] {
-  const found: Printed[] = [];
-  const once = new Map<string, Printed>();
-  let chain: string | undefined;
-  for (const { left, right, assumptions, sideConditions } of lines) {
-    found.push(...(left.text === chain ? [] : [left]), right);
-    for (const printed of [...assumptions, ...sideConditions]) once.set(printed.text, printed);
-    chain = right.text;
-  }
-  return [...found, ...once.values()];
-}
+const worded = (pieces: readonly Words[], said: Said): Filling =>
+  pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    if ('part' in piece) return said.links.part(`${said.claim}/${piece.part}`, said.claim);
+    if ('name' in piece) return html`<em>${piece.name}</em>`;
+    return 'formula' in piece ? formula(short(piece.formula, said)) : reason(piece.reason, said);
+  });
 
-function throughout({ ranges, usual, shorthand: { letters } }: Said): Markup {
+function throughout({ ranges, usual, shorthand: { letters } }: Said, isRefuting: boolean): Markup {
   const all = [...ranges].map(([index, set]) =>
     formula({ text: `${index} in ${set}`, latex: `${index} \\in ${set}` }),
   );
   const sentences = [
     ...(all.length === 0 ? [] : [html`Ranges of indices: ${joined(all, ', ')}.`]),
-    ...(usual.instances === undefined ? [] : [`If a step does not say otherwise: ${inWords(usual)}.`]),
+    ...(usual.instances === undefined ? [] : [`Unless a step says otherwise: ${inWords(usual)}.`]),
+    ...(isRefuting ? ['Below a contradiction nothing is executed.'] : []),
   ];
   return html`${sentences.length > 0 && html`<p>${joined(sentences, ' ')}</p>`}${letters.map(
     ({ letter, part }) => {
@@ -82,7 +86,7 @@ function throughout({ ranges, usual, shorthand: { letters } }: Said): Markup {
 
 const inWords = ({ instances = 0, residual, margin }: Usual): string =>
   [
-    `executed on ${counted(instances, 'instance')}`,
+    counted(instances, 'instance'),
     ...(residual === undefined ? [] : ['residual 0']),
     ...(margin === undefined ? [] : ['margin 0']),
   ].join(', ');
@@ -91,9 +95,9 @@ const range =
   /(\\(?:sum|prod|max|min|sup|inf)|\\mathbb\{E\})_\{(\\?[A-Za-z]+) \\in ((?:[^{}]|\{[^{}]*\})+)\}/g;
 
 /** The sets of the indices that run over the same set wherever they do, more than once. */
-function rangesOf(lines: readonly LineResult[]): ReadonlyMap<string, string> {
+function rangesOf(shown: readonly Printed[]): ReadonlyMap<string, string> {
   const found = new Map<string, { readonly sets: Set<string>; times: number }>();
-  for (const { latex } of shownIn(lines)) {
+  for (const { latex } of shown) {
     for (const [, , index, set] of latex.matchAll(range)) {
       const known = found.get(index as string) ?? { sets: new Set(), times: 0 };
       known.sets.add(set as string);
@@ -139,103 +143,49 @@ function usualOf(lines: readonly LineResult[]): Usual {
   };
 }
 
-interface Group {
-  readonly place: string;
-  readonly assumptions: readonly Printed[];
-  readonly lines: LineResult[];
-}
-
-function groups(lines: readonly LineResult[]): Group[] {
-  const found: Group[] = [];
-  for (const line of lines) {
-    const place = line.step.split(' / ').slice(0, -1).join(' / ');
-    const last = found.at(-1);
-    const goesOn = last?.place === place && sameTexts(last.assumptions, line.assumptions);
-    if (goesOn) last.lines.push(line);
-    else found.push({ place, assumptions: line.assumptions, lines: [line] });
-  }
-  return found;
-}
-
-const sameTexts = (some: readonly Printed[], others: readonly Printed[]): boolean =>
-  some.length === others.length && some.every(({ text }, i) => text === others[i]?.text);
-
-/** What holds at a place besides the hypotheses: written out where it first comes up, under a number after that. */
-function assumed(here: readonly Printed[], said: Said): Markup | undefined {
-  if (here.length === 0) return undefined;
-  const { assumptions: numbers } = said;
-  const items = here.map((assumption) => {
-    const known = numbers.get(assumption.text);
-    if (known !== undefined) return `(${known})`;
-    numbers.set(assumption.text, numbers.size + 1);
-    return html`(${numbers.size}) ${formula(short(assumption, said))}`;
-  });
-  return html`<p>Assuming ${joined(items, ', ')}`;
-}
-
-/** Shorter formulas are read faster than words that stand for them. */
-const worthWords = 40;
-
-/** Whether a calculation starts with the left side of a statement, or with that of what a statement concludes. */
-function isLeftSide(left: Printed, { statement }: Said): boolean {
-  const at = left.latex.length < worthWords ? -1 : statement.latex.indexOf(left.latex);
-  const [before, after] = [statement.latex.slice(0, at), statement.latex.slice(at + left.latex.length)];
-  return at >= 0 && /^$|(?::\\|\\Rightarrow) $/.test(before) && /^ (?:=|\\[lg]e|[<>]) /.test(after);
-}
-
-/** Whether a calculation arrives at the right side of the statement, of which there is one. */
-function isRightSide({ latex }: Printed, { statement }: Said): boolean {
-  const concluded = statement.latex.split(/ \\Rightarrow |:\\ /).at(-1) ?? '';
-  const sides = concluded.split(/ (?:=|\\[lg]e|<|>) /);
-  return latex.length >= worthWords && sides.length === 2 && sides[1] === latex;
-}
-
 const short = (printed: Printed, { ranges, shorthand }: Said): Printed => {
   const { text, latex } = withoutRanges(printed, ranges);
   return { text, latex: shorthand.of(latex) };
 };
 
+/** Most lines are numbered by the list that they stand in. */
+function rows(lines: readonly OutlinedLine[], said: Said): Markup {
+  let expected = 1;
+  return html`<ol>${lines.map((line) => {
+    const counts = line.number === `${expected}`;
+    expected += counts ? 1 : 0;
+    return row(line, counts ? undefined : line.number, said);
+  })}</ol>`;
+}
+
 /** A side with what follows from it: in one line where there is room for both. */
-function calculation(
-  left: Printed | undefined,
-  relation: string,
-  right: Printed,
-  said: Said,
-): [Markup | undefined, Markup] {
-  if (isRightSide(right, said) && (left === undefined || isLeftSide(left, said))) {
+function calculation({ line, left, right }: OutlinedLine, said: Said): readonly Markup[] {
+  if (right === undefined) return [];
+  const { relation } = line;
+  if (isWords(right)) {
+    const words = worded(right, said);
     const sign = formula({ text: relation, latex: printRelation(relation as Relation, 'latex') });
-    return [left && html`<p>The left side`, html`${sign} the right side of the statement`];
+    return left === undefined && right[0] === 'The statement'
+      ? [html`${words}`]
+      : [...begun(left, said), html`${sign} ${words}`];
   }
   const after = short(right, said);
-  if (left === undefined) return [undefined, related(relation, after)];
-  if (isLeftSide(left, said)) return [html`<p>The left side`, related(relation, after)];
-  const before = short(left, said);
-  return width(before.latex) + width(after.latex) > oneLine
-    ? [html`<p>${formula(before)}`, related(relation, after)]
-    : [undefined, related(relation, after, before)];
+  const before = left && !isWords(left) ? short(left, said) : undefined;
+  return before && width(before.latex) + width(after.latex) <= oneLine
+    ? [related(relation, after, before)]
+    : [...begun(left, said), related(relation, after)];
 }
 
-/** A line whose left side is the right side of the line before goes on with the same calculation. */
-function rows(lines: readonly LineResult[], said: Said): Markup {
-  let chain: string | undefined;
-  let expected = 1;
-  const items = lines.map((line) => {
-    const first = line.left.text === chain ? undefined : line.left;
-    chain = line.right.text;
-    const number = line.step.split(' / ').at(-1) ?? '';
-    const counts = number === `${expected}`;
-    expected += counts ? 1 : 0;
-    return row(line, counts ? undefined : number, first, said);
-  });
-  return html`<ol>${items}</ol>`;
-}
+const begun = (left: Side | undefined, said: Said): readonly Markup[] =>
+  left === undefined ? [] : [isWords(left) ? html`${worded(left, said)}` : formula(short(left, said))];
 
-/** Most lines are numbered by the list that they stand in; conditions are named where they first come up. */
-function row(line: LineResult, label: string | undefined, first: Printed | undefined, said: Said): Markup {
+/** Conditions are named where they first come up. */
+function row(outlined: OutlinedLine, label: string | undefined, said: Said): Markup {
   const { conditions: named } = said;
-  const { relation, right, reasons, sideConditions, checked, problem, executed, counterexample } = line;
+  const { reasons, sideConditions, checked, problem, executed, counterexample } = outlined.line;
   const needs = sideConditions.filter(({ text }) => !named.has(text));
   for (const { text } of needs) named.add(text);
+  const says = calculation(outlined, said);
   const why =
     reasons.length === 0
       ? 'by algebra'
@@ -243,15 +193,14 @@ function row(line: LineResult, label: string | undefined, first: Printed | undef
           reasons.map((r) => reason(r, said)),
           ', ',
         )}`;
-  const [begins, goesOn] = calculation(first, relation, right, said);
   const kind = [...(label === undefined ? [] : ['named']), ...(checked && !counterexample ? [] : ['failed'])];
-  return html`<li${kind.length > 0 && html` class="${kind.join(' ')}"`}>${begins}<p>${label !== undefined && html`<b>${label}</b> `}${goesOn}<p${kind.includes('failed') && html` class="why"`}>${why}${
+  return html`<li${kind.length > 0 && html` class="${kind.join(' ')}"`}>${label !== undefined && html`<b>${label}</b> `}${says.map((text) => html`<p>${text}`)}<p${kind.includes('failed') && html` class="why"`}>${why}${
     needs.length > 0 &&
     html`; needs ${joined(
       needs.map((s) => formula(short(s, said))),
       ', ',
     )}`
-  }${executed ? evidence(stepEvidence(executed, said.usual)) : html` <i>not executed</i>`}${
+  }${executed ? evidence(stepEvidence(executed, said.usual)) : outlined.isHypothetical ? undefined : html` <i>not executed</i>`}${
     problem !== undefined && html`<p class="problem">Does not follow: ${problem}`
   }${counterexample && counterexampleText(counterexample)}`;
 }
@@ -269,7 +218,7 @@ function reason({ by, name, text: whole }: ReasonResult, { links, lemmas }: Said
 
 /** Without what stands for itself: `(n := n, k := j)` says no more than `(k := j)`. */
 const withoutSame = (reason: string): string =>
-  reason.replace(/ \((\w+ := \w+(?:, \w+ := \w+)*)\)$/, (_, list: string) => {
-    const others = list.split(', ').filter((pair) => !/^(\w+) := \1$/.test(pair));
+  reason.replace(/ \((\w+ := .*)\)(?= times |$)/, (_, list: string) => {
+    const others = list.split(/, (?=\w+ := )/).filter((pair) => !/^(\w+) := \1$/.test(pair));
     return others.length === 0 ? '' : ` (${others.join(', ')})`;
   });

@@ -83,8 +83,8 @@ function regimeTable(regimes: NonNullable<PartResult['regimes']>): Markup {
       ['residual', 'Largest residual'],
     ] as const
   ).filter(([figure]) => regimes.some(({ tally }) => tally[figure] !== undefined));
-  return html`<table><thead><tr><th scope="col">Regime<th scope="col">Instances${columns.map(
-    ([, heading]) => html`<th scope="col">${heading}`,
+  return html`<table><thead><tr><th>Regime<th>Instances${columns.map(
+    ([, heading]) => html`<th>${heading}`,
   )}<tbody>${regimes.map(
     ({ regime, tally }) =>
       html`<tr><th scope="row">${regime}<td>${tallyText(tally).replace(/^([\d,]+) instances?: (?=\1 in [a-z\d]+$)/, '')}${columns.map(([figure]) => html`<td>${figureOf(tally[figure])}`)}`,
@@ -121,7 +121,7 @@ function rateEvidence(rate: RateResult): Markup {
 }
 
 /** Longer instances stand in the line that shows them once more and nowhere else. */
-const longInstance = 200;
+const longInstance = 60;
 
 /** `again` is the line that shows it once more. */
 export function counterexampleText(c: Counterexample, again?: string): Markup {

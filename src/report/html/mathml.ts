@@ -70,6 +70,7 @@ function tidied(e: Element): readonly Element[] {
   }
   const attributes = new Map([...e.attributes].filter(([name]) => !assumed.test(name)));
   if (e.tag === 'mo' && e.text === '') return [];
+  if (e.attributes.get('mathvariant') === 'normal') return [token('mtext', e.text)];
   if (e.tag === 'msqrt') return [{ ...e, attributes, children: row(children) }];
   const hasIndices = /^m(?:sub|sup|subsup|under)$/.test(e.tag);
   return [
@@ -95,7 +96,8 @@ function row(children: readonly Element[]): Element[] {
     const last = found.at(-1);
     if (last && last.tag !== 'mo' && last.text !== thinSpace && isNamedOperator(e))
       found.push(token('mtext', thinSpace));
-    if (last && isToken(last, 'mtext') && isToken(e, 'mtext'))
+    if (last?.text === ':' && e.text === '\u00a0') found.splice(-1, 1, token('mtext', ':\u00a0'));
+    else if (last && isToken(last, 'mtext') && isToken(e, 'mtext'))
       found.splice(-1, 1, token('mtext', last.text + e.text));
     else found.push(e);
   }
@@ -118,10 +120,23 @@ function flattened(children: readonly Element[]): Element[] {
   const heights = children.map(height);
   return children.flatMap((e, i) => {
     const own = heights[i] as number;
-    const isGroup = e.tag === 'mrow' && e.children[0]?.text === '(' && e.children.at(-1)?.text === ')';
-    return isGroup && own < tall && heights.every((h) => h <= own) ? e.children : [e];
+    const [base, ...scripts] = e.children;
+    if (base && /^m(?:sub|sup|subsup)$/.test(e.tag) && isFenced(base) && height(base) === flat) {
+      const inside = unstretched(base);
+      return [...inside.slice(0, -1), { ...e, children: [inside.at(-1) as Element, ...scripts] }];
+    }
+    if (!isFenced(e) || own === tall) return [e];
+    if (e.children[0]?.text === '(' && heights.every((h) => h <= own)) return e.children;
+    return own === flat ? unstretched(e) : [e];
   });
 }
+
+const isFenced = ({ tag, children }: Element): boolean =>
+  tag === 'mrow' && /^(?:\(\)|\|\|)$/.test(`${children[0]?.text}${children.at(-1)?.text}`);
+
+/** Letters keep parentheses of their own height, whatever stands beside them: signs that are no operators do not grow. */
+const unstretched = ({ children }: Element): Element[] =>
+  children.map((c, i) => (i === 0 || i === children.length - 1 ? token('mi', c.text) : c));
 
 const [flat, sum, tall] = [1, 2, 3];
 
@@ -136,17 +151,18 @@ function height(e: Element): number {
   return e.tag === 'msub' || below === flat ? below : tall;
 }
 
-/** Of an entry, `i,k+1`, or of a range, `i∈I`: half of all elements, which are read as well and set as well in one piece of text. */
+/** Of an entry, `i,k+1`, or of a range, `i∈{0,…,n}`: half of all elements, which are read as well and set as well in one piece of text. */
 function asIndices(e: Element): Element {
-  const isText = e.children.every(
+  const parts = e.children.flatMap((c) => (c.tag === 'mrow' ? c.children : [c]));
+  const isText = parts.every(
     (c) =>
       (isToken(c, 'mi') && /^.$/u.test(c.text)) ||
-      (isToken(c, 'mo') && /^[,∈×+−=]$/.test(c.text)) ||
+      (c.tag === 'mo' && /^[,∈×+−=(){}…]$/.test(c.text)) ||
       isToken(c, 'mn'),
   );
-  const isUpright = e.children.every((c) => c.tag !== 'mi');
+  const isUpright = parts.every((c) => c.tag !== 'mi');
   if (e.tag !== 'mrow' || !isText || isUpright) return e;
-  return token('mtext', e.children.map((c) => c.text).join(''));
+  return token('mtext', parts.map((c) => c.text).join(''));
 }
 
 function written(children: readonly Element[]): string {

@@ -13,7 +13,7 @@ export interface Shorthand {
 }
 
 /** A letter is worth learning if it saves as much, in characters of LaTeX, and stands for as many letters and signs. */
-const worth = 80;
+const worth = 60;
 const shortest = 12;
 const most = 6;
 

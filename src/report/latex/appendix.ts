@@ -6,14 +6,16 @@ import type {
   Declared,
   Defined,
   LineResult,
+  NodeResult,
   PartResult,
   Printed,
   Tally,
 } from '../../engine/result.ts';
+import { type NumberedLine, type Piece, type Proof, proofOf, saysOf } from '../proof.ts';
 import { grouped } from '../render-style.ts';
 import type { Report } from '../report.ts';
 import { readReference } from '../works.ts';
-import { texMath } from './formula.ts';
+import { lineWidth, texMath } from './formula.ts';
 import { texCode, texPieces, texText } from './text.ts';
 
 /** Of all files that this writes, so that one that somebody else wrote is not taken for one of them. */
@@ -94,7 +96,9 @@ function vocabulary(given: readonly Declared[], definitions: readonly Defined[])
     return is === '' ? sort : `${sort} (${texText(is)})`;
   });
   const equations = definitions.flatMap((d) =>
-    d.equations.map(({ left, right }) => line('', '', left, '', [':=', right])),
+    d.equations.map(({ left, right }) =>
+      line('', '', `${formulaBody(left)}\\penalty50 \\mathrel{:=}${formulaBody(right)}`, ''),
+    ),
   );
   return [
     ...(declared.length === 0 ? [] : [note(`Given: ${declared.join('; ')}.`)]),
@@ -119,7 +123,9 @@ function partText(claim: ClaimResult, part: PartResult, around: Around): string[
     ]),
     ...(part.deferred === undefined ? [] : [note(`Deferred: ${texText(part.deferred)}`)]),
     ...(part.cited === undefined ? [] : [note(`Not derived here: ${texText(part.cited)}`)]),
-    ...(part.lines.length === 0 ? [] : [lines(derivation(part.lines, around))]),
+    ...(part.nodes.length + part.lines.length === 0
+      ? []
+      : [lines(derivation(proofOf(part.nodes, part.lines), around))]),
     ...part.problems.map((p) => note(`\\textbf{Problem:} ${texText(p)}`)),
     ...(part.uses.length === 0
       ? []
@@ -131,27 +137,40 @@ function partText(claim: ClaimResult, part: PartResult, around: Around): string[
   ];
 }
 
-/** A line whose left side is the right side of the line before goes on with the same calculation. */
-function derivation(all: readonly LineResult[], around: Around): string[] {
-  const out: string[] = [];
-  let [chain, place]: [string | undefined, string] = [undefined, ''];
-  for (const { step, left, relation, right, reasons, problem } of all) {
-    const cut = step.lastIndexOf(' / ');
-    const [where, label] = cut < 0 ? ['', step] : [step.slice(0, cut), step.slice(cut + 3)];
-    if (where !== place) {
-      if (where !== '') out.push(`\\lemmataplace{${texText(where)}}`);
-      place = where;
-      chain = undefined;
-    }
-    if (left.text !== chain) out.push(line('', '', left, ''));
-    chain = right.text;
-    const says = problem === undefined ? '' : `; \\textbf{does not follow:} ${texText(problem)}`;
-    const why = `${reasons.map((r) => reasonText(r, around)).join(', ')}${says}`;
-    const beside = problem === undefined && reasons.map((r) => r.text).join(', ').length <= 50;
-    out.push(line(texText(label), relations.get(relation) ?? '?', right, beside ? why : ''));
-    if (!beside) out.push(`\\lemmatabecause{${why}}`);
-  }
-  return out;
+/** Nodes, each with its proof indented below it, then lines; a line whose left side is the right side of the line before goes on with it. */
+function derivation({ nodes, lines }: Proof<NodeResult, LineResult>, around: Around, depth = 0): string[] {
+  return [
+    ...nodes.flatMap(({ node, label, proof }) => {
+      const says = saysOf(node, label).map((piece) => worded(piece, around, depth));
+      const below = derivation(proof, around, depth + 1);
+      return [
+        `\\lemmatanode{${says.join('')}}`,
+        ...(below.length === 0 ? [] : ['\\begin{lemmatabelow}', ...below, '\\end{lemmatabelow}']),
+      ];
+    }),
+    ...lines.flatMap((line) => derivationLine(line, around, depth)),
+  ];
+}
+
+function worded(piece: Piece<Printed>, around: Around, depth: number): string {
+  if (typeof piece === 'string') return texText(piece);
+  if ('name' in piece) return `\\textit{${texText(piece.name)}}`;
+  return 'formula' in piece ? `$${formulaBody(piece.formula, depth)}$` : reasonText(piece.reason, around);
+}
+
+function derivationLine(
+  { line: { left, relation, right, reasons, problem }, number, starts }: NumberedLine<LineResult>,
+  around: Around,
+  depth: number,
+): string[] {
+  const says = problem === undefined ? '' : `; \\textbf{does not follow:} ${texText(problem)}`;
+  const why = `${reasons.map((r) => reasonText(r, around)).join(', ')}${says}`;
+  const beside = problem === undefined && reasons.map((r) => r.text).join(', ').length <= 50;
+  return [
+    ...(starts ? [line('', '', formulaBody(left, depth), '')] : []),
+    line(texText(number), relations.get(relation) ?? '?', formulaBody(right, depth), beside ? why : ''),
+    ...(beside ? [] : [`\\lemmatabecause{${why}}`]),
+  ];
 }
 
 function reasonText({ by, name, text }: LineResult['reasons'][number], around: Around): string {
@@ -178,21 +197,14 @@ const relations = new Map([
 const lines = (inside: readonly string[]): string =>
   `\\begin{lemmatalines}\n${inside.join('\n')}\n\\end{lemmatalines}`;
 
-function line(
-  label: string,
-  relation: string,
-  term: Printed,
-  why: string,
-  more?: readonly [string, Printed],
-): string {
-  const rest = more ? `\\penalty50 \\mathrel{${more[0]}}${formulaBody(more[1])}` : '';
-  return `\\lemmataline{${label}}{${relation}}{${formulaBody(term)}${rest}}{${why}}`;
-}
+const line = (label: string, relation: string, term: string, why: string): string =>
+  `\\lemmataline{${label}}{${relation}}{${term}}{${why}}`;
 
 const formula = (printed: Printed): string => `$${formulaBody(printed)}$`;
 
-/** In mathematics mode. What the printer did not write is shown as the text that it claims to be. */
-const formulaBody = ({ latex, text }: Printed): string => texMath(latex) ?? texPieces(text);
+/** In mathematics mode. What the printer did not write is shown as the text that it claims to be. `depth`: so far below a node, with less room. */
+const formulaBody = ({ latex, text }: Printed, depth = 0): string =>
+  texMath(latex, lineWidth - depth) ?? texPieces(text);
 
 const note = (...sentences: readonly string[]): string => `\\lemmatanote{${sentences.join(' ')}}`;
 

@@ -4,8 +4,11 @@
  * lines: before relations first, then before the summands and the factors of outer terms, then within parentheses.
  */
 
+/** In quads. */
+export const lineWidth = 26;
+
 /** A formula for mathematics mode in a line of so many quads; nothing when it is no formula of the printer. */
-export function texMath(latex: string, room = 26): string | undefined {
+export function texMath(latex: string, room = lineWidth): string | undefined {
   try {
     const reader = new Reader(tokens(latex));
     const nodes = reader.list();
