@@ -869,51 +869,34 @@ async function firstFailure(copy: string): Promise<string | undefined> {
     external: ['mathjs', 'mathjs/*'],
     alias: { vitest: join(copy, 'runner.mjs'), lemmata: join(copy, 'src/index.ts') },
   });
+  return failureOf(copy, [join(copy, 'all.mjs')], /^FAILED (.*)$/m);
+}
+
+/** The same of proposers that lie. They take the place of modules, which only vitest can do; that takes longer, so they come last. */
+const firstLieBelieved = (copy: string): Promise<string | undefined> =>
+  failureOf(
+    copy,
+    [join(copy, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'liars', '--bail', '1'],
+    / FAIL .*? > (.*)$/m,
+  );
+
+/** What fails when node runs this in a copy, as its output says; undefined when it ends well. */
+function failureOf(copy: string, args: readonly string[], failed: RegExp): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const suite = spawn(process.execPath, [join(copy, 'all.mjs')], {
+    const suite = spawn(process.execPath, args, {
       cwd: copy,
       env: { ...process.env, LEMMATA_FUZZ_CASES: '3000' },
       timeout: 300_000,
     });
     let out = '';
-    suite.stderr.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    suite.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
+    for (const stream of [suite.stdout, suite.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        out += chunk.toString();
+      });
     suite.on('close', (code) => {
-      if (code === 0) resolve(undefined);
-      else
-        resolve(
-          /^FAILED (.*)$/m.exec(out)?.[1] ??
-            (code === null ? 'the suite does not end' : `${broken}: ${out.slice(0, 300)}`),
-        );
-    });
-  });
-}
-
-/** The same of proposers that lie. They take the place of modules, which only vitest can do; that takes longer, so they come last. */
-function firstLieBelieved(copy: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const vitest = join(copy, 'node_modules', 'vitest', 'vitest.mjs');
-    const suite = spawn(process.execPath, [vitest, 'run', '--project', 'liars', '--bail', '1'], {
-      cwd: copy,
-      timeout: 300_000,
-    });
-    let out = '';
-    suite.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    suite.stderr.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    suite.on('close', (code) => {
-      if (code === 0) resolve(undefined);
-      else
-        resolve(
-          / FAIL .*? > (.*)$/m.exec(stripVTControlCharacters(out))?.[1] ?? `${broken}: ${out.slice(-300)}`,
-        );
+      const plain = stripVTControlCharacters(out);
+      const otherwise = code === null ? 'the suite does not end' : `${broken}: ${plain.slice(-300)}`;
+      resolve(code === 0 ? undefined : (failed.exec(plain)?.[1] ?? otherwise));
     });
   });
 }
