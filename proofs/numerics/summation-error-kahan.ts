@@ -16,7 +16,6 @@ import {
   array,
   both,
   by,
-  fn,
   have,
   hypothesis,
   type InstanceSpec,
@@ -32,6 +31,7 @@ import {
   witness,
 } from 'lemmata';
 import recursiveSummation from '../../kernels/recursive-summation.ts';
+import { machine, machineNumbers, numbers, rounded, rounding, twoSum } from '../lemmas/_floating-point.ts';
 
 const total = (n: string, f = 'x[i]') => `sum(i in range(${n}), ${f})`;
 const size = (n: string) => total(n, 'abs(x[i])');
@@ -154,13 +154,13 @@ const recursive = {
 };
 
 const squares = (centre: string) => total('n+1', `(x[i] - ${centre})^2`);
-const rounded = total('n+1', '(z[i]*(1 + a[i]))^2');
+const roundedSquares = total('n+1', '(z[i]*(1 + a[i]))^2');
 
 /** All rounded upwards: s[n] is (1 + u)^n times the first number. */
 const upwards = { 'x[k in nat]': 'size*delta(k,0)', 'd[k in nat]': 'u' };
 const summed = { 's[0]': 'x[0]', 's[o+1]': '(s[o] + x[o+1])*(1 + d[o])' };
 /** Partial sums as float64 rounds them, and the relative errors that this makes: that they are within 2^-53 is decided exactly. */
-const machine = {
+const inDoubles = {
   draw: { u: { oneOf: ['1/9007199254740992'] } },
   raw: { computed: array('nat') },
   construct: {
@@ -171,11 +171,6 @@ const machine = {
   },
   algorithm: { run: recursiveSummation, of: { x: 'x' }, gives: { p: 'computed' } },
 } as const satisfies InstanceSpec;
-/** The six operations of TwoSum. */
-const twoSum = 'fl(a + b) + fl(fl(a - fl(fl(a + b) - fl(fl(a + b) - a))) + fl(b - fl(fl(a + b) - a)))';
-/** Rounds numbers between 1/4 and 64 to one or two bits, ties away from zero: a sum of its jumps. */
-const roundedToBits =
-  'map(z0 in R, sign(z0)*(bits*indicator(1 <= 4*abs(z0)) + sum(q0 in range(8), 2^q0*sum(j0 in range(bits), indicator(2^q0*(2*bits + 2*j0 + 1) <= 8*bits*abs(z0)))))/(4*bits))';
 const products = {
   'e[k in nat]': 'u*other[k]',
   'q[0]': 'x[0]*y[0]*(1 + e[0])',
@@ -335,7 +330,7 @@ export default proof({
         construct: summed,
         regimes: {
           'tight: one number, rounded upwards': { construct: { ...upwards, ...summed } },
-          'what the machine adds': machine,
+          'what the machine adds': inDoubles,
         },
       },
     },
@@ -1003,7 +998,7 @@ export default proof({
       },
     },
     TwoSum: {
-      given: { fl: fn('R', 'R'), bits: natural(), a: real(), b: real() },
+      given: { ...rounding.given, a: real(), b: real() },
       without: ['standard model'],
       where: {
         nearest: 'fl(a + b)',
@@ -1012,56 +1007,15 @@ export default proof({
         lost: 'fl(fl(a - first) + fl(b - second))',
       },
       hypotheses: {
-        'to nearest':
-          'forall(value in R, mantissa in nat, up in nat, down in nat, mantissa <= 2^bits, (abs(fl(value) - value) <= abs(mantissa*2^up/2^down - value)) and (abs(fl(value) - value) <= abs(mantissa*2^up/2^down + value)))',
-        representable:
-          'forall(value in R, exists(significand in nat, raised in nat, lowered in nat, (significand <= 2^bits) and (abs(fl(value)) == significand*2^raised/2^lowered)))',
+        ...rounding.hypotheses,
         'a and b are such numbers': '(fl(a) == a) and (fl(b) == b)',
       },
       states: 'nearest + lost == a + b',
       derivation: [
         ['==', twoSum, unfold('lost', 'first', 'second', 'nearest')],
-        [
-          '==',
-          'rhs',
-          lemma('rounding-to-nearest', { part: 'TwoSum', at: { fl: 'fl', bits: 'bits', a: 'a', b: 'b' } }),
-        ],
+        ['==', 'rhs', lemma('knuth-two-sum', { at: { ...machine, a: 'a', b: 'b' } })],
       ],
-      instances: {
-        sizes: {
-          bits: [1, 2],
-          mantissa: [0, 4],
-          up: [0, 3],
-          down: [0, 2],
-          odd: [0, 1],
-          even: [0, 1],
-          up1: [0, 3],
-          up2: [0, 3],
-          down1: [0, 1],
-          down2: [0, 1],
-        },
-        raw: {
-          left: real(),
-          right: real(),
-          nudge: real(),
-          odd: natural(),
-          even: natural(),
-          up1: natural(),
-          up2: natural(),
-          down1: natural(),
-          down2: natural(),
-        },
-        draw: { left: { oneOf: [-1, 1] }, right: { oneOf: [-1, 1] }, nudge: { oneOf: ['-1/8', 0, '1/8'] } },
-        construct: {
-          a: 'left*(2^bits - odd)*2^up1/2^down1',
-          b: 'right*(2^bits - even)*2^up2/2^down2',
-          value: '(left*(2^bits - odd) + nudge)*2^up1/2^down1',
-          significand: '2^bits - odd',
-          raised: 'up1',
-          lowered: 'down1',
-        },
-        models: { fl: roundedToBits },
-      },
+      instances: { ...machineNumbers, construct: { ...machineNumbers.construct, ...numbers } },
     },
     'two-pass variance': {
       given: { n: natural(), m: real(), a: array('nat'), e: array('nat'), q: array('nat') },
@@ -1124,7 +1078,7 @@ export default proof({
             ['==', 'rhs', hypothesis('names')],
           ],
         ),
-        have('sum of squares', `abs(q[n] - ${rounded}) <= ((1 + u)^(n+1) - 1)*${rounded}`, [
+        have('sum of squares', `abs(q[n] - ${roundedSquares}) <= ((1 + u)^(n+1) - 1)*${roundedSquares}`, [
           ['==', `abs(q[n] - ${total('n+1', 'z[i]*(1 + a[i])*(z[i]*(1 + a[i]))')})`, algebra()],
           [
             '<=',
@@ -1161,8 +1115,8 @@ export default proof({
         have('positive', 'forall(value in R, abs((n + 1)*value^2) == (n + 1)*value^2)', [
           ['==', 'rhs', algebra()],
         ]),
-        have('rounded squares', `abs(${rounded} - W) <= ((1 + u)^2 - 1)*W`, [
-          ['==', `abs(${rounded} - ${total('n+1', 'z[i]^2')})`, hypothesis('squares')],
+        have('rounded squares', `abs(${roundedSquares} - W) <= ((1 + u)^2 - 1)*W`, [
+          ['==', `abs(${roundedSquares} - ${total('n+1', 'z[i]^2')})`, hypothesis('squares')],
           ['==', `abs(${total('n+1', 'z[i]^2*((1 + a[i])^2 - 1)')})`, algebra()],
           [
             '<=',
@@ -1175,8 +1129,8 @@ export default proof({
           ['==', `((1 + u)^2 - 1)*${total('n+1', 'z[i]^2')}`, algebra()],
           ['==', 'rhs', hypothesis('squares')],
         ]),
-        have('no larger', `${rounded} <= (1 + u)^2*W`, [
-          ['<=', `abs(${rounded} - W) + W`, sign()],
+        have('no larger', `${roundedSquares} <= (1 + u)^2*W`, [
+          ['<=', `abs(${roundedSquares} - W) + W`, sign()],
           ['<=', '((1 + u)^2 - 1)*W + W', hypothesis('rounded squares')],
           ['==', 'rhs', algebra()],
         ]),
@@ -1186,14 +1140,20 @@ export default proof({
           ['<=', 'rhs', hypothesis('at least one', { at: { k: 'n+1' } })],
         ]),
         have('about m', 'abs(q[n] - W) <= ((1 + u)^(n+3) - 1)*W', [
-          ['==', `abs((q[n] - ${rounded}) + (${rounded} - W))`, algebra()],
+          ['==', `abs((q[n] - ${roundedSquares}) + (${roundedSquares} - W))`, algebra()],
           [
             '<=',
-            `abs(q[n] - ${rounded}) + abs(${rounded} - W)`,
-            hypothesis('triangle', { at: { left: `q[n] - ${rounded}`, right: `${rounded} - W` } }),
+            `abs(q[n] - ${roundedSquares}) + abs(${roundedSquares} - W)`,
+            hypothesis('triangle', {
+              at: { left: `q[n] - ${roundedSquares}`, right: `${roundedSquares} - W` },
+            }),
           ],
-          ['<=', `((1 + u)^(n+1) - 1)*${rounded} + abs(${rounded} - W)`, hypothesis('sum of squares')],
-          ['<=', `((1 + u)^(n+1) - 1)*${rounded} + ((1 + u)^2 - 1)*W`, hypothesis('rounded squares')],
+          [
+            '<=',
+            `((1 + u)^(n+1) - 1)*${roundedSquares} + abs(${roundedSquares} - W)`,
+            hypothesis('sum of squares'),
+          ],
+          ['<=', `((1 + u)^(n+1) - 1)*${roundedSquares} + ((1 + u)^2 - 1)*W`, hypothesis('rounded squares')],
           [
             '<=',
             '((1 + u)^(n+1) - 1)*((1 + u)^2*W) + ((1 + u)^2 - 1)*W',
@@ -1387,8 +1347,8 @@ export default proof({
     'the lost part without a': {
       part: 'TwoSum',
       states: 'nearest + fl(b - second) == a + b',
-      counterexample: { bits: 2, fl: roundedToBits, a: 1, b: 8 },
-      instances: { sizes: { bits: [2, 2] }, construct: { a: 'left', b: '8*left' } },
+      counterexample: { bits: 2, fl: rounded('<='), a: 1, b: 8 },
+      instances: { sizes: { bits: [2, 2] }, construct: { a: 'way', b: '8*way' } },
       because: '1 + 8 is rounded to 8, 8 - 1 to 8, and the difference of b and 8 is nothing: the 1 is lost',
     },
     'one pass': {

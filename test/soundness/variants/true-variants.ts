@@ -3,6 +3,9 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'multiples-of-a-spacing/powers of two': {
+    'exists(w in nat, w < 2^i)': 'powers of two are positive',
+  },
   'representer-theorem-kernel-ridge/excess': {
     'sum(i in N, (E(w in Omega, f[w]*k[i,w]) - y[i])^2) + l*E(w in Omega, f[w]^2) - (sum(i in N, (E(w in Omega, sum(j in N, a[j]*k[j,w])*k[i,w]) - y[i])^2) + l*E(w in Omega, sum(j in N, -(a[j]*k[j,w]))^2)) == sum(i in N, E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))*k[i,w])^2) + l*E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^2)':
       'the sign disappears in the square',
