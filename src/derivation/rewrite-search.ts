@@ -36,15 +36,18 @@ export interface ByEquation {
   readonly ofIndices: boolean;
   readonly values: ReadonlyMap<number, Term>;
   readonly times: Monomial;
-  /** Indices of the sum that is rewritten, below which the factors stand. */
+  /** Indices of the sum that is rewritten that the pattern, a sum too, leaves. */
   readonly indices: readonly BoundIndex[];
 }
 
-/** Replacements within a factor of a monomial: in the part of it, as a term, to which a way leads. */
+/**
+ * Replacements within a factor of a monomial: in the part of it, as a term, to which a way leads; in a sum as it stands in the normal
+ * form; or in the product below the indices of such a sum.
+ */
 export interface Within {
   readonly monomial: string;
   readonly factor: number;
-  readonly way: readonly number[];
+  readonly way: readonly number[] | 'sum' | 'summand';
   readonly replacements: readonly Replacement[];
 }
 
@@ -70,6 +73,8 @@ interface Oriented {
   /** Symbols of lead: where one of them does not occur, nothing is sought. */
   readonly needs: readonly number[];
 }
+
+type Sigma = Extract<Atom, { kind: 'sigma' }>;
 
 const maximumSteps = 100;
 const minus = Rational.of(-1);
@@ -197,6 +202,7 @@ export class Search {
   private inFactor(f: Factor, context: Context): Inside | undefined {
     if (!this.rules.some((o) => within(o, [f]))) return undefined;
     const whole = constantOf(f.exponent)?.isOne;
+    if (whole && f.atom.kind === 'sigma') return this.inSum(f.atom, context);
     const t = factorToTerm(f);
     if (whole) return this.inAtom(f.atom, t, [], context);
     const base = partsOf(t).outside[0] as Term;
@@ -205,11 +211,17 @@ export class Search {
     );
   }
 
+  private inSum(a: Sigma, context: Context): Inside | undefined {
+    const whole = this.inSigma(a, context);
+    if (whole) return { way: 'sum', replacements: [whole] };
+    const found = this.inMonomial(monomial(Rational.one, a.factors), openedBy(a.indices, context));
+    return found && { way: 'summand', replacements: [found] };
+  }
+
   private inAtom(a: Atom, t: Term, way: readonly number[], context: Context): Inside | undefined {
-    if (a.kind === 'group') return this.inPart(t, way, context);
-    const sum = a.kind === 'sigma' ? asAtom(this.context.normalizer.normalize(t)) : undefined;
-    const whole = sum?.kind === 'sigma' ? this.inSigma(sum, context) : undefined;
-    return whole ? { way, replacements: [whole] } : this.inParts(t, way, context);
+    return a.kind === 'group' || a.kind === 'sigma'
+      ? this.inPart(t, way, context)
+      : this.inParts(t, way, context);
   }
 
   private inParts(t: Node, way: readonly number[], context: Context): Inside | undefined {
@@ -230,8 +242,8 @@ export class Search {
     return replacements.length > 0 ? { way, replacements } : undefined;
   }
 
-  /** Below the indices of a sum: a pattern that is itself a sum takes indices for itself alone. */
-  private inSigma(a: Extract<Atom, { kind: 'sigma' }>, context: Context): ByEquation | undefined {
+  /** A pattern that is itself a sum takes indices of a sum for itself alone. */
+  private inSigma(a: Sigma, context: Context): ByEquation | undefined {
     const n = this.context.normalizer;
     const targets = new Map(a.indices.map((i) => [i.variable.id, i.variable] as const));
     for (const o of this.rules) {
@@ -252,8 +264,7 @@ export class Search {
         return byEquation(o, match, monomial(o.scale, left), rest);
       }
     }
-    const found = this.inFactors(monomial(Rational.one, a.factors), openedBy(a.indices, context));
-    return found && { ...found, indices: a.indices };
+    return undefined;
   }
 
   /** The oriented monomial at a match. */

@@ -13,16 +13,19 @@ import {
   addP,
   asAtom,
   constantOf,
+  type Factor,
   freeOfDomain,
   fromMonomials,
   integerOf,
   monomial,
+  ofAtom,
   type Polynomial,
   subtractP,
 } from '../exact/polynomial.ts';
 import { domainToTerm, factorToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { type Node, through } from '../term/parts.ts';
+import { Rational } from '../term/rational.ts';
 import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
 import type { Term, Type } from '../term/term.ts';
 import type { Context, Prove } from './context.ts';
@@ -128,18 +131,30 @@ export class Rewriter {
 
   /** p[v] − p[u] */
   private within(p: Polynomial, r: Within, context: Context): Polynomial | undefined {
-    const n = this.normalizer;
     const m = p.terms.get(r.monomial);
     const f = m?.factors[r.factor];
-    const made =
-      f &&
-      (replacedAt(factorToTerm(f), r.way, context, (part, there) => {
-        const next = this.replaced(n.normalize(part), r.replacements, there);
-        return next && toTerm(next);
-      }) as Term | undefined);
+    const made = f && this.inFactor(f, r, context);
     if (!m || !made) return undefined;
     const others = fromMonomials([monomial(m.coefficient, m.factors.toSpliced(r.factor, 1))]);
-    return subtractP(n.multiply(others, n.normalize(made)), fromMonomials([m]));
+    return subtractP(this.normalizer.multiply(others, made), fromMonomials([m]));
+  }
+
+  /** f[v] */
+  private inFactor(f: Factor, { way, replacements }: Within, context: Context): Polynomial | undefined {
+    const n = this.normalizer;
+    if (way === 'sum' || way === 'summand') {
+      const sum = constantOf(f.exponent)?.isOne ? f.atom : undefined;
+      if (sum?.kind !== 'sigma') return undefined;
+      if (way === 'sum') return this.replaced(ofAtom(sum), replacements, context);
+      const below = sum.indices.reduce((c, i) => c.open(i.variable, domainToTerm(i.domain)), context);
+      const made = this.replaced(fromMonomials([monomial(Rational.one, sum.factors)]), replacements, below);
+      return made && sum.indices.reduceRight((q, i) => n.sum(i, q), made);
+    }
+    const made = replacedAt(factorToTerm(f), way, context, (part, there) => {
+      const next = this.replaced(n.normalize(part), replacements, there);
+      return next && toTerm(next);
+    });
+    return made && n.normalize(made as Term);
   }
 }
 

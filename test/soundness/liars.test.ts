@@ -10,7 +10,7 @@ import type { Goal } from '../../src/derivation/goals.ts';
 import type { Fact, Given, Lemma } from '../../src/derivation/instances.ts';
 import type * as Matching from '../../src/derivation/match.ts';
 import type * as Rewriting from '../../src/derivation/rewrite-search.ts';
-import type { Replacement } from '../../src/derivation/rewrite-search.ts';
+import type { Replacement, Within } from '../../src/derivation/rewrite-search.ts';
 import type { Relational, Rule } from '../../src/derivation/rules.ts';
 import type { Derivation } from '../../src/derivation/steps.ts';
 import type * as Walking from '../../src/derivation/walk.ts';
@@ -144,7 +144,7 @@ vi.mock('../../src/derivation/rewrite-search.ts', async (original) => {
           ...r,
           replacements,
           factor: lies() ? r.factor : draw(3),
-          way: lies() ? r.way : r.way.slice(1),
+          way: lies() ? r.way : pick<typeof r.way>(['sum', 'summand', r.way.slice(1) as number[]]),
         };
       }
       const values = new Map(
@@ -348,6 +348,7 @@ const { prove } = await import('../../src/derivation/prove.ts');
 const { Rewriter } = await import('../../src/derivation/rewrite.ts');
 const { rulesOf } = await import('../../src/derivation/rules.ts');
 const { monomial } = await import('../../src/exact/polynomial.ts');
+const { toTerm } = await import('../../src/exact/readback.ts');
 
 describe('rewriting, with rules that are dictated', () => {
   const set = freshIndexSet('I');
@@ -372,6 +373,14 @@ describe('rewriting, with rules that are dictated', () => {
   const sum = n.normalize(fold('sum', i, domain, apply(g, [ref(i)])));
   const below = asAtom(sum) as Extract<Atom, { kind: 'sigma' }>;
   const [bound] = below.indices as [BoundIndex];
+  const m = freshVariable('m', { kind: 'nat' });
+  const raised = n.normalize({ tag: 'power', base: toTerm(sum), exponent: ref(m) });
+  const inside = (p: Polynomial, way: Within['way'], by: Replacement): Replacement => ({
+    monomial: [...p.terms.keys()][0] as string,
+    factor: 0,
+    way,
+    replacements: [by],
+  });
   const entry = apply(h, [ref(i), ref(j)]);
   const double = n.normalize(fold('sum', i, domain, fold('sum', j, domain, entry)));
   const twice = asAtom(double) as Extract<Atom, { kind: 'sigma' }>;
@@ -407,6 +416,8 @@ describe('rewriting, with rules that are dictated', () => {
       sum,
       { ...plain, rule: everywhere, times: monomial(Rational.one, below.factors), indices: [bound] },
     ],
+    ['a rule in what is summed', [everywhere], sum, inside(sum, 'summand', { ...plain, rule: everywhere })],
+    ['a rule in a sum', [nothing], sum, inside(sum, 'sum', { ...plain, rule: nothing })],
   ])('accepts %s', (_, rules, p, r) => expect(rewrites(rules, p, r)).toBe(true));
 
   it.each<[string, readonly Rule[], Polynomial, Replacement]>([
@@ -448,6 +459,21 @@ describe('rewriting, with rules that are dictated', () => {
       { ...plain, rule: everywhere, values: at(everywhere, ref(l)) },
     ],
     ['an element that a sum binds', [everywhere], sum, { ...plain, rule: everywhere }],
+    ['it beside the sum', [everywhere], sum, inside(sum, 'sum', { ...plain, rule: everywhere })],
+    ['what is summed in a power', [nothing], raised, inside(raised, 'summand', { ...plain, rule: nothing })],
+    ['a sum in a power', [nothing], raised, inside(raised, 'sum', { ...plain, rule: nothing })],
+    [
+      'what is summed where nothing is',
+      [nothing],
+      n.normalize(ref(x)),
+      inside(n.normalize(ref(x)), 'summand', { ...plain, rule: nothing }),
+    ],
+    [
+      'a factor of what is summed beside it',
+      [nothing],
+      sum,
+      inside(sum, 'sum', { ...plain, rule: nothing, times: monomial(Rational.one, below.factors) }),
+    ],
     [
       'an index that the sum does not have',
       [everywhere],
