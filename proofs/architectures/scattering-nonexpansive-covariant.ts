@@ -29,7 +29,15 @@ import {
   sign,
   unfold,
 } from 'lemmata';
-import { characterAxioms, characterSymbols, characters, cycle, cycles124, group } from '../lemmas/_groups.ts';
+import {
+  characterAxioms,
+  characterSymbols,
+  characters,
+  cycle,
+  cycles124,
+  group,
+  threeWithoutCharacters,
+} from '../lemmas/_groups.ts';
 
 const itself = 'scattering-nonexpansive-covariant';
 
@@ -133,6 +141,21 @@ const two = {
   m: 1,
 } as const;
 
+const contractive = { 'Littlewood-Paley': 'forall(l in G, LP[l] <= 1)' };
+/** What moves with shifts does so for every commutative group, whether it has a matrix of characters or not. */
+const noCharacters = ['homomorphism', 'modulus one', 'symmetric', 'faithful'];
+const anyTables = ['commutative', 'associative', 'neutral', 'inverse', ...noCharacters];
+const three = { sizes: { G: [3, 3] }, draw: threeWithoutCharacters } as const;
+const any = {
+  sizes: { G: [2, 2] },
+  draw: {
+    plus: { oneOf: [0, 1] },
+    minus: { oneOf: [0, 1] },
+    re: { between: [-2, 2] },
+    im: { between: [-2, 2] },
+  },
+} as const;
+
 export default proof({
   id: itself,
   title: 'Scattering networks do not expand distances and move with shifts',
@@ -171,15 +194,11 @@ export default proof({
     'Ure(u in R[G], v in R[G])[0, n in nat, p in P[n], g in G]': 'u[g]',
     'Ure(u in R[G], v in R[G])[i+1, n in nat, p in P[n], g in G]': `sqrt${filtered(high('at[n,p,i]'), 'array(q in G, Ure(u, v)[i,n,p,q]), array(q in G, Uim(u, v)[i,n,p,q])')}`,
   },
-  hypotheses: {
-    ...characterAxioms('G', '', 'n', 'k'),
-    'Littlewood-Paley': 'forall(l in G, LP[l] <= 1)',
-  },
+  hypotheses: characterAxioms('G', '', 'n', 'k'),
 
   parts: {
     'energy of a convolution': {
       given: { c: array('G'), d: array('G'), a: array('G'), b: array('G') },
-      without: ['Littlewood-Paley'],
       states: `card(G)*${energy('c, d', 'a, b')} == sum(l in G, (Fre(c, d)[l]^2 + Fim(c, d)[l]^2)*(Fre(a, b)[l]^2 + Fim(a, b)[l]^2))`,
       derivation: [
         // Before it is squared: the squares of these double sums have a thousand summands.
@@ -211,7 +230,6 @@ export default proof({
     },
     'energy of one layer': {
       given: { a: array('G'), b: array('G') },
-      without: ['Littlewood-Paley'],
       states: `card(G)*(${energy(low, 'a, b')} + sum(j in J, ${energy(high('j'), 'a, b')})) == sum(l in G, LP[l]*(Fre(a, b)[l]^2 + Fim(a, b)[l]^2))`,
       derivation: [
         [
@@ -232,6 +250,7 @@ export default proof({
       ],
     },
     'one layer': {
+      hypotheses: contractive,
       given: { a: array('G'), b: array('G') },
       states: `${energy(low, 'a, b')} + sum(j in J, ${energy(high('j'), 'a, b')}) <= sum(g in G, a[g]^2 + b[g]^2)`,
       derivation: [
@@ -267,8 +286,8 @@ export default proof({
       },
     },
     'signals along longer paths': {
+      without: anyTables,
       given: { a: array('G'), b: array('G') },
-      without: ['Littlewood-Paley'],
       states:
         'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k+1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k+1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))',
       derivation: [
@@ -297,10 +316,11 @@ export default proof({
           ],
         }),
       ],
+      instances: { regimes: { 'any tables': any } },
     },
     'one filter further': {
+      without: anyTables,
       given: { a: array('G'), b: array('G') },
-      without: ['Littlewood-Paley'],
       states: `forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k+1,k+1,append[k,p,j],g] == sqrt${filtered(high('j'), signal('a, b'))}) and (Uim(a, b)[k+1,k+1,append[k,p,j],g] == 0))`,
       derivation: [
         both(
@@ -320,11 +340,11 @@ export default proof({
           [['==', 'rhs', unfold('Uim')]],
         ),
       ],
-      instances: { regimes: { 'two filters': { sizes: { J: [2, 2] } } } },
+      instances: { regimes: { 'two filters': { sizes: { J: [2, 2] } }, 'any tables': any } },
     },
     modulus: {
+      without: anyTables,
       given: { r: real(), s: real(), t: real(), w: real() },
-      without: ['Littlewood-Paley'],
       states: '(sqrt(r^2 + s^2) - sqrt(t^2 + w^2))^2 <= (r - t)^2 + (s - w)^2',
       derivation: [
         have(
@@ -363,6 +383,7 @@ export default proof({
       },
     },
     'distances in one layer': {
+      hypotheses: contractive,
       given: { yRe: array('G'), yIm: array('G') },
       states: `forall(k in nat, sum(p in P[k], ${outputs()}) + sum(p in P[k+1], ${propagated('k+1')}) <= sum(p in P[k], ${propagated('k')}))`,
       derivation: [
@@ -432,6 +453,7 @@ export default proof({
       },
     },
     nonexpansive: {
+      hypotheses: contractive,
       given: { yRe: array('G'), yIm: array('G') },
       states: `sqrt(sum(k in range(m+1), sum(p in P[k], ${outputs()}))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))`,
       derivation: [
@@ -498,7 +520,6 @@ export default proof({
       },
     },
     energy: {
-      without: ['Littlewood-Paley'],
       hypotheses: { 'Littlewood-Paley equality': 'forall(l in G, LP[l] == 1)' },
       states: `sum(k in range(m+1), sum(p in P[k], ${energy(low, signal(x))})) + sum(p in P[m+1], ${rest('m+1')}) == sum(g in G, xRe[g]^2 + xIm[g]^2)`,
       derivation: [
@@ -600,7 +621,6 @@ export default proof({
       },
     },
     'energy of a signal with flat envelopes': {
-      without: ['Littlewood-Paley'],
       hypotheses: {
         'Littlewood-Paley equality': 'forall(l in G, LP[l] == 1)',
         'zero mean': 'forall(j in J, (sum(q in G, psiRe[j,q]) == 0) and (sum(q in G, psiIm[j,q]) == 0))',
@@ -695,8 +715,8 @@ export default proof({
       instances: { sizes: { G: [2, 2] }, raw: haarRaw, construct: { ...haar, 'xIm[g in G]': '0' } },
     },
     'convolutions and shifts': {
+      without: noCharacters,
       given: { c: array('G'), d: array('G'), a: array('G'), b: array('G'), s: element('G') },
-      without: ['Littlewood-Paley'],
       states: `forall(g in G, (Cre(c, d, ${moved('a')}, ${moved('b')})[g] == Cre(c, d, a, b)[plus[g,minus[s]]]) and (Cim(c, d, ${moved('a')}, ${moved('b')})[g] == Cim(c, d, a, b)[plus[g,minus[s]]]))`,
       derivation: [
         have(
@@ -744,10 +764,11 @@ export default proof({
           ],
         ),
       ],
+      instances: { regimes: { 'three positions': three } },
     },
     covariance: {
+      without: noCharacters,
       given: { s: element('G') },
-      without: ['Littlewood-Paley'],
       states: `forall(i in nat, n in nat, p in P[n], g in G, (Ure(${shifted})[i,n,p,g] == Ure(${x})[i,n,p,plus[g,minus[s]]]) and (Uim(${shifted})[i,n,p,g] == Uim(${x})[i,n,p,plus[g,minus[s]]]))`,
       derivation: [
         induction('i', {
@@ -786,10 +807,11 @@ export default proof({
           ],
         }),
       ],
+      instances: { regimes: { 'three positions': three } },
     },
     'outputs move with the signal': {
+      without: noCharacters,
       given: { s: element('G') },
-      without: ['Littlewood-Paley'],
       states: `forall(k in nat, p in P[k], g in G, (Cre(${low}, ${signal(shifted)})[g] == Cre(${low}, ${signal(x)})[plus[g,minus[s]]]) and (Cim(${low}, ${signal(shifted)})[g] == Cim(${low}, ${signal(x)})[plus[g,minus[s]]]))`,
       derivation: [
         both(
@@ -819,10 +841,11 @@ export default proof({
           ) as [never, never]),
         ),
       ],
+      instances: { regimes: { 'three positions': three } },
     },
     'invariance under an average': {
+      without: noCharacters,
       given: { s: element('G') },
-      without: ['Littlewood-Paley'],
       hypotheses: {
         'the low-pass filter is the average': 'forall(q in G, (phiRe[q] == 1/card(G)) and (phiIm[q] == 0))',
       },
@@ -848,11 +871,14 @@ export default proof({
           ) as [never, never]),
         ),
       ],
-      instances: { construct: { 'phiRe[q in G]': '1/card(G)', 'phiIm[q in G]': '0' } },
+      instances: {
+        construct: { 'phiRe[q in G]': '1/card(G)', 'phiIm[q in G]': '0' },
+        regimes: { 'three positions': three },
+      },
     },
     'a difference of low-pass filters': {
+      without: ['neutral', 'inverse', ...noCharacters],
       given: { a: array('G'), b: array('G'), s: element('G') },
-      without: ['Littlewood-Paley'],
       states: `forall(g in G, (Cre(${moving}, a, b)[g] == Cre(${low}, a, b)[g] - Cre(${low}, a, b)[plus[g,minus[s]]]) and (Cim(${moving}, a, b)[g] == Cim(${low}, a, b)[g] - Cim(${low}, a, b)[plus[g,minus[s]]]))`,
       derivation: [
         have(
@@ -906,10 +932,32 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'three positions': three,
+          'neither neutral nor inverse': {
+            ...any,
+            draw: {
+              ...any.draw,
+              plus: {
+                tables: [
+                  [
+                    [0, 1],
+                    [1, 1],
+                  ],
+                  [
+                    [1, 1],
+                    [1, 1],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
     },
     'one path': {
       given: { s: element('G') },
-      without: ['Littlewood-Paley'],
       states: `forall(k in nat, p in P[k], sqrt(${energy(moving, signal(x))}) <= ${most}*sqrt(${rest('k')}))`,
       derivation: [
         have(
@@ -964,7 +1012,6 @@ export default proof({
     },
     'all paths': {
       given: { s: element('G') },
-      without: ['Littlewood-Paley'],
       states: `(${moveAll} <= ${most}*sqrt(sum(k in range(m+1), sum(p in P[k], ${rest('k')})))) and (${moveAll} <= ${most}*sum(k in range(m+1), sum(p in P[k], sqrt(${rest('k')}))))`,
       derivation: [
         have('path', `forall(k in nat, p in P[k], ${moveOne} <= ${most}^2*${rest('k')})`, [
@@ -1072,8 +1119,8 @@ export default proof({
       },
     },
     'the modulus of a difference of characters': {
+      without: anyTables,
       given: { theta: real() },
-      without: ['Littlewood-Paley'],
       states: 'sqrt((1 - cos(2*theta))^2 + sin(2*theta)^2) == 2*abs(sin(theta))',
       derivation: [
         have('squared', '(1 - cos(2*theta))^2 + sin(2*theta)^2 == (2*sin(theta))^2', [

@@ -42,9 +42,12 @@ export const pairSymbols = {
   first: choice('K', 'G'),
   second: choice('K', 'H'),
 };
-export const pairAxioms = {
+export const projectionAxioms = {
   'the first of a pair': 'forall(g in G, h in H, first[pair[g,h]] == g)',
   'the second of a pair': 'forall(g in G, h in H, second[pair[g,h]] == h)',
+};
+export const pairAxioms = {
+  ...projectionAxioms,
   'a pair of its parts': 'forall(k in K, pair[first[k],second[k]] == k)',
 };
 
@@ -88,3 +91,13 @@ export const cycles124 = (suffix = '') => ({
   [`re${suffix}`]: { tables: cycles.map(re) },
   [`im${suffix}`]: { tables: cycles.map(im) },
 });
+
+const three = (entry: (j: number, k: number) => number) =>
+  [0, 1, 2].map((j) => [0, 1, 2].map((k) => entry(j, k)));
+/** The integers modulo 3, whose characters no fractions are: for what holds in any group, with any numbers in the place of characters. */
+export const threeWithoutCharacters = {
+  plus: { tables: [three((j, k) => (j + k) % 3)] },
+  minus: { tables: [[0, 2, 1]] },
+  re: { between: [-2, 2] },
+  im: { between: [-2, 2] },
+} as const;

@@ -23,6 +23,7 @@ export default proof({
 
   parts: {
     neutral: {
+      without: ['commutative', 'associative', 'inverse', 'symmetric', 'faithful'],
       states: 'forall(l in G, (re[l,zero] == 1) and (im[l,zero] == 0))',
       derivation: [
         both(
@@ -58,8 +59,43 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'twice the same character': {
+            sizes: { G: [2, 2] },
+            draw: {
+              re: {
+                tables: [
+                  [
+                    [1, -1],
+                    [1, -1],
+                  ],
+                ],
+              },
+              im: { oneOf: [0] },
+            },
+          },
+          'no group': {
+            sizes: { G: [2, 2] },
+            draw: {
+              plus: {
+                tables: [
+                  [
+                    [0, 0],
+                    [1, 0],
+                  ],
+                ],
+              },
+              minus: { tables: [[0, 0]] },
+              re: { oneOf: [1] },
+              im: { oneOf: [0] },
+            },
+          },
+        },
+      },
     },
     conjugate: {
+      without: ['associative', 'symmetric', 'faithful'],
       states: 'forall(l in G, j in G, (re[l,minus[j]] == re[l,j]) and (im[l,minus[j]] == -im[l,j]))',
       derivation: [
         have('taken back', 'forall(q in G, plus[minus[q],q] == zero)', [
@@ -111,6 +147,28 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'twice the same character': {
+            sizes: { G: [2, 2] },
+            draw: {
+              re: {
+                tables: [
+                  [
+                    [1, -1],
+                    [1, -1],
+                  ],
+                ],
+              },
+              im: { oneOf: [0] },
+            },
+          },
+          'the trivial character alone': {
+            sizes: { G: [2, 2] },
+            draw: { re: { oneOf: [1] }, im: { oneOf: [0] } },
+          },
+        },
+      },
     },
     sum: {
       states:

@@ -2,7 +2,8 @@
  * # Sums over a finite commutative group
  *
  * Shifting or reflecting the elements carries sums along, and a difference is neutral for equal elements only.
- * The group is given by its tables of sums and of negatives. Not claimed: groups that are not commutative.
+ * The group is given by its tables of sums and of negatives. `there-and-back` holds in any group;
+ * not claimed: the rest for groups that are not commutative.
  */
 import { array, cases, element, have, hypothesis, lemma, nonemptySet, proof } from 'lemmata';
 import { groupAxioms, groupSymbols } from './_groups.ts';
@@ -33,8 +34,31 @@ export default proof({
 
   parts: {
     'there-and-back': {
+      without: ['commutative'],
       states: 'forall(j in G, k in G, plus[plus[j,k],minus[k]] == j)',
       derivation: [thereAndBack, ['==', 'rhs', hypothesis('there and back')]],
+      instances: {
+        regimes: {
+          'permutations of three': {
+            sizes: { G: [6, 6] },
+            draw: {
+              plus: {
+                tables: [
+                  [
+                    [0, 1, 2, 3, 4, 5],
+                    [1, 2, 0, 5, 3, 4],
+                    [2, 0, 1, 4, 5, 3],
+                    [3, 4, 5, 0, 1, 2],
+                    [4, 5, 3, 2, 0, 1],
+                    [5, 3, 4, 1, 2, 0],
+                  ],
+                ],
+              },
+              minus: { tables: [[0, 2, 1, 3, 4, 5]] },
+            },
+          },
+        },
+      },
     },
     'back-and-there': {
       states: 'forall(j in G, k in G, plus[plus[j,minus[k]],k] == j)',

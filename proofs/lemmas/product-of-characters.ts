@@ -18,7 +18,40 @@ import {
   unfold,
   witness,
 } from 'lemmata';
-import { characterAxioms, characterSymbols, characters, cycle, pairAxioms, pairSymbols } from './_groups.ts';
+import {
+  characterAxioms,
+  characterSymbols,
+  characters,
+  cycle,
+  pairAxioms,
+  pairSymbols,
+  projectionAxioms,
+} from './_groups.ts';
+
+const axioms: Readonly<Record<string, string>> = { ...characterAxioms(), ...characterAxioms('H', '2') };
+/** Axioms of both groups and their characters. */
+const ofBoth = (...names: string[]) =>
+  Object.fromEntries(names.flatMap((n) => [n, `${n}2`]).map((n) => [n, axioms[n] ?? '']));
+/** Two pairs of elements of two sets with two elements, and all four. */
+const twoPairs = {
+  sizes: { G: [2, 2], H: [2, 2], K: [2, 2] },
+  draw: { pair: { oneOf: [0, 1] }, first: { oneOf: [0, 1] }, second: { oneOf: [0, 1] } },
+} as const;
+const fourPairs = {
+  sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
+  draw: {
+    pair: {
+      tables: [
+        [
+          [0, 1],
+          [2, 3],
+        ],
+      ],
+    },
+    first: { tables: [[0, 0, 1, 1]] },
+    second: { tables: [[0, 1, 0, 1]] },
+  },
+} as const;
 
 export default proof({
   id: 'product-of-characters',
@@ -40,14 +73,9 @@ export default proof({
     'Tim[l in K, j in K]':
       're[first[l],first[j]]*im2[second[l],second[j]] + im[first[l],first[j]]*re2[second[l],second[j]]',
   },
-  hypotheses: {
-    ...characterAxioms(),
-    ...characterAxioms('H', '2'),
-    ...pairAxioms,
-  },
-
   parts: {
     commutative: {
+      hypotheses: ofBoth('commutative'),
       states:
         'forall(j in K, k in K, pair[plus[first[j],first[k]], plus2[second[j],second[k]]] == pair[plus[first[k],first[j]], plus2[second[k],second[j]]])',
       derivation: [
@@ -58,8 +86,27 @@ export default proof({
         ],
         ['==', 'rhs', hypothesis('commutative2', { at: { j: 'second[j]', k: 'second[k]' } })],
       ],
+      instances: {
+        regimes: {
+          'no groups': {
+            ...twoPairs,
+            draw: {
+              ...twoPairs.draw,
+              plus: {
+                tables: [
+                  [
+                    [1, 1],
+                    [1, 0],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
     },
     associative: {
+      hypotheses: { ...ofBoth('associative'), ...projectionAxioms },
       states:
         'forall(j in K, k in K, m in K, pair[plus[first[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]],first[m]], plus2[second[pair[plus[first[j],first[k]], plus2[second[j],second[k]]]],second[m]]] == pair[plus[first[j],first[pair[plus[first[k],first[m]], plus2[second[k],second[m]]]]], plus2[second[j],second[pair[plus[first[k],first[m]], plus2[second[k],second[m]]]]]])',
       derivation: [
@@ -76,8 +123,27 @@ export default proof({
         ],
         ['==', 'rhs', hypothesis('associative2')],
       ],
+      instances: {
+        regimes: {
+          'sums that forget': {
+            ...fourPairs,
+            draw: {
+              ...fourPairs.draw,
+              plus: {
+                tables: [
+                  [
+                    [0, 0],
+                    [1, 1],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
     },
     neutral: {
+      hypotheses: { ...ofBoth('neutral'), ...pairAxioms },
       states:
         'forall(j in K, pair[plus[first[j],first[pair[zero, zero2]]], plus2[second[j],second[pair[zero, zero2]]]] == j)',
       derivation: [
@@ -90,8 +156,27 @@ export default proof({
         ['==', 'delta(pair[first[j], second[j]], j)', hypothesis('neutral'), hypothesis('neutral2')],
         ['==', 'rhs', hypothesis('a pair of its parts')],
       ],
+      instances: {
+        regimes: {
+          'no inverses': {
+            ...fourPairs,
+            draw: {
+              ...fourPairs.draw,
+              plus: {
+                tables: [
+                  [
+                    [0, 0],
+                    [1, 0],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
     },
     inverse: {
+      hypotheses: { ...ofBoth('inverse'), ...projectionAxioms },
       states:
         'forall(j in K, pair[plus[first[j],first[pair[minus[first[j]], minus2[second[j]]]]], plus2[second[j],second[pair[minus[first[j]], minus2[second[j]]]]]] == pair[zero, zero2])',
       derivation: [
@@ -108,8 +193,28 @@ export default proof({
         ],
         ['==', 'rhs', hypothesis('inverse2')],
       ],
+      instances: {
+        regimes: {
+          'not neutral': {
+            ...fourPairs,
+            draw: {
+              ...fourPairs.draw,
+              plus: {
+                tables: [
+                  [
+                    [0, 1],
+                    [0, 1],
+                  ],
+                ],
+              },
+              minus: { oneOf: [0] },
+            },
+          },
+        },
+      },
     },
     homomorphism: {
+      hypotheses: { ...ofBoth('homomorphism'), ...projectionAxioms },
       states:
         'forall(l in K, j in K, k in K, (Tre[l,pair[plus[first[j],first[k]], plus2[second[j],second[k]]]] == Tre[l,j]*Tre[l,k] - Tim[l,j]*Tim[l,k]) and (Tim[l,pair[plus[first[j],first[k]], plus2[second[j],second[k]]]] == Tre[l,j]*Tim[l,k] + Tim[l,j]*Tre[l,k]))',
       derivation: [
@@ -164,8 +269,17 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          zero: {
+            ...fourPairs,
+            draw: { ...fourPairs.draw, plus: { oneOf: [0, 1] }, re: { oneOf: [0] }, im: { oneOf: [0] } },
+          },
+        },
+      },
     },
     'modulus-one': {
+      hypotheses: ofBoth('modulus one'),
       states: 'forall(l in K, j in K, Tre[l,j]^2 + Tim[l,j]^2 == 1)',
       derivation: [
         [
@@ -180,8 +294,17 @@ export default proof({
         ],
         ['==', 'rhs', hypothesis('modulus one2', { at: { l: 'second[l]', j: 'second[j]' } })],
       ],
+      instances: {
+        regimes: {
+          'any signs': {
+            ...twoPairs,
+            draw: { ...twoPairs.draw, re: { oneOf: [-1, 1] }, im: { oneOf: [0] } },
+          },
+        },
+      },
     },
     symmetric: {
+      hypotheses: ofBoth('symmetric'),
       states: 'forall(l in K, j in K, (Tre[l,j] == Tre[j,l]) and (Tim[l,j] == Tim[j,l]))',
       derivation: [
         both(
@@ -223,8 +346,35 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'no characters': {
+            ...twoPairs,
+            draw: {
+              ...twoPairs.draw,
+              re: {
+                tables: [
+                  [
+                    [2, 3],
+                    [3, 1],
+                  ],
+                ],
+              },
+              im: {
+                tables: [
+                  [
+                    [1, 5],
+                    [5, 0],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
     },
     faithful: {
+      hypotheses: { ...ofBoth('neutral', 'homomorphism', 'modulus one', 'faithful'), ...pairAxioms },
       states: 'forall(l in K, l != pair[zero, zero2], exists(m in K, Tre[l,m] != 1))',
       derivation: [
         cases(

@@ -21,7 +21,15 @@ import {
   sign,
   unfold,
 } from 'lemmata';
-import { characterAxioms, characterSymbols, characters, cycle, cycles124, group } from '../lemmas/_groups.ts';
+import {
+  characterAxioms,
+  characterSymbols,
+  characters,
+  cycle,
+  cycles124,
+  group,
+  threeWithoutCharacters,
+} from '../lemmas/_groups.ts';
 import { plane } from './_plane.ts';
 
 const { re, im, sum, negative, difference } = plane;
@@ -48,6 +56,7 @@ export default proof({
 
   parts: {
     columns: {
+      without: ['modulus one', 'symmetric', 'faithful'],
       states:
         'forall(l in G, k in G, (sum(j in G, re[l,j]*c[plus[j,minus[k]]] - im[l,j]*d[plus[j,minus[k]]]) == Fre(c, d)[l]*re[l,k] - Fim(c, d)[l]*im[l,k]) and (sum(j in G, re[l,j]*d[plus[j,minus[k]]] + im[l,j]*c[plus[j,minus[k]]]) == Fre(c, d)[l]*im[l,k] + Fim(c, d)[l]*re[l,k]))',
       derivation: [
@@ -110,6 +119,29 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'the trivial character alone': {
+            sizes: { G: [2, 2] },
+            draw: { re: { oneOf: [1] }, im: { oneOf: [0] } },
+          },
+          'one character twice': {
+            sizes: { G: [2, 2] },
+            draw: {
+              re: {
+                tables: [
+                  [
+                    [1, -1],
+                    [1, -1],
+                  ],
+                ],
+              },
+              im: { oneOf: [0] },
+            },
+          },
+          'zero for characters': { sizes: { G: [4, 4] }, draw: { re: { oneOf: [0] }, im: { oneOf: [0] } } },
+        },
+      },
     },
     inversion: {
       states:
@@ -218,6 +250,7 @@ export default proof({
       ],
     },
     convolution: {
+      without: ['modulus one', 'symmetric', 'faithful'],
       given: { x: array('G'), y: array('G') },
       states:
         'forall(l in G, (Fre(array(j in G, Cre(x, y)[j]), array(j in G, Cim(x, y)[j]))[l] == Fre(c, d)[l]*Fre(x, y)[l] - Fim(c, d)[l]*Fim(x, y)[l]) and (Fim(array(j in G, Cre(x, y)[j]), array(j in G, Cim(x, y)[j]))[l] == Fre(c, d)[l]*Fim(x, y)[l] + Fim(c, d)[l]*Fre(x, y)[l]))',
@@ -263,6 +296,29 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'the trivial character alone': {
+            sizes: { G: [2, 2] },
+            draw: { re: { oneOf: [1] }, im: { oneOf: [0] } },
+          },
+          'one character twice': {
+            sizes: { G: [2, 2] },
+            draw: {
+              re: {
+                tables: [
+                  [
+                    [1, -1],
+                    [1, -1],
+                  ],
+                ],
+              },
+              im: { oneOf: [0] },
+            },
+          },
+          'zero for characters': { sizes: { G: [4, 4] }, draw: { re: { oneOf: [0] }, im: { oneOf: [0] } } },
+        },
+      },
     },
     parseval: {
       given: { x: array('G'), y: array('G') },
@@ -548,6 +604,7 @@ export default proof({
       },
     },
     commute: {
+      without: ['homomorphism', 'modulus one', 'symmetric', 'faithful'],
       given: { b: array('G'), e: array('G') },
       states:
         'forall(j in G, k in G, (sum(m in G, c[plus[j,minus[m]]]*b[plus[m,minus[k]]] - d[plus[j,minus[m]]]*e[plus[m,minus[k]]]) == sum(m in G, b[plus[j,minus[m]]]*c[plus[m,minus[k]]] - e[plus[j,minus[m]]]*d[plus[m,minus[k]]])) and (sum(m in G, c[plus[j,minus[m]]]*e[plus[m,minus[k]]] + d[plus[j,minus[m]]]*b[plus[m,minus[k]]]) == sum(m in G, b[plus[j,minus[m]]]*d[plus[m,minus[k]]] + e[plus[j,minus[m]]]*c[plus[m,minus[k]]])))',
@@ -617,6 +674,9 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: { 'three positions, no characters': { sizes: { G: [3, 3] }, draw: threeWithoutCharacters } },
+      },
     },
     'two-dimensions-diagonalisation': {
       given: { ...plane.given },
