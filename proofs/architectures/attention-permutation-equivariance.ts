@@ -213,7 +213,6 @@ export default proof({
       },
       hypotheses: {
         'source undoes image': 'forall(i in N, source[image[i]] == i)',
-        'image undoes source': 'forall(j in N, image[source[j]] == j)',
         'a token is moved': 'image[a] != a',
       },
       states: `exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], ${headOf('array(j in N, f in F, Y[image[j],f] + P[j,f])', 'A', 'B', 'C')}[a] < ${headOf('array(j in N, f in F, Y[j,f] + P[j,f])', 'A', 'B', 'C')}[image[a]])`,

@@ -459,6 +459,7 @@ export default proof({
       ],
     },
     'sampling along a subgroup keeps its shifts': {
+      without: ['commutative', 'associative', 'neutral', 'inverse'],
       given: {
         K: nonemptySet('samples'),
         place: choice('K', 'G'),
@@ -495,7 +496,24 @@ export default proof({
           minus2: { tables: [[0, 1], [0]] },
           place: { tables: [[0, 2], [0]] },
         },
-        regimes: { 'one sample': { sizes: { G: [1, 4], K: [1, 1] } } },
+        regimes: {
+          'one sample': { sizes: { G: [1, 4], K: [1, 1] } },
+          'no group': {
+            sizes: { G: [2, 2], K: [2, 2] },
+            draw: {
+              plus: {
+                tables: [
+                  [
+                    [0, 0],
+                    [1, 1],
+                  ],
+                ],
+              },
+              minus: { tables: [[1, 1]] },
+              place: { tables: [[0, 0]] },
+            },
+          },
+        },
       },
     },
   },

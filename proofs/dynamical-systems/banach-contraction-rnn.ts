@@ -201,6 +201,7 @@ export default proof({
       instances: planted('x', 'y'),
     },
     rate: {
+      without: ['small'],
       given: { start: array('S'), x: array('S') },
       where: iterates,
       hypotheses: fixed,
@@ -227,7 +228,10 @@ export default proof({
         ]),
         ['<=', 'rhs', hypothesis('each')],
       ],
-      instances: tight('x'),
+      instances: {
+        ...tight('x'),
+        regimes: { ...tight('x').regimes, 'no contraction': { raw: { slope: real('nonnegative') }, draw: { slope: { oneOf: ['3/2', 2] } } } },
+      },
     },
     'a-priori bound': {
       given: { start: array('S'), x: array('S') },

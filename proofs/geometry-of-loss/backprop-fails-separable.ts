@@ -33,7 +33,8 @@ import {
 
 const id = 'backprop-fails-separable';
 const error = '11*(tanh(q) + t)^2 + (tanh(p + q) - t)^2 + 50*(tanh(10*p + q) - t)^2';
-const separating = { 'class -': 'b < 0', 'class +': '0 < w + b' };
+/** That the other class is on its side, b < 0, is not needed. */
+const aboveOne = { 'class +': '0 < w + b' };
 
 /** Points that classify all data correctly, down to w = 0 and out to w = 3. */
 const separate = {
@@ -82,7 +83,7 @@ export default proof({
     },
     'separating points': {
       given: { w: real(), b: real() },
-      hypotheses: separating,
+      hypotheses: aboveOne,
       states: '243/100 < loss(w, b)',
       derivation: [
         cases(
@@ -123,19 +124,25 @@ export default proof({
           ],
         ),
       ],
-      instances: separate,
+      instances: {
+        ...separate,
+        regimes: { 'the other class on the wrong side': { construct: { b: 'share' } } },
+      },
       slack: 'the least error of separating points is about 2.84, near (2, -1)',
     },
     'no separating point below the start': {
       given: { w: real(), b: real() },
-      hypotheses: separating,
+      hypotheses: aboveOne,
       states: 'loss(1/5, -1) < loss(w, b)',
       derivation: [
         ['<', '20325/10000', lemma(id, { part: 'bound at the start' })],
         ['<', '243/100', sign()],
         ['<', 'rhs', lemma(id, { part: 'separating points' })],
       ],
-      instances: separate,
+      instances: {
+        ...separate,
+        regimes: { 'the other class on the wrong side': { construct: { b: 'share' } } },
+      },
       slack: 'the error is 2.03 at the start and above 2.43 at separating points',
     },
     descent: {

@@ -4,7 +4,7 @@
  * For Y - X - T, where T is computed from X by a channel W: I(T;Y) <= I(X;Y) with gap sum P(x,t) KL(P(.|x)||P(.|t)), equality iff T is sufficient
  * (Y - T - X, too); I(T;Y) <= I(T;X); I falls along layers. For T = g(X), I(X;T) = H(T), and an injective g keeps all. A channel also
  * lowers divergences, KL(p||q) = KL(pW||qW) + mean KL(p(.|t)||q(.|t)) where p << q, and total variation by Dobrushin's coefficient max TV(W_x, W_x').
- * Finite alphabets, 0 log 0 = 0. Under a law without atoms X has partitions into n events of equal mass for every n, and the information that an
+ * Finite alphabets, 0 log 0 = 0; that the masses P(x,y) add up to one is needed along layers only. Under a law without atoms X has partitions into n events of equal mass for every n, and the information that an
  * injective g keeps of such a partition is log n (`binned`), beyond every bound: "bits kept" by a deterministic layer needs noise or binning.
  * Not claimed: that these partitions exist, mutual information of laws that are not finite.
  */
@@ -260,6 +260,8 @@ const chainInstances = {
   raw: { p: probability('X'), rows: stochastic('X', 'Y'), onto: choice('X', 'T'), one: element('X') },
   construct: { 'J[x in X, y in Y]': 'p[x]*rows[x,y]' },
 } satisfies Instances;
+/** What needs no law holds of any masses. */
+const anyMass = { construct: { 'J[x in X, y in Y]': '3/2*p[x]*rows[x,y]' } };
 const sufficient = { construct: { 'J[x in X, y in Y]': 'p[x]*rows[one,y]' } };
 
 export default proof({
@@ -281,15 +283,13 @@ export default proof({
     'sums of logarithms': {
       given: chain,
       where: terms,
-      hypotheses: jointLaw,
       states: `IXY - ITY == ${written}`,
       derivation: [...forms, difference, ['==', 'rhs', hypothesis('difference')]],
-      instances: chainInstances,
+      instances: { ...chainInstances, regimes: { 'any mass': anyMass } },
     },
     gap: {
       given: chain,
       where: terms,
-      hypotheses: jointLaw,
       states:
         'IXY - ITY == sum(x in X, sum(t in T, JX[x]*W[x,t]*sum(y in Y, per(J[x,y], JX[x])*(ln(per(J[x,y], JX[x])) - ln(per(TY[t,y], PT[t]))))))',
       derivation: [
@@ -334,12 +334,11 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: chainInstances,
+      instances: { ...chainInstances, regimes: { 'any mass': anyMass } },
     },
     'less about Y': {
       given: chain,
       where: terms,
-      hypotheses: jointLaw,
       states: 'ITY <= IXY',
       derivation: [
         ...given,
@@ -357,6 +356,7 @@ export default proof({
       instances: {
         ...chainInstances,
         regimes: {
+          'any mass': anyMass,
           'tight: T = X': {
             sizes: { X: [2, 2], T: [2, 2] },
             draw: { onto: { tables: [[0, 1]] } },
@@ -369,7 +369,6 @@ export default proof({
     'equality for sufficient T': {
       given: chain,
       where: terms,
-      hypotheses: jointLaw,
       states: `(forall(IXY <= ITY, forall(a in X, c in T, b in Y, PT[c]*(J[a,b]*W[a,c]) == JX[a]*W[a,c]*TY[c,b]))) and (forall(forall(a in X, c in T, b in Y, PT[c]*(J[a,b]*W[a,c]) == JX[a]*W[a,c]*TY[c,b]), ITY == IXY))`,
       derivation: [
         have('difference', `IXY - ITY == ${written}`, [['==', 'rhs', own('sums of logarithms')]]),
@@ -485,6 +484,7 @@ export default proof({
       ],
       instances: {
         ...chainInstances,
+        regimes: { 'any mass': { construct: { 'J[x in X, y in Y]': '3/2*p[x]*rows[one,y]' } } },
         construct: {
           ...sufficient.construct,
           'P[x in X, t in T, y in Y]': mass,
@@ -498,7 +498,6 @@ export default proof({
         ...terms,
         IXT: 'sum(x in X, sum(t in T, JX[x]*W[x,t]*(ln(JX[x]*W[x,t]) - ln(JX[x]*PT[t]))))',
       },
-      hypotheses: jointLaw,
       states: 'ITY <= IXT',
       derivation: [
         splitTY,
@@ -581,6 +580,7 @@ export default proof({
       instances: {
         ...chainInstances,
         regimes: {
+          'any mass': anyMass,
           'tight: Y = X': {
             sizes: { X: [2, 2], Y: [2, 2] },
             raw: { ...chainInstances.raw, label: choice('X', 'Y') },
@@ -700,7 +700,7 @@ export default proof({
         'GY[t in T, y in Y]': 'sum(x in X, delta(g[x],t)*J[x,y])',
         'G[t in T]': 'sum(x in X, delta(g[x],t)*JX[x])',
       },
-      hypotheses: { ...jointLaw, injective: 'forall(x in X, u in X, g[x] == g[u], x == u)' },
+      hypotheses: { injective: 'forall(x in X, u in X, g[x] == g[u], x == u)' },
       states:
         '(sum(t in T, sum(y in Y, GY[t,y]*(ln(GY[t,y]) - ln(G[t]*JY[y])))) == sum(x in X, sum(y in Y, J[x,y]*(ln(J[x,y]) - ln(JX[x]*JY[y]))))) and (-sum(t in T, G[t]*ln(G[t])) == -sum(x in X, JX[x]*ln(JX[x])))',
       derivation: [
@@ -774,6 +774,7 @@ export default proof({
           },
         },
         construct: { 'J[x in X, y in Y]': 'p[x]*rows[x,y]' },
+        regimes: { 'any mass': anyMass },
       },
     },
     binned: {

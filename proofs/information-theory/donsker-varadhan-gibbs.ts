@@ -59,12 +59,12 @@ const lawInstances: Instances = {
     'tight: q = 1 and f constant': { construct: { 'q[w in Omega]': '1', 'f[w in Omega]': 'c' } },
   },
 };
-const lawHypotheses = {
-  'Q is a probability': 'E(w in Omega, q[w]) == 1',
+const lawMeanings = {
   weight: 'forall(w in Omega, weight[w] == exp(f[w]))',
   entropy: 'forall(w in Omega, entropy[w] == q[w]*ln(q[w]))',
   gain: 'forall(w in Omega, gain[w] == q[w]*f[w])',
 };
+const lawHypotheses = { 'Q is a probability': 'E(w in Omega, q[w]) == 1', ...lawMeanings };
 
 /** What G does not charge, P does not, and so Q does not. */
 const continuity = have(
@@ -527,7 +527,7 @@ export default proof({
       where: lawTerms,
       without: ['absolute continuity'],
       hypotheses: {
-        ...lawHypotheses,
+        ...lawMeanings,
         'Q = G': 'forall(w in Omega, q[w] == weight[w]/E(v in Omega, weight[v]))',
       },
       instances: {

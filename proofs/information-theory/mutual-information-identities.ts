@@ -149,11 +149,13 @@ const tripleInstances = {
   raw: { mass: probability('X'), rows: stochastic('X', 'Y'), cells: stochastic('X', 'Y', 'Z') },
   construct: { 'P[x in X, y in Y, z in Z]': 'mass[x]*rows[x,y]*cells[x,y,z]' },
 } satisfies Instances;
-const tripleTotal = { 'P is a law': 'sum(x in X, sum(y in Y, sum(z in Z, P[x,y,z]))) == 1' };
 
 /** The joint masses 3/4 at (c,s), 1/8 at (c,r) and at (d,r). */
 const raising = (x: string, y: string) =>
   `(3/4*delta(${x},c)*delta(${y},s) + 1/8*(delta(${x},c) + delta(${x},d))*delta(${y},r))`;
+
+/** What needs no law holds of any masses. */
+const anyMass = { construct: { 'T[x in X, y in Y]': '3/2*mass[x]*rows[x,y]' } };
 
 export default proof({
   id: 'mutual-information-identities',
@@ -185,6 +187,7 @@ export default proof({
 
   parts: {
     'sums of logarithms': {
+      without: ['T is a law'],
       states: `(I == ${logs}) and (HX + HY - HXY == ${logs})`,
       derivation: [
         both(
@@ -226,8 +229,10 @@ export default proof({
           ],
         ),
       ],
+      instances: { regimes: { 'any mass': anyMass } },
     },
     'chain rule of entropy': {
+      without: ['T is a law'],
       states: 'HXY == HY + HXgivenY',
       derivation: [
         ...marginals,
@@ -247,8 +252,10 @@ export default proof({
         ['==', 'HY + sum(x in X, sum(y in Y, T[x,y]*(ln(TY[y]) - ln(T[x,y]))))', unfold('HY')],
         ['==', 'rhs', hypothesis('HXgivenY')],
       ],
+      instances: { regimes: { 'any mass': anyMass } },
     },
     'chain rule of entropy, the other way': {
+      without: ['T is a law'],
       states: 'HXY == HX + HYgivenX',
       derivation: [
         ...marginals,
@@ -268,8 +275,10 @@ export default proof({
         ['==', 'HX + sum(x in X, sum(y in Y, T[x,y]*(ln(TX[x]) - ln(T[x,y]))))', unfold('HX')],
         ['==', 'rhs', hypothesis('HYgivenX')],
       ],
+      instances: { regimes: { 'any mass': anyMass } },
     },
     'differences of entropies': {
+      without: ['T is a law'],
       states: '(I == HX + HY - HXY) and ((I == HX - HXgivenY) and (I == HY - HYgivenX))',
       derivation: [
         have('sum', 'I == HX + HY - HXY', [
@@ -296,6 +305,7 @@ export default proof({
           ],
         ),
       ],
+      instances: { regimes: { 'any mass': anyMass } },
     },
     nonnegative: {
       states: '0 <= I',
@@ -346,6 +356,7 @@ export default proof({
       instances: { construct: { 'T[x in X, y in Y]': 'mass[x]*rows[single,y]' } },
     },
     'at most the entropies': {
+      without: ['T is a law'],
       states: '(I <= HX) and (I <= HY)',
       derivation: [
         ...marginals,
@@ -415,6 +426,7 @@ export default proof({
       ],
       instances: {
         regimes: {
+          'any mass': anyMass,
           'tight: each determines the other': {
             sizes: { X: [2, 2], Y: [2, 2] },
             raw: {
@@ -511,7 +523,6 @@ export default proof({
       given: triple,
       where: tripleTerms,
       without: ['T is a law'],
-      hypotheses: tripleTotal,
       states: 'whole == first + second',
       derivation: [
         ...tripleMarginals,
@@ -625,7 +636,6 @@ export default proof({
       given: triple,
       where: tripleTerms,
       without: ['T is a law'],
-      hypotheses: tripleTotal,
       states: '0 <= second',
       derivation: [
         ...tripleMarginals,

@@ -63,6 +63,8 @@ const decomposed = {
 const nearlySingular = {
   'nearly singular': { sizes: { I: [2, 2] }, draw: { spread: { tables: [[1, '1/1048576']] } } },
 } as const;
+/** The first singular value is the smaller one. */
+const anyOrder = { draw: { spread: { tables: [[1], [1, 4]] } } } as const;
 const solved = {
   ...decomposed.construct,
   'b[i in I]': 'sum(j in I, A[i,j]*x[j])',
@@ -211,6 +213,7 @@ export default proof({
 
   parts: {
     inverse: {
+      without: ['largest', 'smallest'],
       states:
         '(forall(i in I, j in I, sum(m in I, A[i,m]*B[m,j]) == delta(i,j))) and (forall(i in I, j in I, sum(m in I, B[i,m]*A[m,j]) == delta(i,j)))',
       derivation: [
@@ -247,8 +250,10 @@ export default proof({
           ],
         ),
       ],
+      instances: { regimes: { 'in any order': anyOrder } },
     },
     'norm of A': {
+      without: ['left complete', 'right complete'],
       states: `supremum(z in R[I], ${squares('z')} == 1, size(array(i in I, sum(j in I, A[i,j]*z[j]))), s[big])`,
       derivation: norm(
         'A',
@@ -265,6 +270,7 @@ export default proof({
       },
     },
     'norm of the inverse': {
+      without: ['left complete', 'right complete', 'largest'],
       states: `supremum(z in R[I], ${squares('z')} == 1, size(array(i in I, sum(j in I, B[i,j]*z[j]))), 1/s[small])`,
       derivation: norm(
         'B',
@@ -277,7 +283,7 @@ export default proof({
       instances: {
         construct: { ...decomposed.construct, 'z[j in I]': 'U[j,small]', bound_z: '1/s[small] + more' },
         raw: { ...decomposed.raw, more: real('nonnegative') },
-        regimes: { 'tight: the last singular vector': {}, ...nearlySingular },
+        regimes: { 'tight: the last singular vector': {}, ...nearlySingular, 'in any order': anyOrder },
       },
     },
     'perturbation bound': {
@@ -446,7 +452,7 @@ export default proof({
     },
     'multiples of a matrix': {
       given: { c: real() },
-      without: orthogonal,
+      without: [...orthogonal, 'largest', 'smallest'],
       hypotheses: { 'not zero': 'c != 0' },
       states:
         '(forall(i in I, j in I, c*A[i,j] == sum(q in I, (abs(c)*s[q])*(c/abs(c)*U[i,q])*V[j,q]))) and ((forall(p in I, q in I, sum(i in I, (c/abs(c)*U[i,p])*(c/abs(c)*U[i,q])) == sum(i in I, U[i,p]*U[i,q]))) and (abs(c)*s[big]/(abs(c)*s[small]) == kappa))',
@@ -468,7 +474,10 @@ export default proof({
           ],
         ),
       ],
-      instances: { draw: { ...decomposed.draw, c: { oneOf: [-2, '-1/2', 1, 3] } } },
+      instances: {
+        draw: { ...decomposed.draw, c: { oneOf: [-2, '-1/2', 1, 3] } },
+        regimes: { 'in any order': anyOrder },
+      },
     },
     'the Gram matrix': {
       without: ['left complete', 'right orthonormal', 'right complete', 'largest', 'smallest'],
@@ -498,7 +507,7 @@ export default proof({
       ],
     },
     'at least one': {
-      without: orthogonal,
+      without: [...orthogonal, 'smallest'],
       states: '1 <= kappa',
       derivation: [
         ['==', 's[small]/s[small]', algebra()],
@@ -506,7 +515,10 @@ export default proof({
         ['==', 'rhs', unfold('kappa')],
       ],
       instances: {
-        regimes: { 'tight: one singular value': { draw: { ...decomposed.draw, spread: { oneOf: [1] } } } },
+        regimes: {
+          'not by the smallest': { draw: { small: { oneOf: [0] } } },
+          'tight: one singular value': { draw: { ...decomposed.draw, spread: { oneOf: [1] } } },
+        },
       },
     },
     'one, then orthogonal': {

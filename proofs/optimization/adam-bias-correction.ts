@@ -313,7 +313,7 @@ export default proof({
     'sharp bound': {
       given: { ...path, b2: real('(0,1)') },
       where: geometric,
-      hypotheses: { ...averages, 'slower second average': 'b1^2 < b2' },
+      hypotheses: averages,
       states: `forall(t in nat, (0 <= S[t]) and (0 <= v[t]) and (m[t]^2 <= ${ratio}*S[t]*v[t]))`,
       derivation: [
         induction('t', {
@@ -373,7 +373,14 @@ export default proof({
           ],
         }),
       ],
-      instances: slower,
+      instances: {
+        ...slower,
+        regimes: {
+          ...slower.regimes,
+          'no memory': { construct: { ...pathInstances.construct, b2: 'slow', b1: '0' } },
+          'second average no slower': { construct: { ...pathInstances.construct, b2: 'slow^4', b1: 'slow' } },
+        },
+      },
     },
     'bound for all steps': {
       given: { ...path, b2: real('(0,1)') },

@@ -235,6 +235,7 @@ export default proof({
       ],
     },
     cycle: {
+      without: ['start'],
       states:
         'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))',
       derivation: [
@@ -524,6 +525,16 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'a start below 1': {
+            construct: {
+              'x[0]': '1 - share/16',
+              'x[j+1]': 'max(-1, min(1, x[j] - eta/sqrt(j + 1)*g[j]/sqrt(b*v[j] + (1 - b)*g[j]^2)))',
+            },
+          },
+        },
+      },
     },
     returns: {
       states: 'forall(k in nat, x[3*k] == 1)',
