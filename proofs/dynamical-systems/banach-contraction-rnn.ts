@@ -230,7 +230,10 @@ export default proof({
       ],
       instances: {
         ...tight('x'),
-        regimes: { ...tight('x').regimes, 'no contraction': { raw: { slope: real('nonnegative') }, draw: { slope: { oneOf: ['3/2', 2] } } } },
+        regimes: {
+          ...tight('x').regimes,
+          'no contraction': { raw: { slope: real('nonnegative') }, draw: { slope: { oneOf: ['3/2', 2] } } },
+        },
       },
     },
     'a-priori bound': {

@@ -149,6 +149,7 @@ export default proof({
 
   parts: {
     gradient: {
+      without: ['orthonormal', 'complete', 'kernel'],
       states: 'forall(v in R[P], p in P, D(loss(v), v[p]) == slope(v)[p])',
       derivation: [
         [
@@ -159,8 +160,14 @@ export default proof({
         ],
         ['==', 'rhs', unfold('slope', 'residual')],
       ],
+      instances: {
+        regimes: {
+          'no modes': { construct: { 'lam[r in N]': 'size[r]', 'Q[r in N, n in N]': 'normal[r] + size[n]' } },
+        },
+      },
     },
     'kernel by modes': {
+      without: ['complete'],
       states:
         'forall(u in R[N], r in N, mode(array(n in N, sum(p in P, J[n,p]*sum(m in N, J[m,p]*u[m]))))[r] == lam[r]*mode(u)[r])',
       derivation: [
@@ -176,14 +183,17 @@ export default proof({
       ],
     },
     'residual by modes': {
+      without: ['orthonormal', 'kernel'],
       states: 'forall(u in R[N], n in N, u[n] == sum(r in N, Q[r,n]*mode(u)[r]))',
       derivation: [
         ['==', 'sum(m in N, delta(n, m)*u[m])', algebra()],
         ['==', 'sum(m in N, sum(r in N, Q[r,n]*Q[r,m])*u[m])', hypothesis('complete')],
         ['==', 'rhs', unfold('mode')],
       ],
+      instances: { regimes: { 'not the modes of the kernel': { construct: { 'lam[r in N]': 'size[r]' } } } },
     },
     'eigenvalues are squares': {
+      without: ['complete'],
       states: 'forall(r in N, (lam[r] == sum(p in P, sum(n in N, J[n,p]*Q[r,n])^2)) and (0 <= lam[r]))',
       derivation: [
         have('square', 'forall(i in N, lam[i] == sum(p in P, sum(n in N, J[n,p]*Q[i,n])^2))', [
@@ -206,6 +216,7 @@ export default proof({
       ],
     },
     'flow by modes': {
+      without: ['complete'],
       ...flow,
       states: `forall(t in nonnegative, r in N, mode(${along('t')})[r] == exp(-lam[r]*t)*first[r])`,
       derivation: [
@@ -270,6 +281,7 @@ export default proof({
       ],
     },
     'descent by modes': {
+      without: ['complete'],
       states: `forall(k in nat, r in N, mode(${stepped('k')})[r] == (1 - eta*lam[r])^k*first[r])`,
       derivation: [
         induction('k', {
@@ -433,6 +445,7 @@ export default proof({
       },
     },
     'convergence only if': {
+      without: ['complete'],
       given: { c: element('N') },
       hypotheses: {
         'not there yet': 'first[c] != 0',
@@ -565,6 +578,7 @@ export default proof({
       },
     },
     'null modes stay': {
+      without: ['complete'],
       ...flow,
       given: { ...flow.given, c: element('N') },
       hypotheses: { ...flow.hypotheses, null: 'lam[c] == 0' },
@@ -586,6 +600,7 @@ export default proof({
       instances: { construct: bySingularValues('(size[r]*(1 - delta(r, c)))') },
     },
     'directions of null modes vanish': {
+      without: ['complete'],
       ...inverses,
       states: 'forall(p in P, r in N, direction[p,r]*(inv[r]*lam[r]) == direction[p,r])',
       derivation: [

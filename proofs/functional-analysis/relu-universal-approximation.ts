@@ -69,6 +69,7 @@ export default proof({
 
   parts: {
     'knots rise': {
+      without: ['first knot'],
       states: 'forall(q in nat, i in nat, t[i] <= t[i+q])',
       derivation: [
         induction('q', {
@@ -81,7 +82,10 @@ export default proof({
       ],
       instances: {
         sizes: { q: [0, 3], i: [0, 3] },
-        regimes: { 'tight: the same knot': { sizes: { q: [0, 0] } } },
+        regimes: {
+          'first knot anywhere': { construct: { 't[i in nat]': 'slope + i*h' } },
+          'tight: the same knot': { sizes: { q: [0, 0] } },
+        },
       },
     },
     'last piece': {
@@ -686,6 +690,7 @@ export default proof({
         'a continuous function can only come near it: the error is at most the modulus at h/2 where f is concave or convex',
     },
     'worst error': {
+      without: ['first knot'],
       given: { units: natural(), B: real(), S: real() },
       hypotheses: {
         error: 'forall(x in R, 0 <= x, x <= 1, abs(f(x) - net(units,x)) <= B)',
@@ -708,10 +713,17 @@ export default proof({
           bound_x: 'S + share',
           x: 'h/2',
         },
-        regimes: { 'tight: the bound is the worst error': { construct: { B: 'S' } } },
+        regimes: {
+          'an affine function, first knot to the right of 0': {
+            models: { f: 'map(arg in R, slope*arg)' },
+            construct: { 't[i in nat]': '(i + 1/8)*h', S: '0', B: 'share' },
+          },
+          'tight: the bound is the worst error': { construct: { B: 'S' } },
+        },
       },
     },
     approximation: {
+      without: ['first knot'],
       where: equalGaps,
       hypotheses: {
         'uniformly continuous':
@@ -774,6 +786,7 @@ export default proof({
       slack: 'the tolerance is any positive number, and the network that is found is finer than needed',
     },
     'continuous functions': {
+      without: ['first knot'],
       where: equalGaps,
       hypotheses: {
         continuous:
@@ -811,6 +824,7 @@ export default proof({
       slack: 'the tolerance is any positive number, and the network that is found is finer than needed',
     },
     'sharp for Lipschitz functions': {
+      without: ['first knot'],
       given: { L: real('nonnegative'), h: real('positive') },
       hypotheses: {
         'equal gaps': 'forall(i in nat, t[i] == i*h)',
@@ -874,6 +888,7 @@ export default proof({
       },
     },
     'sharp for bounded curvature': {
+      without: ['first knot'],
       given: { h: real('positive') },
       hypotheses: {
         'equal gaps': 'forall(i in nat, t[i] == i*h)',

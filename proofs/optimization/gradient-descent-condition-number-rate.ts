@@ -196,7 +196,7 @@ export default proof({
 
   parts: {
     'factor at best': {
-      ...scalars,
+      without: scalars.without,
       states: `${factor} <= rho`,
       derivation: [
         ['==', '(L/mu - 1)/(L/mu + 1)', hypothesis('condition number')],
@@ -210,7 +210,13 @@ export default proof({
         ],
         ['==', 'rhs', unfold('rho')],
       ],
-      instances: { construct: { eta: 'step/mu' }, regimes: { 'tight: the best step': atBestStep } },
+      instances: {
+        construct: { eta: 'step/mu' },
+        regimes: {
+          'tight: the best step': atBestStep,
+          'mu above L': { raw: { shape: real('positive') }, draw: { shape: { oneOf: ['1/4', '1/2'] } } },
+        },
+      },
     },
     'best step': {
       ...scalars,
@@ -236,8 +242,8 @@ export default proof({
       instances: atBestStep,
     },
     'only that step': {
-      ...scalars,
-      hypotheses: { ...scalars.hypotheses, 'factor attained': `rho == ${factor}` },
+      without: scalars.without,
+      hypotheses: { 'factor attained': `rho == ${factor}` },
       states: 'eta == 2/(mu + L)',
       derivation: [
         have('rate', 'max(abs(1 - eta*mu), abs(1 - eta*L)) == (L - mu)/(L + mu)', [
@@ -268,7 +274,7 @@ export default proof({
       instances: atBestStep,
     },
     gradient: {
-      without: ['spectrum'],
+      without: ['condition number', 'orthonormal', 'complete', 'spectrum'],
       states: 'forall(v in R[I], i in I, D(f(v), v[i]) == slope(v)[i])',
       derivation: [
         [
@@ -280,9 +286,17 @@ export default proof({
         ['==', 'sum(j in I, H[i,j]*(v[j] - center[j]))', unfold('H')],
         ['==', 'rhs', unfold('slope')],
       ],
+      instances: {
+        regimes: {
+          'any matrix': {
+            raw: { entry: array('I', 'I') },
+            construct: { 'B[r in I, i in I]': 'entry[r,i]', kappa: 'shape + 1' },
+          },
+        },
+      },
     },
     'length by coordinates': {
-      without: ['spectrum'],
+      without: ['condition number', 'orthonormal', 'spectrum'],
       states: 'forall(v in R[I], distance(v) == sqrt(sum(r in I, part(v)[r]^2)))',
       derivation: [
         have('squares', 'sum(i in I, (v[i] - center[i])^2) == sum(r in I, part(v)[r]^2)', [
@@ -299,7 +313,7 @@ export default proof({
       ],
     },
     'step by coordinates': {
-      without: ['spectrum'],
+      without: ['condition number', 'complete', 'spectrum'],
       states: 'forall(v in R[I], r in I, part(next(v))[r] == (1 - eta*lam[r])*part(v)[r])',
       derivation: [
         ['==', 'sum(i in I, B[r,i]*(v[i] - eta*slope(v)[i] - center[i]))', unfold('part', 'next')],
@@ -317,7 +331,7 @@ export default proof({
       ],
     },
     'spectral formula': {
-      without: ['spectrum'],
+      without: ['condition number', 'complete', 'spectrum'],
       states: 'forall(k in nat, r in I, part(array(j in I, x[k,j]))[r] == (1 - eta*lam[r])^k*part(start)[r])',
       derivation: [
         induction('k', {
@@ -336,6 +350,7 @@ export default proof({
       ],
     },
     'one step': {
+      without: ['condition number'],
       states: 'forall(v in R[I], distance(next(v)) <= rho*distance(v))',
       derivation: [
         have('factors', 'forall(r in I, abs(1 - eta*lam[r]) <= max(abs(1 - eta*mu), abs(1 - eta*L)))', [
@@ -393,6 +408,7 @@ export default proof({
       },
     },
     rate: {
+      without: ['condition number'],
       states: `forall(t in nat, ${at('t')} <= rho^t*distance(start))`,
       derivation: [
         rhoNotNegative,
@@ -599,7 +615,6 @@ export default proof({
       given: { low: element('I'), high: element('I'), a: real(), c: real(), eps: real('(0,1]') },
       hypotheses: {
         ...bestStep,
-        'mu at most L': 'mu <= L',
         extremes: '(lam[low] == mu) and (lam[high] == L)',
         span: 'forall(i in I, start[i] == center[i] + a*B[low,i] + c*B[high,i])',
         'not all alike': '1 < kappa',
@@ -687,6 +702,7 @@ export default proof({
       instances: { construct: { kappa: '1 + shape*late' } },
     },
     'computed iterates': {
+      without: ['condition number'],
       given: { y: array('nat', 'I') },
       where: {
         'error[k in nat]': 'sqrt(sum(i in I, (y[k+1,i] - next(array(j in I, y[k,j]))[i])^2))',

@@ -135,6 +135,7 @@ export default proof({
 
   parts: {
     roots: {
+      without: ['names'],
       states:
         'forall(k in nat, k < card(V), forall(i in V, exists(s in V, (p[k,i] == x[s]) and (p[k,s] == x[s]))))',
       derivation: [
@@ -208,7 +209,7 @@ export default proof({
     },
     'fewer components': {
       given: { q: array('V'), r: array('V') },
-      without: ['different components'],
+      without: ['start', 'joined', 'kept', 'different components'],
       hypotheses: {
         'roots of q': 'forall(i in V, exists(s in V, (q[i] == x[s]) and (q[s] == x[s])))',
         'names of r': 'forall(s in V, exists(j in V, r[s] == x[j]))',
@@ -346,7 +347,10 @@ export default proof({
       ],
       instances: {
         construct: { 'q[i in V]': 'x[i]', 'r[i in V]': 'x[i]' },
-        regimes: { 'tight: one class': { construct: { 'q[i in V]': 'x[a[0]]', 'r[i in V]': 'x[b[0]]' } } },
+        regimes: {
+          'no run': { construct: { 'p[n in nat, i in V]': 'n' } },
+          'tight: one class': { construct: { 'q[i in V]': 'x[a[0]]', 'r[i in V]': 'x[b[0]]' } },
+        },
       },
     },
     'number of components': {
@@ -451,6 +455,7 @@ export default proof({
       ],
     },
     'what is joined agrees': {
+      without: ['different components'],
       given: { r: array('V') },
       states:
         'forall(k in nat, i in V, j in V, k < card(V), forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])',
@@ -539,6 +544,7 @@ export default proof({
       instances: { raw: { level: real() }, construct: { 'r[i in V]': 'level' } },
     },
     'weights do not fall': {
+      without: ['names', 'start'],
       hypotheses: least(),
       states: 'forall(m in nat, l in nat, l + m + 1 < card(V), d[a[l],b[l]] <= d[a[l+m],b[l+m]])',
       derivation: [
@@ -880,7 +886,7 @@ export default proof({
       },
     },
     'movement of points': {
-      without: ['names', 'different components'],
+      without: ['names', 'start', 'joined', 'kept', 'different components'],
       given: {
         W: indexSet('a metric space'),
         rho: array('W', 'W', { is: 'nonnegative' }),
