@@ -70,16 +70,15 @@ const heavyBall = {
   'position(a in R)': 'exp(-c*a)*sin(w*a)/w',
   'momentum(a in R)': 'exp(-c*a)*(cos(w*a) - c*sin(w*a)/w)',
 };
-const damped = {
-  given: { c: real('[0,1)'), w: real('positive') },
-  where: heavyBall,
-  without: ['flow'],
-  hypotheses: { underdamped: 'c^2 + w^2 == 1' },
-};
+const heavy = { given: { c: real('[0,1)'), w: real('positive') }, where: heavyBall, without: ['flow'] };
+/** That the curve moves as a ball with friction. */
+const damped = { ...heavy, hypotheses: { underdamped: 'c^2 + w^2 == 1' } };
 const circle = {
   raw: { share: real('(0,1]'), q: real('(0,1]') },
   construct: { c: '(1 - q^2)/(1 + q^2)', w: '2*q/(1 + q^2)' },
 } satisfies Instances;
+/** The curve alone, whatever moves along it. */
+const anyFrequency = { construct: { c: '1 - q', w: '3*q' } };
 /** A time when x^4 along its flow from 1 has more left than scale*exp(-c*t). */
 const late = '(1 + 2187*scale/c^3)';
 
@@ -787,22 +786,22 @@ export default proof({
       instances: circle,
     },
     'momentum of the heavy ball': {
-      ...damped,
+      ...heavy,
       states: 'forall(t in R, D(position(t), t) == momentum(t))',
       derivation: [
         ['==', 'exp(-c*t)*(cos(w*t) - c*sin(w*t)/w)', calculus()],
         ['==', 'rhs', unfold('momentum')],
       ],
-      instances: circle,
+      instances: { ...circle, regimes: { 'any frequency': anyFrequency } },
     },
     'start of the heavy ball': {
-      ...damped,
+      ...heavy,
       states: '(position(0) == 0) and (momentum(0) == 1)',
       derivation: [both([['==', 'rhs', unfold('position')]], [['==', 'rhs', unfold('momentum')]])],
-      instances: circle,
+      instances: { ...circle, regimes: { 'any frequency': anyFrequency } },
     },
     'the heavy ball rises': {
-      ...damped,
+      ...heavy,
       states:
         'forall(t in R, 0 < w*t, w*t <= 2, (position(0) < position(t)) and (1/2*position(0)^2 < 1/2*position(t)^2))',
       derivation: [
@@ -820,7 +819,11 @@ export default proof({
           ],
         ),
       ],
-      instances: { ...circle, construct: { ...circle.construct, t: '2*share/w' } },
+      instances: {
+        ...circle,
+        construct: { ...circle.construct, t: '2*share/w' },
+        regimes: { 'any frequency': anyFrequency },
+      },
       slack: 'both energies are 0 at the start',
     },
     'flow of the fourth power': {
@@ -867,7 +870,6 @@ export default proof({
     'the heavy ball never rises': {
       part: 'the heavy ball rises',
       where: { 'position(a in R)': 'exp(-a/20)*sin(sqrt(399)/20*a)*20/sqrt(399)' },
-      without: ['underdamped'],
       states: 'forall(t in R, 0 <= t, 1/2*position(t)^2 <= 1/2*position(0)^2)',
       counterexample: { t: 1 },
       because: 'with friction 1/10 it starts in the minimum, with speed 1',

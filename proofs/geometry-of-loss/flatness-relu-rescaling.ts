@@ -188,6 +188,7 @@ export default proof({
       ],
     },
     'expansion at the rescaled point': {
+      without: ['symmetric'],
       given: { a: real('positive') },
       states: expansion(scaled, rescaledGradient, rescaledHessian, 'near', 'k'),
       derivation: [
@@ -247,7 +248,15 @@ export default proof({
       ],
       instances: {
         construct: nearby,
-        regimes: { 'tight: no step': { construct: { ...nearby, 'k[n in N]': '0' } } },
+        regimes: {
+          'a form that is not symmetric': {
+            construct: {
+              ...nearby,
+              'H[n in N, m in N]': `${product.construct['H[n in N, m in N]']} + e[n] - e[m]`,
+            },
+          },
+          'tight: no step': { construct: { ...nearby, 'k[n in N]': '0' } },
+        },
       },
     },
     'derivatives at the rescaled point': {

@@ -95,7 +95,7 @@ export default proof({
         tau: real('positive'),
       },
       hypotheses: {
-        ...axes,
+        'axes u, orthonormal': 'forall(a in J, b in J, sum(j in J, u[a,j]*u[b,j]) == delta(a,b))',
         mean: 'forall(j in J, E(w in Omega, z[w,j]) == 0)',
         covariance: 'forall(j in J, k in J, E(w in Omega, z[w,j]*z[w,k]) == sum(a in J, s[a]*u[a,j]*u[a,k]))',
       },

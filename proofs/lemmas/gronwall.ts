@@ -54,6 +54,7 @@ export default proof({
   parts: {
     steps: {
       ...sequence,
+      hypotheses: { growth: sequence.hypotheses.growth },
       states: `forall(n in nat, u[n] <= ${growth}*(u[0] + sum(k in range(n), b[k])))`,
       derivation: [
         have('factors', 'forall(m in nat, 1 <= prod(k in range(m), 1 + a[k]))', [
@@ -85,7 +86,15 @@ export default proof({
           ],
         }),
       ],
-      instances: drawn,
+      instances: {
+        ...drawn,
+        regimes: {
+          ...drawn.regimes,
+          'from below zero': {
+            construct: { 'u[0]': '-start', 'u[l+1]': '(1 + a[l])*u[l] + b[l] - below[l]' },
+          },
+        },
+      },
     },
     exponential: {
       ...sequence,

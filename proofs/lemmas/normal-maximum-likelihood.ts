@@ -169,7 +169,7 @@ export default proof({
     },
     attained: {
       given: { v: bases.v, t: bases.t },
-      hypotheses: { ...axesV, ...axes },
+      hypotheses: { 'axes v, orthonormal': axesV['axes v, orthonormal'], ...axes },
       states: `${cost('mean', 'v', 't')} == ${best}`,
       derivation: [
         have('own axes', `forall(a in J, ${form(spectrum).replaceAll('u[', 'v[')} == t[a])`, [

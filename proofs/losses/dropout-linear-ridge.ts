@@ -3,7 +3,7 @@
  *
  * Inputs of a linear model are multiplied by independent masks that are 1/q with probability q and 0 otherwise: the mean squared error
  * over the masks is that without them plus (1 - q)/q sum_j w_j^2 |X_j|^2. The normalised geometric mean of the softmax over random
- * logits is the softmax of the mean logits, so for masks 0 and 1 with probability 1/2 that of the weights halved. Freezing parameters
+ * logits is the softmax of the mean logits (whatever normalises the exponentials, not log sum exp alone), so for masks 0 and 1 with probability 1/2 that of the weights halved. Freezing parameters
  * at random is something else: the mean update is q times the gradient, without any penalty.
  * Not claimed: anything for networks with hidden layers.
  */
@@ -116,14 +116,13 @@ export default proof({
         z: array('Masks', 'K', { is: 'integrable' }),
         normaliser: array('Masks', { is: 'integrable' }),
       },
-      hypotheses: { normaliser: 'forall(m in Masks, normaliser[m] == log(sum(k in K, exp(z[m,k]))))' },
       states:
         'forall(k in K, exp(E(m in Masks, z[m,k] - normaliser[m]))/sum(i in K, exp(E(m in Masks, z[m,i] - normaliser[m]))) == exp(E(m in Masks, z[m,k]))/sum(i in K, exp(E(m in Masks, z[m,i]))))',
       derivation: [['==', 'rhs', algebra()]],
       instances: {
         sizes: { Masks: [1, 4], K: [1, 3] },
         draw: { z: { between: [-2, 2], bits: 4 } },
-        construct: { 'normaliser[m in Masks]': 'log(sum(k in K, exp(z[m,k])))' },
+        regimes: { softmax: { construct: { 'normaliser[m in Masks]': 'log(sum(k in K, exp(z[m,k])))' } } },
       },
     },
     'logits of halved weights': {
@@ -202,7 +201,6 @@ export default proof({
       part: 'geometric mean',
       states:
         'forall(k in K, E(m in Masks, exp(z[m,k])/sum(i in K, exp(z[m,i]))) == exp(E(m in Masks, z[m,k]))/sum(i in K, exp(E(m in Masks, z[m,i]))))',
-      without: ['normaliser'],
       counterexample: {
         Masks: ['1/2', '1/2'],
         J: 0,

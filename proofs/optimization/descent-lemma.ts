@@ -3,7 +3,7 @@
  *
  * With a gradient that is Lipschitz with constant L, f(x - eta g) <= f(x) - eta (1 - L eta/2) |g|^2, g the gradient at x; so every step
  * with 0 < eta < 2/L lowers f unless g = 0, and for L |x|^2/2 the bound is attained by every eta. With eta <= 1/L and convex f,
- * f(x_k) - f(x*) <= |x_0 - x*|^2/(2 eta k); for convex quadratic f and eta = 1/L it is at most L |x_0 - x*|^2/(4k + 2).
+ * f(x_k) - f(x*) <= |x_0 - x*|^2/(2 eta k), for any point x*, a minimiser or not; for convex quadratic f and eta = 1/L it is at most L |x_0 - x*|^2/(4k + 2).
  * Not claimed: that "moving against the gradient" lowers f for every step; the best constant for convex functions.
  */
 import {
@@ -33,7 +33,7 @@ const convex = {
 const stepped = 'f(array(i in I, x[i] - eta*grad(x)[i]))';
 const descended = 'f(x) - eta*(1 - L*eta/2)*sum(i in I, grad(x)[i]^2)';
 const member = (k: string) => `array(c in I, z[${k},c])`;
-const distance = (k: string) => `sum(i in I, (z[${k},i] - least[i])^2)`;
+const distance = (k: string) => `sum(i in I, (z[${k},i] - other[i])^2)`;
 const squared = (k: string) => `sum(i in I, grad(${member(k)})[i]^2)`;
 
 /** Sums of L h_i/2 (u_i - center_i)^2 with h in [0, 1]. */
@@ -107,15 +107,14 @@ export default proof({
       instances: { sizes: { I: [0, 4] }, models: { f: 'map(u in R[I], L/2*sum(i in I, u[i]^2))' } },
     },
     'rate for convex functions': {
-      given: { z: array('nat', 'I'), least: array('I') },
+      given: { z: array('nat', 'I'), other: array('I') },
       hypotheses: {
         ...smooth,
         ...convex,
         'short step': '(0 < eta) and (eta <= 1/L)',
         steps: `forall(k in nat, i in I, z[k+1,i] == z[k,i] - eta*grad(${member('k')})[i])`,
-        minimiser: 'forall(u in R[I], f(least) <= f(u))',
       },
-      states: `forall(k in nat, 0 < k, f(${member('k')}) - f(least) <= ${distance('0')}/(2*eta*k))`,
+      states: `forall(k in nat, 0 < k, f(${member('k')}) - f(other) <= ${distance('0')}/(2*eta*k))`,
       derivation: [
         have('half', `forall(m in nat, f(${member('m+1')}) <= f(${member('m')}) - eta/2*${squared('m')})`, [
           ['==', `f(array(i in I, z[m,i] - eta*grad(${member('m')})[i]))`, hypothesis('steps')],
@@ -134,58 +133,58 @@ export default proof({
         ]),
         have(
           'potential',
-          `forall(m in nat, m*(f(${member('m')}) - f(least)) + ${distance('m')}/(2*eta) <= ${distance('0')}/(2*eta))`,
+          `forall(m in nat, m*(f(${member('m')}) - f(other)) + ${distance('m')}/(2*eta) <= ${distance('0')}/(2*eta))`,
           [
             induction('m', {
               base: [['<=', 'rhs', algebra()]],
               step: [
                 have(
                   'closer',
-                  `f(${member('m+1')}) - f(least) + ${distance('m+1')}/(2*eta) <= ${distance('m')}/(2*eta)`,
+                  `f(${member('m+1')}) - f(other) + ${distance('m+1')}/(2*eta) <= ${distance('m')}/(2*eta)`,
                   [
                     [
                       '==',
-                      `f(${member('m+1')}) - f(least) + sum(i in I, (z[m,i] - eta*grad(${member('m')})[i] - least[i])^2)/(2*eta)`,
+                      `f(${member('m+1')}) - f(other) + sum(i in I, (z[m,i] - eta*grad(${member('m')})[i] - other[i])^2)/(2*eta)`,
                       hypothesis('steps'),
                     ],
                     [
                       '<=',
-                      `f(${member('m')}) - eta/2*${squared('m')} - f(least) + sum(i in I, (z[m,i] - eta*grad(${member('m')})[i] - least[i])^2)/(2*eta)`,
+                      `f(${member('m')}) - eta/2*${squared('m')} - f(other) + sum(i in I, (z[m,i] - eta*grad(${member('m')})[i] - other[i])^2)/(2*eta)`,
                       hypothesis('half'),
                     ],
                     [
                       '==',
-                      `f(${member('m')}) + sum(i in I, grad(${member('m')})[i]*(least[i] - z[m,i])) - f(least) + ${distance('m')}/(2*eta)`,
+                      `f(${member('m')}) + sum(i in I, grad(${member('m')})[i]*(other[i] - z[m,i])) - f(other) + ${distance('m')}/(2*eta)`,
                       algebra(),
                     ],
                     [
                       '<=',
-                      `f(least) - f(least) + ${distance('m')}/(2*eta)`,
-                      hypothesis('convex', { at: { u: member('m'), v: 'least' } }),
+                      `f(other) - f(other) + ${distance('m')}/(2*eta)`,
+                      hypothesis('convex', { at: { u: member('m'), v: 'other' } }),
                     ],
                     ['==', 'rhs', algebra()],
                   ],
                 ),
                 [
                   '<=',
-                  `m*(f(${member('m')}) - eta/2*${squared('m')} - f(least)) + (f(${member('m+1')}) - f(least)) + ${distance('m+1')}/(2*eta)`,
+                  `m*(f(${member('m')}) - eta/2*${squared('m')} - f(other)) + (f(${member('m+1')}) - f(other)) + ${distance('m+1')}/(2*eta)`,
                   hypothesis('half', { at: { m: 'm' }, times: 'm' }),
                 ],
                 [
                   '<=',
-                  `m*(f(${member('m')}) - f(least)) + (f(${member('m+1')}) - f(least)) + ${distance('m+1')}/(2*eta)`,
+                  `m*(f(${member('m')}) - f(other)) + (f(${member('m+1')}) - f(other)) + ${distance('m+1')}/(2*eta)`,
                   sign(`m*eta/2*${squared('m')}`),
                 ],
-                ['<=', `m*(f(${member('m')}) - f(least)) + ${distance('m')}/(2*eta)`, hypothesis('closer')],
+                ['<=', `m*(f(${member('m')}) - f(other)) + ${distance('m')}/(2*eta)`, hypothesis('closer')],
                 ['<=', 'rhs', hypothesis('induction')],
               ],
             }),
           ],
         ),
-        ['==', `1/k*(k*(f(${member('k')}) - f(least)))`, algebra()],
+        ['==', `1/k*(k*(f(${member('k')}) - f(other)))`, algebra()],
         [
           '<=',
-          `1/k*(k*(f(${member('k')}) - f(least)) + ${distance('k')}/(2*eta))`,
+          `1/k*(k*(f(${member('k')}) - f(other)) + ${distance('k')}/(2*eta))`,
           sign(`1/k*${distance('k')}/(2*eta)`),
         ],
         ['<=', `1/k*(${distance('0')}/(2*eta))`, hypothesis('potential', { at: { m: 'k' }, times: '1/k' })],
@@ -195,14 +194,15 @@ export default proof({
       instances: {
         ...quadratics,
         sizes: { I: [0, 3], k: [0, 3] },
-        raw: { ...quadratics.raw, share: real('(0,1]'), start: array('I') },
+        raw: { ...quadratics.raw, share: real('(0,1]'), start: array('I'), any: array('I') },
         construct: {
           L: 'size',
           eta: 'share/size',
           'z[0, i in I]': 'start[i]',
           'z[t+1, i in I]': 'z[t,i] - eta*(L*h[i]*(z[t,i] - center[i]))',
-          'least[i in I]': 'center[i]',
+          'other[i in I]': 'center[i]',
         },
+        regimes: { 'no minimiser': { construct: { 'other[i in I]': 'any[i]' } } },
       },
     },
     'rate for convex quadratics': {

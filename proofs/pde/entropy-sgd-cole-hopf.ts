@@ -47,6 +47,9 @@ const smoothed = (s: string) => `card(I)/(2*b)*log(${s}/b) - 1/b*log(${total(s)}
 const along = (i: string) => `(x[l] + delta(l,${i})*(r - x[${i}]))`;
 
 /** A measure m dP whose Gaussian convolution is finite at a later time. */
+const finiteThen = {
+  'finite then': 'forall(o in Omega, G[o] == m[o]*exp(-b*sum(l in I, Y[l,o]^2)/(2*T)))',
+};
 const measure = {
   given: {
     Omega: law('positions'),
@@ -55,10 +58,7 @@ const measure = {
     T: real('positive'),
     G: array('Omega', { is: 'integrable' }),
   },
-  hypotheses: {
-    'a later time': 't < T',
-    'finite then': 'forall(o in Omega, G[o] == m[o]*exp(-b*sum(l in I, Y[l,o]^2)/(2*T)))',
-  },
+  hypotheses: { 'a later time': 't < T', ...finiteThen },
   instances: {
     sizes: { Omega: [1, 2] },
     raw: { later: real('(0,2]') },
@@ -233,6 +233,7 @@ export default proof({
     },
     dominated: {
       ...measure,
+      hypotheses: finiteThen,
       states: `forall(y in R[I], s in R, o in Omega, 0 < s, s < T, ${seen('s', 'y[l]')}*${squares('y[l]')} <= ${constant('s', 'y[l]')}*G[o])`,
       derivation: [
         have('scaled', 's/b < T/b', [['<', 'rhs', hypothesis('assumed-2')]]),

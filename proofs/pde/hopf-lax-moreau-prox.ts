@@ -3,7 +3,7 @@
  *
  * For convex f and u(t,x) = min_y f(y) + |x-y|^2/(2t), attained at P(t,x): (x - P)/t is a subgradient of f at P and the gradient of u,
  * u_t = -|grad u|^2/2, 0 <= Hess u <= 1/t as bounds of the error of the tangent, with explicit remainders; u and f have the same
- * minimum and minimisers; P is firmly non-expansive; the proximal iterates satisfy f(x_k) - f* <= |x_0 - x*|^2/(2kt). The semigroup
+ * minimum and minimisers; P is firmly non-expansive; the proximal iterates satisfy f(x_k) - f(x*) <= |x_0 - x*|^2/(2kt) for any x*, minimiser or not. The semigroup
  * property, u <= f and the upper bound of the curvature need no convexity, quadratics only I + tH > 0. For finitely many atoms
  * u is the limit b -> infinity of local entropy, at the rate log(atoms)/b.
  * Not claimed: that the minimum is attained (P is given, total, finite-valued f); that the rate is best (it is not: 4kt may stand in the
@@ -534,7 +534,7 @@ export default proof({
     },
     'no other minimisers': {
       given: { m: array('I') },
-      without: ['convex'],
+      without: ['proximal', 'convex'],
       hypotheses: { ...minimiser, 'x minimises u': `${u('t', 'x')} <= f(m)` },
       states: '(f(x) == f(m)) and (forall(i in I, P(t,x)[i] == x[i]))',
       derivation: [
@@ -747,7 +747,11 @@ export default proof({
       },
     },
     'minimum of quadratics': {
-      ...quadratic,
+      without: quadratic.without,
+      hypotheses: {
+        complete: quadratic.hypotheses.complete,
+        'before the focus': quadratic.hypotheses['before the focus'],
+      },
       given: { ...quadratic.given, z: array('I') },
       states: `${valley('t')} + sum(q in I, (1 + t*lam[q])*(sum(j in I, V[q,j]*z[j]) - (1 + t*lam[q])^(-1)*${along})^2)/(2*t) == 1/2*sum(q in I, lam[q]*sum(j in I, V[q,j]*z[j])^2) + sum(i in I, (x[i] - z[i])^2)/(2*t)`,
       derivation: [
@@ -812,7 +816,6 @@ export default proof({
     rate: {
       given: { m: array('I'), start: array('I') },
       where: { 'y[0, i in I]': 'start[i]', 'y[k+1, i in I]': 'P(t, array(l in I, y[k,l]))[i]' },
-      hypotheses: minimiser,
       states: `forall(k in nat, 2*k*t*(f(${iterate('k')}) - f(m)) + sum(i in I, (y[k,i] - m[i])^2) <= ${best})`,
       derivation: [
         induction('k', {
@@ -869,7 +872,16 @@ export default proof({
           ],
         }),
       ],
-      instances: { sizes: { I: [0, 2], k: [0, 3] }, ...atMinimum },
+      instances: {
+        sizes: { I: [0, 2], k: [0, 3] },
+        ...atMinimum,
+        regimes: {
+          'no minimiser': {
+            raw: { ...model.raw, aside: array('I') },
+            construct: { 'm[i in I]': 'o[i] + aside[i]' },
+          },
+        },
+      },
       slack: 'the factor 2: the best constant is 1/(4kt), attained by the absolute value',
     },
   },
