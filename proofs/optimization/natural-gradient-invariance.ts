@@ -462,7 +462,7 @@ export default proof({
     // s is F^(-1) g: the slope g'v along v is s'Fv, and |g| in the geometry of F is the root of s'Fs.
     'steepest descent': {
       given: { ...coordinates, F: array('I', 'I'), s: array('I') },
-      hypotheses: { ...symmetric, ...definite, 's is no zero': '0 < sum(i in I, s[i]^2)' },
+      hypotheses: { ...symmetric, ...definite },
       states: `forall(v in R[I], ${form('v[i]', 'v[k]')} == 1, -sqrt(${form('s[i]', 's[k]')}) <= ${form('s[i]', 'v[k]')})`,
       derivation: [
         have('semidefinite', `forall(x in R[I], 0 <= ${form('x[i]', 'x[k]')})`, semidefinite),
@@ -527,6 +527,7 @@ export default proof({
           'v[i in I]': 'v0[i]',
         },
         regimes: {
+          'no slope': { construct: { 's[i in I]': '0' } },
           'tight: against s': {
             sizes: { I: [1, 1] },
             construct: { 'F[i in I, k in I]': '1', 's[i in I]': 'v0[i]', 'v[i in I]': '-1' },

@@ -3,7 +3,7 @@
  *
  * f(x) = n^(-1/2) sum_j v_j phi(w_j x + b_j) at random initialisation: the outgoing weights v_j uncorrelated with mean 0 and variance 1,
  * independent of the layer below, whose units have one law and a second moment K(x,y) = E phi(w x + b) phi(w y + b). For every n the mean is
- * 0 and the covariance is K, exactly. A linear combination of outputs has the excess kurtosis kappa_4/n over its squared variance: normal
+ * 0 and the covariance is K, exactly, whatever the features h in the place of phi(w x + b). A linear combination of outputs has the excess kurtosis kappa_4/n over its squared variance: normal
  * weights and relu give 15/n, so no finite network is a Gaussian process. In the limit all finite families of outputs are jointly normal
  * (cited: the central limit theorem with the device of Cramér and Wold).
  * Not claimed: networks that are trained, several hidden layers, weights without a second moment (see `controls`).
@@ -14,7 +14,6 @@ import {
   cauchy,
   dkw,
   element,
-  fn,
   have,
   hoeffding,
   hypothesis,
@@ -34,6 +33,16 @@ const both = (of: string) => `E(w in Weights, E(z in Below, ${of}))`;
 /** A linear combination of the features of a unit, and of the outputs. */
 const combination = 'sum(i in N, v[i,w]*g[i,z])/sqrt(card(N))';
 
+const secondMoments = {
+  'unit covariance': 'forall(i in N, k in N, E(w in Weights, v[i,w]*v[k,w]) == delta(i,k))',
+  'second moment': 'forall(i in N, E(z in Below, g[i,z]^2) == m)',
+};
+const fourthMoments = {
+  'fourth moments of the weights':
+    'forall(i in N, k in N, l in N, o in N, E(w in Weights, v[i,w]*v[k,w]*v[l,w]*v[o,w]) == delta(i,k)*delta(l,o) + delta(i,l)*delta(k,o) + delta(i,o)*delta(k,l) + (nu - 3)*delta(i,k)*delta(k,l)*delta(l,o))',
+  'fourth moments of the features':
+    'forall(i in N, k in N, E(z in Below, g[i,z]^2*g[k,z]^2) == m^2 + (q - m^2)*delta(i,k))',
+};
 const fourth = {
   given: {
     v: array('N', 'Weights', { is: 'fourth-moment' }),
@@ -42,14 +51,7 @@ const fourth = {
     m: real('positive'),
     q: real(),
   },
-  hypotheses: {
-    'unit covariance': 'forall(i in N, k in N, E(w in Weights, v[i,w]*v[k,w]) == delta(i,k))',
-    'fourth moments of the weights':
-      'forall(i in N, k in N, l in N, o in N, E(w in Weights, v[i,w]*v[k,w]*v[l,w]*v[o,w]) == delta(i,k)*delta(l,o) + delta(i,l)*delta(k,o) + delta(i,o)*delta(k,l) + (nu - 3)*delta(i,k)*delta(k,l)*delta(l,o))',
-    'second moment': 'forall(i in N, E(z in Below, g[i,z]^2) == m)',
-    'fourth moments of the features':
-      'forall(i in N, k in N, E(z in Below, g[i,z]^2*g[k,z]^2) == m^2 + (q - m^2)*delta(i,k))',
-  },
+  hypotheses: { ...secondMoments, ...fourthMoments },
 };
 
 const reflection = '1 - 2*mirror[w]*E(y in Weights, mirror[y])/E(y in Weights, mirror[y]^2)';
@@ -66,15 +68,12 @@ const twoSigns =
   '((1 - turn^2)*(delta(i,any) + (1 - delta(i,any))*(1 - 2*delta(w,head))) + 2*turn*(delta(i,any)*(1 - 2*delta(w,head)) - (1 - delta(i,any))))/(1 + turn^2)';
 
 const units: Instances = {
-  sizes: { N: [1, 1], A: [1, 3], J: [0, 2], Weights: [1, 4], Below: [1, 4] },
-  raw: { ...raw, W0: array('J', 'Below'), b0: array('Below') },
+  sizes: { N: [1, 1], A: [1, 3], Weights: [1, 4], Below: [1, 4] },
+  raw: { ...raw, slope: array('Below'), b: array('Below'), input: array('A'), feature: array('A', 'Below') },
   draw,
-  models: { phi: ['map(t in R, relu(t))', 'map(t in R, t^2 - 1)', 'map(t in R, tanh(t))'] },
   construct: {
     'v[i in N, w in Weights]': reflection,
-    'h[i in N, x in A, z in Below]': 'phi(sum(j in J, W[i,j,z]*input[x,j]) + b[i,z])',
-    'W[i in N, j in J, z in Below]': 'W0[j,z]',
-    'b[i in N, z in Below]': 'b0[z]',
+    'h[i in N, x in A, z in Below]': 'relu(slope[z]*input[x] + b[z])',
     'K[x in A, y in A]': 'E(z in Below, max(i in N, h[i,x,z]*h[i,y,z]))',
   },
   regimes: {
@@ -82,6 +81,8 @@ const units: Instances = {
       sizes: { N: [2, 2], Weights: [2, 2] },
       construct: { 'v[i in N, w in Weights]': twoSigns },
     },
+    tanh: { construct: { 'h[i in N, x in A, z in Below]': 'tanh(slope[z]*input[x] + b[z])' } },
+    'any features': { construct: { 'h[i in N, x in A, z in Below]': 'feature[x,z]' } },
   },
 };
 
@@ -120,17 +121,8 @@ function twoValues(at: string, set: string, variance: number): string {
 const model = {
   given: {
     A: indexSet('inputs'),
-    J: indexSet('coordinates'),
     v: array('N', 'Weights', { is: 'square-integrable' }),
     h: array('N', 'A', 'Below', { is: 'square-integrable' }),
-    phi: fn('R', 'R'),
-    W: array('N', 'J', 'Below'),
-    b: array('N', 'Below'),
-    input: array('A', 'J'),
-  },
-  hypotheses: {
-    features:
-      'forall(i in N, x in A, z in Below, h[i,x,z] == phi(sum(j in J, W[i,j,z]*input[x,j]) + b[i,z]))',
   },
 };
 /** A network of n normal units at the input 1, with normal outgoing weights. */
@@ -165,7 +157,7 @@ export default proof({
   parts: {
     mean: {
       ...model,
-      hypotheses: { ...model.hypotheses, centred: 'forall(i in N, E(w in Weights, v[i,w]) == 0)' },
+      hypotheses: { centred: 'forall(i in N, E(w in Weights, v[i,w]) == 0)' },
       states: `forall(x in A, ${both(output('x'))} == 0)`,
       derivation: [
         ['==', 'sum(i in N, E(w in Weights, v[i,w])*E(z in Below, h[i,x,z]))/sqrt(card(N))', algebra()],
@@ -185,7 +177,6 @@ export default proof({
       ...model,
       given: { ...model.given, K: array('A', 'A') },
       hypotheses: {
-        ...model.hypotheses,
         'unit covariance': 'forall(i in N, k in N, E(w in Weights, v[i,w]*v[k,w]) == delta(i,k))',
         kernel: 'forall(i in N, x in A, y in A, E(z in Below, h[i,x,z]*h[i,y,z]) == K[x,y])',
       },
@@ -208,7 +199,8 @@ export default proof({
       instances: units,
     },
     'second moment': {
-      ...fourth,
+      given: fourth.given,
+      hypotheses: secondMoments,
       states: `${both(`(${combination})^2`)} == m`,
       derivation: [
         [
@@ -228,7 +220,8 @@ export default proof({
       instances: moments,
     },
     'fourth moment': {
-      ...fourth,
+      given: fourth.given,
+      hypotheses: fourthMoments,
       states: `${both(`(${combination})^4`)} == 3*m^2 + (nu*q - 3*m^2)/card(N)`,
       derivation: [
         [
@@ -406,7 +399,6 @@ export default proof({
       counterexample: {
         N: 2,
         A: 1,
-        J: 0,
         Weights: ['1/2', '1/2'],
         Below: [1],
         v: [
@@ -415,10 +407,6 @@ export default proof({
         ],
         h: [[[1]], [[1]]],
         K: [[1]],
-        W: [[], []],
-        b: [[1], [1]],
-        input: [[]],
-        phi: 'map(t in R, t)',
       },
       instances: {
         sizes: { N: [2, 2], Weights: [2, 2] },
@@ -432,16 +420,11 @@ export default proof({
       counterexample: {
         N: 2,
         A: 1,
-        J: 0,
         Weights: [1],
         Below: [1],
         v: [[1], [1]],
         h: [[[1]], [[1]]],
         K: [[1]],
-        W: [[], []],
-        b: [[1], [1]],
-        input: [[]],
-        phi: 'map(t in R, t)',
       },
       instances: { sizes: { N: [2, 3] }, construct: { 'v[i in N, w in Weights]': '1' } },
       because: 'f = sqrt(n) v phi: the variance is n K',

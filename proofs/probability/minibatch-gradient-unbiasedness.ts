@@ -108,6 +108,10 @@ export default proof({
   parts: {
     'unbiased without replacement': {
       ...withoutReplacement,
+      hypotheses: {
+        'B of them': withoutReplacement.hypotheses['B of them'],
+        'none preferred': withoutReplacement.hypotheses['none preferred'],
+      },
       states: `forall(c in C, E(w in Runs, ${batchMean('c')}) == full[c])`,
       derivation: [
         share,
@@ -115,7 +119,15 @@ export default proof({
         ['==', '1/B*sum(i in Data, B/card(Data)*gradient[i,c])', hypothesis('share')],
         ['==', 'rhs', unfold('full')],
       ],
-      instances: { ...everything, regimes: { 'one of two': oneOfTwo } },
+      instances: {
+        ...everything,
+        regimes: {
+          'one of two': oneOfTwo,
+          'shares, more than nothing or all': {
+            construct: { B: 'card(Data)/2', 'chosen[w in Runs, i in Data]': '1/2' },
+          },
+        },
+      },
     },
     'covariance without replacement': {
       given: withoutReplacement.given,

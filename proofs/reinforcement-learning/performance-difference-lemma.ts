@@ -3,7 +3,7 @@
  *
  * In a finite Markov decision process with discount gamma in [0, 1), the gap between the returns of a new and of an old policy is the
  * mean, over the states that the new policy visits (discounted) and the actions that it takes there, of the advantages under
- * the old one, divided by 1 - gamma. The value of a policy is the only solution of its Bellman equation, and the discounted
+ * the old one, divided by 1 - gamma; any V may stand in the place of its value. The value of a policy is the only solution of its Bellman equation, and the discounted
  * occupancy of states the only solution of its balance equation, (1 - gamma) rho' (I - gamma P_pi)^-1; it is a probability
  * vector. The identity holds for any weights rho of the states, not only for probabilities.
  * Not claimed: the identity with the states that the old policy visits, or with the advantages of the new one (see `controls`).
@@ -34,12 +34,18 @@ const transitions = (policy: string): string => `array(u in S, w in S, sum(a in 
 
 /** The process of which V and V + rise are the values of two policies; for equal policies `rise` must vanish. */
 const twoValues = {
-  raw: { taste: array('S', 'A'), rise: array('S'), visits: probability('S'), tilt: array('S') },
+  raw: {
+    former: stochastic('S', 'A'),
+    taste: array('S', 'A'),
+    rise: array('S'),
+    visits: probability('S'),
+    tilt: array('S'),
+  },
   construct: {
     'tilt[s in S]':
-      '(rise[s] - gamma*sum(a in A, new[s,a]*sum(t in S, P[s,a,t]*rise[t])) - sum(a in A, (new[s,a] - old[s,a])*taste[s,a]))/(sum(a in A, (new[s,a] - old[s,a])^2) + indicator(sum(a in A, (new[s,a] - old[s,a])^2) == 0))',
+      '(rise[s] - gamma*sum(a in A, new[s,a]*sum(t in S, P[s,a,t]*rise[t])) - sum(a in A, (new[s,a] - former[s,a])*taste[s,a]))/(sum(a in A, (new[s,a] - former[s,a])^2) + indicator(sum(a in A, (new[s,a] - former[s,a])^2) == 0))',
     'r[s in S, a in A]':
-      'V[s] - gamma*sum(t in S, P[s,a,t]*V[t]) + taste[s,a] - sum(b in A, old[s,b]*taste[s,b]) + tilt[s]*(new[s,a] - old[s,a] - sum(b in A, old[s,b]*(new[s,b] - old[s,b])))',
+      'V[s] - gamma*sum(t in S, P[s,a,t]*V[t]) + taste[s,a] - sum(b in A, former[s,b]*taste[s,b]) + tilt[s]*(new[s,a] - former[s,a] - sum(b in A, former[s,b]*(new[s,b] - former[s,b])))',
     'W[s in S]': 'V[s] + rise[s]',
     'd[s in S]': 'visits[s]',
     'rho[t in S]': '(d[t] - gamma*sum(s in S, d[s]*sum(a in A, new[s,a]*P[s,a,t])))/(1 - gamma)',
@@ -68,14 +74,12 @@ export default proof({
     gap: {
       given: {
         rho: array('S'),
-        old: stochastic('S', 'A'),
         new: stochastic('S', 'A'),
         V: array('S'),
         W: array('S'),
         d: array('S'),
       },
       hypotheses: {
-        'V is the value of the old policy': isValue('V', 'old'),
         'W is the value of the new policy': isValue('W', 'new'),
         'd is the occupancy of the new policy': isOccupancy('d', 'new'),
       },
@@ -110,13 +114,13 @@ export default proof({
         ...twoValues,
         regimes: {
           'the same policy': {
-            construct: { 'new[s in S, a in A]': 'old[s,a]' },
+            construct: { 'new[s in S, a in A]': 'former[s,a]' },
             draw: { rise: { oneOf: [0] } },
           },
           'deterministic policies': {
             raw: { before: choice('S', 'A'), after: choice('S', 'A') },
             construct: {
-              'old[s in S, a in A]': 'delta(before[s], a)',
+              'former[s in S, a in A]': 'delta(before[s], a)',
               'new[s in S, a in A]': 'delta(after[s], a)',
             },
             sizes: { A: [2, 4] },
@@ -294,6 +298,7 @@ export default proof({
   controls: {
     'the states of the old policy': {
       part: 'gap',
+      given: { old: stochastic('S', 'A') },
       hypotheses: { 'd is the occupancy of the new policy': isOccupancy('d', 'old') },
       counterexample: {
         gamma: '1/2',
@@ -326,6 +331,7 @@ export default proof({
       },
       instances: {
         construct: {
+          'old[s in S, a in A]': 'former[s,a]',
           'd[s in S]': 'visits[s]',
           'rho[t in S]': '(d[t] - gamma*sum(s in S, d[s]*sum(a in A, old[s,a]*P[s,a,t])))/(1 - gamma)',
         },
@@ -340,7 +346,6 @@ export default proof({
         r: [[0, 1]],
         P: [[[1], [1]]],
         rho: [1],
-        old: [[1, 0]],
         new: [[0, 1]],
         V: [0],
         W: [2],
@@ -350,6 +355,7 @@ export default proof({
     },
     'the advantages of the new policy': {
       part: 'gap',
+      given: { old: stochastic('S', 'A') },
       states:
         'sum(s in S, rho[s]*W[s]) - sum(s in S, rho[s]*V[s]) == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, old[s,a]*advantage(W)[s,a]))',
       counterexample: {
@@ -363,6 +369,7 @@ export default proof({
         W: [2],
         d: [1],
       },
+      instances: { construct: { 'old[s in S, a in A]': 'former[s,a]' } },
       because: 'exchanging the policies turns the sign round: -2 against 2',
     },
     'no discount': {

@@ -104,6 +104,11 @@ const features = {
 } as const;
 
 /** Policies with parameters, and the value of each. */
+/** What a baseline needs: the slopes of the probabilities sum to zero. */
+const differentiablePolicy = {
+  'probabilities sum to one': 'forall(u in R[K, L], s in S, sum(a in A, policy(u)[s,a]) == 1)',
+  'the policy is differentiable': `forall(eps in positive, exists(r1 in positive, forall(h in R[K, L], ${length} <= r1, sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) <= eps*${length})))`,
+};
 const parametric = {
   given: {
     K: indexSet('rows of parameters'),
@@ -116,8 +121,7 @@ const parametric = {
   },
   hypotheses: {
     'probabilities are nonnegative': 'forall(u in R[K, L], s in S, a in A, 0 <= policy(u)[s,a])',
-    'probabilities sum to one': 'forall(u in R[K, L], s in S, sum(a in A, policy(u)[s,a]) == 1)',
-    'the policy is differentiable': `forall(eps in positive, exists(r1 in positive, forall(h in R[K, L], ${length} <= r1, sum(s in S, a in A, abs(policy(${moved})[s,a] - policy(theta)[s,a] - sum(k in K, l in L, dpolicy[s,a,k,l]*h[k,l]))) <= eps*${length})))`,
+    ...differentiablePolicy,
     'V is the value': 'forall(u in R[K, L], s in S, sum(a in A, policy(u)[s,a]*Q(V(u))[s,a]) == V(u)[s])',
     'd is the occupancy': isOccupancy('policy(theta)'),
   },
@@ -317,7 +321,6 @@ export default proof({
                   r: 'r',
                   P: 'P',
                   rho: 'rho',
-                  old: 'new',
                   new: 'old',
                   V: 'W',
                   W: 'V',
@@ -701,6 +704,7 @@ export default proof({
     },
     baseline: {
       ...parametric,
+      hypotheses: differentiablePolicy,
       given: { ...parametric.given, b: array('S') },
       states:
         'forall(k in K, l in L, 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*(Q(V(theta))[s,a] - b[s]))) == 1/(1 - gamma)*sum(s in S, d[s]*sum(a in A, dpolicy[s,a,k,l]*Q(V(theta))[s,a])))',

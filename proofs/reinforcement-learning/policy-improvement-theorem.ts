@@ -1,8 +1,8 @@
 /**
  * # A policy that takes better actions is better, and greedy improvement converges like value iteration
  *
- * When in every state the actions of a new policy are worth at least V on average, V the value of the old one, its own value U is at
- * least V, and more wherever the average is more. A policy that is greedy for V has V <= T(V) <= U, so the distance from the optimal
+ * When in every state the actions of a new policy are worth at least V on average, V the value of the old one (or any function), its own
+ * value U is at least V, and more wherever the average is more. A policy that is greedy for V has V <= T(V) <= U, so the distance from the optimal
  * value x shrinks by the discount at least; U = V exactly when V is optimal.
  * Not claimed: that an improvement in some states makes up for others; the number of steps until a policy is optimal.
  */
@@ -32,14 +32,12 @@ const average = (policy: string, values: string) =>
 const hasValue = (policy: string, values: string) =>
   `forall(s in S, ${average(policy, values)} == ${values}[s])`;
 
-const policies = { old: stochastic('S', 'A'), next: stochastic('S', 'A') };
-const improving = {
-  'V is the value of the old policy': hasValue('old', 'V'),
-  'U is the value of the new policy': hasValue('next', 'U'),
-};
+const next = { next: stochastic('S', 'A') };
+const improving = { 'U is the value of the new policy': hasValue('next', 'U') };
 const greedyPolicy = { old: stochastic('S', 'A'), greedy: choice('S', 'A') };
+const oldPolicy = { old: greedyPolicy.old };
+const ofOld = { 'V is the value of the old policy': hasValue('old', 'V') };
 const greedily = {
-  'V is the value of the old policy': hasValue('old', 'V'),
   'greedy for V': `forall(s in S, ${worth('s', 'greedy[s]', 'V')} == T(V)[s])`,
   'U is the value of the greedy policy': `forall(s in S, ${worth('s', 'greedy[s]', 'U')} == U[s])`,
 };
@@ -116,7 +114,7 @@ export default proof({
 
   parts: {
     improvement: {
-      given: policies,
+      given: next,
       hypotheses: { ...improving, 'better actions': betterActions },
       states: 'forall(s in S, V[s] <= U[s])',
       derivation: [
@@ -136,10 +134,19 @@ export default proof({
         ['<=', 'U[s] + max(u in S, V[u] - U[u])', algebra()],
         ['<=', 'rhs', hypothesis('at most zero')],
       ],
-      instances: { ...alike, regimes: { 'tight: one action': {} } },
+      instances: {
+        ...alike,
+        regimes: {
+          'tight: one action': {},
+          'V is the value of no policy': {
+            raw: { ...alike.raw, lower: real('nonnegative') },
+            construct: { ...alike.construct, 'V[s in S]': 'value[s] - lower' },
+          },
+        },
+      },
     },
     'strict improvement': {
-      given: { ...policies, better: element('S') },
+      given: { ...next, better: element('S') },
       hypotheses: {
         ...improving,
         'better actions': betterActions,
@@ -154,11 +161,14 @@ export default proof({
         ['<=', `sum(a in A, next[better,a]*(${worth('better', 'a', 'U')}))`, hypothesis('nowhere worse')],
         ['==', 'rhs', hypothesis('U is the value of the new policy')],
       ],
-      instances: { ...absorbing, raw: { ...absorbing.raw, gain: array('S', { is: 'positive' }) } },
+      instances: {
+        ...absorbing,
+        raw: { ...absorbing.raw, ...oldPolicy, gain: array('S', { is: 'positive' }) },
+      },
     },
     'greedy improvement': {
       given: greedyPolicy,
-      hypotheses: greedily,
+      hypotheses: { ...ofOld, ...greedily },
       states: 'forall(s in S, (V[s] <= T(V)[s]) and (T(V)[s] <= U[s]))',
       derivation: [
         have('best action', 'forall(q in S, V[q] <= T(V)[q])', [
@@ -197,7 +207,7 @@ export default proof({
     },
     rate: {
       given: greedyPolicy,
-      hypotheses: { ...greedily, ...optimal },
+      hypotheses: { ...ofOld, ...greedily, ...optimal },
       states: 'max(s in S, abs(x[s] - U[s])) <= gamma*max(s in S, abs(x[s] - V[s]))',
       derivation: [
         have('no better action', `forall(q in S, b in A, ${worth('q', 'b', 'x')} <= T(x)[q])`, [
@@ -238,7 +248,7 @@ export default proof({
       instances: { ...alike, regimes: { 'tight: one action': {} } },
     },
     'no change only at the optimum': {
-      given: greedyPolicy,
+      given: { greedy: greedyPolicy.greedy },
       hypotheses: { ...greedily, 'no change': 'forall(s in S, U[s] == V[s])' },
       states: 'forall(s in S, T(V)[s] == V[s])',
       derivation: [
@@ -250,7 +260,7 @@ export default proof({
       instances: alike,
     },
     'no change at the optimum': {
-      given: greedyPolicy,
+      given: { greedy: greedyPolicy.greedy },
       hypotheses: { ...greedily, 'V is optimal': 'forall(s in S, T(V)[s] == V[s])' },
       states: 'forall(s in S, U[s] == V[s])',
       derivation: [
@@ -317,10 +327,6 @@ export default proof({
             [0, 1],
           ],
         ],
-        old: [
-          [1, 0],
-          [1, 0],
-        ],
         next: [
           [0, 1],
           [0, 1],
@@ -329,7 +335,7 @@ export default proof({
         U: [2, 0],
         x: [0, 0],
       },
-      instances: { ...absorbing, sizes: { S: [2, 4], A: [2, 2] } },
+      instances: { ...absorbing, raw: { ...absorbing.raw, ...oldPolicy }, sizes: { S: [2, 4], A: [2, 2] } },
       because: 'V[1] falls from 2 to 0 while V[0] rises',
     },
     'the action with the greatest reward': {
