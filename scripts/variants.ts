@@ -6,10 +6,11 @@
  */
 
 import { Library, ownProofs } from '../src/engine/library.ts';
-import { check, refute, type Stated, stock, trialOf } from '../src/mutation/judge.ts';
+import { check, refute, refutedByDraws, type Stated, stock, trialOf } from '../src/mutation/judge.ts';
 import type { Variant } from '../src/mutation/statement-variants.ts';
 import { folder, modules } from '../test/fragments/index.ts';
 import { trueVariants as trueFragments } from '../test/fragments/true-variants.ts';
+import { beyondDraws } from '../test/soundness/variants/beyond-draws.ts';
 import { regimes } from '../test/soundness/variants/regimes.ts';
 import { trueVariants } from '../test/soundness/variants/true-variants.ts';
 
@@ -18,6 +19,9 @@ const json = process.argv.includes('--json');
 const library = Library.open([ownProofs, folder]);
 const { parts, lookup } = await stock(library, [...Library.open([ownProofs]).ids, ...modules]);
 const isTrue = { ...trueVariants, ...trueFragments };
+/** Why a variant is left as it is. */
+const named = (key: string, text: string): string | undefined =>
+  isTrue[key]?.[text] ?? beyondDraws[key]?.[text];
 const wanted = parts.filter(
   ({ node }) => names.length === 0 || names.includes(node.claim.id) || names.includes(node.key),
 );
@@ -47,9 +51,12 @@ async function judge(stated: Stated, trial: ReturnType<typeof trialOf>, variant:
   const { key } = stated.node;
   const { accepted, problem, onlyEnds, crash } = check(trial, variant);
   const { status, detail } = await refute(stated, variant, { others: regimes[key] ?? {} });
-  const reason = isTrue[key]?.[variant.text];
+  const reason = named(key, variant.text);
   const isFalse = status === 'refuted' || status === 'without value';
-  const isRefuted = isFalse || (status === 'refuted at the witness' && accepted !== true);
+  const isRefuted =
+    isFalse ||
+    (accepted !== true &&
+      (status === 'refuted at the witness' || (await refutedByDraws(stated, variant)) !== undefined));
   counts.variants += 1;
   if (accepted === false) counts.rejected += 1;
   if (onlyEnds) counts.onlyEnds += 1;

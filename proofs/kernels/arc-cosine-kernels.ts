@@ -72,6 +72,9 @@ const inputs = [
     theta: 1,
   },
 ];
+/** Of lengths that are not 1: (4, -3) is beside (3, 4). */
+const lengths = { J: 2, x: [3, 4], y: 'map(j in J, (cos(theta)*x[j] + sin(theta)*(25 - 7*x[j]))/10)' };
+const secondMoment = medianOfMeans({ variance: '3/2*sum(j in J, x[j]^2)*sum(j in J, y[j]^2)' });
 const orthant = `E(w in Weights, indicator(0 < ${at('x')})*indicator(0 < ${at('y')}))`;
 const product = `E(w in Weights, relu(${at('x')})*relu(${at('y')}))`;
 
@@ -108,6 +111,13 @@ export default proof({
           draws: 2 ** 16,
           by: hoeffding(),
         },
+        // Where it need not be known that the quantity is an indicator.
+        'normal, by the variance': {
+          laws: { W: standardNormal() },
+          at: [{ ...lengths, theta: 2 }],
+          draws: 2 ** 16,
+          by: medianOfMeans({ variance: '1' }),
+        },
       },
     },
     'order one': {
@@ -120,7 +130,19 @@ export default proof({
           laws: { W: standardNormal() },
           at: inputs,
           draws: 2 ** 16,
-          by: medianOfMeans({ variance: '3/2*sum(j in J, x[j]^2)*sum(j in J, y[j]^2)' }),
+          by: secondMoment,
+        },
+        'other lengths': {
+          laws: { W: standardNormal() },
+          at: [{ ...lengths, theta: '1/4' }],
+          draws: 2 ** 18,
+          by: secondMoment,
+        },
+        'other lengths, an obtuse angle': {
+          laws: { W: standardNormal() },
+          at: [{ ...lengths, theta: 2 }],
+          draws: 2 ** 18,
+          by: secondMoment,
         },
       },
     },

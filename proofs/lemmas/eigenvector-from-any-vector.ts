@@ -47,6 +47,11 @@ const commuting = (c: '1' | '2') =>
 
 /** A number on the diagonal; its opposite and itself, another one, beside it. */
 const rotation = 'eigenvalue*delta(i,s) + turn*(a[i] - a[s])';
+/** Both parts of (A - l) V for the eigenvalue l = eigenvalue - i turn of it. */
+const shifted = [
+  'sum(s in I, A[i,s]*V1[s,j]) - eigenvalue*V1[i,j] - turn*V2[i,j]',
+  'sum(s in I, A[i,s]*V2[s,j]) - eigenvalue*V2[i,j] + turn*V1[i,j]',
+] as const;
 
 export default proof({
   id,
@@ -153,6 +158,21 @@ export default proof({
           'G2[i in I, s in I]': '0',
         },
         raw: { imaginary: array('I', 'J') },
+      },
+      // The polynomial A - l times p + qi, of vectors that are neither real nor eigenvectors.
+      'complex vectors and coefficients': {
+        raw: { tilt: array('J'), p: real('positive'), q: real('positive') },
+        construct: {
+          'V2[i in I, j in J]': 'tilt[j]*V1[i,j]',
+          'c1[0]': '-(p*eigenvalue) - q*turn',
+          'c1[k+1]': 'p',
+          'c2[0]': 'p*turn - q*eigenvalue',
+          'c2[k+1]': 'q',
+          'x1[i in I, j in J]': `p*(${shifted[0]}) - q*(${shifted[1]})`,
+          'x2[i in I, j in J]': `p*(${shifted[1]}) + q*(${shifted[0]})`,
+          'G1[i in I, s in I]': 'p*(A[i,s] - eigenvalue*delta(i,s)) - q*turn*delta(i,s)',
+          'G2[i in I, s in I]': 'p*turn*delta(i,s) + q*(A[i,s] - eigenvalue*delta(i,s))',
+        },
       },
       'not diagonalisable': {
         raw: { top: array('I', 'J'), bottom: array('J', { is: 'positive' }) },

@@ -122,9 +122,25 @@ export default proof({
         // Centred successes of probability 9/25, near those for which the constant is largest.
         successes: {
           laws: { ...laws, X: discrete(['16/25', '-9/25'], ['9/25', '16/25']) },
-          at: [{ N: 4, s: '12/25', r: '485353728/3906250000' }],
+          at: [
+            { N: 1, s: '12/25', r: '485353728/3906250000' },
+            { N: 4, s: '12/25', r: '485353728/3906250000' },
+          ],
           draws: 2 ** 18,
           by: dkw(),
+        },
+        'signs of size two': {
+          laws: { ...laws, X: discrete([2, -2], ['1/2', '1/2']) },
+          at: [{ N: 4, s: 2, r: 8 }],
+          draws: 2 ** 18,
+          by: dkw(),
+        },
+        // What is said at one point in other words than those of distribution functions.
+        'far out, and near one': {
+          laws: { ...laws, X: discrete([2, -2], ['1/2', '1/2']) },
+          at: ['-5', '9/8', '5'].map((x) => ({ N: 64, s: 2, r: 8, x })),
+          draws: 2 ** 14,
+          by: hoeffding(),
         },
         // The third absolute moment is 12/e - 2.
         'exponential numbers': {

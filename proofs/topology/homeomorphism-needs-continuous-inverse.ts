@@ -18,6 +18,7 @@ import {
   fn,
   have,
   hypothesis,
+  type InstanceSpec,
   indexSet,
   interval,
   lemma,
@@ -44,6 +45,26 @@ const subset = {
 };
 const continuous = (image: string) =>
   `forall(p in R[I], err in positive, 0 < inside(p), exists(radius in positive, forall(z in R[I], 0 < inside(z), ${square('z', 'p')} <= radius^2, ${image} <= err^2)))`;
+/** A function that outside of the set takes its values a second time. */
+const folded = (name: string, inside: string): Record<string, InstanceSpec> => ({
+  [`folded outside, ${name}`]: {
+    models: {
+      inside: `map(point in R[I], ${inside})`,
+      f: 'map(point in R[I], k in J, min(sum(i in I, point[i]), 2 - sum(i in I, point[i])))',
+    },
+    draw: {
+      q: { oneOf: [0, '1/2', 1, '3/2', 2] },
+      x: { oneOf: [0, '1/2', 1, '3/2', 2] },
+      eps: { oneOf: ['1/4', '1/2', 2] },
+    },
+  },
+});
+/** The number, where it is positive, as it is by the conditions of the statement. */
+const positive = (x: string) => `max(${x}, (1 - indicator(0 < ${x}))/8)`;
+/** How far a point inside may move. */
+const room = '(1 - sum(i in I, abs(q[i])))/max(1, card(I))';
+const direction = 'turn[i]/(1 + sum(m in I, abs(turn[m])))';
+
 export default proof({
   id,
   title: 'A continuous bijection need not be a homeomorphism; on compact sets it is',
@@ -449,10 +470,10 @@ export default proof({
         'the inverse of a continuous bijection of a compact metric space onto another is continuous (Rudin 1976, Theorem 4.17), and closed bounded sets are compact (Theorem 2.41)',
       states: `forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), ${image('x', 'q')} <= near^2, ${square('x', 'q')} <= eps^2)))`,
       instances: {
-        sizes: { I: [1, 1], J: [1, 2] },
+        sizes: { I: [0, 1], J: [1, 2] },
         models: {
-          inside: 'map(x in R[I], indicator(sum(i in I, x[i]^2) <= 1))',
-          f: 'map(x in R[I], k in J, 2*sum(i in I, x[i]))',
+          inside: 'map(point in R[I], indicator(sum(i in I, point[i]^2) <= 1))',
+          f: 'map(point in R[I], k in J, 2*sum(i in I, point[i]))',
         },
         draw: Object.fromEntries(
           ['p', 'z', 'p1', 'p3', 'z3', 'q', 'x'].map((name) => [name, { between: [-1, 1] as const }]),
@@ -461,7 +482,23 @@ export default proof({
           bound: '1',
           gap: '(sqrt(sum(i in I, p2[i]^2)) - 1)/2',
           radius: 'err/(2*card(J))',
-          near: 'eps',
+          near: positive('eps'),
+        },
+        regimes: {
+          ...folded('two values', 'indicator(sum(i in I, point[i]^2) <= 1)'),
+          ...folded('of both signs', '2*indicator(sum(i in I, point[i]^2) <= 1) - 1'),
+          contracting: {
+            models: { f: 'map(point in R[I], k in J, sum(i in I, point[i])/4)' },
+            construct: { near: positive('eps/4') },
+          },
+          'a point': {
+            sizes: { J: [0, 0] },
+            models: { inside: 'map(point in R[I], indicator(sum(i in I, point[i]^2) <= 0))' },
+            draw: Object.fromEntries(
+              ['p', 'z', 'p1', 'p3', 'z3', 'q', 'x'].map((name) => [name, { oneOf: [0] }]),
+            ),
+            construct: { gap: 'sqrt(sum(i in I, p2[i]^2))/2', radius: 'err' },
+          },
         },
       },
     },
@@ -476,21 +513,53 @@ export default proof({
         'invariance of domain (Brouwer 1912; Hatcher 2002, Theorem 2B.3): the image of an open set is open, for each open set of the domain, so the inverse is continuous',
       states: `forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (${square('x', 'q')} <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))`,
       instances: {
-        sizes: { I: [1, 2] },
+        sizes: { I: [0, 2] },
         models: {
-          inside: 'map(x in R[I], indicator(sum(i in I, abs(x[i])) < 1))',
-          f: 'map(x in R[I], i in I, 2*x[i] + 1)',
+          inside: 'map(point in R[I], indicator(sum(i in I, abs(point[i])) < 1))',
+          f: 'map(point in R[I], i in I, 2*point[i] + 1)',
         },
         raw: { turn: array('I') },
         draw: Object.fromEntries(
           ['p', 'z', 'p2', 'p3', 'z3', 'q'].map((name) => [name, { between: [-0.6, 0.6] as const }]),
         ),
         construct: {
-          gap: '(1 - sum(i in I, abs(p2[i])))/(2*card(I))',
+          gap: '(1 - sum(i in I, abs(p2[i])))/(2*max(1, card(I)))',
           radius: 'err/2',
-          near: 'min(eps, (1 - sum(i in I, abs(q[i])))/card(I))',
-          'y[i in I]': '2*q[i] + 1 + near*turn[i]/(1 + sum(m in I, abs(turn[m])))',
+          near: positive(`min(eps, ${room})`),
+          'y[i in I]': `2*q[i] + 1 + near*${direction}`,
           'x[i in I]': '(y[i] - 1)/2',
+        },
+        regimes: {
+          'outside below zero': {
+            models: { inside: 'map(point in R[I], 2*indicator(sum(i in I, abs(point[i])) < 1) - 1)' },
+          },
+          contracting: {
+            models: { f: 'map(point in R[I], i in I, point[i]/4)' },
+            construct: {
+              near: positive(`min(eps, ${room})/8`),
+              'y[i in I]': `q[i]/4 + near*${direction}`,
+              'x[i in I]': '4*y[i]',
+            },
+          },
+          // Each value depends on all coordinates.
+          'coordinates together': {
+            models: { f: 'map(point in R[I], i in I, point[i] + sum(j in I, point[j]))' },
+            construct: {
+              radius: 'err/(1 + card(I))',
+              near: positive(`min(eps, ${room})/4`),
+              'y[i in I]': `q[i] + sum(j in I, q[j]) + near*${direction}`,
+              'x[i in I]': 'y[i] - sum(j in I, y[j])/(1 + card(I))',
+            },
+          },
+          'coordinates together, beside': {
+            models: { f: 'map(point in R[I], i in I, point[i] + sum(j in I, point[j]))' },
+            construct: {
+              radius: 'err/(1 + card(I))',
+              near: positive(`min(eps, ${room})/4`),
+              'y[i in I]': '(1 + card(I))*q[i]',
+              'x[i in I]': 'y[i] - sum(j in I, y[j])/(1 + card(I))',
+            },
+          },
         },
       },
     },

@@ -108,6 +108,13 @@ function fails({ absolute, relation }: SampledStatement, sum: Interval, bound: I
   }
 }
 
+/** Where a sum is largest and smallest, and where its absolute value is. */
+const extremes = ({ low, high }: Interval): Interval[] => [
+  interval.point(low),
+  interval.point(high),
+  ...(above({ low, high }, zero) || above(zero, { low, high }) ? [] : [zero]),
+];
+
 /** A check that no draws could fail says nothing. */
 function requirePower(
   statement: SampledStatement,
@@ -116,9 +123,9 @@ function requirePower(
   radius: Interval,
   draws: number,
 ): void {
-  const ends = [interval.point(range.low), interval.point(range.high)];
-  if (ends.some((end) => fails(statement, around(end, radius), bound))) return;
-  const hopeless = ends.every((end) => !fails(statement, end, bound));
+  const values = extremes(range);
+  if (values.some((value) => fails(statement, around(value, radius), bound))) return;
+  const hopeless = values.every((value) => !fails(statement, value, bound));
   throw new SampleError(
     hopeless
       ? `nothing could fail: the left side is between ${nearly(interval.point(range.low)).toPrecision(4)} and ${nearly(range).toPrecision(4)} anyway, the bound is ${show(bound)}; check it where the bound says something`
@@ -259,9 +266,7 @@ export function estimateFunctions(
       numbers,
       functions.map(() => radius),
     );
-    possible ||= [range.low, range.high].some((end) =>
-      fails(statement, around(interval.point(end), r), numbers.bound),
-    );
+    possible ||= extremes(range).some((value) => fails(statement, around(value, r), numbers.bound));
     const fail = fails(statement, confident, numbers.bound);
     widest = Math.max(widest, nearly(width(sum)));
     deviation = Math.max(

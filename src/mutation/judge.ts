@@ -3,6 +3,7 @@
  * whether an instance, decided without rounding, refutes it.
  */
 import type { Trouble } from '../derivation/follow.ts';
+import { collaborators } from '../engine/collaborators.ts';
 import { statementGoal } from '../engine/context.ts';
 import { existential } from '../engine/kind.ts';
 import { Library, ownProofs } from '../engine/library.ts';
@@ -10,7 +11,9 @@ import { lookupIn } from '../engine/lookup.ts';
 import { makeQuestions } from '../engine/make-questions.ts';
 import { type PartNode, partGraph } from '../engine/part-graph.ts';
 import type { Lookup, Question, Questions } from '../engine/ports.ts';
-import type { Draw, Instances } from '../proof/claim.ts';
+import { settingsOf } from '../engine/settings.ts';
+import { verifySamples } from '../engine/verify-samples.ts';
+import type { Claim, Draw, Instances } from '../proof/claim.ts';
 import { type ReadPart, readPart } from '../proof/elaborate.ts';
 import type { Proposition, Type, Variable } from '../term/term.ts';
 import { derivationsFor } from './derivations.ts';
@@ -247,3 +250,19 @@ function isUnfit({ models }: Questions, variant: string): boolean {
     questions.some((q) => q.variant === variant && search(q, 'model', 4)?.status === 'refuted'),
   );
 }
+
+/** Which of the checks by draws that state what the part states refutes a variant of it. */
+export async function refutedByDraws({ node }: Stated, { text }: Variant): Promise<string | undefined> {
+  const own = Object.entries(node.part.samples ?? {}).filter(([, sample]) => sample.states === undefined);
+  if (own.length === 0) return undefined;
+  const part = { ...node.part, states: text, samples: Object.fromEntries(own) };
+  const claim: Claim = { ...node.claim, parts: { ...node.claim.parts, [node.name]: part } };
+  const context = { settings: settingsOf(), collaborators, lookup: unasked, signal: undefined };
+  const { results } = await verifySamples(claim, { part: node.name }, context);
+  const refuting = results.find((r) => r.verdict === 'refuted');
+  return refuting && `by draws (samples.${refuting.name})`;
+}
+
+const unasked: Lookup = () => {
+  throw new TypeError('draws use no lemma');
+};

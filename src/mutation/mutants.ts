@@ -4,14 +4,11 @@
  */
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Line } from '../derivation/steps.ts';
-import { collaborators } from '../engine/collaborators.ts';
 import type { Lookup } from '../engine/ports.ts';
-import { settingsOf } from '../engine/settings.ts';
-import { verifySamples } from '../engine/verify-samples.ts';
 import type { Claim } from '../proof/claim.ts';
 import { readPart } from '../proof/elaborate.ts';
 import { printProposition } from '../term/print.ts';
-import { check, refute, type Stated, trialOf } from './judge.ts';
+import { check, refute, refutedByDraws, type Stated, trialOf } from './judge.ts';
 import { type LineChange, lineChanges } from './line-changes.ts';
 import { linesOf } from './lines.ts';
 import type { Variant } from './statement-variants.ts';
@@ -87,22 +84,6 @@ async function ofStatement(stated: Stated, trial: Trial | undefined, variant: Va
   const draws = await refutedByDraws(stated, variant);
   return draws === undefined ? mutant('open', detail) : mutant('refuted', draws);
 }
-
-/** Which of the checks by draws that state what the part states refutes a variant of it. */
-async function refutedByDraws({ node }: Stated, { text }: Variant): Promise<string | undefined> {
-  const own = Object.entries(node.part.samples ?? {}).filter(([, sample]) => sample.states === undefined);
-  if (own.length === 0) return undefined;
-  const part = { ...node.part, states: text, samples: Object.fromEntries(own) };
-  const claim: Claim = { ...node.claim, parts: { ...node.claim.parts, [node.name]: part } };
-  const context = { settings: settingsOf(), collaborators, lookup: unasked, signal: undefined };
-  const { results } = await verifySamples(claim, { part: node.name }, context);
-  const refuting = results.find((r) => r.verdict === 'refuted');
-  return refuting && `by draws (samples.${refuting.name})`;
-}
-
-const unasked: Lookup = () => {
-  throw new TypeError('draws use no lemma');
-};
 
 /** Names of the hypotheses in force, the claim's and the part's. */
 function hypothesesOf({ node: { claim, part } }: Stated): string[] {

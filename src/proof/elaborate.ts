@@ -1,5 +1,5 @@
 /** Reads the texts of a claim: names get their meaning, statements become propositions. Throws TermError at the first text that is wrong. */
-import { add, num, one, ref } from '../term/build.ts';
+import { add, lambda, num, one, ref } from '../term/build.ts';
 import { parseConstraint } from '../term/constraint.ts';
 import { type Place, TermError } from '../term/errors.ts';
 import {
@@ -10,7 +10,7 @@ import {
   parseTerm,
 } from '../term/parse.ts';
 import { Scope } from '../term/scope.ts';
-import { alphaEqual, freeIds, sameType, substituteType } from '../term/substitute.ts';
+import { alphaEqual, freeIds, sameType, substituteProposition, substituteType } from '../term/substitute.ts';
 import {
   type Constraint,
   type Definition,
@@ -69,14 +69,34 @@ export function readSample(
   const sample = ('part' in of ? claim.parts[of.part] : claim.controls[of.control])?.samples?.[name];
   if (!sample) throw new RangeError(`${claim.id}: there is no check ${name}`);
   const field = `${'part' in of ? 'parts' : 'controls'}.${'part' in of ? of.part : of.control}.samples.${name}`;
-  return read(claim, {
+  const where = sample.where ?? {};
+  const given = { ...texts.given, ...sample.given };
+  const declared = readTheory(claim.id, given, {}, {}).symbols.map((v) => v.name);
+  const made = Object.keys(where)
+    .map(headName)
+    .filter((name) => declared.includes(name));
+  const found = read(claim, {
     ...texts,
-    given: { ...texts.given, ...sample.given },
-    where: replaced(texts.where, sample.where ?? {}),
+    given: omit(given, made),
+    where: replaced(texts.where, where),
     ...(sample.states === undefined
       ? {}
       : { text: sample.states, place: { module: claim.id, field: `${field}.states` } }),
   });
+  return { ...found, statement: writtenOut(found, made) };
+}
+
+/** The statement with the bodies of these definitions in their places: what is drawn can be read off it. */
+function writtenOut({ theory, statement }: ReadPart, names: readonly string[]): Proposition {
+  return theory.definitions
+    .filter((d) => names.includes(d.symbol.name))
+    .reduceRight(
+      (p, d) =>
+        d.kind === 'explicit'
+          ? substituteProposition(p, { variables: new Map([[d.symbol.id, lambda(d.params, d.body)]]) })
+          : p,
+      statement,
+    );
 }
 
 /** The terms of a rate of a part, in the natural number that grows. Throws TermError. */

@@ -128,6 +128,21 @@ const true_: readonly [string, string, Partial<Sample>][] = [
     { laws: { X: uniform() }, by: dkw(), where: {}, draws: 65536 },
   ],
   [
+    'what is made of the draws',
+    'E(w in Sample, X[w]) == 1 + {shift}',
+    {
+      given: { U: array('Sample') },
+      where: { 'X[w in Sample]': '2*U[w]' },
+      laws: { U: uniform() },
+      by: hoeffding({ range: ['0', '2'] }),
+    },
+  ],
+  [
+    'a distance from below',
+    'abs(E(w in Sample, X[w]) - 1/4) >= 1/4 + {shift}',
+    { by: hoeffding({ range: ['0', '1'] }), draws: 65536 },
+  ],
+  [
     'two distribution functions',
     'forall(x in R, E(w in Sample, indicator(X[w] <= x)) == E(u in Other, indicator(Z[u] <= x)) + {shift})',
     { laws: { X: standardNormal(), Z: standardNormal() }, by: dkw() },
@@ -154,6 +169,16 @@ describe.each(true_)('%s', (_, text, sample) => {
       expect(result.verdict).toBe('refuted');
     }
   });
+});
+
+it('shows a statement with what the draws stand for', async () => {
+  const made = {
+    given: { U: array('Sample') },
+    where: { 'X[w in Sample]': 'U[w]/2' },
+    laws: { U: uniform() },
+  };
+  const { statement } = await check('E(w in Sample, X[w]) <= 1/4', made);
+  expect(statement.text).toBe('E(w in Sample, U[w]/2) <= 1/4');
 });
 
 describe('the draws', () => {

@@ -1,10 +1,10 @@
 /**
- * What is asked of every variant: it is refuted by an instance and not accepted, or it is listed as true and not refuted. Of what exists
+ * What is asked of every variant: it is refuted by an instance, or by draws, and not accepted, or it is listed as true and not refuted. Of what exists
  * an instance shows only that the values given for it do not do: that is enough unless the variant is accepted, or listed as true.
  */
 import { expect } from 'vitest';
 import type { Lookup } from '../../../src/engine/ports.ts';
-import { check, refute, type Stated, trialOf } from '../../../src/mutation/judge.ts';
+import { check, refute, refutedByDraws, type Stated, trialOf } from '../../../src/mutation/judge.ts';
 import type { Variant } from '../../../src/mutation/statement-variants.ts';
 import { regimes } from './regimes.ts';
 
@@ -35,6 +35,7 @@ export async function expectFalseOrListed(
     return;
   }
   expect(accepted, 'accepted, and not listed as true').not.toBe(true);
-  const isRefuted = isFalse || status === 'refuted at the witness';
+  const isRefuted =
+    isFalse || status === 'refuted at the witness' || (await refutedByDraws(stated, variant)) !== undefined;
   expect(isRefuted, `no instance refutes ${variant.change}: ${detail}`).toBe(true);
 }

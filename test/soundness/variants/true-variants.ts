@@ -2356,4 +2356,131 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) <= radius) and (abs(h) <= relu(abs(h) - d*h))))':
       'it holds for h of the sign opposite to d',
   },
+  'backprop-fails-separable/descent': {
+    'forall(k in nat, b[k] > 0, w[k] + b[k] <= 0)':
+      'with b > 0 the 11 copies of 0 alone cost 11 tanh(1)^2 = 6.38, more than the start',
+    'forall(k in nat, b[k] < 0, w[k] + b[k] < 0)':
+      'where w + b is 0 the error is at least 2.43 by continuity, as at separating points: more than the start',
+  },
+  'backprop-fails-separable/minimising sequences': {
+    'exists(last in nat, forall(k in nat, last < k, b[k] < 0, w[k] + b[k] <= 0))':
+      'from the index after it on',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] > 0, w[k] + b[k] <= 0))':
+      'with b > 0 the 11 copies of 0 alone cost 11 tanh(1)^2 = 6.38, more than the limit',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, w[k] + b[k] < 0))':
+      'where w + b is 0 the error is at least 2.43 by continuity, as at separating points: more than the limit',
+  },
+  'birkhoff-hopf/path': {
+    'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1) + (max(j in J, u[j]) - min(j in J, u[j]))':
+      'a mean of exponentials of u lies between their extremes, so the left side is at most the oscillation of u',
+    'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)*(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'weaker: w + 1 is at least 1',
+    'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w + 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'weaker: the factor is 1',
+    'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w*1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'weaker: w is less than w + 1, and w - 1 is not negative',
+  },
+  'concatenated-rows/rows': {
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 < n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer rows are spoken of',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 < m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer rows are spoken of',
+  },
+  'lyapunov-stein-equation/moduli below one': {
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]^2)*(-0)) <= eps_t)))':
+      'the product with 0 is 0',
+  },
+  'points-in-order/ordered': {
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 < n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: fewer points are spoken of',
+  },
+  'rounding-to-nearest/powers of two': {
+    'exists(w in nat, w < 2^i)': '0 is less than a power of two',
+  },
+  'eigenvector-from-any-vector/polynomial': {
+    'exists(N in nat, c1 in R[nat], c2 in R[nat], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, j in J, (x1[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V1[s,j] - sum(k in range(N), c2[k]*P[k,i,s])*V2[s,j])) and (x2[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V2[s,j] + sum(k in range(N), c2[k]*P[k,i,s])*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < max(i in I, sum(j in J, x1[i,j]^2 + x2[i,j]^2))))':
+      'the largest of squares is positive where their sum is',
+    'exists(N in nat, c1 in R[nat], c2 in R[nat], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, j in J, (x1[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V1[s,j] - sum(k in range(N), c2[k]*P[k,i,s])*V2[s,j])) and (x2[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V2[s,j] + sum(k in range(N), c2[k]*P[k,i,s])*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < sum(i in I, max(j in J, x1[i,j]^2 + x2[i,j]^2))))':
+      'the largest of squares is positive where their sum is',
+    'exists(N in nat, c1 in R[nat], c2 in R[nat], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, j in J, (x1[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V1[s,j] - sum(k in range(N), c2[k]*P[k,i,s])*V2[s,j])) and (x2[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V2[s,j] + sum(k in range(N), c2[k]*P[k,i,s])*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < sum(i in I, sum(j in J, V1[i,j]^2 + x2[i,j]^2))))':
+      'the polynomial may be multiplied by i, so that the other part of what it gives is not zero',
+    'exists(N in nat, c1 in R[nat], c2 in R[nat], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, j in J, (x1[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V1[s,j] - sum(k in range(N), c2[k]*P[k,i,s])*V2[s,j])) and (x2[i,j] == sum(s in I, sum(k in range(N), c1[k]*P[k,i,s])*V2[s,j] + sum(k in range(N), c2[k]*P[k,i,s])*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < sum(i in I, sum(j in J, x1[i,j]^2 + V2[i,j]^2))))':
+      'the polynomial may be multiplied by i, so that the other part of what it gives is not zero',
+  },
+  'homeomorphism-needs-continuous-inverse/compact sets': {
+    'forall(q in R[I], eps in positive, 1 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) <= near^2, sum(i in I, (x[i] - q[i])^2) <= eps^2)))':
+      'weaker: some of the points only are spoken of',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 1 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) <= near^2, sum(i in I, (x[i] - q[i])^2) <= eps^2)))':
+      'weaker: some of the points only are spoken of',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) < near^2, sum(i in I, (x[i] - q[i])^2) <= eps^2)))':
+      'weaker: fewer points are spoken of',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) == near^2, sum(i in I, (x[i] - q[i])^2) <= eps^2)))':
+      'weaker: fewer points are spoken of',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) <= near^3, sum(i in I, (x[i] - q[i])^2) <= eps^2)))':
+      'the third power of a positive number is any positive number, as is the square',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) <= near^2, sum(i in I, (q[i] - q[i])^2) <= eps^2)))':
+      'a distance of 0',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) <= near^2, sum(i in I, (x[i] - x[i])^2) <= eps^2)))':
+      'a distance of 0',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) <= near^2, sum(i in I, (x[i] - q[i])^2) <= eps*2)))':
+      'any positive number bounds the square of the distance, for some distance of the values',
+  },
+  'homeomorphism-needs-continuous-inverse/invariance of domain': {
+    'forall(q in R[I], eps in positive, 1 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'weaker: some of the points only are spoken of',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) < near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'weaker: fewer values are spoken of',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) == near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'weaker: fewer values are spoken of',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^3, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'the third power of a positive number is any positive number, as is the square',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(q)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'weaker: q is inside',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) < eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'the statement for half of eps',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (q[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'a distance of 0',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - x[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'a distance of 0',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^3) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'the statement for a smaller eps: near q the third powers are small, too',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps*2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      'the statement for the root of 2 eps',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) == 0)))))':
+      'a sum of squares is not negative',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) >= 0)))))':
+      'weaker: a sum of squares is not negative',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])*2) <= 0)))))':
+      'weaker: the differences are 0',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^3) <= 0)))))':
+      'weaker: the differences are 0',
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 1)))))':
+      'weaker',
+  },
+  'central-limit-berry-esseen/Berry and Esseen': {
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] <= x))) < 4748/10000*r/(s^3*sqrt(card(N))))':
+      'the theorem holds with 0.469 (Shevtsova 2013), and r is positive',
+    'forall(x in R, E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] <= x)) <= 4748/10000*r/(s^3*sqrt(card(N))))':
+      'weaker: a number is at most its absolute value',
+    'forall(x in R, relu(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] <= x))) <= 4748/10000*r/(s^3*sqrt(card(N))))':
+      'weaker: the positive part is at most the absolute value',
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) < x)) - E(u in Normal, indicator(Z[u] <= x))) <= 4748/10000*r/(s^3*sqrt(card(N))))':
+      'the limit of the statement from the left: the normal distribution function is continuous',
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(-(s*sqrt(card(N)))) <= x)) - E(u in Normal, indicator(Z[u] <= x))) <= 4748/10000*r/(s^3*sqrt(card(N))))':
+      'the statement for -X',
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] < x))) <= 4748/10000*r/(s^3*sqrt(card(N))))':
+      'a normal variable takes no value with positive probability',
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] <= x))) <= (4748/10000 + r)/(s^3*sqrt(card(N))))':
+      'weaker: r and the constant are positive, and the constant is below 1',
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] <= x))) <= 4748*10000*r/(s^3*sqrt(card(N))))':
+      'weaker: a larger constant',
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] <= x))) <= 4749/10000*r/(s^3*sqrt(card(N))))':
+      'weaker: a larger constant',
+    'forall(x in R, abs(E(w in Sample, indicator(sum(i in N, X[i,w])/(s*sqrt(card(N))) <= x)) - E(u in Normal, indicator(Z[u] <= x))) <= 4748/10001*r/(s^3*sqrt(card(N))))':
+      'the theorem holds with 0.469 (Shevtsova 2013)',
+  },
+  'johnson-lindenstrauss/chi-square': {
+    'E(w in Sample, exp(t*card(K)*sum(i in K, sum(j in J, -(P[i,j,w]*v[j]))^2)/sum(j in J, v[j]^2))) == exp(-(card(K)/2*log(1 - 2*t)))':
+      'the sign disappears in the square',
+  },
 };
