@@ -360,7 +360,7 @@ const bugs: readonly Bug[] = [
   {
     name: 'any absurdity will do',
     file: 'derivation/goals.ts',
-    from: "absurd.tag !== 'relation' || !isFalse(context, absurd)",
+    from: "absurd.tag !== 'relation' || !context.signs.proves(negation(absurd))",
     to: "absurd.tag !== 'relation'",
   },
   {
@@ -444,7 +444,7 @@ const bugs: readonly Bug[] = [
   {
     name: 'what a part promises of its symbols is not asked of those here',
     file: 'derivation/instances.ts',
-    from: 'owed.push(...promises(v).map((p) => p.proposition));',
+    from: 'owed.push(...promised(v));',
     to: '',
   },
   {
@@ -456,8 +456,20 @@ const bugs: readonly Bug[] = [
   {
     name: 'quantified variables promise nothing',
     file: 'derivation/rules.ts',
-    from: '...variables.flatMap((v) => promises(v).map((q) => q.proposition)),',
+    from: 'conditions: [...p.variables.flatMap(promised), ',
+    to: 'conditions: [',
+  },
+  {
+    name: 'what is opened promises nothing',
+    file: 'derivation/rules.ts',
+    from: '...variables.flatMap(promised),',
     to: '',
+  },
+  {
+    name: 'what may mean nothing beside the point holds nearby',
+    file: 'derivation/prove.ts',
+    from: 'isTotal(t, v) && isAccepted',
+    to: 'isAccepted',
   },
   {
     name: 'sign is continuous',
@@ -534,8 +546,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'least upper bounds of another set than the one with an element',
     file: 'derivation/supremum.ts',
-    from: 'if (!sameProposition(named(nonempty, context), some, alphaEqual))',
-    to: 'if (named(nonempty, context) === some)',
+    from: 'if (!sameProposition(found, premise, alphaEqual))',
+    to: 'if (found === premise)',
   },
   {
     name: 'least upper bounds that depend on points of a law',
@@ -550,28 +562,22 @@ const bugs: readonly Bug[] = [
     to: "(type.kind === 'nat' || type.kind === 'real' ||",
   },
   {
-    name: 'least upper bounds of a set that mentions its bound',
+    name: 'least upper bounds of what is not bounded',
     file: 'derivation/supremum.ts',
-    from: 'below.conditions.some((c) => freeIds(c).has(b.id))',
-    to: 'below.conditions.some((c) => freeIds(c).has(b.id) && c === p)',
-  },
-  {
-    name: 'least upper bounds for some of the parameters',
-    file: 'derivation/supremum.ts',
-    from: 'all.conditions.length > 0 ||',
+    from: 'says(bounded, build.exists([b], upTo(build.ref(b))));',
     to: '',
   },
   {
-    name: 'least upper bounds of what is not equal to a bound',
+    name: 'least upper bounds of nothing',
     file: 'derivation/supremum.ts',
-    from: "p.relation === '<=' &&",
+    from: 'says(nonempty, build.exists([x], build.and(...conditions)));',
     to: '',
   },
   {
-    name: 'least upper bounds of positive numbers, where a number is given',
+    name: 'least upper bounds of naturals, which may be their parameters',
     file: 'derivation/supremum.ts',
-    from: '|| x.constraint || b.constraint)',
-    to: '|| b.constraint)',
+    from: "if (x.type.kind !== 'real')",
+    to: "if (x.type.kind === 'index')",
   },
   {
     name: 'elements beyond the least upper bound',

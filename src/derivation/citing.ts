@@ -8,13 +8,15 @@ import { real } from '../term/build.ts';
 import { type Place, TermError } from '../term/errors.ts';
 import { parseDomain, parseTerm } from '../term/parse.ts';
 import { printProposition } from '../term/print.ts';
-import type { Domain, Term, Type, Variable } from '../term/term.ts';
+import { freeIds } from '../term/substitute.ts';
+import type { Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import type { Source } from './figures.ts';
 import { type Choice, type Fact, type Facts, type Given, isRealFunction, type Lemma } from './instances.ts';
 import { setsFor } from './lemma-sets.ts';
 import { Rejection } from './rejection.ts';
 import type { Instance, Reason } from './steps.ts';
+import type { SetsOfReals } from './supremum.ts';
 
 type Use = Extract<Reason, { by: 'hypothesis' | 'lemma' }>;
 
@@ -76,7 +78,11 @@ export function instanceOf(reason: Reason, facts: Facts, place: Place): Fact {
   const { context } = facts;
   if (reason.by === 'archimedean') return facts.archimedean(readTerm(reason.above, context, place));
   if (reason.by === 'enumeration') return facts.enumeration(parseDomain(reason.of, context.scope, place));
-  if (reason.by === 'supremum') return facts.supremum(reason.nonempty, reason.bounded);
+  if (reason.by === 'supremum') {
+    const bounded = context.hypotheses.get(reason.bounded);
+    if (!bounded) throw new Rejection(`there is no hypothesis ${reason.bounded} here`);
+    return facts.supremum(reason.nonempty, reason.bounded, boundedSets(bounded));
+  }
   if (reason.by !== 'hypothesis' && reason.by !== 'lemma')
     throw new Rejection('only a hypothesis or a lemma can be taken at an instance');
   const { given, values } = cited(reason, facts, place);
@@ -185,4 +191,30 @@ function differentiated(
     found.set(v.id, readTerm(text, context, at(place, v.name), v.type));
   }
   return found;
+}
+
+/** What is said to be bounded: for all parameters there is b such that x <= b for every x with P. */
+function boundedSets(p: Proposition): SetsOfReals {
+  const all = p.tag === 'forall' ? p : { variables: [], conditions: [], body: p };
+  const below = all.body.tag === 'exists' ? all.body.body : undefined;
+  const [b, ...more] = all.body.tag === 'exists' ? all.body.variables : [];
+  const [x, ...others] = below?.tag === 'forall' ? below.variables : [];
+  if (
+    all.conditions.length > 0 ||
+    more.length > 0 ||
+    others.length > 0 ||
+    !b ||
+    !x ||
+    below?.tag !== 'forall'
+  )
+    throw new Rejection(`${printProposition(p, 'unicode')} does not say that sets of reals are bounded`);
+  if (x.type.kind !== 'real' || b.type.kind !== 'real' || x.constraint || b.constraint)
+    throw new Rejection(`${x.name} and ${b.name} must be any real numbers`);
+  const isRef = (t: Term, v: Variable): boolean => t.tag === 'variable' && t.variable.id === v.id;
+  const { body, conditions } = below;
+  if (!(body.tag === 'relation' && body.relation === '<=' && isRef(body.left, x) && isRef(body.right, b)))
+    throw new Rejection(`a bound is stated as ${x.name} <= ${b.name}`);
+  if (conditions.some((c) => freeIds(c).has(b.id)))
+    throw new Rejection(`what is bounded mentions its bound ${b.name}`);
+  return { params: all.variables, x, conditions, bound: b.name };
 }

@@ -3,49 +3,13 @@
  * give, and the normal form and signs that follow. Contexts are extended, never changed.
  */
 import { Normalizer, noSigns } from '../exact/normal-form.ts';
-import { add, apply, card, forall, num, one, ref, relation, zero } from '../term/build.ts';
+import { add, card, one, ref, relation, zero } from '../term/build.ts';
 import type { Scope } from '../term/scope.ts';
-import { argument, copies, freeIds } from '../term/substitute.ts';
+import { freeIds } from '../term/substitute.ts';
 import type { Definition, Domain, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
-import type { NamedProposition, Theory } from '../term/theory.ts';
+import type { Theory } from '../term/theory.ts';
+import { promises } from './rules.ts';
 import { SignProver } from './sign.ts';
-
-/** What the constraint of a symbol promises, as named propositions: `gamma-lower`, `P-nonnegative`, `P-sums-to-one`. */
-export function promises(v: Variable): NamedProposition[] {
-  const c = v.constraint;
-  if (!c) return [];
-  const out: NamedProposition[] = [];
-  const params = v.type.kind === 'function' ? copies(v.type.params).copied : [];
-  const entry = apply(v, params.map(argument));
-  if (c.lower) {
-    const name = c.lower.value.isZero ? (c.lower.strict ? 'positive' : 'nonnegative') : 'lower';
-    out.push({
-      name: `${v.name}-${name}`,
-      proposition: forall(params, [], relation(num(c.lower.value), c.lower.strict ? '<' : '<=', entry)),
-    });
-  }
-  if (c.upper) {
-    out.push({
-      name: `${v.name}-upper`,
-      proposition: forall(params, [], relation(entry, c.upper.strict ? '<' : '<=', num(c.upper.value))),
-    });
-  }
-  const last = params.at(-1);
-  if (c.normalized && last?.type.kind === 'index') {
-    const total: Term = {
-      tag: 'fold',
-      operator: 'sum',
-      variable: last,
-      domain: last.type.domain,
-      body: entry,
-    };
-    out.push({
-      name: `${v.name}-sums-to-one`,
-      proposition: forall(params.slice(0, -1), [], relation(total, '==', one)),
-    });
-  }
-  return out;
-}
 
 /** For facts inside the normalizer, in every context: it asks nothing of it. */
 const signless = new Normalizer(noSigns);

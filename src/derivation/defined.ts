@@ -11,11 +11,11 @@ import { occurs, openFold, replace, substituteProposition } from '../term/substi
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
 import { differentiate } from './calculus.ts';
-import { type Context, type Prove, promises } from './context.ts';
+import type { Context, Prove } from './context.ts';
 import { Integrability, suffices } from './integrability.ts';
-import { Rejection } from './rejection.ts';
+import { isAccepted, Rejection } from './rejection.ts';
 import { Rewriter } from './rewrite.ts';
-import { rulesOf } from './rules.ts';
+import { promised, rulesOf } from './rules.ts';
 
 export class Definedness {
   /** `note` hears of each relation that had to be proved, and was. */
@@ -147,8 +147,8 @@ export class Definedness {
     if (param.type.kind === 'function' && param.type.result.kind === 'nat' && a.tag === 'lambda') {
       this.natural(a.body, context.openAll(a.params));
     }
-    for (const p of promises(param)) {
-      const promise = substituteProposition(p.proposition, { variables: new Map([[param.id, a]]) });
+    for (const p of promised(param)) {
+      const promise = substituteProposition(p, { variables: new Map([[param.id, a]]) });
       if (!this.prove(context, promise))
         throw new Rejection(
           `the argument ${printTerm(a, 'unicode')} is not proved to be as ${param.name} must be`,
@@ -210,13 +210,7 @@ export class Definedness {
   }
 
   means(term: Term, context: Context): boolean {
-    try {
-      this.check(term, context);
-      return true;
-    } catch (error) {
-      if (error instanceof Rejection) return false;
-      throw error;
-    }
+    return isAccepted(() => this.check(term, context));
   }
 
   /** Differentiable at the point: by the rules, or after rewriting the body with an equation known for all values of the variable. */

@@ -14,6 +14,7 @@ import { subtract } from '../term/build.ts';
 import { remembered } from '../term/remembered.ts';
 import type { Proposition, Term, Variable } from '../term/term.ts';
 import type { Match } from './match.ts';
+import { type Rule, rulesOf } from './rules.ts';
 
 /** Something known to be >= 0, > 0, == 0 or != 0, for all values of its universal variables under conditions. */
 export interface Fact {
@@ -33,81 +34,46 @@ export interface Instance {
   of?: Polynomial;
 }
 
-const differences = remembered<Proposition, Term>();
-
-/** The difference that a relation says something of: one term for each proposition, so that its normal form is found once. */
-function differenceOf(p: Extract<Proposition, { tag: 'relation' }>): Term {
-  const known = differences.get(p);
-  if (known) return known;
-  const flip = p.relation === '>=' || p.relation === '>';
-  const difference = flip ? subtract(p.left, p.right) : subtract(p.right, p.left);
-  differences.set(p, difference);
-  return difference;
-}
-
 const quickFacts = remembered<Proposition, readonly Fact[]>();
 
 /** The facts of a proposition. Those of the quick prover do not depend on the context: they are found once. */
 export function factsOf(p: Proposition, normalizer: Normalizer, quick: boolean): readonly Fact[] {
   const known = quick ? quickFacts.get(p) : undefined;
   if (known) return known;
-  const out: Fact[] = [];
-  collect(p, new Map(), [], normalizer, quick, out);
+  const suitable = rulesOf(p).filter(
+    (r) => r.universals.every(isSimple) && !(quick && r.conditions.length > 0),
+  );
+  const out = suitable.flatMap((rule) => factsOfRule(rule, normalizer));
   if (quick) quickFacts.set(p, out);
   return out;
 }
 
-function collect(
-  p: Proposition,
-  universals: ReadonlyMap<number, Variable>,
-  conditions: readonly Proposition[],
-  normalizer: Normalizer,
-  quick: boolean,
-  out: Fact[],
-): void {
-  switch (p.tag) {
-    case 'and':
-      for (const q of p.parts) collect(q, universals, conditions, normalizer, quick, out);
-      return;
-    case 'forall': {
-      // a real variable takes any number that occurs; of a constrained one, its promise would have to be proved, too
-      const simple = p.variables.every(
-        (v) =>
-          v.type.kind === 'index' ||
-          v.type.kind === 'nat' ||
-          (v.type.kind === 'real' && v.constraint === undefined),
-      );
-      if (!simple || (quick && p.conditions.length > 0)) return;
-      collect(
-        p.body,
-        new Map([...universals, ...p.variables.map((v) => [v.id, v] as const)]),
-        [...conditions, ...p.conditions],
-        normalizer,
-        quick,
-        out,
-      );
-      return;
-    }
-    case 'exists':
-      return;
-    case 'relation': {
-      const difference = differenceOf(p);
-      const relation =
-        p.relation === '=='
-          ? '=='
-          : p.relation === '!='
-            ? '!='
-            : p.relation === '<' || p.relation === '>'
-              ? '>'
-              : '>=';
-      const of = normalizer.normalize(difference);
-      if (constantOf(of)) return;
-      const needs = [...of.free].filter((id) => !universals.has(id));
-      const fact = { of, relation, universals, conditions, needs } as const;
-      out.push({ ...fact, instances: new Map() });
-      if (relation === '==') out.push({ ...fact, of: negateP(of), instances: new Map() });
-    }
-  }
+/** A real variable takes any number that occurs; of a constrained one, its promise would have to be proved, too. */
+const isSimple = ({ type, constraint }: Variable): boolean =>
+  type.kind === 'index' || type.kind === 'nat' || (type.kind === 'real' && constraint === undefined);
+
+const atLeast = { '==': '==', '!=': '!=', '<=': '>=', '<': '>' } as const;
+
+/** The right side less the left one; of an equation, the left side less the right one as well. */
+function factsOfRule(rule: Rule, normalizer: Normalizer): readonly Fact[] {
+  const of = normalizer.normalize(differenceOf(rule));
+  if (constantOf(of)) return [];
+  const universals = new Map(rule.universals.map((v) => [v.id, v]));
+  const needs = [...of.free].filter((id) => !universals.has(id));
+  const both = rule.relation === '==' ? [of, negateP(of)] : [of];
+  const about = { relation: atLeast[rule.relation], universals, conditions: rule.conditions, needs };
+  return both.map((difference) => ({ ...about, of: difference, instances: new Map() }));
+}
+
+const differences = remembered<Rule, Term>();
+
+/** One term for each rule, so that its normal form is found once. */
+function differenceOf(rule: Rule): Term {
+  const known = differences.get(rule);
+  if (known) return known;
+  const difference = subtract(rule.right, rule.left);
+  differences.set(rule, difference);
+  return difference;
 }
 
 const plain = remembered<Fact, true>();

@@ -38,14 +38,14 @@ import {
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { calculate, differentiate } from './calculus.ts';
-import { Context, promises } from './context.ts';
+import { Context } from './context.ts';
 import { continuous } from './continuous.ts';
 import { encloses, type Side } from './enclosure.ts';
 import { follows, type Means, Reasons, type Sequent, type Strategy } from './figures.ts';
 import { type Fact, Facts, type Library } from './instances.ts';
 import { hasType, prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
-import { negation, type Relational, sameProposition } from './rules.ts';
+import { negation, promised, type Relational, sameProposition } from './rules.ts';
 import { unfold } from './unfold.ts';
 import { WellFormed, wellFormedTheory } from './well-formed.ts';
 
@@ -177,8 +177,8 @@ export class Goal {
   }
 
   private requirePromises(v: Variable, value: Term): void {
-    for (const p of promises(v)) {
-      const claim = substituteProposition(p.proposition, { variables: new Map([[v.id, value]]) });
+    for (const p of promised(v)) {
+      const claim = substituteProposition(p, { variables: new Map([[v.id, value]]) });
       if (!prove(this.context, claim))
         throw new Rejection(
           `the witness for ${v.name} is not proved to be as promised: ${printProposition(claim, 'unicode')}`,
@@ -226,7 +226,7 @@ export class Goal {
     const { context, facts } = this;
     const contrary = negation(this.relation());
     this.read(absurd);
-    if (absurd.tag !== 'relation' || !isFalse(context, absurd))
+    if (absurd.tag !== 'relation' || !context.signs.proves(negation(absurd)))
       throw new Rejection(`${printProposition(absurd, 'unicode')} is not false on its face`);
     facts.meaningful(this.statement);
     const hypothetical = true;
@@ -492,20 +492,6 @@ function local(context: Context, v: Variable): Context {
   } catch (error) {
     throw new Rejection((error as Error).message);
   }
-}
-
-function isFalse(context: Context, p: Relational): boolean {
-  const d = constantOf(context.normalizer.normalize(build.subtract(p.right, p.left)));
-  if (!d) return false;
-  const holds = {
-    '==': d.isZero,
-    '!=': !d.isZero,
-    '<=': d.sign >= 0,
-    '<': d.sign > 0,
-    '>=': d.sign <= 0,
-    '>': d.sign < 0,
-  }[p.relation];
-  return !holds;
 }
 
 /** What two relations, one after the other, give. */

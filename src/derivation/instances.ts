@@ -28,14 +28,14 @@ import {
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { differentiate } from './calculus.ts';
-import { type Context, promises } from './context.ts';
+import type { Context } from './context.ts';
 import { Definedness } from './defined.ts';
 import { definingEquations } from './defining.ts';
 import { enumerationOf } from './enumeration.ts';
 import { hasType, prove } from './prove.ts';
-import { Rejection } from './rejection.ts';
-import { freshUniversals, instantiateRule, quantified, type Rule, rulesOf } from './rules.ts';
-import { supremumOf } from './supremum.ts';
+import { isAccepted, Rejection } from './rejection.ts';
+import { freshUniversals, instantiateRule, promised, quantified, type Rule, rulesOf } from './rules.ts';
+import { type SetsOfReals, supremumOf } from './supremum.ts';
 import { sameTypeModulo } from './typing.ts';
 import { WellFormed, wellFormedTheory } from './well-formed.ts';
 
@@ -64,15 +64,12 @@ class Lemma {
 }
 
 class Fact {
-  private ofIt: readonly Rule[] | undefined;
+  readonly rules: readonly Rule[];
   constructor(
     readonly facts: Facts,
     readonly proposition: Proposition,
-  ) {}
-
-  get rules(): readonly Rule[] {
-    this.ofIt ??= rulesOf(this.proposition);
-    return this.ofIt;
+  ) {
+    this.rules = rulesOf(proposition);
   }
 }
 
@@ -148,13 +145,7 @@ export class Facts {
 
   /** Whether a number that was read is well-formed and means something at a place. */
   hasMeaning(term: Term, here: Context): boolean {
-    try {
-      this.look(term, build.real, here);
-      return true;
-    } catch (error) {
-      if (error instanceof Rejection) return false;
-      throw error;
-    }
+    return isAccepted(() => this.look(term, build.real, here));
   }
 
   /** Whether a term that was found means something, wherever that need not be said. */
@@ -188,8 +179,8 @@ export class Facts {
   }
 
   /** The reals have least upper bounds. */
-  supremum(nonempty: string, bounded: string): Fact {
-    return new Fact(this, supremumOf(nonempty, bounded, this.context));
+  supremum(nonempty: string, bounded: string, sets: SetsOfReals): Fact {
+    return new Fact(this, supremumOf(nonempty, bounded, sets, this.context));
   }
 
   lemma(claim: string, part: string | undefined): Lemma {
@@ -406,7 +397,7 @@ function closed(lemma: Lemma, { sets, symbols: chosen, named }: Choice, context:
     const suits = own && sameTypeModulo(own.type, type, context.normalizer);
     if (suits && own.moments >= (v.constraint?.moments ?? 0)) {
       renamed.set(v.id, own.value);
-      owed.push(...promises(v).map((p) => p.proposition));
+      owed.push(...promised(v));
     } else if (own?.fixed)
       throw new Rejection(`what stands for ${v.name} is not of the type that it has in the lemma`);
     else if (v.partials) throw new Rejection(`${v.name} has named derivatives and cannot be varied`);

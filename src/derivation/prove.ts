@@ -2,13 +2,14 @@
 import { isNatural } from '../exact/normal-form.ts';
 import { isOperation, operands } from '../term/parts.ts';
 import { occurs, replace } from '../term/substitute.ts';
-import type { Builtin, Proposition, Term, Type, Variable } from '../term/term.ts';
+import type { Proposition, Term, Type, Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
+import { continuous } from './continuous.ts';
 import { definingEquations } from './defining.ts';
-import { Rejection } from './rejection.ts';
+import { isAccepted } from './rejection.ts';
 import { Rewriter } from './rewrite.ts';
 import { freshUniversals, negation, type Relational, rulesOf, sameProposition } from './rules.ts';
-import { fits, provesIn } from './typing.ts';
+import { fits, isTotal, provesIn } from './typing.ts';
 
 /** Whether a proposition follows at once: no search beyond instances of what is known. */
 export function prove(context: Context, p: Proposition): boolean {
@@ -96,15 +97,15 @@ function equalByKnown(context: Context, left: Term, right: Term): boolean {
     .flatMap(rulesOf)
     .filter((r) => r.relation === '==' && r.conditions.length === 0);
   if (rules.length === 0) return false;
-  try {
-    const n = context.normalizer;
-    const rewriter = new Rewriter(context, rules, prove);
-    const l = rewriter.rewrite(n.normalize(left));
-    return l.key === rewriter.rewrite(n.normalize(right)).key;
-  } catch (error) {
-    if (error instanceof Rejection) return false;
-    throw error;
-  }
+  const n = context.normalizer;
+  let equal = false;
+  return (
+    isAccepted(() => {
+      const rewriter = new Rewriter(context, rules, prove);
+      const l = rewriter.rewrite(n.normalize(left));
+      equal = l.key === rewriter.rewrite(n.normalize(right)).key;
+    }) && equal
+  );
 }
 
 /** A relation between continuous terms that holds strictly at the point holds in a neighbourhood of it. */
@@ -113,23 +114,11 @@ function nearby(context: Context, p: Proposition): boolean {
   let { left, right } = p;
   for (const [id, at] of context.near) {
     const v = { id } as Variable;
-    if (!continuousIn(left, v) || !continuousIn(right, v)) return false;
+    const around = (t: Term): boolean => isTotal(t, v) && isAccepted(() => continuous(t, v, context));
+    if (!around(left) || !around(right)) return false;
     left = replace(left, v, at);
     right = replace(right, v, at);
   }
   const relation = p.relation === '<=' ? '<' : p.relation === '>=' ? '>' : p.relation;
   return context.signs.proves({ tag: 'relation', relation, left, right });
 }
-
-/** Built from the variable by operations that are continuous everywhere. */
-function continuousIn(t: Term, v: Variable): boolean {
-  if (!occurs(v, t) || t.tag === 'variable') return true;
-  if (t.tag === 'divide' || (t.tag === 'call' && !everywhere.has(t.builtin))) return false;
-  if (t.tag === 'power') {
-    const { exponent: e } = t;
-    if (e.tag !== 'number' || !e.value.isInteger || e.value.sign <= 0) return false;
-  }
-  return isOperation(t) && operands(t).every((s) => continuousIn(s, v));
-}
-
-const everywhere: ReadonlySet<Builtin> = new Set(['exp', 'abs', 'relu', 'tanh']);

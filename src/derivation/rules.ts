@@ -1,8 +1,9 @@
-/** From propositions to rules: relations with universal variables and conditions, of which instances are taken. */
+/** From propositions to rules: relations with universal variables and conditions, of which instances are taken; what declarations promise. */
 
-import { one, zero } from '../term/build.ts';
+import { apply, forall, num, one, relation, zero } from '../term/build.ts';
 import { type Node, partsOf } from '../term/parts.ts';
 import type { Rational } from '../term/rational.ts';
+import { remembered } from '../term/remembered.ts';
 import {
   alphaEqualProposition,
   argument,
@@ -13,7 +14,7 @@ import {
   substituteType,
 } from '../term/substitute.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
-import { promises } from './context.ts';
+import type { NamedProposition } from '../term/theory.ts';
 
 /** left ⋈ right, ⋈ one of ==, <=, <, !=, for all values of `universals` that fulfil the conditions. */
 export interface Rule {
@@ -45,36 +46,82 @@ export function negation(p: Relational): Relational {
   return { ...p, relation: opposite[relation] };
 }
 
-/** The relations that a proposition asserts. An existence statement asserts none: it is obtained from. */
-export function rulesOf(p: Proposition): Rule[] {
+const rules = remembered<Proposition, readonly Rule[]>();
+
+/**
+ * The relations that a proposition asserts, about the variables of its quantifiers themselves: whoever uses one says what stands in their
+ * place. An existence statement asserts none: it is obtained from.
+ */
+export function rulesOf(p: Proposition): readonly Rule[] {
+  let known = rules.get(p);
+  if (!known) {
+    known = asserted(p);
+    rules.set(p, known);
+  }
+  return known;
+}
+
+function asserted(p: Proposition): readonly Rule[] {
   switch (p.tag) {
     case 'relation': {
-      const flip = p.relation === '>=' || p.relation === '>';
-      const rel = p.relation === '>=' ? '<=' : p.relation === '>' ? '<' : p.relation;
-      return [
-        {
-          left: flip ? p.right : p.left,
-          relation: rel,
-          right: flip ? p.left : p.right,
-          universals: [],
-          conditions: [],
-        },
-      ];
+      const { left, relation, right } = p;
+      const about = { universals: [], conditions: [] };
+      if (relation === '>=') return [{ left: right, relation: '<=', right: left, ...about }];
+      if (relation === '>') return [{ left: right, relation: '<', right: left, ...about }];
+      return [{ left, relation, right, ...about }];
     }
     case 'and':
       return p.parts.flatMap(rulesOf);
-    case 'forall': {
-      const fresh = freshUniversals(p);
-      return rulesOf(fresh.body).map((r) => ({
+    case 'forall':
+      return rulesOf(p.body).map((r) => ({
         ...r,
-        universals: [...fresh.variables, ...r.universals],
-        conditions: [...fresh.conditions, ...r.conditions],
+        universals: [...p.variables, ...r.universals],
+        conditions: [...p.variables.flatMap(promised), ...p.conditions, ...r.conditions],
       }));
-    }
     case 'exists':
       return [];
   }
 }
+
+/** What the constraint of a symbol promises, as named propositions: `gamma-lower`, `P-nonnegative`, `P-sums-to-one`. */
+export function promises(v: Variable): NamedProposition[] {
+  const c = v.constraint;
+  if (!c) return [];
+  const out: NamedProposition[] = [];
+  const params = v.type.kind === 'function' ? copies(v.type.params).copied : [];
+  const entry = apply(v, params.map(argument));
+  if (c.lower) {
+    const name = c.lower.value.isZero ? (c.lower.strict ? 'positive' : 'nonnegative') : 'lower';
+    out.push({
+      name: `${v.name}-${name}`,
+      proposition: forall(params, [], relation(num(c.lower.value), c.lower.strict ? '<' : '<=', entry)),
+    });
+  }
+  if (c.upper) {
+    out.push({
+      name: `${v.name}-upper`,
+      proposition: forall(params, [], relation(entry, c.upper.strict ? '<' : '<=', num(c.upper.value))),
+    });
+  }
+  const last = params.at(-1);
+  if (c.normalized && last?.type.kind === 'index') {
+    const total: Term = {
+      tag: 'fold',
+      operator: 'sum',
+      variable: last,
+      domain: last.type.domain,
+      body: entry,
+    };
+    out.push({
+      name: `${v.name}-sums-to-one`,
+      proposition: forall(params.slice(0, -1), [], relation(total, '==', one)),
+    });
+  }
+  return out;
+}
+
+/** … without the names. */
+export const promised = (v: Variable): readonly Proposition[] => promises(v).map((p) => p.proposition);
 
 /** The quantifier opened with fresh variables; their promises become conditions. */
 export function freshUniversals(p: Extract<Proposition, { tag: 'forall' }>): {
@@ -84,7 +131,7 @@ export function freshUniversals(p: Extract<Proposition, { tag: 'forall' }>): {
 } {
   const { copied: variables, by } = copies(p.variables);
   const conditions = [
-    ...variables.flatMap((v) => promises(v).map((q) => q.proposition)),
+    ...variables.flatMap(promised),
     ...p.conditions.map((c) => substituteProposition(c, { variables: by })),
   ];
   return { variables, conditions, body: substituteProposition(p.body, { variables: by }) };
@@ -121,7 +168,7 @@ export function sameProposition(
   }
   if (a.tag === 'relation' || a.tag !== b.tag) return false;
   // most are the same as they are written, and need not be opened
-  const allPromised = (p: Proposition): string => quantified(p).map(promised).join(';');
+  const allPromised = (p: Proposition): string => quantified(p).map(promiseKey).join(';');
   if (alphaEqualProposition(a, b) && allPromised(a) === allPromised(b)) return true;
   const [mine, theirs] = [partsOf(a), partsOf(b)];
   if (mine.bound.length !== theirs.bound.length) return false;
@@ -129,7 +176,7 @@ export function sameProposition(
   const other = new Map<number, Term>();
   for (const [i, v] of copied.entries()) {
     const w = theirs.bound[i] as Variable;
-    if (!sameType(v.type, substituteType(w.type, { variables: other })) || promised(v) !== promised(w))
+    if (!sameType(v.type, substituteType(w.type, { variables: other })) || promiseKey(v) !== promiseKey(w))
       return false;
     other.set(w.id, argument(v));
   }
@@ -156,7 +203,7 @@ export function quantified(p: Proposition): readonly Variable[] {
 }
 
 /** What is promised of a variable, as a text that is the same for the same promises. */
-function promised({ constraint: c }: Variable): string {
+function promiseKey({ constraint: c }: Variable): string {
   const end = (e: { readonly value: Rational; readonly strict: boolean } | undefined): string =>
     e ? `${e.value} ${e.strict}` : '';
   return [end(c?.lower), end(c?.upper), c?.normalized ?? false, c?.moments].join();

@@ -81,17 +81,19 @@ export function suit(
   );
 }
 
-/** Whether a term has a value wherever its variables have: nothing in it has a side condition. */
-function isTotal(x: Node): boolean {
-  if ('kind' in x) return x.kind === 'set' && !x.set.law && x.at.every(isTotal);
+/** Whether a term has a value wherever its variables have: nothing in it (that mentions this one) has a side condition. */
+export function isTotal(x: Node, of?: Variable): boolean {
+  if (of && !freeIds(x).has(of.id)) return true;
+  const total = (y: Node): boolean => isTotal(y, of);
+  if ('kind' in x) return x.kind === 'set' && !x.set.law && x.at.every(total);
   if (x.tag === 'variable' || x.tag === 'number') return true;
   if (x.tag === 'indicator' || x.tag === 'derivative') return false;
-  if (x.tag === 'divide') return isNumber(x.denominator, (q) => !q.isZero) && isTotal(x.numerator);
-  if (x.tag === 'power') return isNumber(x.exponent, (q) => q.isInteger && q.sign >= 0) && isTotal(x.base);
+  if (x.tag === 'divide') return isNumber(x.denominator, (q) => !q.isZero) && total(x.numerator);
+  if (x.tag === 'power') return isNumber(x.exponent, (q) => q.isInteger && q.sign >= 0) && total(x.base);
   if (x.tag === 'call' && (x.builtin === 'log' || x.builtin === 'sqrt')) return false;
   if (x.tag === 'fold' && (x.operator === 'max' || x.operator === 'min')) return false;
   const { outside, inside } = partsOf(x);
-  return outside.every(isTotal) && inside.every(isTotal);
+  return outside.every(total) && inside.every(total);
 }
 
 const isNumber = (t: Term, which: (q: Rational) => boolean): boolean => t.tag === 'number' && which(t.value);

@@ -22,7 +22,7 @@ import { freshVariable, type Term, type Variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { continuous } from './continuous.ts';
 import { Integrability, suffices } from './integrability.ts';
-import { Rejection } from './rejection.ts';
+import { isAccepted } from './rejection.ts';
 import { type Rule, rulesOf } from './rules.ts';
 
 /** The derivative in t of an expectation at a point, a term in t, if a bound is known that allows it; `slope` takes that of a term by the rules. */
@@ -74,12 +74,11 @@ export function underExpectation(
   };
 
   for (const rule of context.known.flatMap(rulesOf)) {
-    try {
-      const derivative = byBound(rule);
-      if (derivative) return build.fold('expectation', w, e.domain, derivative);
-    } catch (error) {
-      if (!(error instanceof Rejection)) throw error;
-    }
+    let derivative: Term | undefined;
+    isAccepted(() => {
+      derivative = byBound(rule);
+    });
+    if (derivative) return build.fold('expectation', w, e.domain, derivative);
   }
   return undefined;
 }

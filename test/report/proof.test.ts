@@ -1,7 +1,7 @@
 /** The tree of a derivation: all its nodes and lines, each below what it stands under, and nothing assumed in silence. */
 import { describe, expect, it } from 'vitest';
 import { checkDerivation } from '../../src/derivation/check.ts';
-import { promises } from '../../src/derivation/context.ts';
+import { promises } from '../../src/derivation/rules.ts';
 import { inReport, nodeIn } from '../../src/engine/nodes.ts';
 import type { NodeResult } from '../../src/engine/result.ts';
 import { stock } from '../../src/mutation/judge.ts';

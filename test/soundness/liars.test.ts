@@ -19,9 +19,11 @@ import type * as Labelling from '../../src/exact/labelling.ts';
 import type { Atom, BoundIndex, Factor, Monomial, Polynomial } from '../../src/exact/polynomial.ts';
 import {
   add,
+  and,
   apply,
   delta,
   divide,
+  exists,
   fold,
   forall,
   multiply,
@@ -279,6 +281,7 @@ it('a sum with a free index has another key than one over all indices', () => {
 const { Context } = await import('../../src/derivation/context.ts');
 const { follows, Reasons: Made } = await import('../../src/derivation/figures.ts');
 const { Facts } = await import('../../src/derivation/instances.ts');
+const { Rejection } = await import('../../src/derivation/rejection.ts');
 const { Scope } = await import('../../src/term/scope.ts');
 
 describe('figures for x <= c', () => {
@@ -341,6 +344,63 @@ describe('figures for x <= c', () => {
         return [ground && { figure: 'reason', ground, factor: s.context.normalizer.normalize(ref(d)) }];
       }),
     ).toBe(false);
+  });
+});
+
+describe('least upper bounds, of sets that are dictated', () => {
+  const [x, b, r] = ['x', 'b', 'r'].map((name) => freshVariable(name, real)) as [
+    Variable,
+    Variable,
+    Variable,
+  ];
+  const m = freshVariable('m', { kind: 'nat' });
+  const least = (v: Variable) => relation(num(0), '<=', ref(v));
+  const most = (v: Variable) => relation(ref(v), '<=', num(1));
+  const some = (v: Variable, of: readonly Proposition[]) => exists([v], and(...of));
+  const below = (v: Variable, of: readonly Proposition[]) =>
+    exists([b], forall([v], of, relation(ref(v), '<=', ref(b))));
+  const upTo = relation(ref(x), '<=', ref(r));
+  const theory = { scope: Scope.empty, sets: [], symbols: [], definitions: [], hypotheses: [] };
+  const context = Object.entries({
+    some: some(x, [most(x)]),
+    nonnegative: some(x, [least(x)]),
+    bounded: below(x, [most(x)]),
+    'some, for reals': forall([r], [], some(x, [upTo])),
+    'bounded, for reals': forall([r], [], below(x, [upTo])),
+    'some naturals': forall([m], [], some(m, [most(m)])),
+    'bounded naturals': forall([m], [], below(m, [most(m)])),
+  }).reduce((c, [name, p]) => c.withHypothesis(name, p), Context.of(theory));
+  const facts = new Facts(context, { lookup: () => expect.fail('no lemma is cited'), uses: new Map() });
+  const set = { params: [] as Variable[], x, conditions: [most(x)], bound: 'b' };
+
+  it('are there for what is read off', () => {
+    expect(facts.supremum('some', 'bounded', set).proposition.tag).toBe('exists');
+  });
+  it.each<[string, string, string, typeof set]>([
+    ['another set than the one with an element', 'nonnegative', 'bounded', set],
+    ['another set than the bounded one', 'nonnegative', 'bounded', { ...set, conditions: [least(x)] }],
+    ['all reals', 'some', 'bounded', { ...set, conditions: [] }],
+    ['a set for each of more parameters', 'some', 'bounded', { ...set, params: [m] }],
+    [
+      'a set below what was its bound',
+      'some',
+      'bounded',
+      { ...set, conditions: [relation(ref(x), '<=', ref(b))] },
+    ],
+    [
+      'a set for each real',
+      'some, for reals',
+      'bounded, for reals',
+      { ...set, params: [r], conditions: [upTo] },
+    ],
+    [
+      'numbers that are their own parameters',
+      'some naturals',
+      'bounded naturals',
+      { params: [m], x: m, conditions: [most(m)], bound: 'b' },
+    ],
+  ])('are not there for %s', (_, nonempty, bounded, sets) => {
+    expect(() => facts.supremum(nonempty, bounded, sets)).toThrow(Rejection);
   });
 });
 
@@ -535,7 +595,6 @@ const { Goal: Goals } = await import('../../src/derivation/goals.ts');
 const { walk } = await import('../../src/derivation/walk.ts');
 const { readTheory } = await import('../../src/proof/elaborate.ts');
 const { parseProposition } = await import('../../src/term/parse.ts');
-const { Rejection } = await import('../../src/derivation/rejection.ts');
 const language = await import('../../src/index.ts');
 
 describe('who follows says that all is well', () => {
