@@ -281,9 +281,9 @@ const bugs: readonly Bug[] = [
   },
   {
     name: 'denominators are not asked about',
-    file: 'derivation/defined.ts',
-    from: "build.relation(term.denominator, '!=', build.zero),",
-    to: "build.relation(term.denominator, '==', term.denominator),",
+    file: 'derivation/conditions.ts',
+    from: "return ['denominator', e.denominator, '!= 0'];",
+    to: "return ['denominator', e.denominator, 'nothing'];",
   },
   {
     name: 'a maximum over the empty set',
@@ -299,9 +299,33 @@ const bugs: readonly Bug[] = [
   },
   {
     name: 'a logarithm of zero',
-    file: 'derivation/defined.ts',
-    from: "build.relation(build.zero, '<', x), () => `the log",
-    to: "build.relation(build.zero, '<=', x), () => `the log",
+    file: 'derivation/conditions.ts',
+    from: "return ['logarithm', e.args[0] as Term, '> 0'];",
+    to: "return ['logarithm', e.args[0] as Term, '>= 0'];",
+  },
+  {
+    name: 'a root is smooth at zero',
+    file: 'derivation/conditions.ts',
+    from: "smooth ? '> 0' : '>= 0'];",
+    to: "'>= 0'];",
+  },
+  {
+    name: 'a fractional power is smooth at zero',
+    file: 'derivation/conditions.ts',
+    from: "c.sign > 0 && !smooth ? '>= 0'",
+    to: "c.sign > 0 ? '>= 0'",
+  },
+  {
+    name: 'real powers of negative numbers',
+    file: 'derivation/conditions.ts',
+    from: "if (typeOf(exponent).kind !== 'nat') return '> 0';",
+    to: "if (typeOf(exponent).kind !== 'nat') return '!= 0';",
+  },
+  {
+    name: 'zero to the power zero is smooth',
+    file: 'derivation/conditions.ts',
+    from: 'above(smooth ? one : zero)',
+    to: 'above(zero)',
   },
   {
     name: 'a kink at zero is smooth',

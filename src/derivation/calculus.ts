@@ -8,8 +8,8 @@ import * as build from '../term/build.ts';
 import { mapTerms } from '../term/parts.ts';
 import { printTerm } from '../term/print.ts';
 import { copies, freeIds, occurs, openFold, replace, substitute } from '../term/substitute.ts';
-import { type Definition, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
-import { typeOf } from '../term/type-of.ts';
+import { type Definition, freshVariable, type Term, type Variable } from '../term/term.ts';
+import { conditionOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { unfoldOnce } from './defining.ts';
 import { Rejection } from './rejection.ts';
@@ -60,12 +60,17 @@ class Differentiation {
     return replace(term, this.t, this.point);
   }
 
-  private need(context: Context, condition: Proposition, what: string): void {
-    if (!context.signs.proves(condition)) throw new Rejection(`cannot differentiate: ${what}`);
+  private refusal(term: Term, why: string): Rejection {
+    return new Rejection(`cannot differentiate ${this.show(term)}: ${why}`);
   }
 
   private show(term: Term): string {
     return printTerm(this.here(term), 'unicode');
+  }
+
+  /** At the point, the operation has a derivative. */
+  private smooth(e: Term, context: Context): void {
+    conditionOf(this.here(e), context, (c, p) => c.signs.proves(p), true);
   }
 
   /** The derivative, still a term in t; side conditions are proved at the point. */
@@ -86,11 +91,7 @@ class Differentiation {
         return build.add(...parts.filter((_, i) => occurs(this.t, e.factors[i] as Term)));
       }
       case 'divide': {
-        this.need(
-          context,
-          build.relation(this.here(e.denominator), '!=', build.zero),
-          `${this.show(e.denominator)} may be zero`,
-        );
+        this.smooth(e, context);
         const { numerator: u, denominator: v } = e;
         const top = build.subtract(
           build.multiply(this.d(u, context), v),
@@ -109,7 +110,7 @@ class Differentiation {
       case 'derivative':
         return this.d(this.nested(e, context), context);
       default:
-        throw new Rejection(`cannot differentiate ${this.show(e)}: no rule for ${e.tag}`);
+        throw this.refusal(e, `no rule for ${e.tag}`);
     }
   }
 
@@ -130,11 +131,8 @@ class Differentiation {
   private power(e: Extract<Term, { tag: 'power' }>, context: Context): Term {
     const { base, exponent } = e;
     if (occurs(this.t, exponent)) {
-      this.need(
-        context,
-        build.relation(build.zero, '<', this.here(base)),
-        `${this.show(base)} may not be positive`,
-      );
+      if (!context.signs.proves(build.relation(build.zero, '<', this.here(base))))
+        throw this.refusal(e, `the power needs ${this.show(base)} > 0, which is not proved`);
       const log = build.call('log', base);
       return build.multiply(
         e,
@@ -144,25 +142,8 @@ class Differentiation {
         ),
       );
     }
+    this.smooth(e, context);
     const c = constantOf(context.normalizer.normalize(exponent));
-    if (c?.isInteger && c.sign < 0) {
-      this.need(context, build.relation(this.here(base), '!=', build.zero), `${this.show(base)} may be zero`);
-    } else if (c && !c.isInteger) {
-      this.need(
-        context,
-        build.relation(build.zero, '<', this.here(base)),
-        `${this.show(base)} may not be positive`,
-      );
-    } else if (!c) {
-      const natural =
-        typeOf(exponent).kind === 'nat' && context.signs.proves(build.relation(build.one, '<=', exponent));
-      const positive = context.signs.proves(build.relation(build.zero, '<', this.here(base)));
-      if (!natural && !positive) {
-        throw new Rejection(
-          `cannot differentiate ${this.show(e)}: neither is the exponent a natural number >= 1 nor the base positive`,
-        );
-      }
-    }
     if (c?.isZero) return build.zero;
     const lower = build.power(base, build.subtract(exponent, build.one));
     return build.multiply(exponent, c?.isOne ? build.one : lower, this.d(base, context));
@@ -176,18 +157,10 @@ class Differentiation {
       case 'exp':
         return build.multiply(e, inner());
       case 'log':
-        this.need(
-          context,
-          build.relation(build.zero, '<', this.here(u)),
-          `${this.show(u)} may not be positive`,
-        );
+        this.smooth(e, context);
         return build.divide(inner(), u);
       case 'sqrt':
-        this.need(
-          context,
-          build.relation(build.zero, '<', this.here(u)),
-          `${this.show(u)} may not be positive`,
-        );
+        this.smooth(e, context);
         return build.divide(inner(), build.multiply(build.num(2), e));
       case 'tanh':
         return build.multiply(build.subtract(build.one, build.power(e, build.num(2))), inner());
@@ -200,18 +173,14 @@ class Differentiation {
       case 'sign': {
         const s = context.signs.ofTerm(this.here(u));
         if (!s.nonzero || !(s.nonnegative || s.nonpositive))
-          throw new Rejection(
-            `cannot differentiate ${this.show(e)}: the sign of ${this.show(u)} is not known, and at 0 there is a kink`,
-          );
+          throw this.refusal(e, `the sign of ${this.show(u)} is not known, and at 0 there is a kink`);
         if (e.builtin === 'sign') return build.zero;
         if (s.nonnegative) return inner();
         return e.builtin === 'relu' ? build.zero : build.negate(inner());
       }
       case 'max':
       case 'min':
-        throw new Rejection(
-          `cannot differentiate ${this.show(e)}: where two values tie, a ${e.builtin}imum has no derivative`,
-        );
+        throw this.refusal(e, `where two values tie, a ${e.builtin}imum has no derivative`);
     }
   }
 
@@ -224,28 +193,21 @@ class Differentiation {
       case 'sum':
         return build.fold('sum', variable, e.domain, this.d(body, inner));
       case 'product': {
-        this.need(
-          inner,
-          build.relation(this.here(body), '!=', build.zero),
-          `the factor ${this.show(body)} may be zero`,
-        );
-        return build.multiply(
-          e,
-          build.fold('sum', variable, e.domain, build.divide(this.d(body, inner), body)),
-        );
+        this.smooth(build.divide(build.one, body), inner);
+        const relative = build.divide(this.d(body, inner), body);
+        return build.multiply(e, build.fold('sum', variable, e.domain, relative));
       }
       case 'max':
       case 'min':
-        throw new Rejection(
-          `cannot differentiate ${this.show(e)}: where two values tie, a ${e.operator}imum has no derivative`,
-        );
+        throw this.refusal(e, `where two values tie, a ${e.operator}imum has no derivative`);
       case 'expectation': {
         const slope = underExpectation(e, this.t, this.point, context, (b, at, there) =>
           new Differentiation(this.t, at, there, this.assumed).at(b),
         );
         if (slope) return slope;
-        throw new Rejection(
-          `cannot differentiate ${this.show(e)}: differentiation under an expectation needs a dominating bound, and none is known`,
+        throw this.refusal(
+          e,
+          'differentiation under an expectation needs a dominating bound, and none is known',
         );
       }
     }
@@ -262,9 +224,7 @@ class Differentiation {
       if (!occurs(this.t, arg)) continue;
       const partial = partials?.[i];
       if (!partial)
-        throw new Rejection(
-          `cannot differentiate ${this.show(e)}: ${e.head.name} is not declared differentiable in argument ${i + 1}`,
-        );
+        throw this.refusal(e, `${e.head.name} is not declared differentiable in argument ${i + 1}`);
       if (arg.tag !== 'lambda') {
         parts.push(build.multiply(build.apply(partial, e.args), this.d(arg, context)));
         continue;
@@ -300,11 +260,8 @@ class Differentiation {
   ): Term {
     const moving = e.args.map((a, i) => (occurs(this.t, a) ? i : -1)).filter((i) => i >= 0);
     const [at] = moving;
-    if (at === undefined || moving.length > 1 || e.args[at]?.tag === 'lambda' || at === definition.along) {
-      throw new Rejection(
-        `cannot differentiate ${this.show(e)}: a sequence is differentiated in one real parameter`,
-      );
-    }
+    if (at === undefined || moving.length > 1 || e.args[at]?.tag === 'lambda' || at === definition.along)
+      throw this.refusal(e, 'a sequence is differentiated in one real parameter');
     if (!this.assumed.has(definition.symbol.id)) this.checkSequence(definition, at);
     const s = freshVariable(this.t.name, build.real);
     const args = e.args.map((a, i) => (i === at ? build.ref(s) : a));

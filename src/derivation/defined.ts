@@ -2,15 +2,14 @@
  * Side conditions: where a term means something. A division, logarithm, root, maximum or derivative without its condition
  * proved is refused, wherever it stands.
  */
-import { constantOf } from '../exact/polynomial.ts';
 import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { isOperation, operands } from '../term/parts.ts';
 import { printDomain, printTerm } from '../term/print.ts';
 import { occurs, openFold, replace, substituteProposition } from '../term/substitute.ts';
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
-import { typeOf } from '../term/type-of.ts';
 import { differentiate } from './calculus.ts';
+import { conditionOf } from './conditions.ts';
 import type { Context, Prove } from './context.ts';
 import { Integrability, suffices } from './integrability.ts';
 import { isAccepted, Rejection } from './rejection.ts';
@@ -26,12 +25,12 @@ export class Definedness {
 
   /** Throws a Rejection naming the first sub-term without its condition. */
   check(term: Term, context: Context): void {
-    const need = (condition: Proposition, why: () => string): void => {
-      if (!this.prove(context, condition)) throw new Rejection(why());
-      this.note(condition);
-    };
-    const show = (t: Term): string => printTerm(t, 'unicode');
-    if (isOperation(term)) for (const s of operands(term)) this.check(s, context);
+    if (isOperation(term)) {
+      for (const s of operands(term)) this.check(s, context);
+      const condition = conditionOf(term, context, this.prove, false);
+      if (condition) this.note(condition);
+      return;
+    }
     switch (term.tag) {
       case 'number':
       case 'variable':
@@ -46,33 +45,6 @@ export class Definedness {
       case 'lambda':
         this.check(term.body, context.openAll(term.params));
         return;
-      case 'add':
-      case 'multiply':
-      case 'negate':
-        return;
-      case 'divide':
-        need(
-          build.relation(term.denominator, '!=', build.zero),
-          () => `the denominator ${show(term.denominator)} is not proved to be nonzero`,
-        );
-        return;
-      case 'power':
-        this.power(term, context, need);
-        return;
-      case 'call': {
-        const x = term.args[0] as Term;
-        if (term.builtin === 'log')
-          need(
-            build.relation(build.zero, '<', x),
-            () => `the logarithm needs ${show(x)} > 0, which is not proved`,
-          );
-        if (term.builtin === 'sqrt')
-          need(
-            build.relation(build.zero, '<=', x),
-            () => `the root needs ${show(x)} >= 0, which is not proved`,
-          );
-        return;
-      }
       case 'fold': {
         this.domain(term.domain, context);
         const extremal = term.operator === 'max' || term.operator === 'min';
@@ -171,44 +143,6 @@ export class Definedness {
     }
   }
 
-  private power(
-    term: Extract<Term, { tag: 'power' }>,
-    context: Context,
-    need: (p: Proposition, why: () => string) => void,
-  ): void {
-    const { base, exponent } = term;
-    const show = (): string => printTerm(base, 'unicode');
-    const c = constantOf(context.normalizer.normalize(exponent));
-    if (c?.isInteger && c.sign >= 0) return;
-    if (c?.isInteger) {
-      need(
-        build.relation(base, '!=', build.zero),
-        () => `the power ${printTerm(term, 'unicode')} needs ${show()} nonzero, which is not proved`,
-      );
-      return;
-    }
-    if (c) {
-      need(
-        build.relation(build.zero, c.sign > 0 ? '<=' : '<', base),
-        () =>
-          `the power ${printTerm(term, 'unicode')} needs ${show()} ${c.sign > 0 ? '>=' : '>'} 0, which is not proved`,
-      );
-      return;
-    }
-    if (typeOf(exponent).kind === 'nat') {
-      if (this.prove(context, build.relation(build.zero, '<=', exponent))) return;
-      need(
-        build.relation(base, '!=', build.zero),
-        () => `in ${printTerm(term, 'unicode')} neither is the exponent proved >= 0 nor the base nonzero`,
-      );
-      return;
-    }
-    need(
-      build.relation(build.zero, '<', base),
-      () => `the real power ${printTerm(term, 'unicode')} needs ${show()} > 0, which is not proved`,
-    );
-  }
-
   means(term: Term, context: Context): boolean {
     return isAccepted(() => this.check(term, context));
   }
@@ -218,11 +152,12 @@ export class Definedness {
     this.check(term.at, context);
     const t = freshVariable(term.variable.name, term.variable.type);
     const body = replace(term.body, term.variable, build.ref(t));
-    const point = { tag: 'derivative', variable: t, at: term.at, body } as const;
+    const differentiable = (b: Term): void => {
+      this.check(replace(b, t, term.at), context);
+      differentiate({ ...term, variable: t, body: b }, context);
+    };
     try {
-      this.check(replace(body, t, term.at), context);
-      differentiate(point, context);
-      return;
+      differentiable(body);
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
       const rules = context.known.flatMap(rulesOf).filter((r) => r.relation === '==');
@@ -231,13 +166,7 @@ export class Definedness {
       if (!this.means(body, inner)) throw error;
       const rewriter = new Rewriter(inner, rules, this.prove);
       const rewritten = toTerm(rewriter.rewrite(inner.normalizer.normalize(body)));
-      if (!occurs(t, rewritten)) return;
-      try {
-        this.check(replace(rewritten, t, term.at), context);
-        differentiate({ ...point, body: rewritten }, context);
-      } catch (again) {
-        throw again instanceof Rejection ? error : again;
-      }
+      if (occurs(t, rewritten) && !isAccepted(() => differentiable(rewritten))) throw error;
     }
   }
 

@@ -378,7 +378,7 @@ describe('quantifiers, existence, cases, contradiction', () => {
         states: 'exists(k in nat, 0 <= k)',
         proof: [obtain('k', 'big', archimedean('1/x')), witness({ k: 'k' }), ['<=', 'rhs', sign()]],
         because: 'x = 0',
-        says: /the denominator x/,
+        says: /the denominator needs x/,
         twin: { proof: [obtain('k', 'big', archimedean('x')), witness({ k: 'k' }), ['<=', 'rhs', sign()]] },
       },
       'archimedean as the reason of a line': {

@@ -395,7 +395,7 @@ describe('least upper bounds', () => {
           ...conclude,
         ],
         because: 'there is no 1/0',
-        says: /not proved to be nonzero/,
+        says: /needs x != 0, which is not proved/,
       },
     },
     { given: { c: real(), p: fn('R', 'R') } },
