@@ -28,7 +28,9 @@ export function conditionOf(
   const condition =
     needed === '!= 0' ? relation(of, '!=', zero) : relation(zero, needed === '> 0' ? '<' : '<=', of);
   if (!prove(context, condition))
-    throw new Rejection(`the ${what} needs ${printTerm(of, 'unicode')} ${needed}, which is not proved`);
+    throw new Rejection(
+      `${smooth ? 'cannot differentiate: ' : ''}the ${what} needs ${printTerm(of, 'unicode')} ${needed}, which is not proved`,
+    );
   return condition;
 }
 
