@@ -17,7 +17,6 @@ import {
   nonemptySet,
   proof,
   real,
-  sign,
   unfold,
 } from 'lemmata';
 
@@ -102,11 +101,6 @@ export default proof({
       },
       states: 'd <= a + b',
       derivation: [
-        have('square root', 'forall(p in R, w in nonnegative, p^2 <= w^2, p <= w)', [
-          ['<=', 'sqrt(p^2)', sign()],
-          ['<=', 'sqrt(w^2)', hypothesis('assumed')],
-          ['==', 'rhs', algebra()],
-        ]),
         have(
           'transposed',
           `forall(p in R[J], q in R[J], ${form(entry('p'), entry('q'))} == ${form(entry('q'), entry('p'))})`,
@@ -179,8 +173,8 @@ export default proof({
           [
             '<=',
             'rhs',
-            hypothesis('square root', {
-              at: { p: form(difference('x', 'y'), difference('y', 'z')), w: 'a*b' },
+            lemma('order-of-squares', {
+              at: { a: form(difference('x', 'y'), difference('y', 'z')), b: 'a*b' },
             }),
           ],
         ]),
@@ -208,7 +202,7 @@ export default proof({
           ['==', 'a^2 + 2*(a*b) + b^2', hypothesis('from y to z', { times: '1' })],
           ['==', 'rhs', algebra()],
         ]),
-        ['<=', 'rhs', hypothesis('square root', { at: { p: 'd', w: 'a + b' } })],
+        ['<=', 'rhs', lemma('order-of-squares', { at: { a: 'd', b: 'a + b' } })],
       ],
       instances: {
         sizes: { J: [0, 3] },

@@ -751,12 +751,6 @@ export default proof({
       },
       states: 'c2 <= c + N',
       derivation: [
-        have('ordered roots', 'forall(a in R, b in nonnegative, a^2 <= b^2, a <= b)', [
-          ['<=', 'abs(a)', sign()],
-          ['==', 'sqrt(a^2)', algebra()],
-          ['<=', 'sqrt(b^2)', hypothesis('assumed')],
-          ['==', 'rhs', algebra()],
-        ]),
         have(
           'bounded',
           `forall(x in R[J], sum(i in I, sum(j in J, (sum(t in T2, s2[t]*U2[i,t]*V2[j,t]) - ${rankK})*x[j])^2) <= (c + N)^2*sum(j in J, x[j]^2))`,
@@ -781,25 +775,6 @@ export default proof({
               ['==', image('E0[i,j]'), hypothesis('images')],
               ['<=', 'rhs', hypothesis('norm of the perturbation')],
             ]),
-            have('product', 'sum(i in I, a[i]*b[i]) <= c*N*sum(j in J, x[j]^2)', [
-              have('squares', 'sum(i in I, a[i]*b[i])^2 <= (c*N*sum(j in J, x[j]^2))^2', [
-                [
-                  '<=',
-                  'sum(i in I, a[i]^2)*sum(i in I, b[i]^2)',
-                  lemma('cauchy-schwarz', { part: 'squared', at: { I: 'I', u: 'a', v: 'b' } }),
-                ],
-                ['<=', 'c^2*sum(j in J, x[j]^2)*sum(i in I, b[i]^2)', hypothesis('first')],
-                ['<=', 'c^2*sum(j in J, x[j]^2)*(N^2*sum(j in J, x[j]^2))', hypothesis('second')],
-                ['==', 'rhs', algebra()],
-              ]),
-              [
-                '<=',
-                'rhs',
-                hypothesis('ordered roots', {
-                  at: { a: 'sum(i in I, a[i]*b[i])', b: 'c*N*sum(j in J, x[j]^2)' },
-                }),
-              ],
-            ]),
             [
               '==',
               'sum(i in I, sum(j in J, ((A[i,j] + E0[i,j]) - sum(t in T, mark[t]*s[t]*U[i,t]*V[j,t]))*x[j])^2)',
@@ -808,23 +783,14 @@ export default proof({
             ],
             ['==', `sum(i in I, (sum(j in J, ${remainder}*x[j]) + sum(j in J, E0[i,j]*x[j]))^2)`, algebra()],
             ['==', 'sum(i in I, (a[i] + b[i])^2)', hypothesis('images')],
-            ['==', 'sum(i in I, a[i]^2) + 2*sum(i in I, a[i]*b[i]) + sum(i in I, b[i]^2)', algebra()],
             [
               '<=',
-              'c^2*sum(j in J, x[j]^2) + 2*sum(i in I, a[i]*b[i]) + sum(i in I, b[i]^2)',
-              hypothesis('first'),
+              'rhs',
+              lemma('minkowski-inequality', {
+                part: 'vectors',
+                at: { I: 'I', f: 'a', g: 'b', M: 'c', N: 'N', w: 'sum(j in J, x[j]^2)' },
+              }),
             ],
-            [
-              '<=',
-              'c^2*sum(j in J, x[j]^2) + 2*(c*N*sum(j in J, x[j]^2)) + sum(i in I, b[i]^2)',
-              hypothesis('product'),
-            ],
-            [
-              '<=',
-              'c^2*sum(j in J, x[j]^2) + 2*(c*N*sum(j in J, x[j]^2)) + N^2*sum(j in J, x[j]^2)',
-              hypothesis('second'),
-            ],
-            ['==', 'rhs', algebra()],
           ],
         ),
         have('squares', 'c2^2 <= (c + N)^2', [
@@ -851,7 +817,7 @@ export default proof({
             }),
           ],
         ]),
-        ['<=', 'rhs', hypothesis('ordered roots', { at: { a: 'c2', b: 'c + N' } })],
+        ['<=', 'rhs', lemma('order-of-squares', { at: { a: 'c2', b: 'c + N' } })],
       ],
       instances: {
         // The perturbation has the same singular vectors, and keeps the order.

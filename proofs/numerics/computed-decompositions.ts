@@ -14,7 +14,6 @@ import {
   algebra,
   array,
   both,
-  cases,
   choice,
   element,
   have,
@@ -30,38 +29,12 @@ import {
   sign,
   witness,
 } from 'lemmata';
+import { bounds2, defects, twoFamilies } from '../lemmas/_nearly-orthonormal.ts';
 
-const own = (part: string, at: Readonly<Record<string, string>>) =>
-  lemma('computed-decompositions', { part, at });
 const frobenius = (f: string) => `sum(i in I, sum(j in J, (${f})^2))`;
-/** The distance of X'X from the identity, squared. */
-const defect = (X: string, set: string, i: string) =>
-  `sum(a in T, sum(b in T, (sum(${i} in ${set}, ${X}[${i},a]*${X}[${i},b]) - delta(a,b))^2))`;
-
-const ordered = have('ordered roots', 'forall(a in R, b in nonnegative, a^2 <= b^2, a <= b)', [
-  ['<=', 'abs(a)', sign()],
-  ['==', 'sqrt(a^2)', algebra()],
-  ['<=', 'sqrt(b^2)', hypothesis('assumed')],
-  ['==', 'rhs', algebra()],
-]);
-
-/** Two families of vectors that are nearly orthonormal. */
-const both2 = {
-  T: nonemptySet('singular triplets'),
-  I: indexSet('rows'),
-  J: indexSet('columns'),
-  U: array('I', 'T'),
-  V: array('J', 'T'),
-  dU: real('nonnegative'),
-  dV: real('nonnegative'),
-};
 const sameVectors = { T: 'T', I: 'I', J: 'J', U: 'U', V: 'V', dU: 'dU', dV: 'dV' };
-const defects = {
-  'left defect': `${defect('U', 'I', 'i')} <= dU^2`,
-  'right defect': `${defect('V', 'J', 'j')} <= dV^2`,
-};
 const computed = {
-  ...both2,
+  ...twoFamilies,
   C: array('I', 'J'),
   s: array('T', { is: 'nonnegative' }),
   R0: real('nonnegative'),
@@ -84,20 +57,6 @@ const order = {
   'k marked': 'sum(t in T, mark[t]) == k',
   'the largest': 'forall(t in T, mark[t]*c <= mark[t]*s[t])',
   'the others': 'forall(t in T, (1 - mark[t])*s[t] <= (1 - mark[t])*c)',
-};
-
-/** Of a family of vectors: at least its distance from orthonormal ones, with absolute values for squares. */
-const near = (X: string, set: string, i: string) =>
-  `sum(a in T, sum(b in T, abs(sum(${i} in ${set}, ${X}[${i},a]*${X}[${i},b]) - delta(a,b))))`;
-const bounds2 = { dU: near('U', 'I', 'i'), dV: near('V', 'J', 'j') };
-/** Single numbers, longer than one. */
-const numbers = { sizes: { I: [1, 1], J: [1, 1], T: [1, 1] } } as const;
-const longU = { 'U[i in I, t in T]': '1 + excess' };
-const long = {
-  ...longU,
-  'V[j in J, t in T]': '1 + gap',
-  dU: 'excess*(2 + excess)',
-  dV: 'gap*(2 + gap)',
 };
 const bothWays = {
   tables: [
@@ -147,7 +106,6 @@ const square = { sizes: { I: [2, 2], J: [2, 2], T: [2, 2], T2: [2, 2], k: [1, 1]
 const diagonal = {
   'C[i in I, j in J]': 'sum(t in T, (small + gap*(1 - position[t]))*delta(i,row[t])*delta(j,column[t]))',
 };
-
 /** A matrix with the singular values small + gap and small. */
 const exactDecomposition = {
   'U2[i in I, t in T2]': 'delta(i,row2[t]) - 2*left[i]*left[row2[t]]/sum(h in I, left[h]^2)',
@@ -233,330 +191,6 @@ export default proof({
   given: {},
 
   parts: {
-    'sums of matrices': {
-      given: {
-        I: indexSet(),
-        J: indexSet(),
-        f: array('I', 'J'),
-        g: array('I', 'J'),
-        M: real('nonnegative'),
-        N: real('nonnegative'),
-      },
-      hypotheses: { first: `${frobenius('f[i,j]')} <= M^2`, second: `${frobenius('g[i,j]')} <= N^2` },
-      states: `${frobenius('f[i,j] + g[i,j]')} <= (M + N)^2`,
-      derivation: [
-        ordered,
-        have('product', 'sum(i in I, sum(j in J, f[i,j]*g[i,j])) <= M*N', [
-          have('squares', 'sum(i in I, sum(j in J, f[i,j]*g[i,j]))^2 <= (M*N)^2', [
-            [
-              '<=',
-              `${frobenius('f[i,j]')}*${frobenius('g[i,j]')}`,
-              sign(
-                '1/2*sum(i in I, sum(j in J, sum(h in I, sum(l in J, (f[i,j]*g[h,l] - f[h,l]*g[i,j])^2))))',
-              ),
-            ],
-            ['<=', `M^2*${frobenius('g[i,j]')}`, hypothesis('first')],
-            ['<=', 'M^2*N^2', hypothesis('second')],
-            ['==', 'rhs', algebra()],
-          ]),
-          [
-            '<=',
-            'rhs',
-            hypothesis('ordered roots', { at: { a: 'sum(i in I, sum(j in J, f[i,j]*g[i,j]))', b: 'M*N' } }),
-          ],
-        ]),
-        [
-          '==',
-          `${frobenius('f[i,j]')} + 2*sum(i in I, sum(j in J, f[i,j]*g[i,j])) + ${frobenius('g[i,j]')}`,
-          algebra(),
-        ],
-        [
-          '<=',
-          `M^2 + 2*sum(i in I, sum(j in J, f[i,j]*g[i,j])) + ${frobenius('g[i,j]')}`,
-          hypothesis('first'),
-        ],
-        ['<=', `M^2 + 2*(M*N) + ${frobenius('g[i,j]')}`, hypothesis('product')],
-        ['<=', 'M^2 + 2*(M*N) + N^2', hypothesis('second')],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: {
-        construct: {
-          M: 'sum(i in I, sum(j in J, abs(f[i,j])))',
-          N: 'sum(i in I, sum(j in J, abs(g[i,j])))',
-        },
-        regimes: {
-          'tight: numbers of one sign': {
-            ...numbers,
-            construct: { 'f[i in I, j in J]': 'excess', 'g[i in I, j in J]': 'gap', M: 'excess', N: 'gap' },
-          },
-        },
-      },
-    },
-    'sums of vectors': {
-      given: {
-        I: indexSet(),
-        f: array('I'),
-        g: array('I'),
-        M: real('nonnegative'),
-        N: real('nonnegative'),
-        w: real('nonnegative'),
-      },
-      hypotheses: { first: 'sum(i in I, f[i]^2) <= M^2*w', second: 'sum(i in I, g[i]^2) <= N^2*w' },
-      states: 'sum(i in I, (f[i] + g[i])^2) <= (M + N)^2*w',
-      derivation: [
-        ordered,
-        have('product', 'sum(i in I, f[i]*g[i]) <= M*N*w', [
-          have('squares', 'sum(i in I, f[i]*g[i])^2 <= (M*N*w)^2', [
-            [
-              '<=',
-              'sum(i in I, f[i]^2)*sum(i in I, g[i]^2)',
-              lemma('cauchy-schwarz', { part: 'squared', at: { I: 'I', u: 'f', v: 'g' } }),
-            ],
-            ['<=', 'M^2*w*sum(i in I, g[i]^2)', hypothesis('first')],
-            ['<=', 'M^2*w*(N^2*w)', hypothesis('second')],
-            ['==', 'rhs', algebra()],
-          ]),
-          ['<=', 'rhs', hypothesis('ordered roots', { at: { a: 'sum(i in I, f[i]*g[i])', b: 'M*N*w' } })],
-        ]),
-        ['==', 'sum(i in I, f[i]^2) + 2*sum(i in I, f[i]*g[i]) + sum(i in I, g[i]^2)', algebra()],
-        ['<=', 'M^2*w + 2*sum(i in I, f[i]*g[i]) + sum(i in I, g[i]^2)', hypothesis('first')],
-        ['<=', 'M^2*w + 2*(M*N*w) + sum(i in I, g[i]^2)', hypothesis('product')],
-        ['<=', 'M^2*w + 2*(M*N*w) + N^2*w', hypothesis('second')],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: {
-        construct: {
-          w: 'size^2',
-          M: 'sum(i in I, abs(f[i]))/size',
-          N: 'sum(i in I, abs(g[i]))/size',
-        },
-        regimes: {
-          'tight: numbers of one sign': {
-            ...numbers,
-            construct: { 'f[i in I]': 'excess', 'g[i in I]': 'gap', M: 'excess', N: 'gap', w: '1' },
-          },
-        },
-      },
-    },
-    'quadratic forms': {
-      given: { T: indexSet(), G: array('T', 'T'), d: real('nonnegative'), z: array('T') },
-      hypotheses: { small: 'sum(a in T, sum(b in T, G[a,b]^2)) <= d^2' },
-      states: 'sum(a in T, sum(b in T, z[a]*G[a,b]*z[b])) <= d*sum(t in T, z[t]^2)',
-      derivation: [
-        ordered,
-        have('squares', 'sum(a in T, sum(b in T, z[a]*G[a,b]*z[b]))^2 <= (d*sum(t in T, z[t]^2))^2', [
-          [
-            '<=',
-            'sum(a in T, sum(b in T, G[a,b]^2))*sum(a in T, sum(b in T, (z[a]*z[b])^2))',
-            sign(
-              '1/2*sum(a in T, sum(b in T, sum(h in T, sum(l in T, (G[a,b]*z[h]*z[l] - G[h,l]*z[a]*z[b])^2))))',
-            ),
-          ],
-          ['<=', 'd^2*sum(a in T, sum(b in T, (z[a]*z[b])^2))', hypothesis('small')],
-          ['==', 'rhs', algebra()],
-        ]),
-        [
-          '<=',
-          'rhs',
-          hypothesis('ordered roots', {
-            at: { a: 'sum(a in T, sum(b in T, z[a]*G[a,b]*z[b]))', b: 'd*sum(t in T, z[t]^2)' },
-          }),
-        ],
-      ],
-      instances: {
-        construct: { d: 'sum(a in T, sum(b in T, abs(G[a,b])))' },
-        regimes: {
-          'tight: one number': { ...numbers, construct: { 'G[a in T, b in T]': 'excess', d: 'excess' } },
-        },
-      },
-    },
-    'nearly orthonormal, combinations': {
-      given: { T: indexSet(), I: indexSet(), U: array('I', 'T'), d: real('nonnegative'), z: array('T') },
-      hypotheses: { defect: `${defect('U', 'I', 'i')} <= d^2` },
-      states: 'sum(i in I, sum(t in T, U[i,t]*z[t])^2) <= (1 + d)*sum(t in T, z[t]^2)',
-      derivation: [
-        have(
-          'form',
-          'sum(a in T, sum(b in T, z[a]*(sum(i in I, U[i,a]*U[i,b]) - delta(a,b))*z[b])) <= d*sum(t in T, z[t]^2)',
-          [
-            [
-              '<=',
-              'rhs',
-              own('quadratic forms', {
-                T: 'T',
-                G: 'array(a in T, b in T, sum(i in I, U[i,a]*U[i,b]) - delta(a,b))',
-                d: 'd',
-                z: 'z',
-              }),
-            ],
-          ],
-        ),
-        [
-          '==',
-          'sum(t in T, z[t]^2) + sum(a in T, sum(b in T, z[a]*(sum(i in I, U[i,a]*U[i,b]) - delta(a,b))*z[b]))',
-          algebra(),
-        ],
-        ['<=', 'sum(t in T, z[t]^2) + d*sum(t in T, z[t]^2)', hypothesis('form')],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: {
-        construct: { d: near('U', 'I', 'i') },
-        regimes: { 'tight: one number': { ...numbers, construct: { ...longU, d: 'excess*(2 + excess)' } } },
-      },
-    },
-    'nearly orthonormal, inner products': {
-      given: { T: indexSet(), I: indexSet(), U: array('I', 'T'), d: real('nonnegative'), y: array('I') },
-      hypotheses: { defect: `${defect('U', 'I', 'i')} <= d^2` },
-      states: 'sum(t in T, sum(i in I, U[i,t]*y[i])^2) <= (1 + d)*sum(i in I, y[i]^2)',
-      derivation: [
-        have('named', 'exists(z in R[T], forall(t in T, z[t] == sum(i in I, U[i,t]*y[i])))', [
-          witness({ z: 'array(t in T, sum(i in I, U[i,t]*y[i]))' }),
-          ['==', 'rhs', algebra()],
-        ]),
-        obtain('z', 'products', hypothesis('named')),
-        have('in y', 'sum(t in T, z[t]^2) == sum(i in I, y[i]*sum(t in T, U[i,t]*z[t]))', [
-          ['==', 'sum(t in T, z[t]*sum(i in I, U[i,t]*y[i]))', hypothesis('products')],
-          ['==', 'rhs', algebra()],
-        ]),
-        have('squares', 'sum(t in T, z[t]^2)^2 <= (1 + d)*sum(i in I, y[i]^2)*sum(t in T, z[t]^2)', [
-          ['==', 'sum(i in I, y[i]*sum(t in T, U[i,t]*z[t]))^2', hypothesis('in y')],
-          [
-            '<=',
-            'sum(i in I, y[i]^2)*sum(i in I, sum(t in T, U[i,t]*z[t])^2)',
-            lemma('cauchy-schwarz', {
-              part: 'squared',
-              at: { I: 'I', u: 'y', v: 'array(i in I, sum(t in T, U[i,t]*z[t]))' },
-            }),
-          ],
-          [
-            '<=',
-            'sum(i in I, y[i]^2)*((1 + d)*sum(t in T, z[t]^2))',
-            own('nearly orthonormal, combinations', { T: 'T', I: 'I', U: 'U', d: 'd', z: 'z' }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
-        have('bounded', 'sum(t in T, z[t]^2) <= (1 + d)*sum(i in I, y[i]^2)', [
-          cases(
-            'sum(t in T, z[t]^2) <= 0',
-            [
-              ['<=', '0', hypothesis('case')],
-              ['<=', 'rhs', sign()],
-            ],
-            [
-              have('positive', '0 < sum(t in T, z[t]^2)', [['<', 'rhs', hypothesis('case')]]),
-              ['==', 'sum(t in T, z[t]^2)^2/sum(t in T, z[t]^2)', algebra()],
-              [
-                '<=',
-                '(1 + d)*sum(i in I, y[i]^2)*sum(t in T, z[t]^2)/sum(t in T, z[t]^2)',
-                hypothesis('squares'),
-              ],
-              ['==', 'rhs', algebra()],
-            ],
-          ),
-        ]),
-        ['==', 'sum(t in T, z[t]^2)', hypothesis('products')],
-        ['<=', 'rhs', hypothesis('bounded')],
-      ],
-      instances: {
-        construct: { d: near('U', 'I', 'i') },
-        regimes: { 'tight: one number': { ...numbers, construct: { ...longU, d: 'excess*(2 + excess)' } } },
-      },
-    },
-    'between nearly orthonormal vectors': {
-      given: { ...both2, M: array('I', 'J') },
-      hypotheses: defects,
-      states: `sum(a in T, sum(b in T, sum(i in I, U[i,a]*sum(j in J, M[i,j]*V[j,b]))^2)) <= (1 + dU)*(1 + dV)*${frobenius('M[i,j]')}`,
-      derivation: [
-        have('named', 'exists(w in R[I,T], forall(i in I, b in T, w[i,b] == sum(j in J, M[i,j]*V[j,b])))', [
-          witness({ w: 'array(i in I, b in T, sum(j in J, M[i,j]*V[j,b]))' }),
-          ['==', 'rhs', algebra()],
-        ]),
-        obtain('w', 'image', hypothesis('named')),
-        have(
-          'left',
-          'forall(b in T, sum(a in T, sum(i in I, U[i,a]*w[i,b])^2) <= (1 + dU)*sum(i in I, w[i,b]^2))',
-          [
-            [
-              '<=',
-              'rhs',
-              own('nearly orthonormal, inner products', {
-                T: 'T',
-                I: 'I',
-                U: 'U',
-                d: 'dU',
-                y: 'array(i in I, w[i,b])',
-              }),
-            ],
-          ],
-        ),
-        have('right', 'forall(i in I, sum(b in T, w[i,b]^2) <= (1 + dV)*sum(j in J, M[i,j]^2))', [
-          ['==', 'sum(b in T, sum(j in J, V[j,b]*M[i,j])^2)', hypothesis('image')],
-          [
-            '<=',
-            'rhs',
-            own('nearly orthonormal, inner products', {
-              T: 'T',
-              I: 'J',
-              U: 'V',
-              d: 'dV',
-              y: 'array(j in J, M[i,j])',
-            }),
-          ],
-        ]),
-        ['==', 'sum(b in T, sum(a in T, sum(i in I, U[i,a]*w[i,b])^2))', hypothesis('image')],
-        ['<=', 'sum(b in T, (1 + dU)*sum(i in I, w[i,b]^2))', hypothesis('left')],
-        ['==', '(1 + dU)*sum(i in I, sum(b in T, w[i,b]^2))', algebra()],
-        ['<=', '(1 + dU)*sum(i in I, (1 + dV)*sum(j in J, M[i,j]^2))', hypothesis('right')],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: { construct: bounds2, regimes: { 'tight: numbers': { ...numbers, construct: long } } },
-    },
-    'sums of dyads': {
-      given: { ...both2, r: array('T') },
-      hypotheses: defects,
-      states: `${frobenius('sum(t in T, r[t]*U[i,t]*V[j,t])')} <= (1 + dU)*(1 + dV)*sum(t in T, r[t]^2)`,
-      derivation: [
-        have(
-          'left',
-          'forall(j in J, sum(i in I, sum(t in T, r[t]*U[i,t]*V[j,t])^2) <= (1 + dU)*sum(t in T, (r[t]*V[j,t])^2))',
-          [
-            ['==', 'sum(i in I, sum(t in T, U[i,t]*(r[t]*V[j,t]))^2)', algebra()],
-            [
-              '<=',
-              'rhs',
-              own('nearly orthonormal, combinations', {
-                T: 'T',
-                I: 'I',
-                U: 'U',
-                d: 'dU',
-                z: 'array(t in T, r[t]*V[j,t])',
-              }),
-            ],
-          ],
-        ),
-        have('right', 'forall(t in T, sum(j in J, V[j,t]^2) <= 1 + dV)', [
-          ['==', 'sum(j in J, sum(a in T, V[j,a]*delta(a,t))^2)', algebra()],
-          [
-            '<=',
-            '(1 + dV)*sum(a in T, delta(a,t)^2)',
-            own('nearly orthonormal, combinations', {
-              T: 'T',
-              I: 'J',
-              U: 'V',
-              d: 'dV',
-              z: 'array(a in T, delta(a,t))',
-            }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
-        ['==', 'sum(j in J, sum(i in I, sum(t in T, r[t]*U[i,t]*V[j,t])^2))', algebra()],
-        ['<=', 'sum(j in J, (1 + dU)*sum(t in T, (r[t]*V[j,t])^2))', hypothesis('left')],
-        ['==', '(1 + dU)*sum(t in T, r[t]^2*sum(j in J, V[j,t]^2))', algebra()],
-        ['<=', '(1 + dU)*sum(t in T, r[t]^2*(1 + dV))', hypothesis('right')],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: { construct: bounds2, regimes: { 'tight: numbers': { ...numbers, construct: long } } },
-    },
     truncation: {
       given: { ...computed, ...factors, N: real('nonnegative') },
       hypotheses: {
@@ -575,9 +209,12 @@ export default proof({
               [
                 '<=',
                 `(1 + dU)*(1 + dV)*${frobenius('C[i,j] - sum(l in range(k), P[i,l]*Q[l,j])')}`,
-                own('between nearly orthonormal vectors', {
-                  ...sameVectors,
-                  M: 'array(i in I, j in J, C[i,j] - sum(l in range(k), P[i,l]*Q[l,j]))',
+                lemma('nearly-orthonormal-vectors', {
+                  part: 'both sides',
+                  at: {
+                    ...sameVectors,
+                    M: 'array(i in I, j in J, C[i,j] - sum(l in range(k), P[i,l]*Q[l,j]))',
+                  },
                 }),
               ],
               ['<=', '(1 + dU)*(1 + dV)*N^2', hypothesis('distance of the competitor')],
@@ -621,13 +258,16 @@ export default proof({
           [
             '<=',
             'rhs',
-            own('sums of matrices', {
-              I: 'T',
-              J: 'T',
-              f: `array(a in T, b in T, s[a]*delta(a,b) - ${coordinates})`,
-              g: 'array(a in T, b in T, sum(i in I, U[i,a]*sum(j in J, (C[i,j] - sum(l in range(k), P[i,l]*Q[l,j]))*V[j,b])))',
-              M: 'E0',
-              N: 'q*N',
+            lemma('minkowski-inequality', {
+              part: 'matrices',
+              at: {
+                I: 'T',
+                J: 'T',
+                f: `array(a in T, b in T, s[a]*delta(a,b) - ${coordinates})`,
+                g: 'array(a in T, b in T, sum(i in I, U[i,a]*sum(j in J, (C[i,j] - sum(l in range(k), P[i,l]*Q[l,j]))*V[j,b])))',
+                M: 'E0',
+                N: 'q*N',
+              },
             }),
           ],
         ]),
@@ -635,7 +275,10 @@ export default proof({
           [
             '<=',
             '(1 + dU)*(1 + dV)*sum(t in T, ((1 - mark[t])*s[t])^2)',
-            own('sums of dyads', { ...sameVectors, r: 'array(t in T, (1 - mark[t])*s[t])' }),
+            lemma('nearly-orthonormal-vectors', {
+              part: 'sums of dyads',
+              at: { ...sameVectors, r: 'array(t in T, (1 - mark[t])*s[t])' },
+            }),
           ],
           ['<=', 'q^2*sum(t in T, ((1 - mark[t])*s[t])^2)', hypothesis('q')],
           ['==', 'q^2*sum(t in T, (1 - 2*mark[t] + mark[t]^2)*s[t]^2)', algebra()],
@@ -653,13 +296,16 @@ export default proof({
         [
           '<=',
           'rhs',
-          own('sums of matrices', {
-            I: 'I',
-            J: 'J',
-            f: 'array(i in I, j in J, C[i,j] - sum(t in T, s[t]*U[i,t]*V[j,t]))',
-            g: 'array(i in I, j in J, sum(t in T, (1 - mark[t])*s[t]*U[i,t]*V[j,t]))',
-            M: 'R0',
-            N: 'q*(E0 + q*N)',
+          lemma('minkowski-inequality', {
+            part: 'matrices',
+            at: {
+              I: 'I',
+              J: 'J',
+              f: 'array(i in I, j in J, C[i,j] - sum(t in T, s[t]*U[i,t]*V[j,t]))',
+              g: 'array(i in I, j in J, sum(t in T, (1 - mark[t])*s[t]*U[i,t]*V[j,t]))',
+              M: 'R0',
+              N: 'q*(E0 + q*N)',
+            },
           }),
         ],
       ],
@@ -719,7 +365,6 @@ export default proof({
       },
       states: '(c2 <= R0 + q*c) and (c <= E0 + q*c2)',
       derivation: [
-        ordered,
         have(
           'matrix of bounded size',
           'forall(x in R[J], sum(i in I, sum(j in J, (C[i,j] - sum(t in T, s[t]*U[i,t]*V[j,t]))*x[j])^2) <= R0^2*sum(j in J, x[j]^2))',
@@ -761,12 +406,15 @@ export default proof({
             [
               '<=',
               '(1 + dU)*sum(t in T, ((1 - mark[t])*s[t]*sum(j in J, V[j,t]*x[j]))^2)',
-              own('nearly orthonormal, combinations', {
-                T: 'T',
-                I: 'I',
-                U: 'U',
-                d: 'dU',
-                z: 'array(t in T, (1 - mark[t])*s[t]*sum(j in J, V[j,t]*x[j]))',
+              lemma('nearly-orthonormal-vectors', {
+                part: 'combinations',
+                at: {
+                  T: 'T',
+                  I: 'I',
+                  U: 'U',
+                  d: 'dU',
+                  z: 'array(t in T, (1 - mark[t])*s[t]*sum(j in J, V[j,t]*x[j]))',
+                },
               }),
             ],
             ['==', '(1 + dU)*sum(t in T, ((1 - mark[t])*s[t])^2*sum(j in J, V[j,t]*x[j])^2)', algebra()],
@@ -775,7 +423,10 @@ export default proof({
             [
               '<=',
               '(1 + dU)*c^2*((1 + dV)*sum(j in J, x[j]^2))',
-              own('nearly orthonormal, inner products', { T: 'T', I: 'J', U: 'V', d: 'dV', y: 'x' }),
+              lemma('nearly-orthonormal-vectors', {
+                part: 'inner products',
+                at: { T: 'T', I: 'J', U: 'V', d: 'dV', y: 'x' },
+              }),
             ],
             ['==', '(1 + dU)*(1 + dV)*c^2*sum(j in J, x[j]^2)', algebra()],
             ['<=', 'q^2*c^2*sum(j in J, x[j]^2)', hypothesis('q')],
@@ -810,13 +461,16 @@ export default proof({
             [
               '<=',
               'rhs',
-              own('sums of vectors', {
-                I: 'I',
-                f: 'array(i in I, sum(j in J, (C[i,j] - sum(t in T, s[t]*U[i,t]*V[j,t]))*x[j]))',
-                g: 'array(i in I, sum(t in T, U[i,t]*((1 - mark[t])*s[t]*sum(j in J, V[j,t]*x[j]))))',
-                M: 'R0',
-                N: 'q*c',
-                w: 'sum(j in J, x[j]^2)',
+              lemma('minkowski-inequality', {
+                part: 'vectors',
+                at: {
+                  I: 'I',
+                  f: 'array(i in I, sum(j in J, (C[i,j] - sum(t in T, s[t]*U[i,t]*V[j,t]))*x[j]))',
+                  g: 'array(i in I, sum(t in T, U[i,t]*((1 - mark[t])*s[t]*sum(j in J, V[j,t]*x[j]))))',
+                  M: 'R0',
+                  N: 'q*c',
+                  w: 'sum(j in J, x[j]^2)',
+                },
               }),
             ],
           ],
@@ -878,12 +532,15 @@ export default proof({
             [
               '<=',
               '(1 + dU)*sum(i in I, sum(j in J, (C[i,j] - sum(l in range(k), P2[i,l]*Q2[l,j]))*sum(b in T, V[j,b]*x[b]))^2)',
-              own('nearly orthonormal, inner products', {
-                T: 'T',
-                I: 'I',
-                U: 'U',
-                d: 'dU',
-                y: 'array(i in I, sum(j in J, (C[i,j] - sum(l in range(k), P2[i,l]*Q2[l,j]))*sum(b in T, V[j,b]*x[b])))',
+              lemma('nearly-orthonormal-vectors', {
+                part: 'inner products',
+                at: {
+                  T: 'T',
+                  I: 'I',
+                  U: 'U',
+                  d: 'dU',
+                  y: 'array(i in I, sum(j in J, (C[i,j] - sum(l in range(k), P2[i,l]*Q2[l,j]))*sum(b in T, V[j,b]*x[b])))',
+                },
               }),
             ],
             [
@@ -894,7 +551,10 @@ export default proof({
             [
               '<=',
               '(1 + dU)*(c2^2*((1 + dV)*sum(b in T, x[b]^2)))',
-              own('nearly orthonormal, combinations', { T: 'T', I: 'J', U: 'V', d: 'dV', z: 'x' }),
+              lemma('nearly-orthonormal-vectors', {
+                part: 'combinations',
+                at: { T: 'T', I: 'J', U: 'V', d: 'dV', z: 'x' },
+              }),
             ],
             ['==', '(1 + dU)*(1 + dV)*c2^2*sum(b in T, x[b]^2)', algebra()],
             ['<=', 'q^2*c2^2*sum(b in T, x[b]^2)', hypothesis('q')],
@@ -923,13 +583,16 @@ export default proof({
             [
               '<=',
               'rhs',
-              own('sums of vectors', {
-                I: 'T',
-                f: `array(a in T, sum(b in T, (s[a]*delta(a,b) - ${coordinates})*x[b]))`,
-                g: 'array(a in T, sum(i in I, U[i,a]*sum(j in J, (C[i,j] - sum(l in range(k), P2[i,l]*Q2[l,j]))*sum(b in T, V[j,b]*x[b]))))',
-                M: 'E0',
-                N: 'q*c2',
-                w: 'sum(b in T, x[b]^2)',
+              lemma('minkowski-inequality', {
+                part: 'vectors',
+                at: {
+                  I: 'T',
+                  f: `array(a in T, sum(b in T, (s[a]*delta(a,b) - ${coordinates})*x[b]))`,
+                  g: 'array(a in T, sum(i in I, U[i,a]*sum(j in J, (C[i,j] - sum(l in range(k), P2[i,l]*Q2[l,j]))*sum(b in T, V[j,b]*x[b]))))',
+                  M: 'E0',
+                  N: 'q*c2',
+                  w: 'sum(b in T, x[b]^2)',
+                },
               }),
             ],
           ],
@@ -959,8 +622,8 @@ export default proof({
           ],
         ]),
         both(
-          [['<=', 'rhs', hypothesis('ordered roots', { at: { a: 'c2', b: 'R0 + q*c' } })]],
-          [['<=', 'rhs', hypothesis('ordered roots', { at: { a: 'c', b: 'E0 + q*c2' } })]],
+          [['<=', 'rhs', lemma('order-of-squares', { at: { a: 'c2', b: 'R0 + q*c' } })]],
+          [['<=', 'rhs', lemma('order-of-squares', { at: { a: 'c', b: 'E0 + q*c2' } })]],
         ),
       ],
       instances: {
@@ -1021,7 +684,6 @@ export default proof({
       },
       states: 'min(t in I, abs(mu[t] - lambda)) <= r',
       derivation: [
-        ordered,
         have('least', 'forall(t in I, min(t0 in I, abs(mu[t0] - lambda)) <= abs(mu[t] - lambda))', [
           ['<=', 'rhs', algebra()],
         ]),
@@ -1094,11 +756,7 @@ export default proof({
           ['<=', 'r^2*sum(i in I, v[i]^2)/sum(i in I, v[i]^2)', hypothesis('together')],
           ['==', 'rhs', algebra()],
         ]),
-        [
-          '<=',
-          'rhs',
-          hypothesis('ordered roots', { at: { a: 'min(t0 in I, abs(mu[t0] - lambda))', b: 'r' } }),
-        ],
+        ['<=', 'rhs', lemma('order-of-squares', { at: { a: 'min(t0 in I, abs(mu[t0] - lambda))', b: 'r' } })],
       ],
       instances: {
         sizes: { I: [2, 3] },
@@ -1154,11 +812,14 @@ export default proof({
             [
               '<=',
               'rhs',
-              own('quadratic forms', {
-                T: 'I',
-                G: 'array(i in I, j in I, sum(h in I, L[i,h]*L[j,h]) - A[i,j])',
-                d: 'r',
-                z: 'x',
+              lemma('nearly-orthonormal-vectors', {
+                part: 'quadratic forms',
+                at: {
+                  T: 'I',
+                  G: 'array(i in I, j in I, sum(h in I, L[i,h]*L[j,h]) - A[i,j])',
+                  d: 'r',
+                  z: 'x',
+                },
               }),
             ],
           ],
@@ -1200,27 +861,6 @@ export default proof({
   },
 
   controls: {
-    'lengths that add up in squares': {
-      part: 'sums of matrices',
-      replace: ['(M + N)^2', 'M^2 + N^2'],
-      counterexample: { I: 1, J: 1, f: [[1]], g: [[1]], M: 1, N: 1 },
-      instances: { ...numbers, construct: { 'f[i in I, j in J]': 'size', 'g[i in I, j in J]': 'size' } },
-      because: 'lengths add up, squares of lengths do not',
-    },
-    'vectors that are taken for orthonormal': {
-      part: 'nearly orthonormal, combinations',
-      replace: ['(1 + d)*', ''],
-      counterexample: { T: 1, I: 1, U: [[2]], d: 3, z: [1] },
-      instances: { ...numbers, construct: { 'U[i in I, t in T]': '2', d: '3' } },
-      because: 'a vector of length 2 doubles lengths',
-    },
-    'inner products with vectors that are taken for orthonormal': {
-      part: 'nearly orthonormal, inner products',
-      replace: ['(1 + d)*', ''],
-      counterexample: { T: 1, I: 1, U: [[2]], d: 3, y: [1] },
-      instances: { ...numbers, construct: { 'U[i in I, t in T]': '2', d: '3' } },
-      because: 'the inner product with a vector of length 2 may be twice the length',
-    },
     'a truncation of something else': {
       part: 'truncation',
       without: ['residual', 'coordinates'],

@@ -139,20 +139,6 @@ export default proof({
       hypotheses: { 'on the circle': 'a^2 + b^2 == 1' },
       states: 'exists(s in R, ((0 <= s) and (s < 1)) and ((cos(2*pi*s) == a) and (sin(2*pi*s) == b)))',
       derivation: [
-        have('roots', 'forall(p in R, q in R, 0 <= q, p^2 <= q^2, p <= q)', [
-          contradiction('0 < 0', [
-            have('positive', '0 < p', [
-              ['<=', 'q', hypothesis('assumed-1')],
-              ['<', 'rhs', hypothesis('contrary')],
-            ]),
-            ['==', 'q*q - q^2', algebra()],
-            ['<=', 'q*p - q^2', hypothesis('contrary', { times: 'q' })],
-            ['<', 'p*p - q^2', hypothesis('contrary', { times: 'p' })],
-            ['==', 'p^2 - q^2', algebra()],
-            ['<=', 'q^2 - q^2', hypothesis('assumed-2')],
-            ['==', 'rhs', algebra()],
-          ]),
-        ]),
         have('Lipschitz', 'forall(z in R, p in R, abs(cos(2*pi*z) - cos(2*pi*p)) <= 2*pi*abs(z - p))', [
           have('squares', 'abs(cos(2*pi*z) - cos(2*pi*p))^2 <= (2*pi*abs(z - p))^2', [
             ['==', '(cos(2*pi*z) - cos(2*pi*p))^2', algebra()],
@@ -163,7 +149,7 @@ export default proof({
           [
             '<=',
             'rhs',
-            hypothesis('roots', { at: { p: 'abs(cos(2*pi*z) - cos(2*pi*p))', q: '2*pi*abs(z - p)' } }),
+            lemma('order-of-squares', { at: { a: 'abs(cos(2*pi*z) - cos(2*pi*p))', b: '2*pi*abs(z - p)' } }),
           ],
         ]),
         have(
@@ -232,10 +218,10 @@ export default proof({
         have('upper half', '0 <= sin(2*pi*c)', [['<=', 'rhs', circle('sine nonnegative', { x: '2*pi*c' })]]),
         have('same size', 'sin(2*pi*c) == abs(b)', [
           have('at most', 'sin(2*pi*c) <= abs(b)', [
-            ['<=', 'rhs', hypothesis('roots', { at: { p: 'sin(2*pi*c)', q: 'abs(b)' } })],
+            ['<=', 'rhs', lemma('order-of-squares', { at: { a: 'sin(2*pi*c)', b: 'abs(b)' } })],
           ]),
           have('at least', 'abs(b) <= sin(2*pi*c)', [
-            ['<=', 'rhs', hypothesis('roots', { at: { p: 'abs(b)', q: 'sin(2*pi*c)' } })],
+            ['<=', 'rhs', lemma('order-of-squares', { at: { a: 'abs(b)', b: 'sin(2*pi*c)' } })],
           ]),
           ['==', 'rhs', lemma('antisymmetry-of-order', { at: { x: 'sin(2*pi*c)', y: 'abs(b)' } })],
         ]),

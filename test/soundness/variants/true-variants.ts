@@ -3,6 +3,23 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'order-of-squares/order': {
+    'b <= b': 'both sides are the same',
+    'a <= a': 'both sides are the same',
+  },
+  'minkowski-inequality/vectors': {
+    'max(i in I, (f[i] + g[i])^2) <= (M + N)^2*w': 'the largest of the squares is at most their sum',
+    'sum(i in I, (-f[i] + g[i])^2) <= (M + N)^2*w': '-f is as long as f',
+    'sum(i in I, (f[i] - g[i])^2) <= (M + N)^2*w': '-g is as long as g',
+  },
+  'minkowski-inequality/matrices': {
+    'max(i in I, sum(j in J, (f[i,j] + g[i,j])^2)) <= (M + N)^2':
+      'the largest of the squares is at most their sum',
+    'sum(i in I, max(j in J, (f[i,j] + g[i,j])^2)) <= (M + N)^2':
+      'the largest of the squares is at most their sum',
+    'sum(i in I, sum(j in J, (-f[i,j] + g[i,j])^2)) <= (M + N)^2': '-f is as long as f',
+    'sum(i in I, sum(j in J, (f[i,j] - g[i,j])^2)) <= (M + N)^2': '-g is as long as g',
+  },
   'multiples-of-a-spacing/powers of two': {
     'exists(w in nat, w < 2^i)': 'powers of two are positive',
   },
