@@ -108,37 +108,17 @@ export default proof({
         cases(
           'lower < upper',
           [
-            have('tangent', 'forall(u in R, 1 + u <= exp(u))', [
-              ['==', '1 + log(exp(u))', algebra()],
-              ['<=', '1 + (exp(u) - 1)', lemma('log-at-most-linear', { part: 'bound' })],
-              ['==', 'rhs', algebra()],
-            ]),
             have(
               'chord',
               'forall(y in R, lower <= y, y <= upper, exp(s*y) <= (upper - y)/(upper - lower)*exp(s*lower) + (y - lower)/(upper - lower)*exp(s*upper))',
               [
                 [
-                  '==',
-                  '(upper - y)/(upper - lower)*(exp(s*y)*(1 + s*(lower - y))) + (y - lower)/(upper - lower)*(exp(s*y)*(1 + s*(upper - y)))',
-                  algebra(),
-                ],
-                [
                   '<=',
-                  '(upper - y)/(upper - lower)*(exp(s*y)*exp(s*(lower - y))) + (y - lower)/(upper - lower)*(exp(s*y)*(1 + s*(upper - y)))',
-                  hypothesis('tangent', {
-                    at: { u: 's*(lower - y)' },
-                    times: '(upper - y)/(upper - lower)*exp(s*y)',
+                  'rhs',
+                  lemma('exponential-below-its-chord', {
+                    at: { s: 's', y: 'y', lower: 'lower', upper: 'upper' },
                   }),
                 ],
-                [
-                  '<=',
-                  '(upper - y)/(upper - lower)*(exp(s*y)*exp(s*(lower - y))) + (y - lower)/(upper - lower)*(exp(s*y)*exp(s*(upper - y)))',
-                  hypothesis('tangent', {
-                    at: { u: 's*(upper - y)' },
-                    times: '(y - lower)/(upper - lower)*exp(s*y)',
-                  }),
-                ],
-                ['==', 'rhs', algebra()],
               ],
             ),
             ['==', `exp(-s*${mean('Y[v]')})*${E('exp(s*Y[w])')}`, algebra()],

@@ -3,6 +3,20 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'exponential-below-its-chord/chord': {
+    's*y <= (upper - y)/(upper - lower)*exp(s*lower) + (y - lower)/(upper - lower)*exp(s*upper)':
+      'numbers are smaller than their exponentials',
+    'tanh(s*y) <= (upper - y)/(upper - lower)*exp(s*lower) + (y - lower)/(upper - lower)*exp(s*upper)':
+      'tanh is smaller than exp',
+    'exp(s*y) <= (upper - y)/(upper - lower) + exp(s*lower) + (y - lower)/(upper - lower)*exp(s*upper)':
+      'a share times a positive number is at most their sum',
+    'exp(s*y) <= (upper - lower)/(upper - lower)*exp(s*lower) + (y - lower)/(upper - lower)*exp(s*upper)':
+      'weaker: the whole is more than a share',
+    'exp(s*y) <= (upper - y)/(upper - lower)*exp(s*lower) + ((y - lower)/(upper - lower) + exp(s*upper))':
+      'a share times a positive number is at most their sum',
+    'exp(s*y) <= (upper - y)/(upper - lower)*exp(s*lower) + (upper - lower)/(upper - lower)*exp(s*upper)':
+      'weaker: the whole is more than a share',
+  },
   'order-of-squares/order': {
     'b <= b': 'both sides are the same',
     'a <= a': 'both sides are the same',
