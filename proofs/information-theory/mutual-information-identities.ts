@@ -29,41 +29,11 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+import { logarithmsSplit, marginals, nonnegativeMarginals, unlessZero } from './_joint-law.ts';
 
 const logs = 'sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) - ln(TX[x]) - ln(TY[y]))))';
 const withTotal = logs.replace('ln(T[x,y]) -', 'ln(T[x,y]) + ln(1) -');
 const log = (x: string) => `log(max(${x}, indicator(${x} <= 0)))`;
-const marginals: Derivation = [
-  have('rows', 'forall(x in X, TX[x] == sum(v in Y, T[x,v]))', [['==', 'rhs', unfold('TX')]]),
-  have('columns', 'forall(y in Y, TY[y] == sum(u in X, T[u,y]))', [['==', 'rhs', unfold('TY')]]),
-];
-/** Where T is positive, so are its marginals. */
-const charged: Derivation = [
-  have('charged', '0 < T[i,j]', [['<', 'rhs', sign()]]),
-  have('row', '0 < TX[i]', [
-    ['<', 'T[i,j]', hypothesis('charged')],
-    ['<=', 'sum(v in Y, T[i,v])', sign('sum(v in Y, T[i,v]*(1 - delta(v,j)))')],
-    ['==', 'rhs', unfold('TX')],
-  ]),
-  have('column', '0 < TY[j]', [
-    ['<', 'T[i,j]', hypothesis('charged')],
-    ['<=', 'sum(u in X, T[u,j])', sign('sum(u in X, T[u,j]*(1 - delta(u,i)))')],
-    ['==', 'rhs', unfold('TY')],
-  ]),
-];
-const unlessZero = (zero: Derivation, lines: Derivation) => [
-  cases('T[i,j] == 0', zero, [...charged, ...lines]),
-];
-const nonnegativeMarginals: Derivation = [
-  have('nonnegative rows', 'forall(x in X, 0 <= TX[x])', [
-    ['<=', 'sum(y in Y, T[x,y])', sign()],
-    ['==', 'rhs', unfold('TX')],
-  ]),
-  have('nonnegative columns', 'forall(y in Y, 0 <= TY[y])', [
-    ['<=', 'sum(x in X, T[x,y])', sign()],
-    ['==', 'rhs', unfold('TY')],
-  ]),
-];
 const table = { X: 'X', Y: 'Y', T: 'T', r: 'TX', c: 'TY', m: '1' };
 const own = (part: string) => lemma('mutual-information-identities', { part });
 /** One conditional entropy, as a sum of logarithms. */
@@ -192,23 +162,7 @@ export default proof({
       derivation: [
         both(
           [
-            have(
-              'split',
-              'forall(i in X, j in Y, T[i,j]*ln(TX[i]*TY[j]) == T[i,j]*(ln(TX[i]) + ln(TY[j])))',
-              [
-                ...unlessZero(
-                  [
-                    ['==', '0', hypothesis('case')],
-                    ['==', 'rhs', hypothesis('case')],
-                  ],
-                  [
-                    ['==', 'T[i,j]*log(TX[i]*TY[j])', unfold('ln')],
-                    ['==', 'T[i,j]*(log(TX[i]) + log(TY[j]))', algebra()],
-                    ['==', 'rhs', unfold('ln')],
-                  ],
-                ),
-              ],
-            ),
+            logarithmsSplit,
             ['==', 'sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) - ln(TX[x]*TY[y]))))', unfold('I')],
             ['==', 'rhs', hypothesis('split', { at: { i: 'x', j: 'y' }, times: '-1' })],
           ],

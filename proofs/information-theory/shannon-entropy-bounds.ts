@@ -30,6 +30,7 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+import { logarithmsSplit, marginals, nonnegativeMarginals } from './_joint-law.ts';
 
 /** The entropy of numbers over an index set. */
 const entropy = (set: string, law: string) => `-sum(k in ${set}, ${law}*ln(${law}))`;
@@ -39,7 +40,7 @@ const joint = {
   Y: nonemptySet('values of Y'),
   T: array('X', 'Y', { is: 'nonnegative' }),
 };
-const marginals = {
+const entropies = {
   'TX[x in X]': 'sum(y in Y, T[x,y])',
   'TY[y in Y]': 'sum(x in X, T[x,y])',
   HX: '-sum(x in X, TX[x]*ln(TX[x]))',
@@ -76,41 +77,9 @@ const lossOfAtom = have('term', 'forall(k in K, 0 <= P[k]*(ln(image[g[k]]) - ln(
 
 /** What a pair falls short of the sum of the entropies. */
 const loss = [
-  have('rows', 'forall(x in X, TX[x] == sum(v in Y, T[x,v]))', [['==', 'rhs', unfold('TX')]]),
-  have('columns', 'forall(y in Y, TY[y] == sum(u in X, T[u,y]))', [['==', 'rhs', unfold('TY')]]),
-  have('nonnegative rows', 'forall(x in X, 0 <= TX[x])', [
-    ['<=', 'sum(y in Y, T[x,y])', sign()],
-    ['==', 'rhs', unfold('TX')],
-  ]),
-  have('nonnegative columns', 'forall(y in Y, 0 <= TY[y])', [
-    ['<=', 'sum(x in X, T[x,y])', sign()],
-    ['==', 'rhs', unfold('TY')],
-  ]),
-  have('split', 'forall(i in X, j in Y, T[i,j]*ln(TX[i]*TY[j]) == T[i,j]*(ln(TX[i]) + ln(TY[j])))', [
-    cases(
-      'T[i,j] == 0',
-      [
-        ['==', '0', hypothesis('case')],
-        ['==', 'rhs', hypothesis('case')],
-      ],
-      [
-        have('charged', '0 < T[i,j]', [['<', 'rhs', sign()]]),
-        have('row', '0 < TX[i]', [
-          ['<', 'T[i,j]', hypothesis('charged')],
-          ['<=', 'sum(v in Y, T[i,v])', sign('sum(v in Y, T[i,v]*(1 - delta(v,j)))')],
-          ['==', 'rhs', unfold('TX')],
-        ]),
-        have('column', '0 < TY[j]', [
-          ['<', 'T[i,j]', hypothesis('charged')],
-          ['<=', 'sum(u in X, T[u,j])', sign('sum(u in X, T[u,j]*(1 - delta(u,i)))')],
-          ['==', 'rhs', unfold('TY')],
-        ]),
-        ['==', 'T[i,j]*log(TX[i]*TY[j])', unfold('ln')],
-        ['==', 'T[i,j]*(log(TX[i]) + log(TY[j]))', algebra()],
-        ['==', 'rhs', unfold('ln')],
-      ],
-    ),
-  ]),
+  ...marginals,
+  ...nonnegativeMarginals,
+  logarithmsSplit,
   have(
     'entropies',
     'HX + HY - HXY == sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) + ln(1) - ln(TX[x]) - ln(TY[y]))))',
@@ -786,7 +755,7 @@ export default proof({
     },
     pairs: {
       given: joint,
-      where: marginals,
+      where: entropies,
       hypotheses: total,
       states: `(HX + HY - HXY == ${divergence}) and (HXY <= HX + HY)`,
       derivation: [
@@ -820,7 +789,7 @@ export default proof({
     },
     'pairs that are independent': {
       given: joint,
-      where: marginals,
+      where: entropies,
       hypotheses: total,
       states:
         '(forall(HX + HY <= HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j]))) and (forall(forall(x in X, y in Y, T[x,y] == TX[x]*TY[y]), HXY == HX + HY))',
