@@ -72,12 +72,18 @@ export default proof({
       states: `forall(a in A, t in R, sum(s in signs, exp(t*${signed}))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))`,
       derivation: [
         have('distinct', 'delta(plus, minus) == 0', [
-          ['==', 'delta(plus, plus) + delta(plus, minus) - 1', algebra()],
-          ['==', 'rhs', hypothesis('two signs', { at: { t: 'plus' } })],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'distinct', at: { T: 'Sign', a: 'plus', b: 'minus' } }),
+          ],
         ]),
         have('both signs', 'forall(H in R[Sign], sum(q in Sign, H[q]) == H[plus] + H[minus])', [
-          ['==', 'sum(q in Sign, (delta(q, plus) + delta(q, minus))*H[q])', hypothesis('two signs')],
-          ['==', 'rhs', algebra()],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'sum', at: { T: 'Sign', a: 'plus', b: 'minus' } }),
+          ],
         ]),
         have(
           'multiplies',

@@ -94,12 +94,18 @@ export default proof({
         'sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])',
       derivation: [
         have('distinct', 'delta(plus, minus) == 0', [
-          ['==', 'delta(plus, plus) + delta(plus, minus) - 1', algebra()],
-          ['==', 'rhs', hypothesis('two signs', { at: { t: 'plus' } })],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'distinct', at: { T: 'Sign', a: 'plus', b: 'minus' } }),
+          ],
         ]),
         have('both signs', 'forall(G in R[Sign], sum(t in Sign, G[t]) == G[plus] + G[minus])', [
-          ['==', 'sum(t in Sign, (delta(t, plus) + delta(t, minus))*G[t])', hypothesis('two signs')],
-          ['==', 'rhs', algebra()],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'sum', at: { T: 'Sign', a: 'plus', b: 'minus' } }),
+          ],
         ]),
         have(
           'pairs',

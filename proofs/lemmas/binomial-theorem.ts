@@ -141,6 +141,23 @@ export default proof({
         ['==', 'rhs', hypothesis('all')],
       ],
     },
+    'first row': {
+      given: { g: array('nat') },
+      states: 'forall(k in nat, sum(i in range(k+1), choose[0,i]*g[i]) == g[0])',
+      derivation: [
+        induction('k', {
+          base: [
+            ['==', 'choose[0,0]*g[0]', algebra()],
+            ['==', 'rhs', unfold('choose')],
+          ],
+          step: [
+            ['==', 'sum(i in range(k+1), choose[0,i]*g[i]) + choose[0,k+1]*g[k+1]', algebra()],
+            ['==', 'sum(i in range(k+1), choose[0,i]*g[i])', unfold('choose')],
+            ['==', 'rhs', hypothesis('induction')],
+          ],
+        }),
+      ],
+    },
     'sums with the next row': {
       given: { g: array('nat') },
       states:
@@ -173,19 +190,6 @@ export default proof({
       given: { x: real('nonnegative') },
       states: 'forall(b in nat, sum(i in range(b), choose[n,i]*x^i) <= (1 + x)^n)',
       derivation: [
-        have('first row', 'forall(c in nat, sum(i in range(c+1), choose[0,i]*x^i) == 1)', [
-          induction('c', {
-            base: [
-              ['==', 'choose[0,0]', algebra()],
-              ['==', 'rhs', unfold('choose')],
-            ],
-            step: [
-              ['==', 'sum(i in range(c+1), choose[0,i]*x^i) + choose[0,c+1]*x^(c+1)', algebra()],
-              ['==', 'sum(i in range(c+1), choose[0,i]*x^i)', unfold('choose')],
-              ['==', 'rhs', hypothesis('induction')],
-            ],
-          }),
-        ]),
         have('nonnegative', 'forall(k in nat, i in nat, 0 <= choose[k,i])', [
           ['<=', 'rhs', lemma('binomial-theorem', { part: 'nonnegative', at: { n: 'k', i: 'i' } })],
         ]),
@@ -199,7 +203,14 @@ export default proof({
         ),
         have('all', 'forall(k in nat, c in nat, sum(i in range(c+1), choose[k,i]*x^i) <= (1 + x)^k)', [
           induction('k', {
-            base: [['<=', 'rhs', hypothesis('first row')]],
+            base: [
+              [
+                '==',
+                '1',
+                lemma('binomial-theorem', { part: 'first row', at: { g: 'array(i in nat, x^i)', k: 'c' } }),
+              ],
+              ['<=', 'rhs', algebra()],
+            ],
             step: [
               [
                 '==',
@@ -311,6 +322,12 @@ export default proof({
       replace: ['*factorial[m]', ''],
       counterexample: { n: 0, m: 2 },
       because: 'choose[2,0] is 1, not 2!',
+    },
+    'a first row that goes on': {
+      part: 'first row',
+      replace: ['== g[0]', '== g[0] + g[1]'],
+      counterexample: { n: 0, k: 1, g: [0, 1] },
+      because: 'the second number of the first row is 0',
     },
     'a sum without the shift': {
       part: 'sums with the next row',

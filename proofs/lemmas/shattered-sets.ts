@@ -13,6 +13,7 @@ import {
   have,
   hypothesis,
   induction,
+  lemma,
   natural,
   nonemptySet,
   obtain,
@@ -49,12 +50,18 @@ export default proof({
         'sum(A in cube[m], F[A]) <= sum(S in cube[m], min(B in cube[m], max(A in cube[m], F[A]*agree(m, A, B, S))))',
       derivation: [
         have('distinct', 'delta(zero, one) == 0', [
-          ['==', 'delta(zero, zero) + delta(zero, one) - 1', algebra()],
-          ['==', 'rhs', hypothesis('two bits', { at: { t: 'zero' } })],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'distinct', at: { T: 'Bit', a: 'zero', b: 'one' } }),
+          ],
         ]),
         have('both bits', 'forall(H in R[Bit], sum(t in Bit, H[t]) == H[zero] + H[one])', [
-          ['==', 'sum(t in Bit, (delta(t, zero) + delta(t, one))*H[t])', hypothesis('two bits')],
-          ['==', 'rhs', algebra()],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'sum', at: { T: 'Bit', a: 'zero', b: 'one' } }),
+          ],
         ]),
         have(
           'nonnegative',

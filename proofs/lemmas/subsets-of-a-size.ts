@@ -48,12 +48,18 @@ export default proof({
       states: 'sum(A in cube[m+1], g(size(m+1, A))) == sum(A in cube[m], g(size(m, A)) + g(1 + size(m, A)))',
       derivation: [
         have('distinct', 'delta(zero, one) == 0', [
-          ['==', 'delta(zero, zero) + delta(zero, one) - 1', algebra()],
-          ['==', 'rhs', hypothesis('two bits', { at: { t: 'zero' } })],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'distinct', at: { T: 'Bit', a: 'zero', b: 'one' } }),
+          ],
         ]),
         have('both bits', 'forall(H in R[Bit], sum(t in Bit, H[t]) == H[zero] + H[one])', [
-          ['==', 'sum(t in Bit, (delta(t, zero) + delta(t, one))*H[t])', hypothesis('two bits')],
-          ['==', 'rhs', algebra()],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'sum', at: { T: 'Bit', a: 'zero', b: 'one' } }),
+          ],
         ]),
         have(
           'extended',
@@ -241,17 +247,14 @@ export default proof({
           ],
         ),
         have('nothing', 'forall(k in nat, 1 == sum(i in range(k+1), choose[0,i]))', [
-          induction('k', {
-            base: [
-              ['==', 'choose[0,0]', unfold('choose')],
-              ['==', 'rhs', algebra()],
-            ],
-            step: [
-              ['==', 'sum(i in range(k+1), choose[0,i])', hypothesis('induction')],
-              ['==', 'sum(i in range(k+1), choose[0,i]) + choose[0,k+1]', unfold('choose')],
-              ['==', 'rhs', algebra()],
-            ],
-          }),
+          [
+            '==',
+            'rhs',
+            lemma('binomial-theorem', {
+              part: 'first row',
+              at: { n: '0', k: 'k', g: 'array(i in nat, 1)', choose: 'choose' },
+            }),
+          ],
         ]),
         have(
           'all',

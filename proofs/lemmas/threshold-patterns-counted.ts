@@ -185,12 +185,18 @@ export default proof({
       states: 'sum(s in cube[m], F[s]) <= sum(i in range(d+1), choose[m,i])',
       derivation: [
         have('distinct', 'delta(zero, one) == 0', [
-          ['==', 'delta(zero, zero) + delta(zero, one) - 1', algebra()],
-          ['==', 'rhs', hypothesis('two bits', { at: { t: 'zero' } })],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'distinct', at: { T: 'Bit', a: 'zero', b: 'one' } }),
+          ],
         ]),
         have('both bits', 'forall(H in R[Bit], sum(t in Bit, H[t]) == H[zero] + H[one])', [
-          ['==', 'sum(t in Bit, (delta(t, zero) + delta(t, one))*H[t])', hypothesis('two bits')],
-          ['==', 'rhs', algebra()],
+          [
+            '==',
+            'rhs',
+            lemma('sets-of-two-elements', { part: 'sum', at: { T: 'Bit', a: 'zero', b: 'one' } }),
+          ],
         ]),
         have('none at most', 'forall(g in R, g^2 == g, g <= 0, g == 0)', [
           contradiction('0 < 0', [
@@ -201,17 +207,14 @@ export default proof({
         ]),
         have('start', counted('0'), [
           have('first row', 'forall(b in nat, 1 == sum(i in range(b+1), choose[0,i]))', [
-            induction('b', {
-              base: [
-                ['==', 'choose[0,0]', unfold('choose')],
-                ['==', 'rhs', algebra()],
-              ],
-              step: [
-                ['==', 'sum(i in range(b+1), choose[0,i])', hypothesis('induction')],
-                ['==', 'sum(i in range(b+1), choose[0,i]) + choose[0,b+1]', unfold('choose')],
-                ['==', 'rhs', algebra()],
-              ],
-            }),
+            [
+              '==',
+              'rhs',
+              lemma('binomial-theorem', {
+                part: 'first row',
+                at: { n: '0', k: 'b', g: 'array(i in nat, 1)', choose: 'choose' },
+              }),
+            ],
           ]),
           have('at most one', 'forall(s in cube[0], G[s] <= 1)', [
             ['<=', 'G[s] + (1 - G[s])^2', sign()],
