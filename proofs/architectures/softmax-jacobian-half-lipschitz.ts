@@ -346,7 +346,7 @@ export default proof({
     },
     sharp: {
       given: { p: probability('A'), k: element('A'), l: element('A') },
-      hypotheses: { 'two classes': 'k != l', 'half each': '(p[k] == 1/2) and (p[l] == 1/2)' },
+      hypotheses: { 'half each': '(p[k] == 1/2) and (p[l] == 1/2)' },
       states:
         'forall(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[b])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))',
       derivation: [

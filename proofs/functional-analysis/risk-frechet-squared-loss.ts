@@ -105,8 +105,10 @@ export default proof({
       },
     },
     'second derivative': {
+      without: ['conditional mean'],
       states: `forall(h in R[Inputs], k in R[Inputs], ${inner('f[x] + k[x] - m[x]', 'h[x]')} - ${inner('f[x] - m[x]', 'h[x]')} == ${inner('k[x]', 'h[x]')})`,
       derivation: [['==', 'rhs', algebra()]],
+      instances: { regimes: { 'any m': { construct: { 'm[x in Inputs]': 'free[x]' } } } },
     },
     decomposition: {
       states: `risk(f) == 1/2*${inner('f[x] - m[x]', 'f[x] - m[x]')} + 1/2*sum(w in Omega, p[w]*(Y[w] - m[X[w]])^2)`,

@@ -447,7 +447,7 @@ export default proof({
     },
     'strict saddle': {
       given: at,
-      without: ['complete'],
+      without: ['complete', 'distinct'],
       hypotheses: {
         ...along,
         critical: 'c*(c^2 - lam[k]) == 0',
@@ -555,7 +555,7 @@ export default proof({
     },
     'no local minimum': {
       given: at,
-      without: ['complete'],
+      without: ['complete', 'distinct'],
       hypotheses: { ...along, critical: 'c*(c^2 - lam[k]) == 0', 'not the best': 'c^2 != lam[top]' },
       states:
         'forall(reach in positive, exists(x in R[I], (sum(i in I, (x[i] - u[i])^2) <= reach^2) and (f(x) < f(u))))',

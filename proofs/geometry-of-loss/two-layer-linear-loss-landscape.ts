@@ -47,12 +47,12 @@ const entries = 'sum(t in T, s[t]*U[i,t]*V[j,t])';
 const product = 'sum(t in T, s[t]*sum(i in I, U[i,t]*x[i])*sum(j in J, V[j,t]*y[j]))';
 const curvature =
   'sum(i in I, sum(j in J, (x[i]*v[j] + u[i]*y[j])^2)) + 2*sum(i in I, sum(j in J, (u[i]*v[j] - C[i,j])*x[i]*y[j]))';
-/** A critical point on a singular pair. */
-const pair = {
+const alongPair = {
   'u along U_k': 'forall(i in I, u[i] == c*U[i,k])',
   'v along V_k': 'forall(j in J, v[j] == d*V[j,k])',
-  sizes: 'c*d == s[k]',
 };
+/** A critical point on a singular pair. */
+const pair = { ...alongPair, sizes: 'c*d == s[k]' };
 const lengths = [
   have('length of u', 'sum(i in I, u[i]^2) == c^2', [
     ['==', 'sum(i in I, (c*U[i,k])^2)', hypothesis('u along U_k')],
@@ -643,7 +643,7 @@ export default proof({
       given: { ...point, k: element('T'), c: real(), d: real(), a: real(), b: real() },
       where: { 'curvature(x in R[I], y in R[J])': curvature },
       without: ['distinct', 'largest'],
-      hypotheses: { ...pair, 'not the best': 'k != top' },
+      hypotheses: { ...alongPair, 'not the best': 'k != top' },
       states:
         'curvature(array(i in I, a*U[i,top]), array(j in J, b*V[j,top])) == (a*d)^2 + (b*c)^2 - 2*a*b*s[top]',
       derivation: [
@@ -685,6 +685,7 @@ export default proof({
         ...onPair,
         sizes: { T: [2, 2] },
         construct: { ...onPair.construct, c: 'factor', d: 's[k]/factor' },
+        regimes: { 'not critical': { construct: { 'v[j in J]': '2*V[j,k]', d: '2' } } },
       },
     },
     'strict saddle at a singular pair': {

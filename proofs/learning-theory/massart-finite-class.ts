@@ -49,6 +49,7 @@ export default proof({
 
   parts: {
     'hyperbolic cosine': {
+      without: ['two signs'],
       given: { z: real() },
       states: '(exp(z) + exp(-z))/2 <= exp(z^2/2)',
       derivation: [

@@ -97,6 +97,7 @@ export default proof({
 
   parts: {
     'shattered sets': {
+      without: ['family'],
       states: 'sum(A in cube[m], F[A]) <= sum(S in cube[m], shattered[S])',
       derivation: [
         [
@@ -108,7 +109,10 @@ export default proof({
         ['==', 'rhs', unfold('shattered')],
       ],
       instances: {
-        regimes: { 'tight: small sets': { construct: { 'F[A in cube[m]]': 'indicator(size(A) <= d)' } } },
+        regimes: {
+          'shares of sets': { draw: { F: { oneOf: ['1/4', '1/2', 1] } } },
+          'tight: small sets': { construct: { 'F[A in cube[m]]': 'indicator(size(A) <= d)' } },
+        },
       },
     },
     growth: {
@@ -260,6 +264,7 @@ export default proof({
       instances: { sizes: { d: [1, 3] }, raw: { more: natural() }, construct: { m: 'd + more' } },
     },
     'small sets': {
+      without: ['family'],
       hypotheses: { ball: 'forall(A in cube[m], F[A] == indicator(size(A) <= d))' },
       states:
         'forall(S in cube[m], d < size(S), shattered[S] == 0) and sum(A in cube[m], F[A]) == sum(i in range(d+1), choose[m,i])',

@@ -1,10 +1,10 @@
 /**
  * # For the zero-one loss variance adds error where the predictor is unbiased, and removes it where it is biased
  *
- * Two classes, a label without noise, and predictors that err with probability p over training sets, p != 1/2. The main prediction is
- * the more frequent one: it is wrong (bias B = 1) exactly for p > 1/2. The variance V is the probability to differ from it, which is
- * min(p, 1 - p). The error is B + (1 - 2B) V, not B + V.
- * Not claimed: anything for p = 1/2, where there is no main prediction; more than two classes.
+ * Two classes, a label without noise, and predictors that err with probability p over training sets. The main prediction is the more
+ * frequent one, and the label if both are as frequent: it is wrong (bias B = 1) exactly for p > 1/2. The variance V is the probability to
+ * differ from it, which is min(p, 1 - p). The error is B + (1 - 2B) V, not B + V.
+ * Not claimed: anything for more than two classes.
  */
 import { algebra, array, cases, have, hypothesis, law, proof, sign, unfold } from 'lemmata';
 
@@ -54,10 +54,7 @@ export default proof({
     bias: 'indicator(error > 1/2)',
     variance: 'E(d in Training, abs(wrong[d] - bias))',
   },
-  hypotheses: {
-    'zero or one': 'forall(d in Training, wrong[d]^2 == wrong[d])',
-    'a main prediction': 'error != 1/2',
-  },
+  hypotheses: { 'zero or one': 'forall(d in Training, wrong[d]^2 == wrong[d])' },
 
   parts: {
     decomposition: {
@@ -82,6 +79,14 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'as often wrong as right': {
+            sizes: { Training: [2, 2] },
+            draw: { Training: { tables: [['1/2', '1/2']] }, side: { tables: [[1, -1]] } },
+          },
+        },
+      },
     },
     'variance of the main prediction': {
       states: 'variance == min(error, 1 - error)',
@@ -103,6 +108,14 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          'as often wrong as right': {
+            sizes: { Training: [2, 2] },
+            draw: { Training: { tables: [['1/2', '1/2']] }, side: { tables: [[1, -1]] } },
+          },
+        },
+      },
     },
     'bias and variance do not add up': {
       refutes: 'error == bias + variance',

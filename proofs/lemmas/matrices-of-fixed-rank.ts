@@ -161,7 +161,7 @@ export default proof({
         G: array('K', 'J'),
         S: array('K', 'K'),
       },
-      hypotheses: inverses,
+      hypotheses: { 'left inverse of P': inverses['left inverse of P'] },
       states:
         '(forall(i in I, j in J, sum(a in K, sum(c in K, P[i,c]*S[c,a])*Q[j,a] + P[i,a]*(-sum(c in K, Q[j,c]*S[a,c]))) == 0)) and (forall(forall(i in I, b in K, sum(a in K, P[i,a]*S[a,b]) == 0), forall(g in K, h in K, S[g,h] == 0)))',
       derivation: [
@@ -184,7 +184,7 @@ export default proof({
     'chart, onto': {
       given: blocks,
       hypotheses: {
-        ...inverse,
+        'inverse from the right': inverse['inverse from the right'],
         'Schur complement':
           'forall(l in L, c in C, W[l,c] == sum(a in K, Z[l,a]*sum(b in K, N[a,b]*Y[b,c])))',
       },
@@ -229,7 +229,7 @@ export default proof({
         Q2: array('C', 'K'),
       },
       hypotheses: {
-        ...inverse,
+        'inverse from the right': inverse['inverse from the right'],
         'factors of X': 'forall(e in K, f in K, X[e,f] == sum(a in K, P1[e,a]*Q1[f,a]))',
         'factors of Y': 'forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a]))',
         'factors of Z': 'forall(l in L, f in K, Z[l,f] == sum(a in K, P2[l,a]*Q1[f,a]))',

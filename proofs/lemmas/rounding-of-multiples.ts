@@ -32,6 +32,7 @@ export default proof({
 
   parts: {
     'a multiple no larger': {
+      without: ['representable'],
       given: { z: real(), y: real(), k: natural(), m: natural(), e: natural(), g: natural() },
       hypotheses: {
         'few bits': 'm <= 2^bits',
@@ -64,7 +65,10 @@ export default proof({
       ],
       instances: {
         construct: { y: 'way*m*2^e/2^g', z: 'turn*k*2^e/2^g' },
-        regimes: { 'half of the number': { draw: { m: { oneOf: [2] }, k: { oneOf: [1] } } } },
+        regimes: {
+          'no rounding': { models: { fl: 'map(z0 in R, z0)' } },
+          'half of the number': { draw: { m: { oneOf: [2] }, k: { oneOf: [1] } } },
+        },
       },
     },
     'rounding, on a grid': {

@@ -22,6 +22,7 @@ export default proof({
 
   parts: {
     kept: {
+      without: ['representable'],
       given: { z: real(), m: natural(), e: natural(), g: natural() },
       hypotheses: { 'few bits': 'm <= 2^bits', 'the number': 'abs(z) == m*2^e/2^g' },
       states: 'fl(z) == z',
@@ -43,7 +44,10 @@ export default proof({
         ]),
         ['==', 'rhs', lemma('zero-absolute-value')],
       ],
-      instances: { construct: { z: 'way*m*2^e/2^g' } },
+      instances: {
+        construct: { z: 'way*m*2^e/2^g' },
+        regimes: { 'no rounding': { models: { fl: 'map(z0 in R, z0)' } } },
+      },
     },
     nearest: {
       given: { v: real(), y: real() },

@@ -72,6 +72,7 @@ export default proof({
 
   parts: {
     'difference, the first finer': {
+      without: ['representable'],
       given: {
         x: real(),
         y: real(),
@@ -128,6 +129,7 @@ export default proof({
       instances: {
         construct: { ...finer, x: 'way*m*2^e/2^g', y: 'way*n*2^f/2^h', c: 'n*2^more' },
         regimes: {
+          'no rounding': { models: { fl: 'map(z0 in R, z0)' } },
           'equal numbers': {
             draw: { m: { oneOf: [1] }, n: { oneOf: [1] }, less: { oneOf: [0] }, more: { oneOf: [0] } },
           },

@@ -40,6 +40,7 @@ const terms = {
   'KL(u in R[K], v in R[K])': 'sum(k in K, u[k]*(ln(u[k]) - ln(v[k])))',
 };
 const charged = (q: string) => `forall(k in K, ${q}[k] == 0, phat[k] == 0)`;
+/** Else the loss is infinite: ln 0 = 0 would make the identities true all the same, and say something else by them. */
 const seen = { 'every label seen is possible': charged('q') };
 const own = (part: string, at?: Readonly<Record<string, string>>) =>
   lemma('categorical-nll-cross-entropy-kl', at ? { part, at } : { part });

@@ -37,6 +37,7 @@ const where = {
   'mean[x in X]': '(p[x] + q[x])/2',
   JS: '1/2*sum(x in X, p[x]*(ln(p[x]) - ln(mean[x]))) + 1/2*sum(x in X, q[x]*(ln(q[x]) - ln(mean[x])))',
 };
+/** Else V is -infinity: ln 0 = 0 would make `gap` true all the same, and say something else by it. */
 const finite = {
   'D charges p': 'forall(x in X, guess[x] == 0, p[x] == 0)',
   '1 - D charges q': 'forall(x in X, guess[x] == 1, q[x] == 0)',

@@ -120,14 +120,12 @@ export default proof({
 
   parts: {
     gluing: {
-      given: { P: array('X', 'X'), Q: array('X', 'X'), c: probability('X') },
+      given: { P: array('X', 'X'), Q: array('X', 'X') },
       hypotheses: {
         'P is not negative': plan('P', 'a', 'b')[0] as string,
-        'rows of P': plan('P', 'a', 'b')[1] as string,
         'columns of P': plan('P', 'a', 'b')[2] as string,
         'Q is not negative': plan('Q', 'b', 'c')[0] as string,
         'rows of Q': plan('Q', 'b', 'c')[1] as string,
-        'columns of Q': plan('Q', 'b', 'c')[2] as string,
       },
       states:
         'exists(G in R[X,X,X], (forall(x in X, y in X, z in X, 0 <= G[x,y,z])) and ((forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y])) and (forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z]))))',
@@ -227,7 +225,6 @@ export default proof({
           'P[x in X, y in X]': 'a[x]*first[x,y]',
           'b[y in X]': 'sum(x in X, a[x]*first[x,y])',
           'Q[y in X, z in X]': 'b[y]*second[y,z]',
-          'c[z in X]': 'sum(y in X, b[y]*second[y,z])',
           'G[x in X, y in X, z in X]': 'P[x,y]*Q[y,z]/max(b[y], indicator(b[y] <= 0))',
           'm[y in X]': '1/max(b[y], indicator(b[y] <= 0))',
         },

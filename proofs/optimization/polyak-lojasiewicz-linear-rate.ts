@@ -329,7 +329,7 @@ export default proof({
     'least squares gradient': {
       given: leastSquares,
       where: decomposed,
-      hypotheses: orthonormal,
+      hypotheses: { 'orthonormal left': orthonormal['orthonormal left'] },
       states: 'forall(j in J, D(loss(w), w[j]) == sum(r in Q, s[r]*V[r,j]*residual(w)[r]))',
       derivation: [
         ['==', 'sum(i in M, A[i,j]*(sum(h in J, A[i,h]*w[h]) - b[i]))', calculus()],
@@ -350,7 +350,7 @@ export default proof({
     'least squares gap': {
       given: leastSquares,
       where: decomposed,
-      hypotheses: orthonormal,
+      hypotheses: { 'orthonormal left': orthonormal['orthonormal left'] },
       states: 'loss(w) - least == 1/2*sum(r in Q, residual(w)[r]^2)',
       derivation: [
         [

@@ -35,6 +35,7 @@ const reach = `(3 + 2*${u}^2 + 2*Z[w]^2)`;
 const bound = `c/2*(1 + Z[w]^2)*${reach}^k`;
 const moved = '(mu + h + (s + j)*Z[w])';
 
+const growing = { 'growth of f': growth('f'), 'growth of the derivative': growth('df') };
 const smooth = {
   given: {
     f: differentiable(['R', 'R'], [{ name: 'df', partials: ['ddf'] }]),
@@ -43,11 +44,7 @@ const smooth = {
     mu: real(),
     s: real(),
   },
-  hypotheses: {
-    'growth of f': growth('f'),
-    'growth of the derivative': growth('df'),
-    'growth of the second derivative': growth('ddf'),
-  },
+  hypotheses: { ...growing, 'growth of the second derivative': growth('ddf') },
 };
 const normal = {
   mean: `${E('Z[w]')} == 0`,
@@ -157,6 +154,7 @@ export default proof({
     },
     'derivatives under the mean': {
       ...smooth,
+      hypotheses: growing,
       states: `(D(${E(`f${u}`)}, mu) == ${E(`df${u}`)}) and (D(${E(`f${u}`)}, s) == ${E(`Z[w]*df${u}`)})`,
       derivation: [
         have('powers of products', 'forall(p in R, q in R, (p*q)^k == p^k*q^k)', [['==', 'rhs', algebra()]]),
