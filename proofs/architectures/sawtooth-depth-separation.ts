@@ -888,7 +888,6 @@ export default proof({
           ['r', 't'],
           'points',
           lemma('breakpoints-of-a-layer', {
-            part: 'layer',
             at: { n: '0', t: 'array(i in nat, 0)', w: 'n', f: 'map(i in nat, x in R, w[i]*x + b[i])' },
           }),
         ),
@@ -952,8 +951,7 @@ export default proof({
         obtain(
           'knot',
           'knots',
-          lemma('breakpoints-of-a-layer', {
-            part: 'pieces in order',
+          lemma('affine-pieces-in-order', {
             at: { f: 'g', n: 'n', t: 't', lo: '0', hi: '1' },
           }),
         ),
@@ -1058,7 +1056,6 @@ export default proof({
                   ['N', 'r'],
                   'points',
                   lemma('breakpoints-of-a-layer', {
-                    part: 'layer',
                     at: { n: 'n', t: 't', w: 'width', f: `map(l in nat, v in R, ${before('l', 'v')})` },
                   }),
                 ),

@@ -958,7 +958,6 @@ export default proof({
             ]),
             by(
               lemma('path-to-a-factorised-minimum', {
-                part: 'path',
                 at: { K: 'K', A: 'A', C: 'C', U: 'U', V: 'V', U2: 'U2', V2: 'V2', loss: 'loss', lam: 'lam' },
               }),
             ),
@@ -994,7 +993,6 @@ export default proof({
               ['VP', 'UP'],
               'exchanged',
               lemma('path-to-a-factorised-minimum', {
-                part: 'path',
                 at: {
                   K: 'K',
                   A: 'C',

@@ -1,0 +1,25 @@
+/** A factorisation and the factors of a minimum in directions of their own, as two claims share them. It is no claim. */
+import { array, indexSet, nonemptySet } from 'lemmata';
+
+export const matrices = {
+  K: indexSet('columns'),
+  A: nonemptySet('first weights'),
+  C: indexSet('last weights'),
+  U: array('K', 'A'),
+  V: array('K', 'C'),
+  U2: array('K', 'A'),
+  V2: array('K', 'C'),
+};
+export const pairs = (i: string, j: string, body: string) => `forall(${i}, ${j}, sum(h in K, ${body}) == 0)`;
+/** What the path needs of the projected V, P, and the factors W, Z of the minimum in new directions. */
+export const facts = {
+  kept: 'forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j]))',
+  reached: 'forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j]))',
+  'no U with Z': pairs('i in A', 'j in C', 'U[h,i]*Z[h,j]'),
+  'no W with P': pairs('i in A', 'j in C', 'W[h,i]*P[h,j]'),
+  'no U with W': 'forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0)',
+  'no P with Z': 'forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0)',
+  'no P with the rest': 'forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0)',
+  'size of W': 'forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2))',
+  'size of Z': 'forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2))',
+};
