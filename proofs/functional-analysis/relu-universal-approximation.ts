@@ -14,15 +14,14 @@ import {
   array,
   both,
   by,
-  calculus,
   cases,
+  type Derivation,
   differentiable,
   fn,
   have,
   hypothesis,
   induction,
   lemma,
-  monotone,
   natural,
   obtain,
   proof,
@@ -38,6 +37,29 @@ const equalGaps = {
   'equal(n in nat, x in R)':
     'f(0) + d(n,0)*relu(x) + sum(i in range(n), (d(n,i + 1) - d(n,i))*relu(x - (i + 1)/(n + 1)))',
 } as const;
+
+/** The j-th cell, in [0, 1], and x on it. */
+const cell: Derivation = [
+  have('not left of zero', '0 <= t[j]', [
+    ['==', 't[0]', hypothesis('first knot')],
+    ['<=', 'rhs', lemma('relu-universal-approximation', { part: 'knots rise', at: { i: '0', q: 'j' } })],
+  ]),
+  have('gap', '0 < t[j+1] - t[j]', [['<', 'rhs', hypothesis('increasing', { at: { i: 'j' } })]]),
+  have('last knot', 't[j] <= 1', [
+    ['<=', 't[j+1]', hypothesis('increasing', { at: { i: 'j' } })],
+    ['<=', 'rhs', hypothesis('assumed-3')],
+  ]),
+  have('left of the end', 'x <= 1', [
+    ['<=', 't[j+1]', hypothesis('assumed-2')],
+    ['<=', 'rhs', hypothesis('assumed-3')],
+  ]),
+  have('right of the start', '0 <= x', [
+    ['<=', 't[j]', hypothesis('not left of zero')],
+    ['<=', 'rhs', hypothesis('assumed-1')],
+  ]),
+];
+const interpolated = (part: string, at: Readonly<Record<string, string>>) =>
+  lemma('linear-interpolation', { part, at: { a: 't[j]', b: 't[j+1]', x: 'x', ...at } });
 
 export default proof({
   id: 'relu-universal-approximation',
@@ -226,90 +248,29 @@ export default proof({
       states:
         'forall(j in nat, x in R, t[j] <= x, x <= t[j+1], t[j+1] <= 1, abs(f(x) - (f(t[j]) + s(j)*(x - t[j]))) <= L*h/2)',
       derivation: [
-        have('not left of zero', '0 <= t[j]', [
-          ['==', 't[0]', hypothesis('first knot')],
-          [
-            '<=',
-            'rhs',
-            lemma('relu-universal-approximation', { part: 'knots rise', at: { i: '0', q: 'j' } }),
-          ],
-        ]),
-        have('gap', '0 < t[j+1] - t[j]', [['<', 'rhs', hypothesis('increasing', { at: { i: 'j' } })]]),
-        have('last knot', 't[j] <= 1', [
-          ['<=', 't[j+1]', hypothesis('increasing', { at: { i: 'j' } })],
-          ['<=', 'rhs', hypothesis('assumed-3')],
-        ]),
-        have('left of the end', 'x <= 1', [
-          ['<=', 't[j+1]', hypothesis('assumed-2')],
-          ['<=', 'rhs', hypothesis('assumed-3')],
-        ]),
-        have('right of the start', '0 <= x', [
-          ['<=', 't[j]', hypothesis('not left of zero')],
-          ['<=', 'rhs', hypothesis('assumed-1')],
-        ]),
+        ...cell,
         have('from the start', 'abs(f(x) - f(t[j])) <= L*(x - t[j])', [
           ['<=', 'L*abs(x - t[j])', hypothesis('Lipschitz', { at: { y: 'x', z: 't[j]' } })],
           ['==', 'rhs', algebra()],
-        ]),
-        have('from the start up', 'f(x) - f(t[j]) <= L*(x - t[j])', [
-          ['<=', 'abs(f(x) - f(t[j]))', sign()],
-          ['<=', 'rhs', hypothesis('from the start')],
-        ]),
-        have('from the start down', 'f(t[j]) - f(x) <= L*(x - t[j])', [
-          ['<=', 'abs(f(x) - f(t[j]))', sign()],
-          ['<=', 'rhs', hypothesis('from the start')],
         ]),
         have('from the end', 'abs(f(x) - f(t[j+1])) <= L*(t[j+1] - x)', [
           ['<=', 'L*abs(x - t[j+1])', hypothesis('Lipschitz', { at: { y: 'x', z: 't[j+1]' } })],
           ['==', 'rhs', algebra()],
         ]),
-        have('from the end up', 'f(x) - f(t[j+1]) <= L*(t[j+1] - x)', [
-          ['<=', 'abs(f(x) - f(t[j+1]))', sign()],
-          ['<=', 'rhs', hypothesis('from the end')],
-        ]),
-        have('from the end down', 'f(t[j+1]) - f(x) <= L*(t[j+1] - x)', [
-          ['<=', 'abs(f(x) - f(t[j+1]))', sign()],
-          ['<=', 'rhs', hypothesis('from the end')],
-        ]),
-        have('not above', 'f(x) - (f(t[j]) + s(j)*(x - t[j])) <= L*h/2', [
-          [
-            '==',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(f(x) - f(t[j])) + (x - t[j])/(t[j+1] - t[j])*(f(x) - f(t[j+1]))',
-            unfold('s'),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(L*(x - t[j])) + (x - t[j])/(t[j+1] - t[j])*(f(x) - f(t[j+1]))',
-            hypothesis('from the start up', { times: '(t[j+1] - x)/(t[j+1] - t[j])' }),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(L*(x - t[j])) + (x - t[j])/(t[j+1] - t[j])*(L*(t[j+1] - x))',
-            hypothesis('from the end up', { times: '(x - t[j])/(t[j+1] - t[j])' }),
-          ],
-          ['<=', 'L*(t[j+1] - t[j])/2', sign('L/2*(2*x - t[j] - t[j+1])^2/(t[j+1] - t[j])')],
-          ['<=', 'rhs', hypothesis('gaps', { at: { i: 'j' }, times: 'L/2' })],
-        ]),
-        have('not below', 'f(t[j]) + s(j)*(x - t[j]) - f(x) <= L*h/2', [
-          [
-            '==',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(f(t[j]) - f(x)) + (x - t[j])/(t[j+1] - t[j])*(f(t[j+1]) - f(x))',
-            unfold('s'),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(L*(x - t[j])) + (x - t[j])/(t[j+1] - t[j])*(f(t[j+1]) - f(x))',
-            hypothesis('from the start down', { times: '(t[j+1] - x)/(t[j+1] - t[j])' }),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(L*(x - t[j])) + (x - t[j])/(t[j+1] - t[j])*(L*(t[j+1] - x))',
-            hypothesis('from the end down', { times: '(x - t[j])/(t[j+1] - t[j])' }),
-          ],
-          ['<=', 'L*(t[j+1] - t[j])/2', sign('L/2*(2*x - t[j] - t[j+1])^2/(t[j+1] - t[j])')],
-          ['<=', 'rhs', hypothesis('gaps', { at: { i: 'j' }, times: 'L/2' })],
-        ]),
-        ['<=', 'rhs', hypothesis('not above'), hypothesis('not below')],
+        ['==', 'abs(f(x) - (f(t[j]) + (f(t[j+1]) - f(t[j]))/(t[j+1] - t[j])*(x - t[j])))', unfold('s')],
+        [
+          '<=',
+          '((t[j+1] - x)*(L*(x - t[j])) + (x - t[j])*(L*(t[j+1] - x)))/(t[j+1] - t[j])',
+          interpolated('errors at the ends', {
+            p: 'f(t[j])',
+            q: 'f(t[j+1])',
+            v: 'f(x)',
+            r: 'L*(x - t[j])',
+            s: 'L*(t[j+1] - x)',
+          }),
+        ],
+        ['<=', 'L*(t[j+1] - t[j])/2', sign('L/2*(2*x - t[j] - t[j+1])^2/(t[j+1] - t[j])')],
+        ['<=', 'rhs', hypothesis('gaps', { at: { i: 'j' }, times: 'L/2' })],
       ],
     },
     Lipschitz: {
@@ -355,27 +316,7 @@ export default proof({
       states:
         'forall(j in nat, x in R, t[j] <= x, x <= t[j+1], t[j+1] <= 1, abs(f(x) - (f(t[j]) + s(j)*(x - t[j]))) <= B)',
       derivation: [
-        have('not left of zero', '0 <= t[j]', [
-          ['==', 't[0]', hypothesis('first knot')],
-          [
-            '<=',
-            'rhs',
-            lemma('relu-universal-approximation', { part: 'knots rise', at: { i: '0', q: 'j' } }),
-          ],
-        ]),
-        have('gap', '0 < t[j+1] - t[j]', [['<', 'rhs', hypothesis('increasing', { at: { i: 'j' } })]]),
-        have('last knot', 't[j] <= 1', [
-          ['<=', 't[j+1]', hypothesis('increasing', { at: { i: 'j' } })],
-          ['<=', 'rhs', hypothesis('assumed-3')],
-        ]),
-        have('left of the end', 'x <= 1', [
-          ['<=', 't[j+1]', hypothesis('assumed-2')],
-          ['<=', 'rhs', hypothesis('assumed-3')],
-        ]),
-        have('right of the start', '0 <= x', [
-          ['<=', 't[j]', hypothesis('not left of zero')],
-          ['<=', 'rhs', hypothesis('assumed-1')],
-        ]),
+        ...cell,
         have('near the start', 'abs(x - t[j]) <= h', [
           ['==', 'x - t[j]', algebra()],
           ['<=', 't[j+1] - t[j]', hypothesis('assumed-2')],
@@ -383,14 +324,6 @@ export default proof({
         ]),
         have('from the start', 'abs(f(x) - f(t[j])) <= B', [
           ['<=', 'rhs', hypothesis('oscillation', { at: { y: 'x', z: 't[j]' } })],
-        ]),
-        have('from the start up', 'f(x) - f(t[j]) <= B', [
-          ['<=', 'abs(f(x) - f(t[j]))', sign()],
-          ['<=', 'rhs', hypothesis('from the start')],
-        ]),
-        have('from the start down', 'f(t[j]) - f(x) <= B', [
-          ['<=', 'abs(f(x) - f(t[j]))', sign()],
-          ['<=', 'rhs', hypothesis('from the start')],
         ]),
         have('near the end', 'abs(x - t[j+1]) <= h', [
           ['==', 't[j+1] - x', algebra()],
@@ -400,51 +333,13 @@ export default proof({
         have('from the end', 'abs(f(x) - f(t[j+1])) <= B', [
           ['<=', 'rhs', hypothesis('oscillation', { at: { y: 'x', z: 't[j+1]' } })],
         ]),
-        have('from the end up', 'f(x) - f(t[j+1]) <= B', [
-          ['<=', 'abs(f(x) - f(t[j+1]))', sign()],
-          ['<=', 'rhs', hypothesis('from the end')],
-        ]),
-        have('from the end down', 'f(t[j+1]) - f(x) <= B', [
-          ['<=', 'abs(f(x) - f(t[j+1]))', sign()],
-          ['<=', 'rhs', hypothesis('from the end')],
-        ]),
-        have('not above', 'f(x) - (f(t[j]) + s(j)*(x - t[j])) <= B', [
-          [
-            '==',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(f(x) - f(t[j])) + (x - t[j])/(t[j+1] - t[j])*(f(x) - f(t[j+1]))',
-            unfold('s'),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*B + (x - t[j])/(t[j+1] - t[j])*(f(x) - f(t[j+1]))',
-            hypothesis('from the start up', { times: '(t[j+1] - x)/(t[j+1] - t[j])' }),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*B + (x - t[j])/(t[j+1] - t[j])*B',
-            hypothesis('from the end up', { times: '(x - t[j])/(t[j+1] - t[j])' }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
-        have('not below', 'f(t[j]) + s(j)*(x - t[j]) - f(x) <= B', [
-          [
-            '==',
-            '(t[j+1] - x)/(t[j+1] - t[j])*(f(t[j]) - f(x)) + (x - t[j])/(t[j+1] - t[j])*(f(t[j+1]) - f(x))',
-            unfold('s'),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*B + (x - t[j])/(t[j+1] - t[j])*(f(t[j+1]) - f(x))',
-            hypothesis('from the start down', { times: '(t[j+1] - x)/(t[j+1] - t[j])' }),
-          ],
-          [
-            '<=',
-            '(t[j+1] - x)/(t[j+1] - t[j])*B + (x - t[j])/(t[j+1] - t[j])*B',
-            hypothesis('from the end down', { times: '(x - t[j])/(t[j+1] - t[j])' }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
-        ['<=', 'rhs', hypothesis('not above'), hypothesis('not below')],
+        ['==', 'abs(f(x) - (f(t[j]) + (f(t[j+1]) - f(t[j]))/(t[j+1] - t[j])*(x - t[j])))', unfold('s')],
+        [
+          '<=',
+          '((t[j+1] - x)*B + (x - t[j])*B)/(t[j+1] - t[j])',
+          interpolated('errors at the ends', { p: 'f(t[j])', q: 'f(t[j+1])', v: 'f(x)', r: 'B', s: 'B' }),
+        ],
+        ['==', 'rhs', algebra()],
       ],
     },
     oscillation: {
@@ -484,147 +379,24 @@ export default proof({
       states:
         'forall(j in nat, x in R, t[j] <= x, x <= t[j+1], t[j+1] <= 1, abs(f(x) - (f(t[j]) + s(j)*(x - t[j]))) <= M*h^2/8)',
       derivation: [
-        have('not left of zero', '0 <= t[j]', [
-          ['==', 't[0]', hypothesis('first knot')],
-          [
-            '<=',
-            'rhs',
-            lemma('relu-universal-approximation', { part: 'knots rise', at: { i: '0', q: 'j' } }),
-          ],
+        ...cell,
+        have('curvature of the cell', 'forall(z in R, t[j] <= z, z <= t[j+1], abs(ddf(z)) <= M)', [
+          have('z not left of zero', '0 <= z', [
+            ['<=', 't[j]', hypothesis('not left of zero')],
+            ['<=', 'rhs', hypothesis("assumed-1'")],
+          ]),
+          have('z left of the end', 'z <= 1', [
+            ['<=', 't[j+1]', hypothesis("assumed-2'")],
+            ['<=', 'rhs', hypothesis('assumed-3')],
+          ]),
+          ['<=', 'rhs', hypothesis('curvature')],
         ]),
-        have('gap', '0 < t[j+1] - t[j]', [['<', 'rhs', hypothesis('increasing', { at: { i: 'j' } })]]),
-        have('last knot', 't[j] <= 1', [
-          ['<=', 't[j+1]', hypothesis('increasing', { at: { i: 'j' } })],
-          ['<=', 'rhs', hypothesis('assumed-3')],
-        ]),
-        have('left of the end', 'x <= 1', [
-          ['<=', 't[j+1]', hypothesis('assumed-2')],
-          ['<=', 'rhs', hypothesis('assumed-3')],
-        ]),
-        have('right of the start', '0 <= x', [
-          ['<=', 't[j]', hypothesis('not left of zero')],
-          ['<=', 'rhs', hypothesis('assumed-1')],
-        ]),
-        have(
-          'slopes rise',
-          'forall(c in R, forall(z in R, 0 <= z, z <= 1, -M <= c*ddf(z)), forall(u in R, w in R, 0 <= u, u <= w, w <= 1, c*df(u) + M*u <= c*df(w) + M*w))',
-          [
-            monotone('rise', {
-              variable: 'z1',
-              from: 'u',
-              to: 'w',
-              of: 'c*df(z1) + M*z1',
-              derivative: '>= 0',
-              proof: [
-                ['==', 'c*ddf(z1) + M', calculus()],
-                ['>=', '-M + M', hypothesis('assumed', { at: { z: 'z1' } })],
-                ['==', 'rhs', algebra()],
-              ],
-            }),
-            ['<=', 'rhs', hypothesis('rise')],
-          ],
-        ),
-        have(
-          'one side',
-          'forall(c in R, forall(z in R, 0 <= z, z <= 1, -M <= c*ddf(z)), c*f(x) <= c*(f(t[j]) + s(j)*(x - t[j])) + M*h^2/8)',
-          [
-            have(
-              'slopes rise here',
-              'forall(u in R, w in R, 0 <= u, u <= w, w <= 1, c*df(u) + M*u <= c*df(w) + M*w)',
-              [by(hypothesis('slopes rise', { at: { c: 'c' } }))],
-            ),
-            monotone('to the left', {
-              variable: 'z1',
-              from: 't[j]',
-              to: 'x',
-              of: 'c*f(z1) + M/2*z1^2 - (c*df(x) + M*x)*z1',
-              derivative: '<= 0',
-              proof: [
-                ['==', 'c*df(z1) + M*z1 - (c*df(x) + M*x)', calculus()],
-                [
-                  '<=',
-                  'c*df(x) + M*x - (c*df(x) + M*x)',
-                  hypothesis('slopes rise here', { at: { u: 'z1', w: 'x' } }),
-                ],
-                ['==', 'rhs', algebra()],
-              ],
-            }),
-            monotone('to the right', {
-              variable: 'z1',
-              from: 'x',
-              to: 't[j+1]',
-              of: 'c*f(z1) + M/2*z1^2 - (c*df(x) + M*x)*z1',
-              derivative: '>= 0',
-              proof: [
-                ['==', 'c*df(z1) + M*z1 - (c*df(x) + M*x)', calculus()],
-                [
-                  '>=',
-                  'c*df(x) + M*x - (c*df(x) + M*x)',
-                  hypothesis('slopes rise here', { at: { u: 'x', w: 'z1' } }),
-                ],
-                ['==', 'rhs', algebra()],
-              ],
-            }),
-            [
-              '==',
-              '(t[j+1] - x)/(t[j+1] - t[j])*(c*f(x) + M/2*x^2 - (c*df(x) + M*x)*x) + (x - t[j])/(t[j+1] - t[j])*(c*f(x) + M/2*x^2 - (c*df(x) + M*x)*x) - M/2*x^2 + (c*df(x) + M*x)*x',
-              algebra(),
-            ],
-            [
-              '<=',
-              '(t[j+1] - x)/(t[j+1] - t[j])*(c*f(t[j]) + M/2*t[j]^2 - (c*df(x) + M*x)*t[j]) + (x - t[j])/(t[j+1] - t[j])*(c*f(x) + M/2*x^2 - (c*df(x) + M*x)*x) - M/2*x^2 + (c*df(x) + M*x)*x',
-              hypothesis('to the left', { times: '(t[j+1] - x)/(t[j+1] - t[j])' }),
-            ],
-            [
-              '<=',
-              '(t[j+1] - x)/(t[j+1] - t[j])*(c*f(t[j]) + M/2*t[j]^2 - (c*df(x) + M*x)*t[j]) + (x - t[j])/(t[j+1] - t[j])*(c*f(t[j+1]) + M/2*t[j+1]^2 - (c*df(x) + M*x)*t[j+1]) - M/2*x^2 + (c*df(x) + M*x)*x',
-              hypothesis('to the right', { times: '(x - t[j])/(t[j+1] - t[j])' }),
-            ],
-            [
-              '==',
-              'c*(f(t[j]) + (f(t[j+1]) - f(t[j]))/(t[j+1] - t[j])*(x - t[j])) + M/2*(x - t[j])*(t[j+1] - x)',
-              algebra(),
-            ],
-            ['==', 'c*(f(t[j]) + s(j)*(x - t[j])) + M/2*(x - t[j])*(t[j+1] - x)', unfold('s')],
-            [
-              '<=',
-              'c*(f(t[j]) + s(j)*(x - t[j])) + M/8*(t[j+1] - t[j])^2',
-              sign('M/8*(2*x - t[j] - t[j+1])^2'),
-            ],
-            [
-              '<=',
-              'c*(f(t[j]) + s(j)*(x - t[j])) + M/8*h*(t[j+1] - t[j])',
-              hypothesis('gaps', { at: { i: 'j' }, times: 'M/8*(t[j+1] - t[j])' }),
-            ],
-            [
-              '<=',
-              'c*(f(t[j]) + s(j)*(x - t[j])) + M/8*h*h',
-              hypothesis('gaps', { at: { i: 'j' }, times: 'M/8*h' }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have('from above', 'forall(z in R, 0 <= z, z <= 1, -M <= 1*ddf(z))', [
-          ['<=', '-abs(ddf(z))', hypothesis('curvature')],
-          ['<=', 'rhs', sign()],
-        ]),
-        have('from below', 'forall(z in R, 0 <= z, z <= 1, -M <= -1*ddf(z))', [
-          ['<=', '-abs(ddf(z))', hypothesis('curvature')],
-          ['<=', 'rhs', sign()],
-        ]),
-        have('upper', '1*f(x) <= 1*(f(t[j]) + s(j)*(x - t[j])) + M*h^2/8', [
-          ['<=', 'rhs', hypothesis('one side', { at: { c: '1' } })],
-        ]),
-        have('lower', '-1*f(x) <= -1*(f(t[j]) + s(j)*(x - t[j])) + M*h^2/8', [
-          ['<=', 'rhs', hypothesis('one side', { at: { c: '-1' } })],
-        ]),
-        have('not above', 'f(x) - (f(t[j]) + s(j)*(x - t[j])) <= M*h^2/8', [
-          ['<=', 'rhs', hypothesis('upper')],
-        ]),
-        have('not below', 'f(t[j]) + s(j)*(x - t[j]) - f(x) <= M*h^2/8', [
-          ['<=', 'rhs', hypothesis('lower')],
-        ]),
-        ['<=', 'rhs', hypothesis('not above'), hypothesis('not below')],
+        ['==', 'abs(f(x) - (f(t[j]) + (f(t[j+1]) - f(t[j]))/(t[j+1] - t[j])*(x - t[j])))', unfold('s')],
+        ['<=', 'M*(t[j+1] - t[j])^2/8', interpolated('curvature', { f: 'f', M: 'M' })],
+        ['==', 'M/8*(t[j+1] - t[j])*(t[j+1] - t[j])', algebra()],
+        ['<=', 'M/8*(t[j+1] - t[j])*h', hypothesis('gaps', { at: { i: 'j' }, times: 'M/8*(t[j+1] - t[j])' })],
+        ['<=', 'M/8*h*h', hypothesis('gaps', { at: { i: 'j' }, times: 'M/8*h' })],
+        ['==', 'rhs', algebra()],
       ],
     },
     curvature: {

@@ -3,6 +3,21 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'linear-interpolation/errors at the ends': {
+    'v - (p + (q - p)/(b - a)*(x - a)) <= ((b - x)*r + (x - a)*s)/(b - a)':
+      'a number is at most its absolute value',
+    'relu(v - (p + (q - p)/(b - a)*(x - a))) <= ((b - x)*r + (x - a)*s)/(b - a)':
+      'relu is at most the absolute value',
+    'abs(v - (p + (v - p)/(b - a)*(x - a))) <= ((b - x)*r + (x - a)*s)/(b - a)':
+      'v and p differ by r at most',
+  },
+  'linear-interpolation/curvature': {
+    'f(x) - (f(a) + (f(b) - f(a))/(b - a)*(x - a)) <= M*(b - a)^2/8':
+      'a number is at most its absolute value',
+    'relu(f(x) - (f(a) + (f(b) - f(a))/(b - a)*(x - a))) <= M*(b - a)^2/8':
+      'relu is at most the absolute value',
+    'abs(f(x) - (f(a) + (f(b) - f(a))/(b - a)*(x - a))) <= M*(b - a)^2*8': 'weaker: a larger multiple',
+  },
   'exponential-below-its-chord/chord': {
     's*y <= (upper - y)/(upper - lower)*exp(s*lower) + (y - lower)/(upper - lower)*exp(s*upper)':
       'numbers are smaller than their exponentials',
