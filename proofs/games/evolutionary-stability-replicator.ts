@@ -339,20 +339,12 @@ export default proof({
                   ['==', 'distance(q)', unfold('distance')],
                   ['<=', 'rhs', hypothesis('case')],
                 ]),
-                have('entries', 'forall(i in I, abs(q[i] - p[i]) <= 0)', [
-                  [
-                    '==',
-                    '0',
-                    lemma('zero-sum-of-nonnegative', {
-                      at: { I: 'I', f: 'array(k in I, abs(q[k] - p[k]))', i: 'i' },
-                    }),
-                  ],
-                ]),
-                have('q is p', 'forall(i in I, q[i] - p[i] == 0)', [
-                  ['==', 'rhs', lemma('zero-absolute-value')],
+                have('q is p', 'forall(i in I, q[i] == p[i])', [
+                  ['==', 'rhs', lemma('equal-at-no-distance', { at: { I: 'I', f: 'q', g: 'p', i: 'i' } })],
                 ]),
                 ['==', 'sum(i in I, (q[i] - p[i])*fitness(p)[i]) + payoff(p, p)', unfold('payoff')],
-                ['==', 'rhs', hypothesis('q is p')],
+                ['==', 'sum(i in I, (p[i] - p[i])*fitness(p)[i]) + payoff(p, p)', hypothesis('q is p')],
+                ['==', 'rhs', algebra()],
               ],
             ),
           ],
@@ -571,17 +563,12 @@ export default proof({
                     ['==', 'distance(core)', unfold('distance')],
                     ['<=', 'rhs', hypothesis("case'")],
                   ]),
-                  have('entries', 'forall(i in I, abs(core[i] - p[i]) <= 0)', [
+                  have('core is p', 'forall(i in I, core[i] == p[i])', [
                     [
                       '==',
-                      '0',
-                      lemma('zero-sum-of-nonnegative', {
-                        at: { I: 'I', f: 'array(k in I, abs(core[k] - p[k]))', i: 'i' },
-                      }),
+                      'rhs',
+                      lemma('equal-at-no-distance', { at: { I: 'I', f: 'core', g: 'p', i: 'i' } }),
                     ],
-                  ]),
-                  have('core is p', 'forall(i in I, p[i] - core[i] == 0)', [
-                    ['==', 'rhs', lemma('zero-absolute-value')],
                   ]),
                   ['<=', 'sum(i in I, 0*fitness(core)[i])', algebra()],
                   ['==', 'sum(i in I, (p[i] - core[i])*fitness(core)[i])', hypothesis('core is p')],

@@ -77,16 +77,13 @@ export default proof({
                 ['==', 'rhs', hypothesis('form')],
               ],
               [
-                have('entries', 'forall(i in I, abs(w[i] - h) <= 0)', [
+                have('constant', 'forall(i in I, w[i] == h)', [
                   [
                     '==',
-                    '0',
-                    lemma('zero-sum-of-nonnegative', {
-                      at: { I: 'I', f: 'array(k in I, abs(w[k] - h))', i: 'i' },
-                    }),
+                    'rhs',
+                    lemma('equal-at-no-distance', { at: { I: 'I', f: 'w', g: 'array(k in I, h)', i: 'i' } }),
                   ],
                 ]),
-                have('constant', 'forall(i in I, w[i] == h)', [['==', 'rhs', lemma('zero-absolute-value')]]),
                 have('total', '0 < card(I)*h^2', [
                   ['<', 'sum(j in I, w[j]^2)', hypothesis('assumed')],
                   ['==', 'rhs', hypothesis('constant')],

@@ -243,16 +243,7 @@ export default proof({
           ],
           ['==', 'rhs', algebra()],
         ]),
-        have('no difference', 'abs(d[s] - f[s]) <= 0', [
-          [
-            '==',
-            '0',
-            lemma('zero-sum-of-nonnegative', {
-              at: { I: 'S', f: 'array(u in S, abs(d[u] - f[u]))', i: 's' },
-            }),
-          ],
-        ]),
-        ['==', 'rhs', lemma('zero-absolute-value')],
+        ['==', 'rhs', lemma('equal-at-no-distance', { at: { I: 'S', f: 'd', g: 'f', i: 's' } })],
       ],
       instances: { construct: { ...plantedTransposed, 'f[s in S]': 'd[s]' } },
     },

@@ -3,6 +3,10 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'equal-at-no-distance/equal': {
+    'forall(i in I, g[i] == g[i])': 'both sides are the same',
+    'forall(i in I, f[i] == f[i])': 'both sides are the same',
+  },
   'linear-interpolation/errors at the ends': {
     'v - (p + (q - p)/(b - a)*(x - a)) <= ((b - x)*r + (x - a)*s)/(b - a)':
       'a number is at most its absolute value',
