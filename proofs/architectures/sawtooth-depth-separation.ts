@@ -44,7 +44,6 @@ const h = '1/2^(k+1)';
 const x = '((j + 1)/2^k)';
 /** Whether unit i has its kink next to the interior grid point j + 1. */
 const near = (i: string) => `indicator(abs(w[${i}]*${x} + b[${i}]) < abs(w[${i}])*${h})`;
-const side = (i: string, j: string) => `indicator(1/2 <= A[${i}]*(${j}/2^k) + B[${i}])`;
 
 const errors = 'sum(j in range(m+1), abs(label(j) - indicator(1/2 <= iterate(j/2^k)[k])))/2^k';
 /** On [x, y], at z between, f is affine. */
@@ -452,137 +451,27 @@ export default proof({
       instances: piecesInstances,
       states: 'sum(j in range(m), abs(label(j + 1) - label(j))) <= 2*p - 1',
       derivation: [
-        have(
-          'each piece',
-          `forall(i in range(p), sum(j in range(m), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})) <= 1)`,
-          [
-            cases(
-              '0 <= A[i]',
-              [
-                have('rises', 'forall(j in range(m), A[i]*(j/2^k) + B[i] <= A[i]*((j + 1)/2^k) + B[i])', [
-                  ['<=', 'rhs', sign('A[i]/2^k')],
-                ]),
-                [
-                  '<=',
-                  'rhs',
-                  lemma('threshold-changes', {
-                    part: 'one change',
-                    at: { n: 'm', u: 'array(j in nat, A[i]*(j/2^k) + B[i])' },
-                  }),
-                ],
-              ],
-              [
-                have('falls', 'forall(j in range(m), A[i]*((j + 1)/2^k) + B[i] <= A[i]*(j/2^k) + B[i])', [
-                  ['<=', 'rhs', sign('-A[i]/2^k')],
-                ]),
-                [
-                  '<=',
-                  'rhs',
-                  lemma('threshold-changes', {
-                    part: 'one change',
-                    at: { n: 'm', u: 'array(j in nat, A[i]*(j/2^k) + B[i])' },
-                  }),
-                ],
-              ],
-            ),
-          ],
-        ),
-        have(
-          'step',
-          `forall(j in range(m), abs(label(j + 1) - label(j)) <= q(j + 1) - q(j) + sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
-          [
-            have('nonnegative', `0 <= sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`, [
-              ['==', 'sum(i in range(p), 0)', algebra()],
-              ['<=', 'rhs', sign()],
-            ]),
-            cases(
-              'q(j + 1) == q(j)',
-              [
-                ['==', 'abs(indicator(1/2 <= g((j + 1)/2^k)) - indicator(1/2 <= g(j/2^k)))', unfold('label')],
-                [
-                  '==',
-                  `abs(${side('q(j + 1)', '(j + 1)')} - ${side('q(j)', 'j')})`,
-                  hypothesis('affine', { at: { j: 'j' } }),
-                  hypothesis('affine', { at: { j: 'j + 1' } }),
-                ],
-                ['==', `abs(${side('q(j)', '(j + 1)')} - ${side('q(j)', 'j')})`, hypothesis('case')],
-                [
-                  '<=',
-                  `sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`,
-                  lemma('threshold-changes', {
-                    part: 'one of a sum',
-                    at: {
-                      n: 'p',
-                      i: 'q(j)',
-                      f: `array(i in nat, abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`,
-                    },
-                  }),
-                ],
-                [
-                  '==',
-                  `q(j) - q(j) + sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))`,
-                  algebra(),
-                ],
-                ['==', 'rhs', hypothesis('case')],
-              ],
-              [
-                have('next piece', 'q(j) + 1 <= q(j + 1)', [
-                  have('less', 'q(j) < q(j + 1)', [
-                    have('not after', 'q(j) <= q(j + 1)', [['<=', 'rhs', hypothesis('in order')]]),
-                    ['<', 'rhs', sign()],
-                  ]),
-                  [
-                    '<=',
-                    'rhs',
-                    lemma('naturals-are-discrete', { part: 'gap', at: { p: 'q(j)', q: 'q(j + 1)' } }),
-                  ],
-                ]),
-                ['==', 'abs(indicator(1/2 <= g((j + 1)/2^k)) - indicator(1/2 <= g(j/2^k)))', unfold('label')],
-                ['<=', '1', sign()],
-                ['==', 'q(j) + 1 - q(j)', algebra()],
-                ['<=', 'q(j + 1) - q(j)', hypothesis('next piece')],
-                ['<=', 'rhs', hypothesis('nonnegative')],
-              ],
-            ),
-          ],
-        ),
-        have(
-          'crossings',
-          `sum(j in range(m), sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')}))) <= p`,
-          [
-            [
-              '==',
-              `sum(i in range(p), sum(j in range(m), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
-              algebra(),
-            ],
-            [
-              '<=',
-              'rhs',
-              lemma('threshold-changes', {
-                part: 'sums of bounded terms',
-                at: {
-                  n: 'p',
-                  f: `array(i in nat, sum(j in range(m), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
-                },
-              }),
-            ],
-          ],
-        ),
-        [
-          '<=',
-          `sum(j in range(m), q(j + 1) - q(j) + sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
-          hypothesis('step'),
-        ],
+        have('grid in order', 'forall(j in range(m), j/2^k <= (j + 1)/2^k)', [['<=', 'rhs', sign()]]),
         [
           '==',
-          `sum(j in range(m), q(j + 1) - q(j)) + sum(j in range(m), sum(i in range(p), abs(${side('i', '(j + 1)')} - ${side('i', 'j')})))`,
-          algebra(),
+          'sum(j in range(m), abs(indicator(1/2 <= g((j + 1)/2^k)) - indicator(1/2 <= g(j/2^k))))',
+          unfold('label'),
         ],
-        ['<=', 'sum(j in range(m), q(j + 1) - q(j)) + p', hypothesis('crossings')],
-        ['==', 'q(m) - q(0) + p', lemma('telescoping', { at: { f: 'array(j in nat, q(j))' } })],
-        ['<=', 'q(m) + 1 - 1 + p', sign()],
-        ['<=', 'p - 1 + p', hypothesis('numbered', { at: { j: 'm' } })],
-        ['==', 'rhs', algebra()],
+        [
+          '<=',
+          'rhs',
+          lemma('label-changes-on-pieces', {
+            at: {
+              m: 'm',
+              p: 'p',
+              x: 'array(j in nat, j/2^k)',
+              v: 'array(j in nat, g(j/2^k))',
+              A: 'A',
+              B: 'B',
+              q: 'q',
+            },
+          }),
+        ],
       ],
     },
     'errors of p pieces': {

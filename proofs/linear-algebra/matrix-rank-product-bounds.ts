@@ -41,7 +41,6 @@ const yw = (l: string, t: string) => `sum(j in K, Y[${l},j]*W[j,${t}])`;
 const u = (s: string, k: string) => `H[${s},${k}] - sum(o in range(a), ${hg(s, 'o')}*${fa('o', k)})`;
 const v = (s: string, l: string) => `sum(o in range(a), ${hg(s, 'o')}*${fx('o', l)})`;
 const z = (t: string) => `sum(m in range(${t}), a[i,m]*b[j,m])`;
-
 const pascal = { 'choose[k in nat, 0]': '1', 'choose[k in nat, i+1]': 'sum(j in range(k), choose[j,i])' };
 /** A polynomial of degree q of the product of rank r, entry by entry. */
 const image = `sum(e in range(q+1), c[e]*(${z('r').replace('m in', 'k in').replaceAll(',m]', ',k]')})^e)`;
@@ -1009,195 +1008,6 @@ export default proof({
         ],
       },
     },
-    square: {
-      given: { a: array('nat', 'nat'), b: array('nat', 'nat'), r: natural() },
-      states: `exists(N in nat, X in R[nat,nat], Y in R[nat,nat], (2*N == r*(r+1)) and (forall(i in nat, j in nat, (${z('r')})^2 == sum(l in range(N), X[l,i]*Y[l,j]))))`,
-      derivation: [
-        have(
-          'each',
-          `forall(t in nat, exists(N in nat, X in R[nat,nat], Y in R[nat,nat], (2*N == t*(t+1)) and (forall(i in nat, j in nat, (${z('t')})^2 == sum(l in range(N), X[l,i]*Y[l,j])))))`,
-          [
-            induction('t', {
-              base: [
-                witness({ N: '0', X: 'array(l in nat, i in nat, 0)', Y: 'array(l in nat, j in nat, 0)' }),
-                both([['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]]),
-              ],
-              step: [
-                obtain(['N', 'X', 'Y'], 'before', hypothesis('induction')),
-                have('count', '2*N == t*(t+1)', [['==', 'rhs', hypothesis('before')]]),
-                have(
-                  'through',
-                  `forall(i in nat, j in nat, (${z('t')})^2 == sum(l in range(N), X[l,i]*Y[l,j]))`,
-                  [['==', 'rhs', hypothesis('before', { at: { i: 'i', j: 'j' } })]],
-                ),
-                have('not the last', 'forall(m in range(t), delta(m,t) == 0)', [
-                  have('less', 'm < t', [['<', 'rhs', sign()]]),
-                  ['==', 'rhs', algebra()],
-                ]),
-                obtain(
-                  'P',
-                  'features',
-                  lemma('concatenated-rows', {
-                    part: 'rows',
-                    at: {
-                      n: 'N',
-                      m: 't + 1',
-                      U: 'array(l in nat, i in nat, X[l,i])',
-                      V: 'array(l in nat, i in nat, a[i,t]*a[i,l])',
-                    },
-                  }),
-                ),
-                obtain(
-                  'Q',
-                  'weights',
-                  lemma('concatenated-rows', {
-                    part: 'rows',
-                    at: {
-                      n: 'N',
-                      m: 't + 1',
-                      U: 'array(l in nat, j in nat, Y[l,j])',
-                      V: 'array(l in nat, j in nat, (2 - delta(l,t))*b[j,t]*b[j,l])',
-                    },
-                  }),
-                ),
-                witness({ N: 'N + (t + 1)', X: 'P', Y: 'Q' }),
-                both(
-                  [
-                    ['==', '2*N + 2*(t+1)', algebra()],
-                    ['==', 't*(t+1) + 2*(t+1)', hypothesis('count')],
-                    ['==', 'rhs', algebra()],
-                  ],
-                  [
-                    [
-                      '==',
-                      `(${z('t')})^2 + sum(m in range(t), a[i,t]*a[i,m]*(2*b[j,t]*b[j,m])) + a[i,t]*a[i,t]*b[j,t]*b[j,t]`,
-                      algebra(),
-                    ],
-                    [
-                      '==',
-                      `sum(l in range(N), X[l,i]*Y[l,j]) + sum(m in range(t), a[i,t]*a[i,m]*((2 - delta(m,t))*b[j,t]*b[j,m])) + a[i,t]*a[i,t]*b[j,t]*b[j,t]`,
-                      hypothesis('through'),
-                      hypothesis('not the last'),
-                    ],
-                    [
-                      '==',
-                      `sum(l in range(N), X[l,i]*Y[l,j]) + sum(m in range(t+1), a[i,t]*a[i,m]*((2 - delta(m,t))*b[j,t]*b[j,m]))`,
-                      algebra(),
-                    ],
-                    [
-                      '==',
-                      `sum(l in range(N), P[l,i]*Q[l,j]) + sum(m in range(t+1), P[N+m,i]*Q[N+m,j])`,
-                      hypothesis('features'),
-                      hypothesis('weights'),
-                    ],
-                    [
-                      '==',
-                      'rhs',
-                      lemma('concatenated-rows', {
-                        part: 'sum',
-                        at: { n: 'N', m: 't + 1', f: 'array(l in nat, P[l,i]*Q[l,j])' },
-                      }),
-                    ],
-                  ],
-                ),
-              ],
-            }),
-          ],
-        ),
-        by(hypothesis('each', { at: { t: 'r' } })),
-      ],
-      instances: {
-        draw: { r: { oneOf: [0, 1] } },
-        regimes: { 'two coordinates': { draw: { r: { oneOf: [2] } }, construct: { N: '3' } } },
-        sizes: { i: [0, 2], j: [0, 2] },
-        raw: { x: real(), y: real() },
-        construct: {
-          'a[i in nat, m in nat]': 'x*i + m',
-          'b[j in nat, m in nat]': 'y - j*m',
-          N: 'r',
-          'X[l in nat, i in nat]': 'delta(l,0)*a[i,0]^2 + delta(l,1)*a[i,0]*a[i,1] + delta(l,2)*a[i,1]^2',
-          'Y[l in nat, j in nat]': 'delta(l,0)*b[j,0]^2 + delta(l,1)*2*b[j,0]*b[j,1] + delta(l,2)*b[j,1]^2',
-        },
-      },
-    },
-    polynomial: {
-      given: { a: array('nat', 'nat'), b: array('nat', 'nat'), c: array('nat'), r: natural(), q: natural() },
-      where: pascal,
-      states: `exists(N in nat, X in R[nat,nat], Y in R[nat,nat], (N == choose[r+q,q]) and (forall(i in nat, j in nat, sum(e in range(q+1), c[e]*(${z('r')})^e) == sum(l in range(N), X[l,i]*Y[l,j]))))`,
-      derivation: [
-        obtain(
-          ['N', 'X'],
-          'features',
-          lemma('powers-of-inner-products', {
-            part: 'features',
-            at: { t: 'r', d: 'q', a: 'a', b: 'b', choose: 'choose' },
-          }),
-        ),
-        have(
-          'powers',
-          `forall(e in nat, e <= q, exists(y in R[nat,nat], forall(i in nat, j in nat, (${z('r')})^e == sum(l in range(N), X[l,i]*y[l,j]))))`,
-          [by(hypothesis('features'))],
-        ),
-        have(
-          'partial',
-          `forall(g in nat, g <= q + 1, exists(y in R[nat,nat], forall(i in nat, j in nat, sum(e in range(g), c[e]*(${z('r')})^e) == sum(l in range(N), X[l,i]*y[l,j]))))`,
-          [
-            induction('g', {
-              base: [witness({ y: 'array(l in nat, j in nat, 0)' }), ['==', 'rhs', algebra()]],
-              step: [
-                have('before', 'g <= q + 1', [
-                  ['<=', 'g + 1', sign()],
-                  ['<=', 'rhs', hypothesis('assumed')],
-                ]),
-                have('degree', 'g <= q', [
-                  ['==', 'g + 1 - 1', algebra()],
-                  ['<=', 'q + 1 - 1', hypothesis('assumed')],
-                  ['==', 'rhs', algebra()],
-                ]),
-                obtain('y', 'sum', hypothesis('induction')),
-                obtain('x', 'next', hypothesis('powers', { at: { e: 'g' } })),
-                witness({ y: 'array(l in nat, j in nat, y[l,j] + c[g]*x[l,j])' }),
-                ['==', `sum(e in range(g), c[e]*(${z('r')})^e) + c[g]*(${z('r')})^g`, algebra()],
-                [
-                  '==',
-                  'sum(l in range(N), X[l,i]*y[l,j]) + c[g]*sum(l in range(N), X[l,i]*x[l,j])',
-                  hypothesis('sum'),
-                  hypothesis('next'),
-                ],
-                ['==', 'rhs', algebra()],
-              ],
-            }),
-          ],
-        ),
-        obtain('y', 'weights', hypothesis('partial', { at: { g: 'q + 1' } })),
-        witness({ N: 'N', X: 'X', Y: 'y' }),
-        both([['==', 'rhs', hypothesis('features')]], [['==', 'rhs', hypothesis('weights')]]),
-      ],
-      instances: {
-        draw: { r: { oneOf: [1] }, q: { oneOf: [0, 1, 2, 3] } },
-        sizes: { i: [0, 2], j: [0, 2], e: [0, 3] },
-        construct: {
-          N: 'q + 1',
-          'X[l in nat, i in nat]': 'a[i,0]^l',
-          'Y[l in nat, j in nat]': 'c[l]*b[j,0]^l',
-          'y[l in nat, j in nat]': 'c[l]*b[j,0]^l',
-        },
-        regimes: {
-          'no coordinate': {
-            draw: { r: { oneOf: [0] } },
-            construct: { N: '1', 'X[l in nat, i in nat]': '1', 'Y[l in nat, j in nat]': 'c[0]' },
-          },
-          'two coordinates': {
-            draw: { r: { oneOf: [2] }, q: { oneOf: [1] } },
-            construct: {
-              N: '3',
-              'X[l in nat, i in nat]': 'delta(l,0) + delta(l,1)*a[i,0] + delta(l,2)*a[i,1]',
-              'Y[l in nat, j in nat]': 'delta(l,0)*c[0] + c[1]*(delta(l,1)*b[j,0] + delta(l,2)*b[j,1])',
-            },
-          },
-        },
-      },
-    },
     'rank of a polynomial': {
       given: {
         a: array('nat', 'nat'),
@@ -1224,9 +1034,8 @@ export default proof({
         obtain(
           ['N', 'X', 'Y'],
           'factors',
-          lemma('matrix-rank-product-bounds', {
-            part: 'polynomial',
-            at: { a: 'a', b: 'b', c: 'c', r: 'r', q: 'q' },
+          lemma('polynomials-of-inner-products', {
+            at: { a: 'a', b: 'b', c: 'c', r: 'r', q: 'q', choose: 'choose' },
           }),
         ),
         have('count', 'N == choose[r+q,q]', [['==', 'rhs', hypothesis('factors')]]),
@@ -1301,7 +1110,7 @@ export default proof({
         obtain(
           ['N', 'X', 'Y'],
           'factors',
-          lemma('matrix-rank-product-bounds', { part: 'square', at: { a: 'a', b: 'b', r: 'r' } }),
+          lemma('squares-of-inner-products', { at: { a: 'a', b: 'b', r: 'r' } }),
         ),
         have('count', '2*N == r*(r + 1)', [['==', 'rhs', hypothesis('factors')]]),
         have(
