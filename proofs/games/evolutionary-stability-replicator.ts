@@ -145,9 +145,7 @@ export default proof({
     derivative: {
       given: { ...divergence.given, x: differentiable(['R', 'I', 'R'], ['dx', null]), t: real() },
       hypotheses: {
-        ...divergence.hypotheses,
         positive: 'forall(i in I, 0 < x(t)[i])',
-        'a mixed strategy at t': 'sum(i in I, x(t)[i]) == 1',
         'replicator equation at t':
           'forall(i in I, dx(t)[i] == x(t)[i]*(fitness(x(t))[i] - payoff(x(t), x(t))))',
       },
@@ -169,6 +167,12 @@ export default proof({
           'rate[i in I]': 'sum(j in I, A[i,j]*y[j]) - sum(k in I, y[k]*sum(j in I, A[k,j]*y[j]))',
         },
         models: { x: 'map(s in R, i in I, y[i]*exp((s - t)*rate[i]))' },
+        regimes: {
+          'off the simplex, and any c': {
+            raw: { y: array('I', { is: 'positive' }), height: array('I', { is: 'positive' }) },
+            construct: { 'c[i in I]': 'height[i]' },
+          },
+        },
       },
     },
     'equal payoffs': {
@@ -845,7 +849,7 @@ export default proof({
     },
     'no gain in a zero-sum game': {
       given: { x: array('I') },
-      hypotheses: { ...zeroSum, 'x sums to one': 'sum(i in I, x[i]) == 1' },
+      hypotheses: zeroSum,
       states: 'payoff(p, x) - payoff(x, x) == 0',
       derivation: [
         have('no payoff', 'forall(y in R[I], payoff(y, y) == 0)', [

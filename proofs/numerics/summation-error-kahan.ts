@@ -432,6 +432,7 @@ export default proof({
       },
     },
     pairwise: {
+      without: ['standard model'],
       given: { n: natural(), h: natural(), f: array('nat', 'nat') },
       where: {
         't[0, i in nat]': 'x[i]',
@@ -528,6 +529,7 @@ export default proof({
         sizes: { n: [0, 5], h: [3, 3] },
         construct: { 'x[k in nat]': 'way[k]*indicator(k + 1 <= n)', 'f[k in nat, i in nat]': 'u*way[k + i]' },
         regimes: {
+          'additions one by one at any error': { construct: { 'd[k in nat]': 'way[k]' } },
           'tight: one number, rounded upwards': {
             sizes: { n: [1, 5] },
             construct: { 'x[k in nat]': 'size*delta(k,0)', 'f[k in nat, i in nat]': 'u' },
