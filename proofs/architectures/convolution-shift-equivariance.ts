@@ -25,7 +25,14 @@ import {
   proof,
   unfold,
 } from 'lemmata';
-import { groupAxioms, groupSymbols, group as symbols } from '../lemmas/_groups.ts';
+import {
+  drawn,
+  groupAxioms,
+  groupSymbols,
+  integersModulo,
+  notCyclic,
+  group as symbols,
+} from '../lemmas/_groups.ts';
 
 const group = (part: string, at: Readonly<Record<string, string>>) =>
   lemma('finite-commutative-group', {
@@ -83,68 +90,15 @@ const itself = 'convolution-shift-equivariance';
 const conv = (i: string, x: (j: string) => string) => `sum(j in G, kernel[plus[${i},minus[j]]]*${x('j')})`;
 
 const cycles = {
-  plus: {
-    tables: [
-      [[0]],
-      [
-        [0, 1],
-        [1, 0],
-      ],
-      [
-        [0, 1, 2],
-        [1, 2, 0],
-        [2, 0, 1],
-      ],
-      [
-        [0, 1, 2, 3],
-        [1, 2, 3, 0],
-        [2, 3, 0, 1],
-        [3, 0, 1, 2],
-      ],
-    ],
-  },
-  minus: { tables: [[0], [0, 1], [0, 2, 1], [0, 3, 2, 1]] },
   zero: { tables: [0] },
+  ...drawn(['plus', 'minus'], ...[1, 2, 3, 4].map(integersModulo)),
 };
-const two = {
-  G: 2,
-  plus: [
-    [0, 1],
-    [1, 0],
-  ],
-  minus: [0, 1],
-  zero: 0,
-} as const;
-const four = {
-  G: 4,
-  plus: [
-    [0, 1, 2, 3],
-    [1, 2, 3, 0],
-    [2, 3, 0, 1],
-    [3, 0, 1, 2],
-  ],
-  minus: [0, 3, 2, 1],
-  zero: 0,
-} as const;
+const two = integersModulo(2);
+const four = integersModulo(4);
 
 /** A group that is not cyclic. */
 const pairs = {
-  'pairs of two': {
-    sizes: { G: [4, 4] },
-    draw: {
-      plus: {
-        tables: [
-          [
-            [0, 1, 2, 3],
-            [1, 0, 3, 2],
-            [2, 3, 0, 1],
-            [3, 2, 1, 0],
-          ],
-        ],
-      },
-      minus: { tables: [[0, 1, 2, 3]] },
-    },
-  },
+  'pairs of two': notCyclic,
 } as const;
 
 export default proof({

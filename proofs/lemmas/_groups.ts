@@ -69,28 +69,93 @@ export const pairs = {
 } as const;
 
 type Cycle = 1 | 2 | 4;
-const table = (n: Cycle, entry: (j: number, k: number) => number) =>
+const table = (n: number, entry: (j: number, k: number) => number) =>
   Array.from({ length: n }, (_, j) => Array.from({ length: n }, (_, k) => entry(j, k)));
 /** The powers of -i. */
 const [real, imaginary] = [
   [1, 0, -1, 0],
   [0, -1, 0, 1],
 ] as const;
-const plus = (n: Cycle) => table(n, (j, k) => (j + k) % n);
-const minus = (n: Cycle) => Array.from({ length: n }, (_, j) => (n - j) % n);
+const plus = (n: number) => table(n, (j, k) => (j + k) % n);
+const minus = (n: number) => Array.from({ length: n }, (_, j) => (n - j) % n);
 const re = (n: Cycle) => table(n, (l, j) => real[((l * j * 4) / n) % 4] as number);
 const im = (n: Cycle) => table(n, (l, j) => imaginary[((l * j * 4) / n) % 4] as number);
-/** The integers modulo n with their characters exp(-2*pi*i*l*j/n), as an instance written out; for these n the values are integers. */
-export const cycle = (n: Cycle) => ({ G: n, plus: plus(n), minus: minus(n), zero: 0, re: re(n), im: im(n) });
-const cycles: readonly Cycle[] = [1, 2, 4];
-/** … and to be drawn, by the number of elements. */
-export const cycles124 = (suffix = '') => ({
-  [`plus${suffix}`]: { tables: cycles.map(plus) },
-  [`minus${suffix}`]: { tables: cycles.map(minus) },
-  [`zero${suffix}`]: { tables: [0] },
-  [`re${suffix}`]: { tables: cycles.map(re) },
-  [`im${suffix}`]: { tables: cycles.map(im) },
+/** The integers modulo n, as an instance written out. */
+export const integersModulo = (n: number) => ({ G: n, plus: plus(n), minus: minus(n), zero: 0 });
+/** … with their characters exp(-2*pi*i*l*j/n); for these n the values are integers. */
+export const cycle = (n: Cycle) => ({ ...integersModulo(n), re: re(n), im: im(n) });
+/** … as the second of two groups. */
+export const secondCycle = (n: Cycle) => ({
+  H: n,
+  plus2: plus(n),
+  minus2: minus(n),
+  zero2: 0,
+  re2: re(n),
+  im2: im(n),
 });
+/** The pairs of an element of m and one of n. */
+export const pairsOf = (m: number, n: number) => ({
+  K: m * n,
+  pair: Array.from({ length: m }, (_, j) => Array.from({ length: n }, (_, k) => j * n + k)),
+  first: Array.from({ length: m * n }, (_, k) => Math.floor(k / n)),
+  second: Array.from({ length: m * n }, (_, k) => k % n),
+});
+
+type Table = number | readonly number[] | readonly (readonly number[])[];
+/** Of several instances the symbols named, to be drawn by the number of elements. */
+export const drawn = (
+  names: readonly string[],
+  ...instances: readonly Readonly<Record<string, Table>>[]
+): Readonly<Record<string, { readonly tables: readonly Table[] }>> =>
+  Object.fromEntries(
+    names.map((name) => [name, { tables: instances.map((instance) => instance[name] as Table) }]),
+  );
+const cycles: readonly Cycle[] = [1, 2, 4];
+/** … the integers modulo n with their characters. */
+export const cycles124 = (suffix = '', sizes = cycles) => ({
+  [`plus${suffix}`]: { tables: sizes.map(plus) },
+  [`minus${suffix}`]: { tables: sizes.map(minus) },
+  [`zero${suffix}`]: { tables: [0] },
+  [`re${suffix}`]: { tables: sizes.map(re) },
+  [`im${suffix}`]: { tables: sizes.map(im) },
+});
+/** The same number for each character and element, by the number of elements. */
+export const everywhere = (value: number) => ({ tables: cycles.map((n) => table(n, () => value)) });
+
+/** Four elements, each its own inverse; with their characters. */
+export const notCyclic = {
+  sizes: { G: [4, 4] },
+  draw: {
+    plus: {
+      tables: [
+        [
+          [0, 1, 2, 3],
+          [1, 0, 3, 2],
+          [2, 3, 0, 1],
+          [3, 2, 1, 0],
+        ],
+      ],
+    },
+    minus: { tables: [[0, 1, 2, 3]] },
+  },
+} as const;
+export const notCyclicWithCharacters = {
+  sizes: { G: [4, 4] },
+  draw: {
+    ...notCyclic.draw,
+    re: {
+      tables: [
+        [
+          [1, 1, 1, 1],
+          [1, -1, 1, -1],
+          [1, 1, -1, -1],
+          [1, -1, -1, 1],
+        ],
+      ],
+    },
+    im: { tables: [table(4, () => 0)] },
+  },
+} as const;
 
 const three = (entry: (j: number, k: number) => number) =>
   [0, 1, 2].map((j) => [0, 1, 2].map((k) => entry(j, k)));

@@ -7,7 +7,15 @@
  * Not claimed: that every finite commutative group has such a matrix.
  */
 import { algebra, both, cases, have, hypothesis, lemma, nonemptySet, obtain, proof } from 'lemmata';
-import { characterAxioms, characterSymbols, cycle, cycles124, group } from './_groups.ts';
+import {
+  characterAxioms,
+  characterSymbols,
+  cycle,
+  cycles124,
+  everywhere,
+  group,
+  notCyclicWithCharacters,
+} from './_groups.ts';
 
 export default proof({
   id: 'characters-orthogonal',
@@ -382,42 +390,7 @@ export default proof({
     regimes: {
       'two elements': { sizes: { G: [2, 2] } },
       'four elements in a cycle': { sizes: { G: [4, 4] } },
-      'four elements, not cyclic': {
-        sizes: { G: [4, 4] },
-        draw: {
-          plus: {
-            tables: [
-              [
-                [0, 1, 2, 3],
-                [1, 0, 3, 2],
-                [2, 3, 0, 1],
-                [3, 2, 1, 0],
-              ],
-            ],
-          },
-          minus: { tables: [[0, 1, 2, 3]] },
-          re: {
-            tables: [
-              [
-                [1, 1, 1, 1],
-                [1, -1, 1, -1],
-                [1, 1, -1, -1],
-                [1, -1, -1, 1],
-              ],
-            ],
-          },
-          im: {
-            tables: [
-              [
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-              ],
-            ],
-          },
-        },
-      },
+      'four elements, not cyclic': notCyclicWithCharacters,
     },
   },
 
@@ -445,55 +418,13 @@ export default proof({
       },
       instances: {
         draw: {
-          re: {
-            tables: [
-              [[1]],
-              [
-                [1, 1],
-                [1, 1],
-              ],
-              [
-                [1, 1, 1, 1],
-                [1, 1, 1, 1],
-                [1, 1, 1, 1],
-                [1, 1, 1, 1],
-              ],
-            ],
-          },
-          im: {
-            tables: [
-              [[0]],
-              [
-                [0, 0],
-                [0, 0],
-              ],
-              [
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-              ],
-            ],
-          },
+          re: everywhere(1),
+          im: everywhere(0),
         },
         regimes: {
           'four elements, not cyclic': {
             draw: {
-              re: {
-                tables: [
-                  [[1]],
-                  [
-                    [1, 1],
-                    [1, 1],
-                  ],
-                  [
-                    [1, 1, 1, 1],
-                    [1, 1, 1, 1],
-                    [1, 1, 1, 1],
-                    [1, 1, 1, 1],
-                  ],
-                ],
-              },
+              re: everywhere(1),
             },
           },
         },
@@ -506,55 +437,13 @@ export default proof({
       counterexample: { G: 1, plus: [[0]], minus: [0], zero: 0, re: [[0]], im: [[0]], l: 0 },
       instances: {
         draw: {
-          re: {
-            tables: [
-              [[0]],
-              [
-                [0, 0],
-                [0, 0],
-              ],
-              [
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-              ],
-            ],
-          },
-          im: {
-            tables: [
-              [[0]],
-              [
-                [0, 0],
-                [0, 0],
-              ],
-              [
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-              ],
-            ],
-          },
+          re: everywhere(0),
+          im: everywhere(0),
         },
         regimes: {
           'four elements, not cyclic': {
             draw: {
-              re: {
-                tables: [
-                  [[0]],
-                  [
-                    [0, 0],
-                    [0, 0],
-                  ],
-                  [
-                    [0, 0, 0, 0],
-                    [0, 0, 0, 0],
-                    [0, 0, 0, 0],
-                    [0, 0, 0, 0],
-                  ],
-                ],
-              },
+              re: everywhere(0),
             },
           },
         },

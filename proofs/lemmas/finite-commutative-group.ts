@@ -6,7 +6,7 @@
  * not claimed: the rest for groups that are not commutative.
  */
 import { array, cases, element, have, hypothesis, lemma, nonemptySet, proof } from 'lemmata';
-import { groupAxioms, groupSymbols } from './_groups.ts';
+import { drawn, groupAxioms, groupSymbols, integersModulo, notCyclic } from './_groups.ts';
 
 const thereAndBack = have('there and back', 'forall(p in G, q in G, plus[plus[p,q],minus[q]] == p)', [
   ['==', 'delta(plus[p,plus[q,minus[q]]], p)', hypothesis('associative')],
@@ -214,53 +214,11 @@ export default proof({
   instances: {
     sizes: { G: [1, 5] },
     draw: {
-      plus: {
-        tables: [
-          [[0]],
-          [
-            [0, 1],
-            [1, 0],
-          ],
-          [
-            [0, 1, 2],
-            [1, 2, 0],
-            [2, 0, 1],
-          ],
-          [
-            [0, 1, 2, 3],
-            [1, 2, 3, 0],
-            [2, 3, 0, 1],
-            [3, 0, 1, 2],
-          ],
-          [
-            [0, 1, 2, 3, 4],
-            [1, 2, 3, 4, 0],
-            [2, 3, 4, 0, 1],
-            [3, 4, 0, 1, 2],
-            [4, 0, 1, 2, 3],
-          ],
-        ],
-      },
-      minus: { tables: [[0], [0, 1], [0, 2, 1], [0, 3, 2, 1], [0, 4, 3, 2, 1]] },
       zero: { tables: [0] },
+      ...drawn(['plus', 'minus'], ...[1, 2, 3, 4, 5].map(integersModulo)),
     },
     regimes: {
-      'not cyclic': {
-        sizes: { G: [4, 4] },
-        draw: {
-          plus: {
-            tables: [
-              [
-                [0, 1, 2, 3],
-                [1, 0, 3, 2],
-                [2, 3, 0, 1],
-                [3, 2, 1, 0],
-              ],
-            ],
-          },
-          minus: { tables: [[0, 1, 2, 3]] },
-        },
-      },
+      'not cyclic': notCyclic,
     },
   },
 

@@ -23,9 +23,13 @@ import {
   characterSymbols,
   characters,
   cycle,
+  cycles124,
+  drawn,
   pairAxioms,
   pairSymbols,
+  pairsOf,
   projectionAxioms,
+  secondCycle,
 } from './_groups.ts';
 
 const axioms: Readonly<Record<string, string>> = { ...characterAxioms(), ...characterAxioms('H', '2') };
@@ -452,128 +456,20 @@ export default proof({
   instances: {
     sizes: { G: [1, 1], H: [1, 1], K: [1, 1] },
     draw: {
-      plus: {
-        tables: [
-          [[0]],
-          [
-            [0, 1],
-            [1, 0],
-          ],
-        ],
-      },
-      minus: { tables: [[0], [0, 1]] },
-      zero: { tables: [0] },
-      re: {
-        tables: [
-          [[1]],
-          [
-            [1, 1],
-            [1, -1],
-          ],
-        ],
-      },
-      im: {
-        tables: [
-          [[0]],
-          [
-            [0, 0],
-            [0, 0],
-          ],
-        ],
-      },
-      plus2: {
-        tables: [
-          [[0]],
-          [
-            [0, 1],
-            [1, 0],
-          ],
-        ],
-      },
-      minus2: { tables: [[0], [0, 1]] },
-      zero2: { tables: [0] },
-      re2: {
-        tables: [
-          [[1]],
-          [
-            [1, 1],
-            [1, -1],
-          ],
-        ],
-      },
-      im2: {
-        tables: [
-          [[0]],
-          [
-            [0, 0],
-            [0, 0],
-          ],
-        ],
-      },
-      pair: { tables: [[[0]]] },
-      first: { tables: [[0]] },
-      second: { tables: [[0]] },
+      ...cycles124('', [1, 2]),
+      ...cycles124('2', [1, 2]),
+      ...drawn(['pair', 'first', 'second'], pairsOf(1, 1)),
     },
     regimes: {
       'two by two': {
         sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
-        draw: {
-          pair: {
-            tables: [
-              [
-                [0, 1],
-                [2, 3],
-              ],
-            ],
-          },
-          first: { tables: [[0, 0, 1, 1]] },
-          second: { tables: [[0, 1, 0, 1]] },
-        },
+        draw: drawn(['pair', 'first', 'second'], pairsOf(2, 2)),
       },
       'two by four': {
         sizes: { G: [2, 2], H: [4, 4], K: [8, 8] },
         draw: {
-          plus2: {
-            tables: [
-              [
-                [0, 1, 2, 3],
-                [1, 2, 3, 0],
-                [2, 3, 0, 1],
-                [3, 0, 1, 2],
-              ],
-            ],
-          },
-          minus2: { tables: [[0, 3, 2, 1]] },
-          re2: {
-            tables: [
-              [
-                [1, 1, 1, 1],
-                [1, 0, -1, 0],
-                [1, -1, 1, -1],
-                [1, 0, -1, 0],
-              ],
-            ],
-          },
-          im2: {
-            tables: [
-              [
-                [0, 0, 0, 0],
-                [0, -1, 0, 1],
-                [0, 0, 0, 0],
-                [0, 1, 0, -1],
-              ],
-            ],
-          },
-          pair: {
-            tables: [
-              [
-                [0, 1, 2, 3],
-                [4, 5, 6, 7],
-              ],
-            ],
-          },
-          first: { tables: [[0, 0, 0, 0, 1, 1, 1, 1]] },
-          second: { tables: [[0, 1, 2, 3, 0, 1, 2, 3]] },
+          ...drawn(['plus2', 'minus2', 're2', 'im2'], secondCycle(4)),
+          ...drawn(['pair', 'first', 'second'], pairsOf(2, 4)),
         },
       },
     },
@@ -583,75 +479,10 @@ export default proof({
     'pairs crossed': {
       part: 'commutative',
       states: 'forall(j in K, k in K, pair[first[j], second[k]] == pair[first[k], second[j]])',
-      counterexample: {
-        G: 2,
-        H: 2,
-        K: 4,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
-        plus2: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus2: [0, 1],
-        zero2: 0,
-        re2: [
-          [1, 1],
-          [1, -1],
-        ],
-        im2: [
-          [0, 0],
-          [0, 0],
-        ],
-        pair: [
-          [0, 1],
-          [2, 3],
-        ],
-        first: [0, 0, 1, 1],
-        second: [0, 1, 0, 1],
-        j: 0,
-        k: 3,
-      },
+      counterexample: { ...cycle(2), ...secondCycle(2), ...pairsOf(2, 2), j: 0, k: 3 },
       instances: {
         sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
-        draw: {
-          pair: {
-            tables: [
-              [
-                [0, 1],
-                [2, 3],
-              ],
-              [
-                [0, 1, 2, 3],
-                [4, 5, 6, 7],
-              ],
-            ],
-          },
-          first: {
-            tables: [
-              [0, 0, 1, 1],
-              [0, 0, 0, 0, 1, 1, 1, 1],
-            ],
-          },
-          second: {
-            tables: [
-              [0, 1, 0, 1],
-              [0, 1, 2, 3, 0, 1, 2, 3],
-            ],
-          },
-        },
+        draw: drawn(['pair', 'first', 'second'], pairsOf(2, 2), pairsOf(2, 4)),
       },
       because: '(0, 1) is not (1, 0)',
     },
@@ -659,110 +490,17 @@ export default proof({
       part: 'associative',
       states:
         'forall(j in K, k in K, pair[plus[first[j],first[pair[minus[first[k]], minus2[second[k]]]]], plus2[second[j],second[pair[minus[first[k]], minus2[second[k]]]]]] == pair[plus[first[k],first[pair[minus[first[j]], minus2[second[j]]]]], plus2[second[k],second[pair[minus[first[j]], minus2[second[j]]]]]])',
-      counterexample: {
-        ...cycle(1),
-        H: 4,
-        plus2: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus2: [0, 3, 2, 1],
-        zero2: 0,
-        re2: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im2: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
-        K: 4,
-        pair: [[0, 1, 2, 3]],
-        first: [0, 0, 0, 0],
-        second: [0, 1, 2, 3],
-        j: 1,
-        k: 0,
-      },
+      counterexample: { ...cycle(1), ...secondCycle(4), ...pairsOf(1, 4), j: 1, k: 0 },
       because: '1 is not -1 modulo 4',
     },
     'neutral in one place': {
       part: 'neutral',
       states:
         'forall(j in K, pair[plus[first[j],first[pair[zero, second[j]]]], plus2[second[j],second[pair[zero, second[j]]]]] == j)',
-      counterexample: {
-        G: 2,
-        H: 2,
-        K: 4,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
-        plus2: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus2: [0, 1],
-        zero2: 0,
-        re2: [
-          [1, 1],
-          [1, -1],
-        ],
-        im2: [
-          [0, 0],
-          [0, 0],
-        ],
-        pair: [
-          [0, 1],
-          [2, 3],
-        ],
-        first: [0, 0, 1, 1],
-        second: [0, 1, 0, 1],
-        j: 1,
-      },
+      counterexample: { ...cycle(2), ...secondCycle(2), ...pairsOf(2, 2), j: 1 },
       instances: {
         sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
-        draw: {
-          pair: {
-            tables: [
-              [
-                [0, 1],
-                [2, 3],
-              ],
-              [
-                [0, 1, 2, 3],
-                [4, 5, 6, 7],
-              ],
-            ],
-          },
-          first: {
-            tables: [
-              [0, 0, 1, 1],
-              [0, 0, 0, 0, 1, 1, 1, 1],
-            ],
-          },
-          second: {
-            tables: [
-              [0, 1, 0, 1],
-              [0, 1, 2, 3, 0, 1, 2, 3],
-            ],
-          },
-        },
+        draw: drawn(['pair', 'first', 'second'], pairsOf(2, 2), pairsOf(2, 4)),
       },
       because: 'the second part is doubled',
     },
@@ -770,108 +508,16 @@ export default proof({
       part: 'inverse',
       states:
         'forall(j in K, pair[plus[first[j],first[j]], plus2[second[j],second[j]]] == pair[zero, zero2])',
-      counterexample: {
-        ...cycle(1),
-        H: 4,
-        plus2: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus2: [0, 3, 2, 1],
-        zero2: 0,
-        re2: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im2: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
-        K: 4,
-        pair: [[0, 1, 2, 3]],
-        first: [0, 0, 0, 0],
-        second: [0, 1, 2, 3],
-        j: 1,
-      },
+      counterexample: { ...cycle(1), ...secondCycle(4), ...pairsOf(1, 4), j: 1 },
       because: 'not modulo 4',
     },
     'only the first character': {
       part: 'faithful',
       states: 'forall(l in K, l != pair[zero, zero2], exists(m in K, re[first[l],first[m]] != 1))',
-      counterexample: {
-        G: 2,
-        H: 2,
-        K: 4,
-        plus: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus: [0, 1],
-        zero: 0,
-        re: [
-          [1, 1],
-          [1, -1],
-        ],
-        im: [
-          [0, 0],
-          [0, 0],
-        ],
-        plus2: [
-          [0, 1],
-          [1, 0],
-        ],
-        minus2: [0, 1],
-        zero2: 0,
-        re2: [
-          [1, 1],
-          [1, -1],
-        ],
-        im2: [
-          [0, 0],
-          [0, 0],
-        ],
-        pair: [
-          [0, 1],
-          [2, 3],
-        ],
-        first: [0, 0, 1, 1],
-        second: [0, 1, 0, 1],
-        l: 1,
-      },
+      counterexample: { ...cycle(2), ...secondCycle(2), ...pairsOf(2, 2), l: 1 },
       instances: {
         sizes: { G: [2, 2], H: [2, 2], K: [4, 4] },
-        draw: {
-          pair: {
-            tables: [
-              [
-                [0, 1],
-                [2, 3],
-              ],
-              [
-                [0, 1, 2, 3],
-                [4, 5, 6, 7],
-              ],
-            ],
-          },
-          first: {
-            tables: [
-              [0, 0, 1, 1],
-              [0, 0, 0, 0, 1, 1, 1, 1],
-            ],
-          },
-          second: {
-            tables: [
-              [0, 1, 0, 1],
-              [0, 1, 2, 3, 0, 1, 2, 3],
-            ],
-          },
-        },
+        draw: drawn(['pair', 'first', 'second'], pairsOf(2, 2), pairsOf(2, 4)),
       },
       because: 'it does not see the second part',
     },
@@ -879,107 +525,19 @@ export default proof({
       part: 'homomorphism',
       states:
         'forall(l in K, j in K, k in K, Tre[l,pair[plus[first[j],first[k]], plus2[second[j],second[k]]]] == Tre[l,j]*Tre[l,k])',
-      counterexample: {
-        ...cycle(1),
-        H: 4,
-        plus2: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus2: [0, 3, 2, 1],
-        zero2: 0,
-        re2: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im2: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
-        K: 4,
-        pair: [[0, 1, 2, 3]],
-        first: [0, 0, 0, 0],
-        second: [0, 1, 2, 3],
-        l: 1,
-        j: 1,
-        k: 1,
-      },
+      counterexample: { ...cycle(1), ...secondCycle(4), ...pairsOf(1, 4), l: 1, j: 1, k: 1 },
       because: '-i times -i is -1',
     },
     'real parts alone': {
       part: 'modulus-one',
       replace: [' + Tim[l,j]^2', ''],
-      counterexample: {
-        ...cycle(1),
-        H: 4,
-        plus2: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus2: [0, 3, 2, 1],
-        zero2: 0,
-        re2: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im2: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
-        K: 4,
-        pair: [[0, 1, 2, 3]],
-        first: [0, 0, 0, 0],
-        second: [0, 1, 2, 3],
-        l: 1,
-        j: 1,
-      },
+      counterexample: { ...cycle(1), ...secondCycle(4), ...pairsOf(1, 4), l: 1, j: 1 },
       because: '-i has no real part',
     },
     'conjugated on the other side': {
       part: 'symmetric',
       replace: ['Tim[l,j] == Tim[j,l]', 'Tim[l,j] == -Tim[j,l]'],
-      counterexample: {
-        ...cycle(1),
-        H: 4,
-        plus2: [
-          [0, 1, 2, 3],
-          [1, 2, 3, 0],
-          [2, 3, 0, 1],
-          [3, 0, 1, 2],
-        ],
-        minus2: [0, 3, 2, 1],
-        zero2: 0,
-        re2: [
-          [1, 1, 1, 1],
-          [1, 0, -1, 0],
-          [1, -1, 1, -1],
-          [1, 0, -1, 0],
-        ],
-        im2: [
-          [0, 0, 0, 0],
-          [0, -1, 0, 1],
-          [0, 0, 0, 0],
-          [0, 1, 0, -1],
-        ],
-        K: 4,
-        pair: [[0, 1, 2, 3]],
-        first: [0, 0, 0, 0],
-        second: [0, 1, 2, 3],
-        l: 1,
-        j: 1,
-      },
+      counterexample: { ...cycle(1), ...secondCycle(4), ...pairsOf(1, 4), l: 1, j: 1 },
       because: '-i is not i',
     },
   },

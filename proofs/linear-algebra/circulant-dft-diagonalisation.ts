@@ -28,6 +28,7 @@ import {
   cycle,
   cycles124,
   group,
+  notCyclicWithCharacters,
   threeWithoutCharacters,
 } from '../lemmas/_groups.ts';
 import { plane } from './_plane.ts';
@@ -979,42 +980,7 @@ export default proof({
     regimes: {
       'tight: two elements': { sizes: { G: [2, 2] } },
       'tight: four elements in a cycle': { sizes: { G: [4, 4] } },
-      'tight: four elements, not cyclic': {
-        sizes: { G: [4, 4] },
-        draw: {
-          plus: {
-            tables: [
-              [
-                [0, 1, 2, 3],
-                [1, 0, 3, 2],
-                [2, 3, 0, 1],
-                [3, 2, 1, 0],
-              ],
-            ],
-          },
-          minus: { tables: [[0, 1, 2, 3]] },
-          re: {
-            tables: [
-              [
-                [1, 1, 1, 1],
-                [1, -1, 1, -1],
-                [1, 1, -1, -1],
-                [1, -1, -1, 1],
-              ],
-            ],
-          },
-          im: {
-            tables: [
-              [
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-                [0, 0, 0, 0],
-              ],
-            ],
-          },
-        },
-      },
+      'tight: four elements, not cyclic': notCyclicWithCharacters,
     },
   },
 
