@@ -101,9 +101,19 @@ const evenly = (...names: readonly string[]) => ({
   models: { phi: 'map(s in S, r in R, c*r)' },
   construct: { ...planted(...names).construct, 'W[s in S, t in S]': 'slope*delta(s,t)' },
 });
+/** A steep activation after small weights, and the other way round. */
+const factors = (c: string, slope: string, ...names: readonly string[]): InstanceSpec => ({
+  ...evenly(...names),
+  raw: { slope: real('nonnegative') },
+  draw: { c: { oneOf: [c] }, slope: { oneOf: [slope] } },
+});
+const unlike = (...names: readonly string[]) => ({
+  'steep, with small weights': factors('2', '1/4', ...names),
+  'flat, with large weights': factors('1/4', '2', ...names),
+});
 const tight = (...names: readonly string[]) => ({
   ...planted(...names),
-  regimes: { 'tight: all shrinks evenly': evenly(...names) },
+  regimes: { 'tight: all shrinks evenly': evenly(...names), ...unlike(...names) },
 });
 
 export default proof({
@@ -169,7 +179,7 @@ export default proof({
         ['==', `c*N*${length('z[s] - w[s]')}`, algebra()],
         ['==', 'rhs', unfold('q', 'distance')],
       ],
-      instances: tight(),
+      instances: { ...tight(), regimes: { ...tight().regimes, 'no contraction': factors('2', '2') } },
     },
     uniqueness: {
       given: { x: array('S'), y: array('S') },

@@ -186,6 +186,8 @@ export default proof({
     'central moments': {
       hypotheses: positiveDegree,
       states: `(${S('n', '(i/n - x)^2')} == x*(1 - x)/n) and (${S('n', '(i/n - x)^4')} <= 1/n^2)`,
+      // From 7 trials on the fourth moment is more than 1/n^3.
+      instances: { regimes: { 'eight fair trials': { sizes: { n: [8, 8] }, construct: { x: '1/2' } } } },
       derivation: [
         both(
           [

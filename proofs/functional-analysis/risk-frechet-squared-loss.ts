@@ -100,7 +100,7 @@ export default proof({
       ],
       instances: {
         raw: { share: array('Inputs', { is: '[-1,1]' }) },
-        construct: { radius: '2*eps', 'h[x in Inputs]': '2*eps*share[x]' },
+        construct: { radius: '2*max(eps, (1 - indicator(0 < eps))/8)', 'h[x in Inputs]': '2*eps*share[x]' },
         regimes: { 'tight: a constant': { construct: { 'h[x in Inputs]': '2*eps' } } },
       },
     },

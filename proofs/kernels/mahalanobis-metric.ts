@@ -252,6 +252,17 @@ export default proof({
           'M[j in J, k in J]': 'delta(j, k) + sum(i in J, factor[i,j]*factor[i,k])',
           l: 'where',
         },
+        regimes: {
+          // Coordinates that go together, of points that are near each other and far from 0.
+          'correlated, far from zero': {
+            sizes: { J: [2, 2] },
+            construct: {
+              'M[j in J, k in J]': '1 + delta(j, k)',
+              'x[j in J]': '16*(2*delta(j, where) - 1)',
+              'y[j in J]': '16*(2*delta(j, where) - 1) + delta(j, where)',
+            },
+          },
+        },
       },
     },
     'only if the matrix is positive definite': {
@@ -281,7 +292,7 @@ export default proof({
         ['<=', 'rhs', hypothesis('no negative square', { at: { x: 'v', y: 'array(j in J, 0)' } })],
       ],
       instances: {
-        sizes: { J: [1, 2] },
+        sizes: { J: [0, 2] },
         raw: { factor: array('J') },
         construct: { 'M[j in J, k in J]': 'factor[j]*factor[k]' },
         regimes: {

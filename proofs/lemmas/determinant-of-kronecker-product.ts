@@ -90,9 +90,9 @@ const onOneSide = (
 
 /** Two rows, one or two, and their products. */
 const determinants = {
-  detI: determinantOf([2], 'I'),
+  detI: determinantOf([1, 2], 'I'),
   detJ: determinantOf([1, 2], 'J'),
-  detIJ: determinantOf([2, 4], 'I', 'J'),
+  detIJ: determinantOf([1, 2, 4], 'I', 'J'),
 };
 
 export default proof({
@@ -117,7 +117,7 @@ export default proof({
         ...determinant('detJ', 'J'),
         ...determinantOfPairs,
       },
-      instances: { sizes: { I: [2, 2], J: [1, 2] }, models: determinants },
+      instances: { sizes: { I: [1, 2], J: [1, 2] }, models: determinants },
       states:
         'detIJ(array(p in I, q in J, e in I, f in J, A[p,e]*B[q,f])) == detI(A)^card(J)*detJ(B)^card(I)',
       derivation: [

@@ -77,6 +77,28 @@ const inIntervals: Instances = {
       },
       construct: { 'X[i in N, w in Sample]': 'a[i] + length[i]*bit[i,w]' },
     },
+    // The largest deviation is 1/2 more often than the bound for the sum says.
+    'three fair coins': {
+      sizes: { N: [3, 3], Sample: [8, 8] },
+      draw: {
+        Sample: { tables: [Array.from({ length: 8 }, () => '1/8')] },
+        bit: {
+          tables: [
+            [
+              [0, 0, 0, 0, 1, 1, 1, 1],
+              [0, 0, 1, 1, 0, 0, 1, 1],
+              [0, 1, 0, 1, 0, 1, 0, 1],
+            ],
+          ],
+        },
+        t: { oneOf: ['1/2'] },
+      },
+      construct: {
+        'a[i in N]': '0',
+        'b[i in N]': '1',
+        'X[i in N, w in Sample]': 'bit[i,w]',
+      },
+    },
   },
 };
 
@@ -168,7 +190,21 @@ export default proof({
           upper: 'below + above',
           'Y[w in Sample]': 'below + above*share[w]',
         },
-        regimes: { 'tight: a point': { construct: { 'Y[w in Sample]': 'below', upper: 'below' } } },
+        regimes: {
+          'tight: a point': { construct: { 'Y[w in Sample]': 'below', upper: 'below' } },
+          'ends that are opposite': {
+            draw: { above: { between: [1, 4] }, s: { oneOf: [-1, '-1/2', '1/2', 1] } },
+            construct: {
+              lower: '-above',
+              upper: 'above',
+              'Y[w in Sample]': 'above*(2*share[w] - 1)',
+            },
+          },
+          's at the upper end': {
+            draw: { above: { oneOf: ['1/2', 1, 2] }, s: { oneOf: ['1/2', 1, 2] } },
+            construct: { lower: '0', upper: 'above', 'Y[w in Sample]': 'above*share[w]' },
+          },
+        },
       },
     },
     tail: {

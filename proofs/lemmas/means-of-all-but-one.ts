@@ -99,7 +99,12 @@ export default proof({
           ],
         ),
       ],
-      instances: { sizes: { n: [0, 2], j: [0, 2] } },
+      instances: {
+        sizes: { n: [0, 3], j: [0, 5] },
+        regimes: {
+          'large numbers after these': { construct: { 'x[i in nat]': '1 + 64*indicator(n + 2 <= i)' } },
+        },
+      },
     },
     'of a sequence': {
       given: sequence,

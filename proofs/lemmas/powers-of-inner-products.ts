@@ -296,7 +296,7 @@ export default proof({
         }),
       ],
       instances: {
-        sizes: { t: [1, 1], d: [0, 3], i: [0, 2], j: [0, 2], e: [0, 3] },
+        sizes: { t: [1, 1], d: [0, 3], i: [0, 2], j: [0, 2], e: [0, 4] },
         construct: {
           N: 'd + 1',
           'X[l in nat, i in nat]': 'a[i,0]^l',

@@ -221,7 +221,7 @@ export default proof({
   },
 
   instances: {
-    sizes: { J: [1, 3], k: [0, 3] },
+    sizes: { J: [0, 3], k: [0, 3], l: [0, 2] },
     raw: { direction: array('J', { is: 'positive' }), factor: array('nat', { is: 'positive' }) },
     construct: {
       'q[l in nat, i in J]': 'factor[l]*direction[i]',
@@ -229,6 +229,15 @@ export default proof({
       'r[i in J]': 'q[k,i] - sum(j in J, P[i,j]*q[k,j])',
     },
     regimes: {
+      'one vector, of both signs': {
+        sizes: { J: [2, 3], k: [1, 1], l: [0, 0] },
+        construct: {
+          'q[l in nat, i in J]': 'factor[l]*sway[i]',
+          'P[i in J, j in J]': 'sway[i]*sway[j]/sum(h in J, sway[h]^2)',
+        },
+        raw: { sway: array('J') },
+        draw: { sway: { oneOf: [-2, -1, 1, 3] } },
+      },
       'nothing but zeros': { construct: { 'q[l in nat, i in J]': '0', 'P[i in J, j in J]': '0' } },
     },
   },

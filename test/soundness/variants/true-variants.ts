@@ -2537,4 +2537,275 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'E(w in Sample, exp(t*card(K)*sum(i in K, sum(j in J, -(P[i,j,w]*v[j]))^2)/sum(j in J, v[j]^2))) == exp(-(card(K)/2*log(1 - 2*t)))':
       'the sign disappears in the square',
   },
+  'eigenvector-from-any-vector/commuting matrix': {
+    'exists(G1 in R[I, I], G2 in R[I, I], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, s in I, sum(u in I, A[i,u]*G1[u,s]) == sum(u in I, G1[i,u]*A[u,s])) and forall(i in I, s in I, sum(u in I, A[i,u]*G2[u,s]) == sum(u in I, G2[i,u]*A[u,s])) and forall(i in I, j in J, (x1[i,j] == sum(s in I, G1[i,s]*V1[s,j] - G2[i,s]*V2[s,j])) and (x2[i,j] == sum(s in I, G1[i,s]*V2[s,j] + G2[i,s]*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < max(i in I, sum(j in J, x1[i,j]^2 + x2[i,j]^2))))':
+      'the largest of squares is positive where their sum is',
+    'exists(G1 in R[I, I], G2 in R[I, I], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, s in I, sum(u in I, A[i,u]*G1[u,s]) == sum(u in I, G1[i,u]*A[u,s])) and forall(i in I, s in I, sum(u in I, A[i,u]*G2[u,s]) == sum(u in I, G2[i,u]*A[u,s])) and forall(i in I, j in J, (x1[i,j] == sum(s in I, G1[i,s]*V1[s,j] - G2[i,s]*V2[s,j])) and (x2[i,j] == sum(s in I, G1[i,s]*V2[s,j] + G2[i,s]*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < sum(i in I, max(j in J, x1[i,j]^2 + x2[i,j]^2))))':
+      'the largest of squares is positive where their sum is',
+    'exists(G1 in R[I, I], G2 in R[I, I], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, s in I, sum(u in I, A[i,u]*G1[u,s]) == sum(u in I, G1[i,u]*A[u,s])) and forall(i in I, s in I, sum(u in I, A[i,u]*G2[u,s]) == sum(u in I, G2[i,u]*A[u,s])) and forall(i in I, j in J, (x1[i,j] == sum(s in I, G1[i,s]*V1[s,j] - G2[i,s]*V2[s,j])) and (x2[i,j] == sum(s in I, G1[i,s]*V2[s,j] + G2[i,s]*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < sum(i in I, sum(j in J, V1[i,j]^2 + x2[i,j]^2))))':
+      'the polynomial may be multiplied by i, so that the other part of what it gives is not zero',
+    'exists(G1 in R[I, I], G2 in R[I, I], x1 in R[I, J], x2 in R[I, J], l1 in R, l2 in R, forall(i in I, s in I, sum(u in I, A[i,u]*G1[u,s]) == sum(u in I, G1[i,u]*A[u,s])) and forall(i in I, s in I, sum(u in I, A[i,u]*G2[u,s]) == sum(u in I, G2[i,u]*A[u,s])) and forall(i in I, j in J, (x1[i,j] == sum(s in I, G1[i,s]*V1[s,j] - G2[i,s]*V2[s,j])) and (x2[i,j] == sum(s in I, G1[i,s]*V2[s,j] + G2[i,s]*V1[s,j]))) and forall(i in I, j in J, (sum(s in I, A[i,s]*x1[s,j]) == l1*x1[i,j] - l2*x2[i,j]) and (sum(s in I, A[i,s]*x2[s,j]) == l2*x1[i,j] + l1*x2[i,j])) and (0 < sum(i in I, sum(j in J, x1[i,j]^2 + V2[i,j]^2))))':
+      'the polynomial may be multiplied by i, so that the other part of what it gives is not zero',
+  },
+  'powers-of-inner-products/features': {
+    'forall(t in nat, d in nat, exists(N in nat, X in R[nat, nat], (N == choose[t + d,t]) and forall(e in nat, e <= d, exists(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
+      'binomial numbers are symmetric',
+    'forall(t in nat, d in nat, exists(N in nat, X in R[nat, nat], (N == choose[t + d,d]) and forall(e in nat, e < d, exists(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
+      'weaker: fewer powers are spoken of',
+    'forall(t in nat, d in nat, exists(N in nat, X in R[nat, nat], (N == choose[t + d,d]) and forall(e in nat, e == d, exists(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
+      'weaker: fewer powers are spoken of',
+    'forall(t in nat, d in nat, exists(N in nat, X in R[nat, nat], (N == choose[t + d,d]) and forall(e in nat, e + 1 <= d, exists(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
+      'weaker: fewer powers are spoken of',
+  },
+  'projection-on-span/projection': {
+    'forall(k in nat, exists(P in R[J, J], forall(i in J, j in J, P[i,j] == P[j,i]) and forall(i in J, j in J, sum(h in J, P[i,h]*P[h,j]) == P[i,j]) and forall(l in nat, i in J, l + 1 < k, sum(j in J, P[i,j]*q[l,j]) == q[l,i]) and (sum(j in J, P[j,j]) <= k)))':
+      'weaker: fewer vectors are spoken of',
+    'forall(k in nat, exists(P in R[J, J], forall(i in J, j in J, P[i,j] == P[j,i]) and forall(i in J, j in J, sum(h in J, P[i,h]*P[h,j]) == P[i,j]) and forall(l in nat, i in J, l + 1 == k, sum(j in J, P[i,j]*q[l,j]) == q[l,i]) and (sum(j in J, P[j,j]) <= k)))':
+      'weaker: fewer vectors are spoken of',
+    'forall(k in nat, exists(P in R[J, J], forall(i in J, j in J, P[i,j] == P[j,i]) and forall(i in J, j in J, sum(h in J, P[i,h]*P[h,j]) == P[i,j]) and forall(l in nat, i in J, l + 1 + 1 <= k, sum(j in J, P[i,j]*q[l,j]) == q[l,i]) and (sum(j in J, P[j,j]) <= k)))':
+      'weaker: fewer vectors are spoken of',
+    'forall(k in nat, exists(P in R[J, J], forall(i in J, j in J, P[i,j] == P[j,i]) and forall(i in J, j in J, sum(h in J, P[i,h]*P[h,j]) == P[i,j]) and forall(l in nat, i in J, k + 1 <= k, sum(j in J, P[i,j]*q[l,j]) == q[l,i]) and (sum(j in J, P[j,j]) <= k)))':
+      'weaker: fewer vectors are spoken of',
+    'forall(k in nat, exists(P in R[J, J], forall(i in J, j in J, P[i,j] == P[j,i]) and forall(i in J, j in J, sum(h in J, P[i,h]*P[h,j]) == P[i,j]) and forall(l in nat, i in J, l + 2 <= k, sum(j in J, P[i,j]*q[l,j]) == q[l,i]) and (sum(j in J, P[j,j]) <= k)))':
+      'weaker: fewer vectors are spoken of',
+    'forall(k in nat, exists(P in R[J, J], forall(i in J, j in J, P[i,j] == P[j,i]) and forall(i in J, j in J, sum(h in J, P[i,h]*P[h,j]) == P[i,j]) and forall(l in nat, i in J, l + 1 <= l, sum(j in J, P[i,j]*q[l,j]) == q[l,i]) and (sum(j in J, P[j,j]) <= k)))':
+      'weaker: fewer vectors are spoken of',
+    'forall(k in nat, exists(P in R[J, J], forall(i in J, j in J, P[i,j] == P[j,i]) and forall(i in J, j in J, sum(h in J, P[i,h]*P[h,j]) == P[i,j]) and forall(l in nat, i in J, l + 1 <= k, sum(j in J, P[i,j]*q[l,j]) == q[l,i]) and (sum(j in J, P[j,j]) <= k + 1)))':
+      'weaker: a larger bound',
+  },
+  'mahalanobis-metric/triangle inequality': {
+    'a <= a + b': 'the other leg is not negative',
+    'b <= a + b': 'the other leg is not negative',
+    'd <= d + b': 'the other leg is not negative',
+    'd <= a + d': 'the other leg is not negative',
+  },
+  'mahalanobis-metric/a factor gives a Euclidean distance': {
+    'sum(j in J, sum(k in J, (x[j] - y[j])*M[j,k]*(x[k] - y[k]))) == sum(i in I, sum(j in J, -(L[i,j]*(x[j] - y[j])))^2)':
+      'the sign disappears in the square',
+  },
+  'mahalanobis-metric/different points are apart': {
+    '0 < max(j in J, sum(k in J, (x[j] - y[j])*M[j,k]*(x[k] - y[k])))':
+      'the largest of numbers with a positive sum is positive',
+    '0 < sum(j in J, max(k in J, (x[j] - y[j])*M[j,k]*(x[k] - y[k])))':
+      'each largest is at least the mean, and the sum of means is positive',
+  },
+  'mahalanobis-metric/only if the matrix is positive definite': {
+    '0 < max(j in J, sum(k in J, v[j]*M[j,k]*v[k]))':
+      'the largest of numbers with a positive sum is positive',
+    '0 < sum(j in J, max(k in J, v[j]*M[j,k]*v[k]))':
+      'each largest is at least the mean, and the sum of means is positive',
+  },
+  'mahalanobis-metric/real distances only if the matrix is positive semidefinite': {
+    '0 <= sum(j in J, max(k in J, v[j]*M[j,k]*v[k]))':
+      'each largest is at least the mean, and the sum of means is not negative',
+  },
+  'mahalanobis-metric/squared distances from the mean': {
+    'sum(n in N, sum(j in J, sum(k in J, (X[n,j] + centre[j])*R1[j,k]*(X[n,k] - centre[k])))) == card(N)*card(J)':
+      'what is added does not depend on n, and the deviations from the mean sum to zero',
+    'sum(n in N, sum(j in J, sum(k in J, (X[n,j] - centre[k])*R1[j,k]*(X[n,k] - centre[k])))) == card(N)*card(J)':
+      'what is added does not depend on n, and the deviations from the mean sum to zero',
+    'sum(n in N, sum(j in J, sum(k in J, (X[n,j] - centre[j])*R1[j,k]*(X[n,k] + centre[k])))) == card(N)*card(J)':
+      'what is added does not depend on n, and the deviations from the mean sum to zero',
+    'sum(n in N, sum(j in J, sum(k in J, (X[n,j] - centre[j])*R1[j,k]*(X[n,k] - centre[j])))) == card(N)*card(J)':
+      'what is added does not depend on n, and the deviations from the mean sum to zero',
+  },
+  'hoeffding-any-law/lemma': {
+    'forall(s in R, E(w in Sample, s*(Y[w] - E(v in Sample, Y[v]))) <= exp(s^2*(upper - lower)^2/8))':
+      'the left side is 0',
+    'forall(s in R, E(w in Sample, tanh(s*(Y[w] - E(v in Sample, Y[v])))) <= exp(s^2*(upper - lower)^2/8))':
+      'tanh is below 1, the right side at least 1',
+    'forall(s in R, E(w in Sample, exp(-(s*(Y[w] - E(v in Sample, Y[v]))))) <= exp(s^2*(upper - lower)^2/8))':
+      'the statement for -s',
+    'forall(s in R, E(w in Sample, exp(s*(Y[w] - E(v in Sample, Y[w])))) <= exp(s^2*(upper - lower)^2/8))':
+      'the exponent on the left is 0, the right side at least 1',
+    'forall(s in R, E(w in Sample, exp(s*(Y[w] - E(v in Sample, Y[v])))) <= exp(s^2*(upper - lower)^2*8))':
+      'weaker: a larger exponent',
+  },
+  'hoeffding-any-law/tail': {
+    'E(w in Sample, indicator(t <= sum(i in N, X[i,w] - E(v in Sample, X[i,v])))) < exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      "strict in Chernoff's bound: a sum of mean 0 is below t with positive probability",
+    'E(w in Sample, indicator(t < sum(i in N, X[i,w] - E(v in Sample, X[i,v])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: a smaller event',
+    'E(w in Sample, indicator(t == sum(i in N, X[i,w] - E(v in Sample, X[i,v])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: a smaller event',
+    'E(w in Sample, indicator(t <= sum(i in N, X[i,w] - E(v in Sample, X[i,w])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the deviations are 0, below t',
+    'E(w in Sample, indicator(t <= sum(i in N, X[i,w] - E(v in Sample, X[i,v])))) <= exp((-((-2)*t^2))/sum(i in N, (b[i] - a[i])^2))':
+      'the right side is at least 1',
+    'E(w in Sample, indicator(t <= sum(i in N, X[i,w] - E(v in Sample, X[i,v])))) <= exp(2*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the right side is at least 1',
+  },
+  'means-of-all-but-one/logarithms': {
+    'sum(j in N, log(weight[j])) <= card(N)*log(sum(i in N, weight[i])/card(N))':
+      'the inequality of the arithmetic and geometric means',
+    'sum(j in N, log(others[j])) <= card(N)*(sum(i in N, weight[i])/card(N))':
+      'weaker: a logarithm is less than its argument',
+    'sum(j in N, log(others[j])) <= card(N)*exp(sum(i in N, weight[i])/card(N))':
+      'weaker: a logarithm is less than the exponential',
+    'sum(j in N, log(others[j])) <= card(N)*log(sum(i in N, weight[i])*card(N))': 'weaker: a larger argument',
+    'sum(j in N, log(others[j])) <= card(N)*log(sum(i in N, others[i])/card(N))':
+      'the inequality of the arithmetic and geometric means',
+  },
+  'means-of-all-but-one/of a sequence are positive': {
+    'forall(n in nat, j in nat, j + 1 < n + 2, 0 < sum(i in range(n + 2), x[i]) - x[j])':
+      'weaker: fewer j are spoken of',
+    'forall(n in nat, j in nat, j + 1 == n + 2, 0 < sum(i in range(n + 2), x[i]) - x[j])':
+      'weaker: fewer j are spoken of',
+    'forall(n in nat, j in nat, j + 1 + 1 <= n + 2, 0 < sum(i in range(n + 2), x[i]) - x[j])':
+      'weaker: fewer j are spoken of',
+    'forall(n in nat, j in nat, j + 2 <= n + 2, 0 < sum(i in range(n + 2), x[i]) - x[j])':
+      'weaker: fewer j are spoken of',
+    'forall(n in nat, j in nat, j + 1 <= -n + 2, 0 < sum(i in range(n + 2), x[i]) - x[j])':
+      'weaker: fewer j are spoken of',
+    'forall(n in nat, j in nat, j + 1 <= n - 2, 0 < sum(i in range(n + 2), x[i]) - x[j])':
+      'weaker: fewer j are spoken of',
+    'forall(n in nat, j in nat, j + 1 <= n + 2, 0 < sum(i in range(n + 2), x[i]) + x[j])':
+      'a sum of positive numbers',
+    'forall(n in nat, j in nat, j + 1 <= n + 2, 0 < sum(i in range(n + 2), x[j]) - x[j])':
+      'n + 1 times a positive number',
+    'forall(n in nat, j in nat, j + 1 <= n + 2, 0 < sum(i in range(n + 2), x[i]) - x[n])':
+      'n is in the range as well',
+  },
+  'means-of-all-but-one/of a sequence': {
+    'forall(n in nat, sum(j in range(n + 2), log((sum(i in range(n + 2), x[j]) - x[j])/(n + 1))) <= (n + 2)*log(sum(i in range(n + 2), x[i])/(n + 2)))':
+      'the inequality of the arithmetic and geometric means',
+    'forall(n in nat, sum(j in range(n + 2), log((sum(i in range(n + 2), x[i]) - x[j])/(n + 1 + 1))) <= (n + 2)*log(sum(i in range(n + 2), x[i])/(n + 2)))':
+      'weaker: a larger denominator on the left',
+    'forall(n in nat, sum(j in range(n + 2), log((sum(i in range(n + 2), x[i]) - x[j])/(n + 2))) <= (n + 2)*log(sum(i in range(n + 2), x[i])/(n + 2)))':
+      'weaker: a larger denominator on the left',
+    'forall(n in nat, sum(j in range(n + 2), log((sum(i in range(n + 2), x[i]) - x[j])/(n + 1))) <= (n + 2)*(sum(i in range(n + 2), x[i])/(n + 2)))':
+      'weaker: a logarithm is less than its argument',
+    'forall(n in nat, sum(j in range(n + 2), log((sum(i in range(n + 2), x[i]) - x[j])/(n + 1))) <= (n + 2)*exp(sum(i in range(n + 2), x[i])/(n + 2)))':
+      'weaker: a logarithm is less than the exponential',
+    'forall(n in nat, sum(j in range(n + 2), log((sum(i in range(n + 2), x[i]) - x[j])/(n + 1))) <= (n + 2)*log(sum(i in range(n + 2), x[i])*(n + 2)))':
+      'weaker: a larger argument',
+  },
+  'risk-frechet-squared-loss/Fréchet derivative': {
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) < radius, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'weaker: fewer h are spoken of',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) == radius, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'weaker: fewer h are spoken of',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w] + delta(X[w], x))*h[x]*h[x])) <= radius, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'weaker: the length of h is measured by larger weights',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*1)*h[x]*h[x])) <= radius, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'weaker: the length of h is measured by larger weights',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) <= eps, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'the left side is half of the square of the length of h, which is at most eps',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) <= radius, risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x]) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'weaker: a number is at most its absolute value',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) <= radius, relu(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'weaker: the positive part is at most the absolute value',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) <= radius, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= radius*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])))))':
+      'the left side is half of the square of the length of h, which is at most the radius',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) <= radius, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w] + delta(X[w], x))*h[x]*h[x])))))':
+      'weaker: on the right the length of h is measured by larger weights',
+    'forall(eps in positive, exists(radius in positive, forall(h in R[Inputs], sqrt(sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*h[x]*h[x])) <= radius, abs(risk(array(x in Inputs, f[x] + h[x])) - risk(f) - sum(x in Inputs, sum(w in Omega, p[w]*delta(X[w], x))*(f[x] - m[x])*h[x])) <= eps*sqrt(sum(x in Inputs, sum(w in Omega, p[w]*1)*h[x]*h[x])))))':
+      'weaker: on the right the length of h is measured by larger weights',
+  },
+  'risk-frechet-squared-loss/any law: expansion': {
+    '1/2*E(z in Law, (F[z] + H[z] - V[z])^2) == 1/2*E(z in Law, (F[z] - V[z])^2) + E(z in Law, (F[z] - V[z])*H[z]) + 1/2*E(z in Law, H[z]^2)':
+      'the expansion of a square, around any V',
+  },
+  'banach-contraction-rnn/contraction': {
+    'distance(F(w), F(w)) <= q*distance(z, w)': 'the left side is 0',
+    'distance(F(z), F(z)) <= q*distance(z, w)': 'the left side is 0',
+  },
+  'banach-contraction-rnn/uniqueness': {
+    'forall(r in S, y[r] == y[r])': 'both sides are the same',
+    'forall(r in S, x[r] == x[r])': 'both sides are the same',
+  },
+  'banach-contraction-rnn/a-priori bound': {
+    'forall(k in nat, distance(h[k + 1], x) <= q^k/(1 - q)*distance(h[1], h[0]))':
+      'weaker: a step brings every point nearer',
+    'forall(k in nat, distance(h[k], x) <= q^k/(1 - q)*distance(h[2], h[0]))':
+      'two steps are a contraction with the factor q^2, and 1 - q is at most 1 - q^2',
+  },
+  'banach-contraction-rnn/a-posteriori bound': {
+    'forall(k in nat, distance(h[k + 1 + 1], x) <= q/(1 - q)*distance(h[k + 1], h[k]))':
+      'weaker: a step brings every point nearer',
+    'forall(k in nat, distance(h[k + 2], x) <= q/(1 - q)*distance(h[k + 1], h[k]))':
+      'weaker: a step brings every point nearer',
+    'forall(k in nat, distance(h[k + 1], x) <= q/(1 - q)*distance(h[k + 1 + 1], h[k]))':
+      'two steps are a contraction with the factor q^2, and 1 - q is at most 1 - q^2',
+    'forall(k in nat, distance(h[k + 1], x) <= q/(1 - q)*distance(h[k + 2], h[k]))':
+      'two steps are a contraction with the factor q^2, and 1 - q is at most 1 - q^2',
+  },
+  'dobrushin-coefficient/contraction': {
+    '-(1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t])))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: the left side is at most 0',
+    '1/3*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: a smaller factor on the left',
+    '1/2*max(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: the largest of numbers that are not negative is at most their sum',
+    '1/2*sum(t in T, sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t])) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'the left side is 0: both laws have the sum 1',
+    '1/2*sum(t in T, relu(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: the positive part is at most the absolute value',
+    '1/2*sum(t in T, abs(sum(x in X, q[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'the left side is 0',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, p[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'the left side is 0',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t])))) + 1/2*sum(x in X, abs(p[x] - q[x]))':
+      'weaker: both factors are at most 1, so their product is at most either',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2 + sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: a larger coefficient',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1*2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: a larger coefficient',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 2/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: a larger coefficient',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(-W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: the coefficient becomes 1',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] + W[b,t]))))*(1/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: the coefficient becomes 1',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2 + sum(x in X, abs(p[x] - q[x])))':
+      'weaker: a larger distance',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1*2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: a larger distance',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(2/2*sum(x in X, abs(p[x] - q[x])))':
+      'weaker: a larger distance',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(-p[x] - q[x])))':
+      'weaker: the distance becomes 1',
+    '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] + q[x])))':
+      'weaker: the distance becomes 1',
+  },
+  'adam-nonconvergence/average regret': {
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'from the index after it on',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) < eps_n)))':
+      'the statement for half of eps',
+  },
+  'adam-nonconvergence/average regret of AMSGrad': {
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'from the index after it on',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) < eps_n)))':
+      'the statement for half of eps',
+  },
+  'breakpoints-of-a-layer/next breakpoint': {
+    'exists(q in R, (p < q) and forall(i in nat, i + 1 < n, p < t[i], q <= t[i]))':
+      'weaker: fewer breakpoints are spoken of',
+  },
+  'matrix-rank-product-bounds/linear net, at most each width': {
+    'exists(X in R[nat, nat], forall(i in nat, j in nat, i + 1 < w[t + k], N[t + k,i,j] == sum(h in range(w[t]), X[i,h]*N[t,h,j])))':
+      'weaker: fewer rows are spoken of',
+  },
+  'relu-universal-approximation/continuous functions': {
+    'forall(eps in positive, exists(N in nat, forall(n in nat, x in R, N < n, 0 <= x, x <= 1, abs(f(x) - equal(n, x)) <= eps)))':
+      'from the number after it on',
+    'forall(eps in positive, exists(N in nat, forall(n in nat, x in R, N <= n, 0 < x, x <= 1, abs(f(x) - equal(n, x)) <= eps)))':
+      'weaker: fewer x are spoken of',
+    'forall(eps in positive, exists(N in nat, forall(n in nat, x in R, N <= n, 0 <= x, x < 1, abs(f(x) - equal(n, x)) <= eps)))':
+      'weaker: fewer x are spoken of',
+    'forall(eps in positive, exists(N in nat, forall(n in nat, x in R, N <= n, 0 <= x, x <= 1, abs(f(x) - equal(n, x)) < eps)))':
+      'the statement for half of eps',
+  },
+  'bernstein-modulus-of-continuity/central moments': {
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1*n^2)':
+      'weaker: n^2 is at least 1/n^2',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 2/n^2)':
+      'weaker: a larger bound',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/(n*2))':
+      'weaker from n = 2 on, and for n = 1 the fourth moment is at most 1/12',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/(n + 1)^2)':
+      'the fourth moment is at most 3/16 of 1/n^2, for n = 1 at most 1/12',
+  },
 };
