@@ -23,7 +23,8 @@ const smaller =
 export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
   const threads = new Tinypool({
     filename: new URL('./worker.ts', import.meta.url).href,
-    execArgv: [...process.execArgv, '--import', new URL('./typescript.js', import.meta.url).href],
+    // Options of V8, which a thread refuses, are for the whole process anyway.
+    execArgv: ['--import', new URL('./typescript.js', import.meta.url).href],
     minThreads: 1,
     maxThreads: jobs,
     // Longer than it takes until the next task comes, shorter than what keeps a process from ending.

@@ -15,13 +15,16 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command as a shell would; `onOutput` may send it a signal. */
+/** Runs the command as a shell would; `onOutput` may send it a signal, Node gets `options`. */
 function command(
   args: readonly string[],
   onOutput?: (text: string, kill: () => void) => void,
+  options: readonly string[] = [],
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [lemmata, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...options, lemmata, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => {
@@ -37,11 +40,11 @@ function command(
 
 describe('lemmata, the command', { timeout: 120_000 }, () => {
   it('derives, executes and controls with the real collaborators, and writes the same bytes twice', async () => {
-    const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'lemmata-process-')));
     const reports: string[] = [];
-    for (const folder of folders) {
+    for (const options of [[], ['--max-old-space-size=4096']]) {
+      const folder = mkdtempSync(join(tmpdir(), 'lemmata-process-'));
       const args = ['verify', join(toyProofs, 'algebra'), '--report', folder];
-      const { code, stdout, stderr } = await command(args);
+      const { code, stdout, stderr } = await command(args, undefined, options);
       expect(stderr).toBe('');
       expect(stdout).toMatch(/4 claims: 4 verified · 0 refuted · 0 inconclusive · 0 in error/);
       expect(code).toBe(0);
