@@ -442,13 +442,24 @@ export default proof({
       ],
     },
     'changes of p pieces': {
+      without: ['grid'],
       given: { p: natural(), A: array('nat'), B: array('nat'), q: choice('nat', 'nat') },
       hypotheses: {
         numbered: 'forall(j in range(m+1), q(j) + 1 <= p)',
         'in order': 'forall(j in range(m), q(j) <= q(j + 1))',
         affine: 'forall(j in range(m+1), g(j/2^k) == A[q(j)]*(j/2^k) + B[q(j)])',
       },
-      instances: piecesInstances,
+      instances: {
+        ...piecesInstances,
+        regimes: {
+          ...piecesInstances.regimes,
+          'points of any number': {
+            raw: { count: natural() },
+            sizes: { count: [0, 4] },
+            construct: { m: 'count' },
+          },
+        },
+      },
       states: 'sum(j in range(m), abs(label(j + 1) - label(j))) <= 2*p - 1',
       derivation: [
         have('grid in order', 'forall(j in range(m), j/2^k <= (j + 1)/2^k)', [['<=', 'rhs', sign()]]),
