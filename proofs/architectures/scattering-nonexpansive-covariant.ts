@@ -40,7 +40,6 @@ import {
 } from '../lemmas/_groups.ts';
 
 const itself = 'scattering-nonexpansive-covariant';
-
 /** The squared modulus at g of the convolution of a filter with a signal, each given by its real and imaginary part. */
 const filtered = (f: string, u: string) => `(Cre(${f}, ${u})[g]^2 + Cim(${f}, ${u})[g]^2)`;
 const energy = (f: string, u: string) => `sum(g in G, ${filtered(f, u)})`;
@@ -61,7 +60,6 @@ const difference = (k = 'k', p = 'p') => {
   const [a, b] = [along(x, k, p), along(y, k, p)];
   return `array(q in G, ${a.re} - ${b.re}), array(q in G, ${a.im} - ${b.im})`;
 };
-
 /** The squared distance of what a path of length k puts out for x and y. */
 const outputs = (k = 'k', p = 'p') =>
   `sum(g in G, (Cre(${low}, ${signal(x, k, p)})[g] - Cre(${low}, ${signal(y, k, p)})[g])^2 + (Cim(${low}, ${signal(x, k, p)})[g] - Cim(${low}, ${signal(y, k, p)})[g])^2)`;
@@ -70,17 +68,14 @@ const propagated = (k: string, p = 'p') => {
   const [a, b] = [along(x, k, p, 'g'), along(y, k, p, 'g')];
   return `sum(g in G, (${a.re} - ${b.re})^2 + (${a.im} - ${b.im})^2)`;
 };
-
 /** The energy that x propagates along a path of length k. */
 const rest = (k: string, p = 'p') => {
   const u = along(x, k, p, 'g');
   return `sum(g in G, ${u.re}^2 + ${u.im}^2)`;
 };
-
 /** The squared modulus of what the filter j makes of x. */
 const envelope = (g: string, j = 'j') =>
   `(Cre(${high(j, 'h')}, ${x})[${g}]^2 + Cim(${high(j, 'h')}, ${x})[${g}]^2)`;
-
 const moved = (u: string) => `array(h in G, ${u}[plus[h,minus[s]]])`;
 const shifted = `${moved('xRe')}, ${moved('xIm')}`;
 /** The low-pass filter less what it is after a shift by s. */
@@ -97,18 +92,14 @@ const convolved = [
     at: { ...characters, c: 'c', d: 'd', x: 'a', y: 'b' },
   }),
 ] as const;
-
 const most = `max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(${low})[l]^2 + Fim(${low})[l]^2)))`;
 const moveOne = `sum(g in G, (Cre(${low}, ${signal(shifted)})[g] - Cre(${low}, ${signal(x)})[g])^2 + (Cim(${low}, ${signal(shifted)})[g] - Cim(${low}, ${signal(x)})[g])^2)`;
 const moveAll = `sqrt(sum(k in range(m+1), sum(p in P[k], ${moveOne})))`;
-
 /** The signals of the definition of U, before a filter. */
 const propagating = 'array(q in G, Ure(u, v)[i,n,p,q]), array(q in G, Uim(u, v)[i,n,p,q])';
-
 /** More than the largest value of the Littlewood-Paley sum of the filters drawn, whose square is at least itself. */
 const size =
   '(1 + sum(tau in G, abs(lowRe[tau]) + abs(lowIm[tau]))^2 + sum(beta in J, sum(tau in G, abs(bandRe[beta,tau]) + abs(bandIm[beta,tau]))^2))';
-
 /** Half the sum and half the difference of a signal and its shift by a place: the Littlewood-Paley sum is one. */
 const haar = {
   'phiRe[q in G]': '(delta(q, zero) + delta(q, place))/2',
@@ -117,11 +108,9 @@ const haar = {
   'psiIm[j in J, q in G]': '0',
 } as const;
 const haarRaw = { place: element('G'), chosen: element('J') };
-
 const tables = {
   ...cycles124(),
 };
-
 const one = {
   ...cycle(1),
   J: 1,
@@ -140,7 +129,6 @@ const two = {
   xIm: [0, 0],
   m: 1,
 } as const;
-
 const contractive = { 'Littlewood-Paley': 'forall(l in G, LP[l] <= 1)' };
 /** What moves with shifts does so for every commutative group, whether it has a matrix of characters or not. */
 const noCharacters = ['homomorphism', 'modulus one', 'symmetric', 'faithful'];
@@ -342,46 +330,6 @@ export default proof({
       ],
       instances: { regimes: { 'two filters': { sizes: { J: [2, 2] } }, 'any tables': any } },
     },
-    modulus: {
-      without: anyTables,
-      given: { r: real(), s: real(), t: real(), w: real() },
-      states: '(sqrt(r^2 + s^2) - sqrt(t^2 + w^2))^2 <= (r - t)^2 + (s - w)^2',
-      derivation: [
-        have(
-          'Lagrange',
-          '(r*t + s*w)^2 <= (sqrt(r^2 + s^2)*sqrt(t^2 + w^2))*(sqrt(r^2 + s^2)*sqrt(t^2 + w^2))',
-          [
-            ['<=', '(r*t + s*w)^2 + (r*w - s*t)^2', sign()],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have('inner product', '2*(r*t + s*w) <= 2*(sqrt(r^2 + s^2)*sqrt(t^2 + w^2))', [
-          [
-            '<=',
-            'sqrt(r^2 + s^2)*sqrt(t^2 + w^2) + sqrt(r^2 + s^2)*sqrt(t^2 + w^2)',
-            lemma('product-below-mean', {
-              at: {
-                p: 'r*t + s*w',
-                x: 'sqrt(r^2 + s^2)*sqrt(t^2 + w^2)',
-                y: 'sqrt(r^2 + s^2)*sqrt(t^2 + w^2)',
-              },
-            }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
-        ['==', 'r^2 + s^2 + t^2 + w^2 - 2*(sqrt(r^2 + s^2)*sqrt(t^2 + w^2))', algebra()],
-        ['<=', 'r^2 + s^2 + t^2 + w^2 - 2*(r*t + s*w)', hypothesis('inner product')],
-        ['==', 'rhs', algebra()],
-      ],
-      instances: {
-        raw: { scale: real('nonnegative'), share: real('nonnegative') },
-        regimes: {
-          'tight: the same phase': {
-            construct: { r: '3*scale', s: '4*scale', t: '3*share', w: '4*share' },
-          },
-        },
-      },
-    },
     'distances in one layer': {
       hypotheses: contractive,
       given: { yRe: array('G'), yIm: array('G') },
@@ -405,8 +353,7 @@ export default proof({
             [
               '<=',
               `sum(p in P[k], sum(j in J, sum(g in G, (Cre(${high('j')}, ${signal(x)})[g] - Cre(${high('j')}, ${signal(y)})[g])^2 + (Cim(${high('j')}, ${signal(x)})[g] - Cim(${high('j')}, ${signal(y)})[g])^2)))`,
-              lemma(itself, {
-                part: 'modulus',
+              lemma('modulus-nonexpansive', {
                 at: {
                   r: `Cre(${high('j')}, ${signal(x)})[g]`,
                   s: `Cim(${high('j')}, ${signal(x)})[g]`,

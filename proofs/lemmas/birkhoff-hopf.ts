@@ -27,6 +27,8 @@ import {
 
 const id = 'birkhoff-hopf';
 const diameter = 'max(i in I, max(k in I, max(j in J, max(l in J, log(K[i,j]*K[k,l]/(K[k,j]*K[i,l]))))))';
+/** The same under names that are free where rows and columns are fixed. */
+const renamed = 'max(g in I, max(h in I, max(o in J, max(n in J, log(K[g,o]*K[h,n]/(K[h,o]*K[g,n]))))))';
 const factor = { w: real('positive') };
 const atLeastOne = { 'w is at least one': '1 <= w' };
 const odds = {
@@ -394,21 +396,21 @@ export default proof({
           'entries',
           'forall(i in I, m in I, j in J, l in J, log(K[i,j]*K[m,l]/(K[m,j]*K[i,l])) <= Delta)',
           [
-            ['<=', 'max(n in J, log(K[i,j]*K[m,n]/(K[m,j]*K[i,n])))', algebra()],
-            ['<=', 'max(o in J, max(n in J, log(K[i,o]*K[m,n]/(K[m,o]*K[i,n]))))', algebra()],
-            ['<=', 'max(g in I, max(o in J, max(n in J, log(K[i,o]*K[g,n]/(K[g,o]*K[i,n])))))', algebra()],
             [
               '<=',
-              'max(h in I, max(g in I, max(o in J, max(n in J, log(K[h,o]*K[g,n]/(K[g,o]*K[h,n]))))))',
-              algebra(),
+              renamed,
+              lemma('projective-diameter', { part: 'cross ratios', at: { I: 'I', J: 'J', K: 'K' } }),
             ],
             ['==', 'rhs', unfold('Delta')],
           ],
         ),
         have('not negative', '0 <= Delta', [
-          ['==', 'max(i in I, max(j in J, log(K[i,j]*K[i,j]/(K[i,j]*K[i,j]))))', algebra()],
-          ['<=', 'max(i in I, max(j in J, Delta))', hypothesis('entries')],
-          ['==', 'rhs', algebra()],
+          [
+            '<=',
+            renamed,
+            lemma('projective-diameter', { part: 'not negative', at: { I: 'I', J: 'J', K: 'K' } }),
+          ],
+          ['==', 'rhs', unfold('Delta')],
         ]),
         have('root', '1 <= exp(Delta/2)', [
           ['==', 'exp(0)', algebra()],

@@ -34,8 +34,6 @@ const positive = { is: 'positive' };
 /** The largest logarithm of a cross ratio. */
 const diameter = 'max(i in I, max(k in I, max(j in J, max(l in J, log(K[i,j]*K[k,l]/(K[k,j]*K[i,l]))))))';
 const transposed = 'max(j in J, max(l in J, max(i in I, max(k in I, log(K[i,j]*K[k,l]/(K[i,l]*K[k,j]))))))';
-const transposedNamed =
-  'max(m in J, max(n in J, max(g in I, max(h in I, log(K[g,m]*K[h,n]/(K[g,n]*K[h,m]))))))';
 /** The oscillation of an array over J, by its entry j. */
 const oscillation = (entry: string) => `(max(j in J, ${entry}) - min(j in J, ${entry}))`;
 /** Hilbert's metric between arrays over J, by their entries j. */
@@ -132,9 +130,12 @@ export default proof({
       states: '(0 <= kappa) and (kappa < 1)',
       derivation: [
         have('not negative', '0 <= Delta', [
-          ['==', 'max(i in I, max(j in J, log(K[i,j]*K[i,j]/(K[i,j]*K[i,j]))))', algebra()],
-          ['<=', 'max(i in I, max(j in J, max(l in J, log(K[i,j]*K[i,l]/(K[i,j]*K[i,l])))))', algebra()],
-          ['<=', 'rhs', unfold('Delta')],
+          [
+            '<=',
+            diameter,
+            lemma('projective-diameter', { part: 'not negative', at: { I: 'I', J: 'J', K: 'K' } }),
+          ],
+          ['==', 'rhs', unfold('Delta')],
         ]),
         both(
           [
@@ -148,50 +149,6 @@ export default proof({
         ),
       ],
       instances: { regimes: { 'tight: rank one': rankOne } },
-    },
-    transpose: {
-      states: `${transposed} == Delta`,
-      derivation: [
-        have(
-          'entries',
-          'forall(i in I, k in I, j in J, l in J, log(K[i,j]*K[k,l]/(K[k,j]*K[i,l])) <= Delta)',
-          [
-            ['<=', 'max(n in J, log(K[i,j]*K[k,n]/(K[k,j]*K[i,n])))', algebra()],
-            ['<=', 'max(m in J, max(n in J, log(K[i,m]*K[k,n]/(K[k,m]*K[i,n]))))', algebra()],
-            ['<=', 'max(h in I, max(m in J, max(n in J, log(K[i,m]*K[h,n]/(K[h,m]*K[i,n])))))', algebra()],
-            [
-              '<=',
-              'max(g in I, max(h in I, max(m in J, max(n in J, log(K[g,m]*K[h,n]/(K[h,m]*K[g,n]))))))',
-              algebra(),
-            ],
-            ['==', 'rhs', unfold('Delta')],
-          ],
-        ),
-        have(
-          'entries of the transpose',
-          `forall(i in I, k in I, j in J, l in J, log(K[i,j]*K[k,l]/(K[k,j]*K[i,l])) <= ${transposedNamed})`,
-          [
-            ['<=', 'max(h in I, log(K[i,j]*K[h,l]/(K[i,l]*K[h,j])))', algebra()],
-            ['<=', 'max(g in I, max(h in I, log(K[g,j]*K[h,l]/(K[g,l]*K[h,j]))))', algebra()],
-            ['<=', 'max(n in J, max(g in I, max(h in I, log(K[g,j]*K[h,n]/(K[g,n]*K[h,j])))))', algebra()],
-            [
-              '<=',
-              'max(m in J, max(n in J, max(g in I, max(h in I, log(K[g,m]*K[h,n]/(K[g,n]*K[h,m]))))))',
-              algebra(),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-        ),
-        have('at most', `${transposed} <= Delta`, [['<=', 'rhs', hypothesis('entries')]]),
-        have('at least', `Delta <= ${transposed}`, [
-          ['==', diameter, unfold('Delta')],
-          ['<=', 'rhs', hypothesis('entries of the transpose')],
-        ]),
-        have('distance', `abs(${transposed} - Delta) <= 0`, [
-          ['<=', 'rhs', hypothesis('at most'), hypothesis('at least')],
-        ]),
-        ['==', 'rhs', lemma('zero-absolute-value')],
-      ],
     },
     'matrix contracts': {
       given: { x: array('J', positive), y: array('J', positive) },
@@ -218,7 +175,12 @@ export default proof({
             at: { I: 'J', J: 'I', K: 'array(j in J, i in I, K[i,j])', x: 'x', y: 'y' },
           }),
         ],
-        ['==', `tanh(Delta/4)*${rowsApart('x[i]', 'y[i]')}`, lemma(id, { part: 'transpose' })],
+        [
+          '==',
+          `tanh(${diameter}/4)*${rowsApart('x[i]', 'y[i]')}`,
+          lemma('projective-diameter', { part: 'transpose', at: { I: 'I', J: 'J', K: 'K' } }),
+        ],
+        ['==', `tanh(Delta/4)*${rowsApart('x[i]', 'y[i]')}`, unfold('Delta')],
         ['==', 'rhs', unfold('kappa')],
       ],
       instances: { regimes: { 'nearly tight: close points': nearlyTight } },

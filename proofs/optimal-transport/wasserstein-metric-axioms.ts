@@ -20,13 +20,11 @@ import {
   proof,
   real,
   sign,
-  stochastic,
   unfold,
   witness,
 } from 'lemmata';
 
 const itself = 'wasserstein-metric-axioms';
-
 /** The conditions on a plan of a and b. */
 const plan = (P: string, a: string, b: string) => [
   `forall(x in X, y in X, 0 <= ${P}[x,y])`,
@@ -41,7 +39,6 @@ const attained = (w: string, a: string, b: string, P: string, e = 'p') => {
 };
 const least = (w: string, a: string, b: string, P: string, e = 'p') =>
   `forall(${P} in R[X,X], ${plan(P, a, b).join(', ')}, pow(${e}, ${w}) <= ${cost(P, e)})`;
-
 const raw = (x: string, e: string) => `indicator(0 < ${x})*max(${x}, indicator(${x} <= 0))^${e}`;
 const power = (part: string, at: Readonly<Record<string, string>> = {}) => lemma('real-powers', { part, at });
 /** What is used of powers. */
@@ -64,7 +61,6 @@ const powers = (e = 'p') => [
     ['<=', 'rhs', power('smaller powers', { p: e, x: 's', y: 't' })],
   ]),
 ];
-
 /** From `near`: w is at most bound + factor eps for all eps > 0. */
 const limit = (bound: string, factor: string) =>
   [
@@ -77,7 +73,6 @@ const limit = (bound: string, factor: string) =>
     ['==', `${bound} - (${bound} - w)`, algebra()],
     ['<=', 'rhs', hypothesis('difference')],
   ] as const;
-
 /** Masses at points of a line: there is one plan. */
 const diracs = {
   sizes: { X: [1, 2] as const },
@@ -119,117 +114,6 @@ export default proof({
   where: { 'pow(e in R, base in R)': 'indicator(0 < base)*max(base, indicator(base <= 0))^e' },
 
   parts: {
-    gluing: {
-      given: { P: array('X', 'X'), Q: array('X', 'X') },
-      hypotheses: {
-        'P is not negative': plan('P', 'a', 'b')[0] as string,
-        'columns of P': plan('P', 'a', 'b')[2] as string,
-        'Q is not negative': plan('Q', 'b', 'c')[0] as string,
-        'rows of Q': plan('Q', 'b', 'c')[1] as string,
-      },
-      states:
-        'exists(G in R[X,X,X], (forall(x in X, y in X, z in X, 0 <= G[x,y,z])) and ((forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y])) and (forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z]))))',
-      derivation: [
-        have('left', 'forall(x in X, y in X, P[x,y]*b[y]/max(b[y], indicator(b[y] <= 0)) == P[x,y])', [
-          cases(
-            '0 < b[y]',
-            [['==', 'rhs', algebra()]],
-            [
-              have('no mass', 'b[y] == 0', [
-                have('at most', 'b[y] <= 0', [['<=', 'rhs', hypothesis('case')]]),
-                have('at least', '0 <= b[y]', [['<=', 'rhs', hypothesis('b-nonnegative')]]),
-                ['==', 'rhs', lemma('antisymmetry-of-order', { at: { x: 'b[y]', y: '0' } })],
-              ]),
-              have('total', 'sum(v in X, P[v,y]) <= 0', [
-                ['==', 'b[y]', hypothesis('columns of P')],
-                ['<=', 'rhs', hypothesis('no mass')],
-              ]),
-              have('entry', 'P[x,y] == 0', [
-                [
-                  '==',
-                  'rhs',
-                  lemma('zero-sum-of-nonnegative', { at: { I: 'X', f: 'array(v in X, P[v,y])', i: 'x' } }),
-                ],
-              ]),
-              ['==', '0', hypothesis('entry')],
-              ['==', 'rhs', hypothesis('entry')],
-            ],
-          ),
-        ]),
-        have('right', 'forall(y in X, z in X, b[y]*Q[y,z]/max(b[y], indicator(b[y] <= 0)) == Q[y,z])', [
-          cases(
-            '0 < b[y]',
-            [['==', 'rhs', algebra()]],
-            [
-              have('no mass', 'b[y] == 0', [
-                have('at most', 'b[y] <= 0', [['<=', 'rhs', hypothesis('case')]]),
-                have('at least', '0 <= b[y]', [['<=', 'rhs', hypothesis('b-nonnegative')]]),
-                ['==', 'rhs', lemma('antisymmetry-of-order', { at: { x: 'b[y]', y: '0' } })],
-              ]),
-              have('total', 'sum(v in X, Q[y,v]) <= 0', [
-                ['==', 'b[y]', hypothesis('rows of Q')],
-                ['<=', 'rhs', hypothesis('no mass')],
-              ]),
-              have('entry', 'Q[y,z] == 0', [
-                [
-                  '==',
-                  'rhs',
-                  lemma('zero-sum-of-nonnegative', { at: { I: 'X', f: 'array(v in X, Q[y,v])', i: 'z' } }),
-                ],
-              ]),
-              ['==', '0', hypothesis('entry')],
-              ['==', 'rhs', hypothesis('entry')],
-            ],
-          ),
-        ]),
-        have(
-          'shares',
-          'exists(m in R[X], (forall(y in X, 0 <= m[y])) and ((forall(x in X, y in X, P[x,y]*b[y]*m[y] == P[x,y])) and (forall(y in X, z in X, b[y]*Q[y,z]*m[y] == Q[y,z]))))',
-          [
-            witness({ m: 'array(y in X, 1/max(b[y], indicator(b[y] <= 0)))' }),
-            both(
-              [['<=', 'rhs', sign()]],
-              [both([['==', 'rhs', hypothesis('left')]], [['==', 'rhs', hypothesis('right')]])],
-            ),
-          ],
-        ),
-        obtain('m', 'share', hypothesis('shares')),
-        witness({ G: 'array(x in X, y in X, z in X, P[x,y]*Q[y,z]*m[y])' }),
-        both(
-          [
-            have('share is not negative', '0 <= m[y]', [['<=', 'rhs', hypothesis('share')]]),
-            have('first', '0 <= P[x,y]', [['<=', 'rhs', hypothesis('P is not negative')]]),
-            have('second', '0 <= Q[y,z]', [['<=', 'rhs', hypothesis('Q is not negative')]]),
-            ['<=', 'rhs', sign()],
-          ],
-          [
-            both(
-              [
-                ['==', 'P[x,y]*sum(z in X, Q[y,z])*m[y]', algebra()],
-                ['==', 'P[x,y]*b[y]*m[y]', hypothesis('rows of Q')],
-                ['==', 'rhs', hypothesis('share')],
-              ],
-              [
-                ['==', 'sum(x in X, P[x,y])*Q[y,z]*m[y]', algebra()],
-                ['==', 'b[y]*Q[y,z]*m[y]', hypothesis('columns of P')],
-                ['==', 'rhs', hypothesis('share')],
-              ],
-            ),
-          ],
-        ),
-      ],
-      instances: {
-        sizes: { X: [1, 2] },
-        raw: { first: stochastic('X', 'X'), second: stochastic('X', 'X') },
-        construct: {
-          'P[x in X, y in X]': 'a[x]*first[x,y]',
-          'b[y in X]': 'sum(x in X, a[x]*first[x,y])',
-          'Q[y in X, z in X]': 'b[y]*second[y,z]',
-          'G[x in X, y in X, z in X]': 'P[x,y]*Q[y,z]/max(b[y], indicator(b[y] <= 0))',
-          'm[y in X]': '1/max(b[y], indicator(b[y] <= 0))',
-        },
-      },
-    },
     'the triangle inequality': {
       given: {
         c: probability('X'),
@@ -249,7 +133,7 @@ export default proof({
         ...powers(),
         obtain('P', 'plan of a and b', hypothesis('from a to b')),
         obtain('Q', 'plan of b and c', hypothesis('from b to c')),
-        obtain('G', 'glued', lemma(itself, { part: 'gluing' })),
+        obtain('G', 'glued', lemma('gluing-of-plans', { at: { X: 'X', b: 'b', P: 'P', Q: 'Q' } })),
         have(
           'weights',
           'forall(s in positive, t in positive, exists(alpha in nonnegative, beta in nonnegative, (alpha*pow(p, s) + beta*pow(p, t) == pow(p, s + t)) and (forall(f in nonnegative, g in nonnegative, pow(p, f + g) <= alpha*pow(p, f) + beta*pow(p, g)))))',
@@ -792,32 +676,6 @@ export default proof({
         w: '1/4',
       },
       because: 'W_1 = 1/4 and W_2 = 1/2',
-    },
-    'gluing without dividing by the common marginal': {
-      part: 'gluing',
-      states: 'forall(x in X, y in X, sum(z in X, P[x,y]*Q[y,z]) == P[x,y])',
-      counterexample: {
-        X: 2,
-        p: 1,
-        d: [
-          [0, 1],
-          [1, 0],
-        ],
-        a: ['1/2', '1/2'],
-        b: ['1/2', '1/2'],
-        c: ['1/2', '1/2'],
-        P: [
-          ['1/2', 0],
-          [0, '1/2'],
-        ],
-        Q: [
-          ['1/2', 0],
-          [0, '1/2'],
-        ],
-        x: 0,
-        y: 0,
-      },
-      because: 'the marginal is 1/4 where P is 1/2',
     },
     'points that cannot be told apart': {
       part: 'laws at distance zero are equal',

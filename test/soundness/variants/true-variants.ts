@@ -3,6 +3,34 @@
  * Found by `scripts/variants.ts` (no instance refutes them), then decided one by one.
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'gluing-of-plans/gluing': {
+    'exists(G in R[X, X, X], forall(x in X, y in X, z in X, 0 <= G[y,y,z]) and (forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y]) and forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z])))':
+      'weaker: said of some of the triples',
+    'exists(G in R[X, X, X], forall(x in X, y in X, z in X, 0 <= G[z,y,z]) and (forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y]) and forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z])))':
+      'weaker: said of some of the triples',
+    'exists(G in R[X, X, X], forall(x in X, y in X, z in X, 0 <= G[x,z,z]) and (forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y]) and forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z])))':
+      'weaker: said of some of the triples',
+    'exists(G in R[X, X, X], forall(x in X, y in X, z in X, 0 <= G[x,x,z]) and (forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y]) and forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z])))':
+      'weaker: said of some of the triples',
+    'exists(G in R[X, X, X], forall(x in X, y in X, z in X, 0 <= G[x,y,x]) and (forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y]) and forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z])))':
+      'weaker: said of some of the triples',
+    'exists(G in R[X, X, X], forall(x in X, y in X, z in X, 0 <= G[x,y,y]) and (forall(x in X, y in X, sum(z in X, G[x,y,z]) == P[x,y]) and forall(y in X, z in X, sum(x in X, G[x,y,z]) == Q[y,z])))':
+      'weaker: said of some of the triples',
+  },
+  'modulus-nonexpansive/modulus': {
+    '(sqrt(t^2 + s^2) - sqrt(t^2 + w^2))^2 <= (r - t)^2 + (s - w)^2':
+      'the moduli of two numbers that agree in one part: a square less on the right',
+    '(sqrt(r^2 + w^2) - sqrt(t^2 + w^2))^2 <= (r - t)^2 + (s - w)^2':
+      'the moduli of two numbers that agree in one part: a square less on the right',
+    '(sqrt(r^2 + s^2) - sqrt(r^2 + w^2))^2 <= (r - t)^2 + (s - w)^2':
+      'the moduli of two numbers that agree in one part: a square less on the right',
+    '(sqrt(r^2 + s^2) - sqrt(t^2 + s^2))^2 <= (r - t)^2 + (s - w)^2':
+      'the moduli of two numbers that agree in one part: a square less on the right',
+    '(sqrt(r^2 + s^2) - sqrt(t^2 + w^2))^2 <= (-r - t)^2 + (s - w)^2': 'the modulus does not depend on signs',
+    '(sqrt(r^2 + s^2) - sqrt(t^2 + w^2))^2 <= (r + t)^2 + (s - w)^2': 'the modulus does not depend on signs',
+    '(sqrt(r^2 + s^2) - sqrt(t^2 + w^2))^2 <= (r - t)^2 + (-s - w)^2': 'the modulus does not depend on signs',
+    '(sqrt(r^2 + s^2) - sqrt(t^2 + w^2))^2 <= (r - t)^2 + (s + w)^2': 'the modulus does not depend on signs',
+  },
   'squares-of-inner-products/square': {
     'exists(N in nat, X in R[nat, nat], Y in R[nat, nat], (2*N == r*(r + 1)) and forall(i in nat, j in nat, sum(m in range(r), -(a[i,m]*b[j,m]))^2 == sum(l in range(N), X[l,i]*Y[l,j])))':
       'the sign disappears in the square',
