@@ -84,8 +84,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'multiples of facts of any sign',
     file: 'derivation/sign.ts',
-    from: 'ratios.some((r) => r.sign > 0)',
-    to: 'ratios.length > 0',
+    from: 'ratio.sign > 0 ? apart : negated(apart)',
+    to: 'apart',
   },
   {
     name: 'what is known of positive numbers, of all',
@@ -270,8 +270,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'statements about all of an empty set',
     file: 'derivation/rewrite.ts',
-    from: "return type.kind !== 'index' || context.isNonempty(type.domain);",
-    to: 'return true;',
+    from: 'suit(values, rule.universals, [about',
+    to: 'suit(values, rule.universals.filter((v) => values.has(v.id)), [about',
   },
   {
     name: 'any number is natural',
@@ -494,6 +494,12 @@ const bugs: readonly Bug[] = [
     file: 'derivation/prove.ts',
     from: 'isTotal(t, v) && isAccepted',
     to: 'isAccepted',
+  },
+  {
+    name: 'conditions keep the variables of their quantifier',
+    file: 'term/parts.ts',
+    from: "inside: ['conditions', 'body']",
+    to: "inside: ['body']",
   },
   {
     name: 'sign is continuous',

@@ -20,8 +20,6 @@ export function calculate(term: Term, context: Context): Term {
   switch (term.tag) {
     case 'derivative':
       return differentiate(term, context);
-    case 'indicator':
-      return term;
     case 'lambda': {
       const inner = term.params.reduce((c, p) => c.openParameter(p), context);
       return { ...term, body: calculate(term.body, inner) };

@@ -19,6 +19,7 @@ import { type Match, Matcher, noMatch } from './match.ts';
 
 const maximumInstances = 24;
 const maximumDepth = 4;
+const maximumRounds = 120;
 
 /** So many times the fact at the match. */
 export interface Step {
@@ -31,11 +32,24 @@ export interface Step {
 export interface Asked {
   readonly facts: readonly Fact[];
   readonly normalizer: Normalizer;
-  sign(m: Monomial): Sign;
-  /** Instances of a fact that hold here, for a normal form. */
-  candidates(fact: Fact, p: Polynomial): readonly { readonly match: Match; readonly of: Polynomial }[];
-  /** Whether it may go on. */
-  spend(): boolean;
+  ofMonomial(m: Monomial): Sign;
+  /** A fact at a match, if it holds here, for a normal form. */
+  instance(fact: Fact, match: Match, p: Polynomial, facts: readonly Fact[]): Polynomial | undefined;
+}
+
+/** Instances of a fact that hold, for a normal form, each once. */
+function* instances(
+  fact: Fact,
+  p: Polynomial,
+  asked: Asked,
+): Generator<{ readonly match: Match; readonly of: Polynomial }> {
+  const seen = new Set<string>();
+  for (const match of matches(fact, p, asked.normalizer)) {
+    const of = asked.instance(fact, match, p, [fact]);
+    if (!of || seen.has(of.key)) continue;
+    seen.add(of.key);
+    yield { match, of };
+  }
 }
 
 /** Matches of a fact with a normal form that give all its variables values: one variable after the other. */
@@ -78,28 +92,30 @@ export function combination(
   goal: '>=' | '>',
   asked: Asked,
   depth = maximumDepth,
+  budget = { rounds: maximumRounds },
 ): readonly Step[] | undefined {
   const monomials = [...p.terms.values()];
-  const signs = monomials.map((m) => asked.sign(m));
+  const signs = monomials.map((m) => asked.ofMonomial(m));
   if (signs.every((s) => s.nonnegative))
     return goal === '>=' || signs.some((s) => s.nonzero) ? [] : undefined;
-  if (!asked.spend() || depth === 0) return undefined;
+  budget.rounds -= 1;
+  if (budget.rounds < 0 || depth === 0) return undefined;
   const obstacle = monomials.find((_, i) => !(signs[i] as Sign).nonnegative) as Monomial;
   const near = monomials.flatMap((m) => m.factors.flatMap((f) => plainFacts(f.atom)));
   const free = new Set<number>();
   for (const f of obstacle.factors) for (const id of f.atom.free) free.add(id);
   for (const fact of [...near, ...asked.facts]) {
     if (fact.relation === '!=' || !touches(fact, free)) continue;
-    for (const { match, of } of asked.candidates(fact, p)) {
+    for (const { match, of } of instances(fact, p, asked)) {
       for (const m of of.terms.values()) {
         const times = divideMonomial(obstacle, m);
         if (!times) continue;
-        const s = asked.sign(times);
+        const s = asked.ofMonomial(times);
         if (!s.nonnegative) continue;
         const strict = goal === '>' && fact.relation === '>' && s.nonzero;
         const rest = subtractP(p, asked.normalizer.multiply(fromMonomials([times]), of));
         if (rest.terms.size > p.terms.size + 1) continue;
-        const more = combination(rest, strict ? '>=' : goal, asked, depth - 1);
+        const more = combination(rest, strict ? '>=' : goal, asked, depth - 1, budget);
         if (more) return [{ fact, match, times }, ...more];
       }
     }

@@ -42,8 +42,8 @@ import type {
   Variable,
 } from '../term/term.ts';
 import { type Fact, factsOf, isPlain } from './facts.ts';
-import { type Match, noMatch } from './match.ts';
-import { type Asked, combination, matches, type Step } from './sign-search.ts';
+import type { Match } from './match.ts';
+import { combination, matches, type Step } from './sign-search.ts';
 import { suit } from './typing.ts';
 
 /** What a prover asks of the place that it stands in. */
@@ -54,9 +54,6 @@ export interface Surroundings {
   open(v: Variable, domain: Domain): { readonly signs: SignProver };
 }
 
-const maximumSearch = 120;
-/** … and so many in all, with the searches for the conditions of facts inside it. */
-const maximumInAll = 400;
 const maximumNesting = 4;
 
 /** Each of the three is found out when it is asked for: it may take a search, and most who ask for a sign need one of them. */
@@ -197,11 +194,8 @@ export class SignProver implements Signs {
   private readonly atoms = new Map<string, Sign>();
   private readonly settled = new Map<string, boolean>();
   private readonly busy = new Set<string>();
-  private readonly searching = new Set<string>();
   private cuts = 0;
   private discharging = 0;
-  private budget = 0;
-  private inAll = 0;
   private factList: Fact[] | undefined;
 
   constructor(
@@ -211,7 +205,7 @@ export class SignProver implements Signs {
     private readonly quick = false,
   ) {}
 
-  private get facts(): readonly Fact[] {
+  get facts(): readonly Fact[] {
     this.factList ??= this.context.known.flatMap((p) => factsOf(p, this.normalizer, this.quick));
     return this.factList;
   }
@@ -233,21 +227,11 @@ export class SignProver implements Signs {
     if (sign.nonnegative && (goal === '>=' || sign.nonzero)) return true;
     if (this.quick) return false;
     const key = `${goal} ${p.key}`;
-    const known = this.settled.get(key);
-    if (known !== undefined) return known;
-    // the condition of a fact may ask for what the fact was to show
-    if (this.searching.has(key) || this.searching.size >= maximumNesting) {
-      this.cuts += 1;
-      return false;
+    let found = this.settled.get(key);
+    if (found === undefined) {
+      found = this.combines(p, goal, combination(p, goal, this));
+      this.settled.set(key, found);
     }
-    this.searching.add(key);
-    const { cuts, budget } = this;
-    this.budget = maximumSearch;
-    if (this.searching.size === 1) this.inAll = maximumInAll;
-    const found = this.combines(p, goal, combination(p, goal, this.asked()));
-    this.searching.delete(key);
-    this.budget = budget;
-    if (this.cuts === cuts || this.searching.size === 0) this.settled.set(key, found);
     return found;
   }
 
@@ -299,7 +283,7 @@ export class SignProver implements Signs {
     return constantOf(f.exponent)?.equals(Rational.one) === true && this.ofAtom(f.atom).nonzero;
   }
 
-  private ofMonomial(m: Monomial): Sign {
+  ofMonomial(m: Monomial): Sign {
     return settled(productOfSigns([numberSign(m.coefficient), ...m.factors.map((f) => this.ofFactor(f))]));
   }
 
@@ -402,34 +386,19 @@ export class SignProver implements Signs {
         nonpositive: false,
         nonzero: fact.relation === '>' || fact.relation === '!=',
       };
-      const ratios = this.ratios(p, fact);
-      if (ratios.some((r) => r.sign > 0)) sign = either(sign, apart);
-      if (ratios.some((r) => r.sign < 0)) sign = either(sign, negated(apart));
+      // what is cheap is asked before what is dear
+      if (fact.universals.size === 0 && !ratioOf(p, fact.of)) continue;
+      for (const match of matches(fact, p, this.normalizer)) {
+        const of = this.instance(fact, match, p, [fact]);
+        const ratio = of && ratioOf(p, of);
+        if (ratio) sign = either(sign, ratio.sign > 0 ? apart : negated(apart));
+      }
     }
     return sign;
   }
 
-  /** What multiples of instances of a fact p is. */
-  private ratios(p: Polynomial, fact: Fact): readonly Rational[] {
-    if (fact.universals.size > 0)
-      return [...this.instances(fact, p)].flatMap(({ of }) => ratioOf(p, of) ?? []);
-    const ratio = ratioOf(p, fact.of);
-    return ratio && this.discharged(fact.conditions) ? [ratio] : [];
-  }
-
-  /** Instances of a fact that are proposed for p, each once. */
-  private *instances(fact: Fact, p: Polynomial): Generator<{ match: Match; of: Polynomial }> {
-    const seen = new Set<string>();
-    for (const match of matches(fact, p, this.normalizer)) {
-      const of = this.instance(fact, match, p, [fact]);
-      if (!of || seen.has(of.key)) continue;
-      seen.add(of.key);
-      yield { match, of };
-    }
-  }
-
   /** x: τ, C(x) ⊢ f(x) ⋈ 0;  a: τ, C(a)   ⊢   f(a) ⋈ 0. The values are about what p and the facts are about, and mean something where p does. */
-  private instance(fact: Fact, match: Match, p: Polynomial, facts: readonly Fact[]): Polynomial | undefined {
+  instance(fact: Fact, match: Match, p: Polynomial, facts: readonly Fact[]): Polynomial | undefined {
     if (fact.universals.size === 0) return this.discharged(fact.conditions) ? fact.of : undefined;
     const about = [p.free, ...facts.map((f) => f.of.free)];
     const means = (value: Term): boolean => isPartOf(value, p);
@@ -485,27 +454,6 @@ export class SignProver implements Signs {
       case '>':
         return s.nonpositive && (relation === '>=' || s.nonzero);
     }
-  }
-
-  /** What the search for a combination may ask, and how much. */
-  private asked(): Asked {
-    return {
-      facts: this.facts,
-      normalizer: this.normalizer,
-      sign: (m) => this.ofMonomial(m),
-      candidates: (fact, p) =>
-        fact.universals.size > 0
-          ? [...this.instances(fact, p)]
-          : this.discharged(fact.conditions)
-            ? [{ match: noMatch, of: fact.of }]
-            : [],
-      spend: () => {
-        this.budget -= 1;
-        this.inAll -= 1;
-        if (this.inAll < 0) this.cuts += 1;
-        return this.budget >= 0 && this.inAll >= 0;
-      },
-    };
   }
 
   /**

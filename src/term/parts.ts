@@ -14,6 +14,71 @@ export interface Passage {
   below<X>(bound: readonly Variable[], inside: (variables: readonly Variable[]) => X, over?: Domain): X;
 }
 
+/** The fields of a kind that hold its parts, or lists of them: those that stand below none of its binders, what it binds, what stands below. */
+interface Kind<Field> {
+  readonly outside: readonly Field[];
+  readonly bound?: Field;
+  readonly inside?: readonly Field[];
+}
+
+type Name = (Term | Proposition)['tag'] | (Domain | Type)['kind'];
+
+const kinds: { readonly [N in Name]: Kind<keyof Extract<Node, { tag: N } | { kind: N }>> } = {
+  number: { outside: [] },
+  variable: { outside: [] },
+  apply: { outside: ['args'] },
+  lambda: { outside: [], bound: 'params', inside: ['body'] },
+  add: { outside: ['terms'] },
+  multiply: { outside: ['factors'] },
+  negate: { outside: ['of'] },
+  divide: { outside: ['numerator', 'denominator'] },
+  power: { outside: ['base', 'exponent'] },
+  call: { outside: ['args'] },
+  fold: { outside: ['domain'], bound: 'variable', inside: ['body'] },
+  delta: { outside: ['left', 'right'] },
+  indicator: { outside: ['of'] },
+  card: { outside: ['domain'] },
+  derivative: { outside: ['at'], bound: 'variable', inside: ['body'] },
+  relation: { outside: ['left', 'right'] },
+  and: { outside: ['parts'] },
+  forall: { outside: [], bound: 'variables', inside: ['conditions', 'body'] },
+  exists: { outside: [], bound: 'variables', inside: ['body'] },
+  real: { outside: [] },
+  nat: { outside: [] },
+  range: { outside: ['size'] },
+  set: { outside: ['at'] },
+  index: { outside: ['domain'] },
+  function: { outside: [], bound: 'params', inside: ['result'] },
+};
+
+type Fields = Record<string, Node | readonly Node[]>;
+
+/** A node made of what becomes of its parts; symbols (`variable`, `head`, `set`) stay what they are. */
+export function through<X extends Node>(x: X, by: Passage): X {
+  const { outside, bound, inside }: Kind<string> = kinds['kind' in x ? x.kind : x.tag];
+  let made: X = x;
+  const put = (field: string, value: unknown): void => {
+    if ((x as unknown as Record<string, unknown>)[field] === value) return;
+    if (made === x) made = { ...x };
+    (made as unknown as Record<string, unknown>)[field] = value;
+  };
+  const pass = (field: string): void => {
+    const part = (x as unknown as Fields)[field] as Node | readonly Node[];
+    put(field, Array.isArray(part) ? each(part, by) : by.part(part as Node));
+  };
+  for (const field of outside) pass(field);
+  if (bound === undefined || inside === undefined) return made;
+  const own = (x as unknown as Record<string, Variable | readonly Variable[]>)[bound];
+  const one = Array.isArray(own) ? undefined : (own as Variable);
+  const below = (variables: readonly Variable[]): X => {
+    put(bound, one ? variables[0] : variables);
+    for (const field of inside) pass(field);
+    return made;
+  };
+  const over = 'tag' in made && made.tag === 'fold' ? made.domain : undefined;
+  return by.below(one ? [one] : (own as readonly Variable[]), below, over);
+}
+
 function each<X extends Node>(parts: readonly X[], by: Passage): readonly X[] {
   let out: X[] | undefined;
   for (let i = 0; i < parts.length; i++) {
@@ -23,125 +88,6 @@ function each<X extends Node>(parts: readonly X[], by: Passage): readonly X[] {
     out?.push(y);
   }
   return out ?? parts;
-}
-
-/** A node made of what becomes of its parts; symbols (`variable`, `head`, `set`) stay what they are. */
-export function through<X extends Node>(x: X, by: Passage): X;
-export function through(x: Node, by: Passage): Node {
-  if ('kind' in x) return throughType(x, by);
-  switch (x.tag) {
-    case 'number':
-    case 'variable':
-      return x;
-    case 'apply': {
-      const args = each(x.args, by);
-      return args === x.args ? x : { tag: 'apply', head: x.head, args };
-    }
-    case 'lambda':
-      return by.below(x.params, (params) => {
-        const body = by.part(x.body);
-        return params === x.params && body === x.body ? x : { tag: 'lambda', params, body };
-      });
-    case 'add': {
-      const terms = each(x.terms, by);
-      return terms === x.terms ? x : { tag: 'add', terms };
-    }
-    case 'multiply': {
-      const factors = each(x.factors, by);
-      return factors === x.factors ? x : { tag: 'multiply', factors };
-    }
-    case 'negate': {
-      const of = by.part(x.of);
-      return of === x.of ? x : { tag: 'negate', of };
-    }
-    case 'divide': {
-      const numerator = by.part(x.numerator);
-      const denominator = by.part(x.denominator);
-      if (numerator === x.numerator && denominator === x.denominator) return x;
-      return { tag: 'divide', numerator, denominator };
-    }
-    case 'power': {
-      const base = by.part(x.base);
-      const exponent = by.part(x.exponent);
-      return base === x.base && exponent === x.exponent ? x : { tag: 'power', base, exponent };
-    }
-    case 'call': {
-      const args = each(x.args, by);
-      return args === x.args ? x : { tag: 'call', builtin: x.builtin, args };
-    }
-    case 'fold': {
-      const domain = by.part(x.domain);
-      return by.below(
-        [x.variable],
-        ([v]) => {
-          const body = by.part(x.body);
-          if (v === x.variable && domain === x.domain && body === x.body) return x;
-          return { tag: 'fold', operator: x.operator, variable: v as Variable, domain, body };
-        },
-        domain,
-      );
-    }
-    case 'delta': {
-      const left = by.part(x.left);
-      const right = by.part(x.right);
-      return left === x.left && right === x.right ? x : { tag: 'delta', left, right };
-    }
-    case 'indicator': {
-      const of = by.part(x.of);
-      return of === x.of ? x : { tag: 'indicator', of };
-    }
-    case 'card': {
-      const domain = by.part(x.domain);
-      return domain === x.domain ? x : { tag: 'card', domain };
-    }
-    case 'derivative': {
-      const at = by.part(x.at);
-      return by.below([x.variable], ([v]) => {
-        const body = by.part(x.body);
-        if (v === x.variable && at === x.at && body === x.body) return x;
-        return { tag: 'derivative', variable: v as Variable, at, body };
-      });
-    }
-    case 'relation': {
-      const left = by.part(x.left);
-      const right = by.part(x.right);
-      if (left === x.left && right === x.right) return x;
-      return { tag: 'relation', relation: x.relation, left, right };
-    }
-    case 'and': {
-      const parts = each(x.parts, by);
-      return parts === x.parts ? x : { tag: 'and', parts };
-    }
-    case 'forall':
-      return by.below(x.variables, (variables) => {
-        const conditions = each(x.conditions, by);
-        return { tag: 'forall', variables, conditions, body: by.part(x.body) };
-      });
-    case 'exists':
-      return by.below(x.variables, (variables) => ({ tag: 'exists', variables, body: by.part(x.body) }));
-  }
-}
-
-function throughType(x: Domain | Type, by: Passage): Domain | Type {
-  switch (x.kind) {
-    case 'real':
-    case 'nat':
-      return x;
-    case 'range': {
-      const size = by.part(x.size);
-      return size === x.size ? x : { kind: 'range', size };
-    }
-    case 'set': {
-      const at = each(x.at, by);
-      return at === x.at ? x : { kind: 'set', set: x.set, at };
-    }
-    case 'index': {
-      const domain = by.part(x.domain);
-      return domain === x.domain ? x : { kind: 'index', domain };
-    }
-    case 'function':
-      return by.below(x.params, (params) => ({ kind: 'function', params, result: by.part(x.result) }));
-  }
 }
 
 /** The parts of a node: those that stand below none of its binders, what it binds, and what stands below. */

@@ -213,6 +213,14 @@ describe('derivatives', () => {
         because: 'left of 0 there is no root',
         says: /the root needs|> 0, which is not proved/,
       },
+      'of a fractional power at zero': {
+        given: { x: real('[0, 1]') },
+        states: '0*D(t^(1/3), t = x) == 0',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'at 0 its slope is infinite',
+        says: /the power needs x > 0/,
+        twin: { given: { x: real('(0, 1]') } },
+      },
       'the power rule at exponent zero': {
         states: 'D(t^n, t = x) == n*x^n',
         proof: [['==', 'rhs', calculus()]],

@@ -343,6 +343,15 @@ describe('divisions, logarithms, roots and powers that may not exist', () => {
         says: /the power needs .* != 0/,
         twin: { hypotheses: { h: '1 <= n' } },
       },
+      'a real power of a negative number': {
+        given: { x: real(), y: real() },
+        hypotheses: { h: 'x != 0' },
+        states: '0*x^y == 0',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'there is no (-1)^(1/2)',
+        says: /the power needs x > 0/,
+        twin: { hypotheses: { h: '0 < x' } },
+      },
       'zero to a power that may be zero': {
         states: '0^n == 0',
         proof: [['==', 'rhs', algebra()]],

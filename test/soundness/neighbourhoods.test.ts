@@ -2,12 +2,25 @@
  * Below a derivative, what holds strictly at the point holds nearby: for all indices of a finite set together, for infinitely many
  * values of a parameter not.
  */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Context } from '../../src/derivation/context.ts';
+import { prove } from '../../src/derivation/prove.ts';
 import { algebra, hypothesis } from '../../src/derivation/steps.ts';
 import { array, fn, indexSet } from '../../src/proof/declare.ts';
+import { call, one, real, ref, relation, zero } from '../../src/term/build.ts';
+import { Scope } from '../../src/term/scope.ts';
+import { freshVariable } from '../../src/term/term.ts';
 import { refuse } from './table.ts';
 
 const nearby = [['==', 'rhs', hypothesis('nearby'), algebra()] as const];
+
+it('what may mean nothing beside the point is not said to hold nearby', () => {
+  const t = freshVariable('t', real);
+  const theory = { scope: Scope.empty, sets: [], symbols: [], definitions: [], hypotheses: [] };
+  const near = Context.of(theory).openDerivative(t, zero);
+  expect(prove(near, relation(ref(t), '<', one))).toBe(true);
+  expect(prove(near, relation(call('sqrt', ref(t)), '<', one))).toBe(false);
+});
 
 describe('neighbourhoods below binders', () => {
   refuse({
