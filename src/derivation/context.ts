@@ -14,25 +14,31 @@ import { SignProver } from './sign.ts';
 /** For facts inside the normalizer, in every context: it asks nothing of it. */
 const signless = new Normalizer(noSigns);
 
-interface Parts {
-  readonly scope: Scope;
-  readonly definitions: ReadonlyMap<number, Definition>;
-  readonly hypotheses: ReadonlyMap<string, Proposition>;
-  /** Everything known, named or not. */
-  readonly known: readonly Proposition[];
-  readonly nonempty: ReadonlySet<number>;
-  /** Symbols introduced by the derivation, and what was assumed on the way: what an executed line depends on. */
-  readonly locals: readonly Variable[];
-  readonly assumptions: readonly Proposition[];
-  /** Variables of derivatives, each with its point: it moves in a small neighbourhood of it. */
-  readonly near: ReadonlyMap<number, Term>;
-}
+type Parts = Pick<
+  Context,
+  'scope' | 'definitions' | 'hypotheses' | 'known' | 'nonempty' | 'locals' | 'assumptions' | 'near'
+>;
 
 export class Context {
-  private signProver: SignProver | undefined;
-  private normalizerOf: Normalizer | undefined;
+  declare readonly scope: Scope;
+  declare readonly definitions: ReadonlyMap<number, Definition>;
+  declare readonly hypotheses: ReadonlyMap<string, Proposition>;
+  /** Everything known, named or not. */
+  declare readonly known: readonly Proposition[];
+  declare readonly nonempty: ReadonlySet<number>;
+  /** Symbols introduced by the derivation, and what was assumed on the way: what an executed line depends on. */
+  declare readonly locals: readonly Variable[];
+  declare readonly assumptions: readonly Proposition[];
+  /** Variables of derivatives, each with its point: it moves in a small neighbourhood of it. */
+  declare readonly near: ReadonlyMap<number, Term>;
 
-  private constructor(private readonly parts: Parts) {}
+  // of this context alone: what is copied of it does not have them
+  #signs: SignProver | undefined;
+  #normalizer: Normalizer | undefined;
+
+  private constructor(parts: Parts) {
+    Object.assign(this, parts);
+  }
 
   static of(theory: Theory): Context {
     const nonempty = new Set(theory.sets.filter((s) => s.nonempty).map((s) => s.id));
@@ -51,71 +57,49 @@ export class Context {
     return context;
   }
 
-  get scope(): Scope {
-    return this.parts.scope;
-  }
-  get definitions(): ReadonlyMap<number, Definition> {
-    return this.parts.definitions;
-  }
-  get hypotheses(): ReadonlyMap<string, Proposition> {
-    return this.parts.hypotheses;
-  }
-  get known(): readonly Proposition[] {
-    return this.parts.known;
-  }
-  get locals(): readonly Variable[] {
-    return this.parts.locals;
-  }
-  get assumptions(): readonly Proposition[] {
-    return this.parts.assumptions;
-  }
-  get near(): ReadonlyMap<number, Term> {
-    return this.parts.near;
-  }
-
   get signs(): SignProver {
-    this.signProver ??= new SignProver(this, this.normalizer);
-    return this.signProver;
+    this.#signs ??= new SignProver(this, this.normalizer);
+    return this.#signs;
   }
 
   /** Normal forms with the signs that this context gives; facts enter by normal forms with the signs of symbols alone. */
   get normalizer(): Normalizer {
-    this.normalizerOf ??= new Normalizer(new SignProver(this, signless, true));
-    return this.normalizerOf;
+    this.#normalizer ??= new Normalizer(new SignProver(this, signless, true));
+    return this.#normalizer;
   }
 
   isNonempty(domain: Domain): boolean {
     if (domain.kind === 'range') return this.signs.proves(relation(one, '<=', domain.size));
     return (
       domain.set.law ||
-      this.parts.nonempty.has(domain.set.id) ||
+      this.nonempty.has(domain.set.id) ||
       this.signs.proves(relation(zero, '<', card(domain)))
     );
   }
 
   /** Nonempty by what was declared or opened, nothing derived. */
   declaredNonempty(set: IndexSet): boolean {
-    return this.parts.nonempty.has(set.id);
+    return this.nonempty.has(set.id);
   }
 
   private extend(more: Partial<Parts>): Context {
-    return new Context({ ...this.parts, ...more });
+    return new Context({ ...this, ...more });
   }
 
   /** An extension by names alone: the facts are the same, so signs and normal forms are shared. */
   private renamed(more: Partial<Pick<Parts, 'scope' | 'near'>>): Context {
     const extended = this.extend(more);
-    extended.signProver = this.signs;
-    extended.normalizerOf = this.normalizer;
+    extended.#signs = this.signs;
+    extended.#normalizer = this.normalizer;
     return extended;
   }
 
   private withPromises(symbol: Variable): Context {
     const given = promises(symbol);
-    const hypotheses = new Map(this.parts.hypotheses);
+    const hypotheses = new Map(this.hypotheses);
     for (const p of given) hypotheses.set(p.name, p.proposition);
     // a distribution has somewhere to live: the set that it sums over is not empty, if there is a row at all
-    const nonempty = new Set(this.parts.nonempty);
+    const nonempty = new Set(this.nonempty);
     const params = symbol.type.kind === 'function' ? symbol.type.params : [];
     const last = params.at(-1);
     const rowsExist = params
@@ -142,59 +126,58 @@ export class Context {
     return this.extend({
       hypotheses,
       nonempty,
-      known: [...this.parts.known, ...given.map((p) => p.proposition)],
+      known: [...this.known, ...given.map((p) => p.proposition)],
     });
   }
 
   /** A named fact. */
   withHypothesis(name: string, proposition: Proposition): Context {
     return this.extend({
-      hypotheses: new Map([...this.parts.hypotheses, [name, proposition]]),
-      known: [...this.parts.known, proposition],
+      hypotheses: new Map([...this.hypotheses, [name, proposition]]),
+      known: [...this.known, proposition],
     });
   }
 
   /** A named fact that the derivation assumes (a condition, a case): lines below it are executed only where it holds. */
   withAssumption(name: string, proposition: Proposition): Context {
     return this.withHypothesis(name, proposition).extend({
-      assumptions: [...this.parts.assumptions, proposition],
+      assumptions: [...this.assumptions, proposition],
     });
   }
 
   /** A symbol introduced by the derivation, under its name. Throws a RangeError when the name is taken. */
   withLocal(v: Variable): Context {
     const extended = this.extend({
-      scope: this.parts.scope.withVariable(v),
-      locals: [...this.parts.locals, v],
+      scope: this.scope.withVariable(v),
+      locals: [...this.locals, v],
     });
     return extended.withPromises(v);
   }
 
   /** An index opened below a binder; its name may repeat. */
   open(v: Variable, domain: Domain): Context {
-    const scope = this.parts.scope.withOpened(v);
-    if (domain.kind === 'set' && domain.set.law && this.parts.near.size > 0)
-      return this.far().open(v, domain);
+    const scope = this.scope.withOpened(v);
+    if (domain.kind === 'set' && domain.set.law && this.near.size > 0) return this.far().open(v, domain);
     if (domain.kind === 'range') {
       return this.extend({
         scope,
-        known: [...this.parts.known, relation(add(ref(v), one), '<=', domain.size)],
+        known: [...this.known, relation(add(ref(v), one), '<=', domain.size)],
       });
     }
-    if (domain.at.length > 0 || this.parts.nonempty.has(domain.set.id)) return this.renamed({ scope });
-    return this.extend({ scope, nonempty: new Set([...this.parts.nonempty, domain.set.id]) });
+    if (domain.at.length > 0 || this.nonempty.has(domain.set.id)) return this.renamed({ scope });
+    return this.extend({ scope, nonempty: new Set([...this.nonempty, domain.set.id]) });
   }
 
   /** Another name for an opened variable: the two lines of a step may name a bound index differently. */
   alias(name: string, v: Variable): Context {
-    return this.renamed({ scope: this.parts.scope.withOpened({ ...v, name }) });
+    return this.renamed({ scope: this.scope.withOpened({ ...v, name }) });
   }
 
   /** The variable of a derivative, opened. */
   openDerivative(v: Variable, at: Term): Context {
     return this.renamed({
-      scope: this.parts.scope.withOpened(v),
-      near: new Map([...this.parts.near, [v.id, at]]),
+      scope: this.scope.withOpened(v),
+      near: new Map([...this.near, [v.id, at]]),
     });
   }
 
@@ -210,10 +193,9 @@ export class Context {
   openParameter(v: Variable): Context {
     const law = v.type.kind === 'index' && v.type.domain.kind === 'set' && v.type.domain.set.law;
     const finite = v.type.kind === 'index' && !law;
-    if (this.parts.near.size > 0 && !finite) return this.far().openParameter(v);
-    if (!v.constraint && v.type.kind !== 'index')
-      return this.renamed({ scope: this.parts.scope.withOpened(v) });
-    return this.extend({ scope: this.parts.scope.withOpened(v) }).withPromises(v);
+    if (this.near.size > 0 && !finite) return this.far().openParameter(v);
+    if (!v.constraint && v.type.kind !== 'index') return this.renamed({ scope: this.scope.withOpened(v) });
+    return this.extend({ scope: this.scope.withOpened(v) }).withPromises(v);
   }
 
   /** Parameters opened, one after the other; indices by what they range over. */
@@ -235,19 +217,19 @@ export class Context {
   without(symbol: Variable): Context {
     const free = (p: Proposition): boolean => freeIds(p).has(symbol.id);
     return this.extend({
-      hypotheses: new Map([...this.parts.hypotheses].filter(([, p]) => !free(p))),
-      known: this.parts.known.filter((p) => !free(p)),
+      hypotheses: new Map([...this.hypotheses].filter(([, p]) => !free(p))),
+      known: this.known.filter((p) => !free(p)),
     });
   }
 
   /** Without a name, so that a new symbol can have it. */
   forget(name: string): Context {
-    return this.extend({ scope: this.parts.scope.without(name) });
+    return this.extend({ scope: this.scope.without(name) });
   }
 
   /** Whether a definition mentions a symbol that is not among its parameters. */
   definitionMentions(symbol: Variable): boolean {
-    return [...this.parts.definitions.values()].some((d) =>
+    return [...this.definitions.values()].some((d) =>
       d.kind === 'explicit'
         ? freeIds(d.body).has(symbol.id)
         : freeIds(d.base).has(symbol.id) || freeIds(d.step).has(symbol.id),

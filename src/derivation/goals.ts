@@ -43,7 +43,7 @@ import { continuous } from './continuous.ts';
 import { encloses, type Side } from './enclosure.ts';
 import { follows, type Means, Reasons, type Sequent, type Strategy } from './figures.ts';
 import { type Fact, Facts, type Library } from './instances.ts';
-import { hasType, prove } from './prove.ts';
+import { prove } from './prove.ts';
 import { Rejection } from './rejection.ts';
 import { negation, promised, type Relational, sameProposition } from './rules.ts';
 import { unfold } from './unfold.ts';
@@ -166,28 +166,20 @@ export class Goal {
     for (const v of statement.variables) {
       const type = substituteType(v.type, { variables: by });
       const term = value(v, type);
-      this.facts.look(term, type);
-      this.requirePromises(freshVariable(v.name, type, { constraint: v.constraint }), term);
+      this.facts.suits(term, v, type);
       by.set(v.id, term);
+      for (const p of promised(v)) {
+        const promise = substituteProposition(p, { variables: by });
+        if (!prove(context, promise))
+          throw new Rejection(
+            `the witness for ${v.name} is not proved to be as promised: ${printProposition(promise, 'unicode')}`,
+          );
+      }
     }
     const [premise] = this.from(
       this.premise(context, substituteProposition(statement.body, { variables: by })),
     );
     return premise;
-  }
-
-  private requirePromises(v: Variable, value: Term): void {
-    for (const p of promised(v)) {
-      const claim = substituteProposition(p, { variables: new Map([[v.id, value]]) });
-      if (!prove(this.context, claim))
-        throw new Rejection(
-          `the witness for ${v.name} is not proved to be as promised: ${printProposition(claim, 'unicode')}`,
-        );
-    }
-    if (!hasType(value, v.type, this.context))
-      throw new Rejection(
-        `the witness for ${v.name} is not proved to be of its type${v.type.kind === 'nat' ? ', a natural number' : ''}`,
-      );
   }
 
   both(): readonly Goal[] {

@@ -208,8 +208,7 @@ export class Facts {
       for (const v of opened.variables) {
         const type = substituteType(v.type, { variables: by });
         const value = values.value(v, type, current);
-        this.lookAt(value, v, type, context);
-        if (!hasType(value, type, context)) throw new Rejection(`the value for ${v.name} is not of its type`);
+        this.suits(value, v, type);
         by.set(v.id, value);
       }
       for (const c of opened.conditions) {
@@ -234,18 +233,11 @@ export class Facts {
     const by = new Map<number, Term>();
     for (const { variable: v, value } of chosen) {
       if (!rule.universals.includes(v)) throw new Error(`internal: ${v.name} is not universal`);
-      const type = substituteType(v.type, { variables: by });
-      const term = value(type);
-      this.lookAt(term, v, type, here);
-      by.set(v.id, term);
+      by.set(v.id, value(substituteType(v.type, { variables: by })));
     }
-    // a type that mentions a variable given later is settled only now
     for (const v of rule.universals) {
       const value = by.get(v.id);
-      const type = substituteType(v.type, { variables: by });
-      const settled = ![...freeIds(type)].some((id) => rule.universals.some((u) => u.id === id));
-      if (value && settled && !hasType(value, type, here))
-        throw new Rejection(`the value for ${v.name} is not of its type`);
+      if (value) this.suits(value, v, substituteType(v.type, { variables: by }), here);
     }
     return new Given(this, here, by.size === 0 ? rule : instantiateRule(rule, by), times);
   }
@@ -255,11 +247,15 @@ export class Facts {
     return fact;
   }
 
-  private lookAt(value: Term, v: Variable, type: Type, here: Context): void {
+  /** Refuses (Rejection) a value that was read unless it means something and is of the type and has the moments of a variable. */
+  suits(value: Term, v: Variable, type: Type, here = this.context): void {
     this.look(value, type, here);
     const moments = v.constraint?.moments;
     if (moments !== undefined && !this.definedness.hasMoments(value, moments, here))
       throw new Rejection(`the value for ${v.name} is not known to have the moments that are asked of it`);
+    const natural = type.kind === 'nat' ? ', a natural number' : '';
+    if (!hasType(value, type, here))
+      throw new Rejection(`the value for ${v.name} is not of its type${natural}`);
   }
 }
 

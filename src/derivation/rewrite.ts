@@ -26,8 +26,8 @@ import { domainToTerm, factorToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { type Node, through } from '../term/parts.ts';
 import { Rational } from '../term/rational.ts';
-import { freeIds, substitute, substituteProposition } from '../term/substitute.ts';
-import type { Term } from '../term/term.ts';
+import { freeIds, substitute, substituteProposition, substituteType } from '../term/substitute.ts';
+import type { Term, Type } from '../term/term.ts';
 import type { Context, Prove } from './context.ts';
 import { type ByEquation, type Replacement, Search, type Within } from './rewrite-search.ts';
 import type { Rule } from './rules.ts';
@@ -99,7 +99,7 @@ export class Rewriter {
     return indices.reduceRight((q, i) => n.sum(i, q), n.multiply(factor, n.normalize(difference)));
   }
 
-  /** A = B at values of its variables, which are about no more than these; its conditions are proved. */
+  /** A = B at values of the variables that it mentions, which are about no more than these; its conditions are proved. */
   private holds(
     rule: Rule,
     values: ReadonlyMap<number, Term>,
@@ -109,8 +109,11 @@ export class Rewriter {
     const mentioned = this.rules.get(rule);
     if (!mentioned || rule.relation !== '==') return false;
     const by = { variables: values };
+    const chosen = rule.universals.filter((v) => values.has(v.id));
+    const others = rule.universals.filter((v) => !values.has(v.id));
     return (
-      suit(values, rule.universals, [about, mentioned], provesIn(context, this.prove)) &&
+      suit(values, chosen, [about, mentioned], provesIn(context, this.prove)) &&
+      others.every((v) => !mentioned.has(v.id) && inhabited(substituteType(v.type, by), context)) &&
       rule.conditions.every((c) => this.prove(context, substituteProposition(c, by)))
     );
   }
@@ -180,4 +183,10 @@ function replacedAt(
     },
   });
   return found && made;
+}
+
+/** Whether a type is known to have a value: what is said of all indices of an empty set says nothing. */
+function inhabited(type: Type, context: Context): boolean {
+  if (type.kind === 'function') return inhabited(type.result, context);
+  return type.kind !== 'index' || context.isNonempty(type.domain);
 }

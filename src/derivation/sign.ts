@@ -441,19 +441,7 @@ export class SignProver implements Signs {
     const difference = subtractP(this.normalizer.normalize(right), this.normalizer.normalize(left));
     // the most frequent question of all
     if (relation === '<=' && isNatural(difference)) return true;
-    const s = this.byParts(difference);
-    switch (relation) {
-      case '==':
-        return s.nonnegative && s.nonpositive;
-      case '!=':
-        return s.nonzero;
-      case '<=':
-      case '<':
-        return s.nonnegative && (relation === '<=' || s.nonzero);
-      case '>=':
-      case '>':
-        return s.nonpositive && (relation === '>=' || s.nonzero);
-    }
+    return isSign(relation, this.byParts(difference));
   }
 
   /**
@@ -529,27 +517,30 @@ export class SignProver implements Signs {
     const difference = zeroLeft ? right : zeroRight ? negate(left) : subtract(right, left);
     // what the signs of parts settle needs no search
     if (!this.quick && this.plainly({ tag: 'relation', left, relation, right })) return true;
-    switch (relation) {
-      case '==': {
-        if (this.normalizer.same(left, right)) return true;
-        const s = this.ofTerm(difference);
-        return s.nonnegative && s.nonpositive;
-      }
-      case '<=':
-        return (
-          this.ofSummand(difference).nonnegative || this.shows(this.normalizer.normalize(difference), '>=')
-        );
-      case '<': {
-        const s = this.ofSummand(difference);
-        return (s.nonnegative && s.nonzero) || this.shows(this.normalizer.normalize(difference), '>');
-      }
-      case '>=':
-        return this.relates(right, '<=', left);
-      case '>':
-        return this.relates(right, '<', left);
-      case '!=':
-        return this.ofTerm(difference).nonzero;
-    }
+    if (relation === '>=') return this.relates(right, '<=', left);
+    if (relation === '>') return this.relates(right, '<', left);
+    if (relation === '==' && this.normalizer.same(left, right)) return true;
+    if (relation === '==' || relation === '!=') return isSign(relation, this.ofTerm(difference));
+    return (
+      isSign(relation, this.ofSummand(difference)) ||
+      this.shows(this.normalizer.normalize(difference), relation === '<' ? '>' : '>=')
+    );
+  }
+}
+
+/** Whether a relation holds when the right side less the left one has this sign. */
+function isSign(relation: Relation, s: Sign): boolean {
+  switch (relation) {
+    case '==':
+      return s.nonnegative && s.nonpositive;
+    case '!=':
+      return s.nonzero;
+    case '<=':
+    case '<':
+      return s.nonnegative && (relation === '<=' || s.nonzero);
+    case '>=':
+    case '>':
+      return s.nonpositive && (relation === '>=' || s.nonzero);
   }
 }
 

@@ -14,7 +14,7 @@
  * definition mentions nothing that comes after it, and a sequence nothing of itself but the member before.
  */
 import { elementType, nat, num, real, ref } from '../term/build.ts';
-import { operands } from '../term/parts.ts';
+import { type Node, operands, partsOf } from '../term/parts.ts';
 import type { Scope } from '../term/scope.ts';
 import { argument, freeIds, sameType, substituteType } from '../term/substitute.ts';
 import type { Builtin, Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
@@ -367,19 +367,13 @@ function matching(
 }
 
 /** The symbol stands in the term at this member only, and whole. */
-function onlyAt(t: Term, symbol: Variable, along: number, k: Variable): void {
-  const look = (x: unknown): void => {
-    if (typeof x !== 'object' || x === null) return;
-    const s = x as Term;
-    if (s.tag === 'apply' && s.head.id === symbol.id) {
-      const at = s.args[along];
-      if (at?.tag !== 'variable' || at.variable !== k)
-        throw ill(`a step uses ${symbol.name} at other members than the one before`);
-      s.args.forEach(look);
-      return;
-    }
-    if (s.tag === 'variable') return;
-    for (const part of Object.values(x)) look(part);
-  };
-  if (freeIds(t).has(symbol.id)) look(t);
+function onlyAt(t: Node, symbol: Variable, along: number, k: Variable): void {
+  if (!freeIds(t).has(symbol.id)) return;
+  if ('tag' in t && t.tag === 'apply' && t.head.id === symbol.id) {
+    const at = t.args[along];
+    if (at?.tag !== 'variable' || at.variable !== k)
+      throw ill(`a step uses ${symbol.name} at other members than the one before`);
+  }
+  const { outside, inside } = partsOf(t);
+  for (const part of [...outside, ...inside]) onlyAt(part, symbol, along, k);
 }

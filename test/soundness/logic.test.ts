@@ -98,7 +98,7 @@ describe('quantifiers, existence, cases, contradiction', () => {
         states: 'exists(m in map(I, nat), m(i) < 0)',
         proof: [witness({ m: 'map(j in I, -1)' }), ['<', 'rhs', algebra()]],
         because: '−1 is no natural number',
-        says: /not proved to be of its type/,
+        says: /the value for m is not of its type/,
         twin: {
           states: 'exists(m in map(I, nat), m(i) < 1)',
           proof: [witness({ m: 'map(j in I, 0)' }), ['<', 'rhs', algebra()]],
