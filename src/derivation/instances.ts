@@ -235,10 +235,8 @@ export class Facts {
       if (!rule.universals.includes(v)) throw new Error(`internal: ${v.name} is not universal`);
       by.set(v.id, value(substituteType(v.type, { variables: by })));
     }
-    for (const v of rule.universals) {
-      const value = by.get(v.id);
-      if (value) this.suits(value, v, substituteType(v.type, { variables: by }), here);
-    }
+    for (const { variable: v } of chosen)
+      this.suits(by.get(v.id) as Term, v, substituteType(v.type, { variables: by }), here);
     return new Given(this, here, by.size === 0 ? rule : instantiateRule(rule, by), times);
   }
 
