@@ -40,7 +40,7 @@ const proposers: Readonly<Record<string, string>> = {
   'src/derivation/follow.ts':
     'figures for the nodes and lines of a derivation, and the terms in them; it orders steps and says in words what is wrong. `goals.ts` looks at the terms, forms the premises of each figure and looks at its conditions; `check.ts` asks the goals, not this file, what is proved',
   'src/derivation/citing.ts':
-    'facts that a reason cites, values for universal variables, what stands in the place of the symbols of a lemma. `instances.ts` looks at values, types, promises and conditions, forms the facts and knows which place each belongs to',
+    'facts that a reason cites, values for universal variables, what stands in the place of the symbols of a lemma, sets whose bound is least. `instances.ts` looks at values, types, promises and conditions, forms the facts and knows which place each belongs to; `supremum.ts` forms the premises for a set and compares them',
   'src/derivation/lemma-sets.ts':
     'domains in the place of the index sets of a lemma. `instances.ts` forms the lemma for them and looks at the domains, and at types that mention them',
   'src/term/parse.ts':
