@@ -33,7 +33,7 @@ export const harmless: Readonly<Record<string, string>> = {
     'a - b is shown to be 0 and assumed not to be: anything follows',
   'normal-maximum-likelihood/attained 1: total*sum(a in J, log(t[a]) + sum(i in J, sum(j in J, v[a,i]*v[a,j]*sum(b in J, t[b]*v[b,i]*v[b,j])))/t[a]) + total*sum(a in J, sum(j in J, v[a,j]*(mean[j] - mean[j]))^3/t[a])':
     'mean - mean is 0, and so is its cube',
-  'sinkhorn-hilbert-contraction/below one have not negative / 1: 2*(max(i in I, max(j in J, log(K[i,j]*K[i,j]/(K[i,j]*K[i,j])))))':
+  'projective-diameter/not negative 1: 2*(max(i in I, max(j in J, log(K[i,j]*K[i,j]/(K[i,j]*K[i,j])))))':
     'log 1 is 0, and so is its double',
   'summation-error-kahan/pairwise have error / induction base / 1: 2*(abs(x[i] - x[i]))':
     'x - x is 0, and so is its double',
