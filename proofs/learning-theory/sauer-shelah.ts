@@ -31,6 +31,7 @@ import {
   sign,
   unfold,
 } from 'lemmata';
+import { inThePlane, onALine, onOneLine } from '../lemmas/_halfspaces.ts';
 
 const names = { Bit: 'Bit', cube: 'cube', at: 'at', append: 'append', zero: 'zero', one: 'one' };
 const agreementNonnegative = have(
@@ -772,57 +773,19 @@ export default proof({
     'halfspaces, one term more': {
       part: 'halfspaces',
       replace: ['range(d)', 'range(d+1)'],
-      counterexample: {
-        m: 1,
-        d: 1,
-        Bit: 2,
-        zero: 0,
-        one: 1,
-        point: [[1], [2]],
-        picked: [1, 0, 0, 1],
-        S: 3,
-        normal: [1],
-      },
+      counterexample: onALine,
       because: 'of two points on one side of zero both or none are picked out',
     },
     'halfspaces in the plane, one term more': {
       part: 'halfspaces',
       replace: ['range(d)', 'range(d+1)'],
-      counterexample: {
-        m: 2,
-        d: 2,
-        Bit: 2,
-        zero: 0,
-        one: 1,
-        point: [
-          [1, 0],
-          [0, 1],
-          [1, 1],
-        ],
-        picked: [1, 0, 1, 1, 1, 1, 0, 1],
-        S: 7,
-        normal: [1, 1],
-      },
+      counterexample: inThePlane,
       because: 'six, not eight: a half plane has (1, 1) with (1, 0) and (0, 1)',
     },
     'halfspaces, points on one line': {
       part: 'halfspaces',
       without: ['general position'],
-      counterexample: {
-        m: 2,
-        d: 2,
-        Bit: 2,
-        zero: 0,
-        one: 1,
-        point: [
-          [1, 0],
-          [2, 0],
-          [0, 1],
-        ],
-        picked: [1, 1, 0, 0, 0, 0, 1, 1],
-        S: 7,
-        normal: [1, 1],
-      },
+      counterexample: onOneLine,
       instances: {
         sizes: { m: [2, 2], d: [2, 2] },
         construct: {

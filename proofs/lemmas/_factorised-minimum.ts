@@ -1,5 +1,5 @@
 /** A factorisation and the factors of a minimum in directions of their own, as two claims share them. It is no claim. */
-import { array, indexSet, nonemptySet } from 'lemmata';
+import { array, element, type InstanceSpec, indexSet, nonemptySet, real } from 'lemmata';
 
 export const matrices = {
   K: indexSet('columns'),
@@ -23,3 +23,24 @@ export const facts = {
   'size of W': 'forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2))',
   'size of Z': 'forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2))',
 };
+/** Columns by their places: what is at 0 is left, what is at 1 is new. */
+export const inColumns = {
+  sizes: { K: [2, 3], A: [1, 1], C: [1, 2] },
+  raw: {
+    place: array('K'),
+    first: array('A'),
+    next: array('A'),
+    lead: element('A'),
+    start: real('[0,1]'),
+    step: real('[0,1]'),
+    weight: real('nonnegative'),
+  },
+  draw: {
+    place: {
+      tables: [
+        [0, 1],
+        [0, 1, 2],
+      ],
+    },
+  },
+} as const satisfies InstanceSpec;

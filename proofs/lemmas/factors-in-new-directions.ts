@@ -8,22 +8,19 @@
  */
 import {
   algebra,
-  array,
   both,
   by,
   cases,
-  element,
   enumeration,
   have,
   hypothesis,
   lemma,
   obtain,
   proof,
-  real,
   sign,
   witness,
 } from 'lemmata';
-import { facts, matrices } from './_factorised-minimum.ts';
+import { facts, inColumns, matrices } from './_factorised-minimum.ts';
 
 const all = Object.values(facts)
   .map((f) => `(${f})`)
@@ -341,26 +338,7 @@ export default proof({
     },
   },
 
-  instances: {
-    sizes: { K: [2, 3], A: [1, 1], C: [1, 2] },
-    raw: {
-      place: array('K'),
-      first: array('A'),
-      next: array('A'),
-      lead: element('A'),
-      start: real('[0,1]'),
-      step: real('[0,1]'),
-      weight: real('nonnegative'),
-    },
-    draw: {
-      place: {
-        tables: [
-          [0, 1],
-          [0, 1, 2],
-        ],
-      },
-    },
-  },
+  instances: inColumns,
 
   controls: {
     'as many columns as first weights': {

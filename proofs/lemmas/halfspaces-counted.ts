@@ -28,6 +28,7 @@ import {
   unfold,
   witness,
 } from 'lemmata';
+import { inThePlane, onALine, onOneLine } from './_halfspaces.ts';
 
 /** What w has to do with the first `count` points, and the vectors y that it is orthogonal to. */
 const picks = (count: string, s: string, dimension: string, w = 'w', x = 'x') =>
@@ -848,57 +849,19 @@ export default proof({
     'one term more': {
       part: 'count',
       replace: ['range(d)', 'range(d+1)'],
-      counterexample: {
-        m: 1,
-        d: 1,
-        Bit: 2,
-        zero: 0,
-        one: 1,
-        point: [[1], [2]],
-        picked: [1, 0, 0, 1],
-        S: 3,
-        normal: [1],
-      },
+      counterexample: onALine,
       because: 'of two points on one side of zero both or none are picked out',
     },
     'one term more, in the plane': {
       part: 'count',
       replace: ['range(d)', 'range(d+1)'],
-      counterexample: {
-        m: 2,
-        d: 2,
-        Bit: 2,
-        zero: 0,
-        one: 1,
-        point: [
-          [1, 0],
-          [0, 1],
-          [1, 1],
-        ],
-        picked: [1, 0, 1, 1, 1, 1, 0, 1],
-        S: 7,
-        normal: [1, 1],
-      },
+      counterexample: inThePlane,
       because: 'six, not eight: a half plane has (1, 1) with (1, 0) and (0, 1)',
     },
     'points on one line': {
       part: 'count',
       without: ['general position'],
-      counterexample: {
-        m: 2,
-        d: 2,
-        Bit: 2,
-        zero: 0,
-        one: 1,
-        point: [
-          [1, 0],
-          [2, 0],
-          [0, 1],
-        ],
-        picked: [1, 1, 0, 0, 0, 0, 1, 1],
-        S: 7,
-        normal: [1, 1],
-      },
+      counterexample: onOneLine,
       instances: {
         sizes: { m: [2, 2], d: [2, 2] },
         construct: {

@@ -9,11 +9,9 @@
  */
 import {
   algebra,
-  array,
   both,
   by,
   cases,
-  element,
   fn,
   have,
   hypothesis,
@@ -24,7 +22,7 @@ import {
   sign,
   witness,
 } from 'lemmata';
-import { facts, matrices } from './_factorised-minimum.ts';
+import { facts, inColumns, matrices } from './_factorised-minimum.ts';
 
 const id = 'path-to-a-factorised-minimum';
 /** Of the factors that are left and of those that are reached. */
@@ -639,26 +637,7 @@ export default proof({
     },
   },
 
-  instances: {
-    sizes: { K: [2, 3], A: [1, 1], C: [1, 2] },
-    raw: {
-      place: array('K'),
-      first: array('A'),
-      next: array('A'),
-      lead: element('A'),
-      start: real('[0,1]'),
-      step: real('[0,1]'),
-      weight: real('nonnegative'),
-    },
-    draw: {
-      place: {
-        tables: [
-          [0, 1],
-          [0, 1, 2],
-        ],
-      },
-    },
-  },
+  instances: inColumns,
 
   controls: {
     'no minimum': {
