@@ -1,6 +1,7 @@
 /** The world outside of a command: where it writes, and how it hears of Ctrl-C. */
 import type { Collaborators } from '../engine/ports.ts';
 import type { Runner } from '../engine/runner.ts';
+import type { MutationRunner } from '../mutation/runner.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -18,6 +19,8 @@ export interface Io {
   readonly collaborators: () => Promise<Collaborators>;
   /** Where claims are verified: in this thread when `jobs` is 1, else in that many others, or as many as there are cores. */
   readonly runner: (jobs: number | undefined) => Promise<Runner>;
+  /** The same for mutants. */
+  readonly mutationRunner: (jobs: number | undefined) => Promise<MutationRunner>;
   /** The folder of proofs that is always there. */
   readonly proofs: string;
 }

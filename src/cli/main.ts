@@ -26,6 +26,10 @@ const io: Io = {
     if (jobs === 1) return (await import('../engine/runner.ts')).inThisThread(await collaborators());
     return (await import('../engine/pool.ts')).pool(jobs ?? availableParallelism());
   },
+  mutationRunner: async (jobs) => {
+    if (jobs === 1) return (await import('../mutation/runner.ts')).inThisThread;
+    return (await import('../mutation/pool.ts')).pool(jobs ?? availableParallelism());
+  },
   proofs: ownProofs,
 };
 

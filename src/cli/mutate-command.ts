@@ -1,16 +1,21 @@
 /** `lemmata mutate`: changes statements, hypotheses and steps one by one, and says what becomes of each change. */
-
-import { stock } from '../mutation/judge.ts';
-import { type Fate, type Mutant, mutants } from '../mutation/mutants.ts';
+import pLimit from 'p-limit';
+import { partGraph } from '../engine/part-graph.ts';
+import { settingsOf } from '../engine/settings.ts';
+import { type PartTask, tasksOf } from '../engine/task.ts';
+import { claims, statedBy } from '../mutation/judge.ts';
+import type { Fate, Mutant } from '../mutation/mutants.ts';
+import type { MutationTask } from '../mutation/runner.ts';
 import { type Style, styleOf } from '../report/render-style.ts';
 import { padded, wrap } from '../report/wrap.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { progressOn } from './progress.ts';
-import { select } from './select.ts';
+import { type Selection, select } from './select.ts';
 
 export interface MutateFlags {
   /** Changes of each step. */
   readonly changes: number;
+  readonly jobs?: number;
   readonly json?: boolean;
 }
 
@@ -25,51 +30,79 @@ interface Count {
 
 export async function mutateCommand(
   patterns: readonly string[],
-  { changes, json }: MutateFlags,
+  { changes, jobs, json }: MutateFlags,
   io: Io,
 ): Promise<number> {
-  const { library, ids, parts } = await select(patterns, io.proofs);
-  for (const id of ids) {
-    const { problems } = await library.load(id);
-    if (problems.length > 0) throw new UsageError(`${id}: ${problems.join('; ')}`);
-  }
-  const { parts: stated, lookup } = await stock(library, ids);
+  const selection = await select(patterns, io.proofs);
+  const { ids } = selection;
+  const tasks = await tasksIn(selection, changes);
   const progress = progressOn(io.stderr);
   const style = styleOf(io.stdout, io.env);
-  let interrupted = false;
-  const stopListening = io.onInterrupt(() => {
-    interrupted = true;
-  });
+  const interruption = new AbortController();
+  const { signal } = interruption;
+  const stopListening = io.onInterrupt(() => interruption.abort());
+  const runner = await io.mutationRunner(jobs);
+  const limit = pLimit(runner.width);
   const counts: Count[] = [];
   try {
-    for (const id of ids) {
-      const chosen = stated.filter(
-        ({ node }) => node.claim.id === id && (parts.get(id)?.has(node.name) ?? true),
-      );
-      const found: Mutant[] = [];
-      for (const part of chosen) {
-        for await (const mutant of mutants(part, { lookup, changesPerLine: changes })) {
-          found.push(mutant);
-          progress.say(`${counts.length} of ${ids.length} claims done  ${mutant.part}, ${mutant.where} …`);
-          if (interrupted) break;
-        }
-        if (interrupted) break;
-      }
-      if (interrupted) break;
+    const begun = tasks.map((own) =>
+      own.map((task) =>
+        limit(() => {
+          signal.throwIfAborted();
+          progress.say(`${counts.length} of ${ids.length} claims done  ${task.node.key} …`);
+          return runner.mutants(task, signal);
+        }),
+      ),
+    );
+    // What is rejected is asked about below, in turn.
+    for (const mutants of begun.flat()) mutants.catch(() => undefined);
+    for (const [i, id] of ids.entries()) {
+      const found = (await Promise.all(begun[i] ?? [])).flat();
       const count = counted(id, found);
       counts.push(count);
       progress.clear();
       if (!json) io.stdout.write(`${rendered(count, style)}\n`);
     }
+  } catch (error) {
+    if (!signal.aborted) throw error;
   } finally {
     progress.clear();
     stopListening();
+    await runner.close();
   }
+  const interrupted = signal.aborted;
   if (json) io.stdout.write(`${JSON.stringify({ changesPerStep: changes, interrupted, claims: counts })}\n`);
   else io.stdout.write(`\n${summary(counts, interrupted)}\n`);
   if (interrupted) return exitCode.interrupted;
   const total = sum(counts);
   return total.unsound === 0 && rate(total) >= goal ? exitCode.verified : exitCode.notVerified;
+}
+
+/** The parts that are to be mutated, claim by claim. Throws a UsageError for what cannot be read. */
+async function tasksIn(
+  { library, ids, parts }: Selection,
+  changesPerLine: number,
+): Promise<MutationTask[][]> {
+  const claimed = await Promise.all(ids.map((id) => library.load(id)));
+  const graph = await partGraph(library, ids);
+  return claimed.map(({ claim, problems }, i) => {
+    const id = ids[i] as string;
+    if (!claim || problems.length > 0) throw new UsageError(`${id}: ${problems.join('; ')}`);
+    const own = tasksOf(claim, graph, settingsOf()).filter(
+      (task): task is PartTask =>
+        'node' in task && task.node.claim.id === id && (parts.get(id)?.has(task.node.name) ?? true),
+    );
+    return own
+      .filter(({ node }) => claims(node))
+      .map(({ node, graph: near }) => {
+        try {
+          statedBy(node);
+        } catch (error) {
+          throw new UsageError(`${node.key}: ${(error as Error).message}`);
+        }
+        return { node, graph: near, changesPerLine };
+      });
+  });
 }
 
 const killed: readonly Fate[] = ['refused', 'refuted'];
@@ -135,6 +168,7 @@ function phrase(fates: Readonly<Record<Fate, number>>): string {
 }
 
 function summary(counts: readonly Count[], interrupted: boolean): string {
-  const stopped = interrupted ? ' (interrupted; the claim under way is not counted)' : '';
+  if (interrupted && counts.length === 0) return 'interrupted before the first claim was done';
+  const stopped = interrupted ? ' (interrupted; claims under way are not counted)' : '';
   return `${counts.length} ${counts.length === 1 ? 'claim' : 'claims'}: ${phrase(sum(counts))}${stopped}`;
 }

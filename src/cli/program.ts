@@ -166,6 +166,7 @@ function addMutate(program: Command, io: Io, finish: (code: number) => void): vo
     .description('change statements, hypotheses and steps one by one, and see that each change is noticed')
     .argument('[names...]', 'claims, topics, globs, or files and folders of proof modules')
     .option('--changes <n>', 'changes of each step, evenly spread over all that there are', atLeastOne, 2)
+    .option('-j, --jobs <n>', 'worker threads (default: one for each core)', jobsFrom1)
     .option('--json', 'print JSON, and nothing else')
     .addHelpText('after', mutateHelp)
     .action(async (names: string[], flags: MutateFlags) => {
@@ -312,6 +313,7 @@ Exit code: 0 when 98 % of those that are not true are killed, else 1.
 Examples:
   lemmata mutate bellman-contraction
   lemmata mutate bellman-contraction --changes 100   all changes of each step
+  lemmata mutate --jobs 8                            all claims, on eight threads; the result is the same on any number
 `;
 
 const reportHelp = `

@@ -9,8 +9,8 @@ export const cache = fileURLToPath(new URL('../../node_modules/.cache/lemmata/',
 
 const sources = fileURLToPath(new URL('..', import.meta.url));
 
-/** What is asked for by name: the command, what a worker thread runs, what proof modules import. */
-const entries = ['cli/main', 'engine/worker', 'index'];
+/** What is asked for by name: the command, what worker threads run, what proof modules import. */
+const entries = ['cli/main', 'engine/worker', 'mutation/worker', 'index'];
 
 const dayOfMilliseconds = 86_400_000;
 

@@ -19,20 +19,26 @@ const defaultLimits: PoolLimits = { taskSeconds: 600, importSeconds: 60, megabyt
 const smaller =
   'make its instances smaller (`instances.sizes`), ask for fewer (--instances), or split the part';
 
-/** Threads start when they are needed, at most `jobs`. */
-export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
-  const threads = new Tinypool({
-    filename: new URL('./worker.ts', import.meta.url).href,
+/** Threads that run TypeScript. They start when they are needed, at most `jobs`. */
+export function threads(worker: URL, jobs: number, megabytes = defaultLimits.megabytes): Tinypool {
+  const started = new Tinypool({
+    filename: worker.href,
     // Options of V8, which a thread refuses, are for the whole process anyway.
     execArgv: ['--import', new URL('./typescript.js', import.meta.url).href],
     minThreads: 1,
     maxThreads: jobs,
     // Longer than it takes until the next task comes, shorter than what keeps a process from ending.
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   // A thread that dies between two tasks (a timer of some module, say) is replaced; that is all.
-  (threads as unknown as NodeJS.EventEmitter).on('error', () => undefined);
+  (started as unknown as NodeJS.EventEmitter).on('error', () => undefined);
+  return started;
+}
+
+/** Verifies on at most `jobs` threads. */
+export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
+  const workers = threads(new URL('./worker.ts', import.meta.url), jobs, limits.megabytes);
   /** What the thread answers, or what `failed` makes of it when there is no answer. */
   async function ask<T>(
     name: string,
@@ -44,7 +50,7 @@ export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
     const begun = performance.now();
     const late = AbortSignal.timeout(seconds * 1000);
     try {
-      return await threads.run(message, { name, signal: AbortSignal.any([signal, late]) });
+      return await workers.run(message, { name, signal: AbortSignal.any([signal, late]) });
     } catch (error) {
       signal.throwIfAborted();
       const spent = (performance.now() - begun) / 1000;
@@ -80,7 +86,7 @@ export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
       ask('measured', backends, limits.importSeconds, signal, (problem) =>
         backends.map((backend) => ({ backend, absent: `it could not be measured: ${problem}`, refused: [] })),
       ),
-    close: () => threads.destroy(),
+    close: () => workers.destroy(),
   };
 }
 

@@ -40,27 +40,30 @@ export async function stock(
   ids: readonly string[] = library.ids,
 ): Promise<Stock> {
   const graph = await partGraph(library, ids);
-  const parts: Stated[] = [];
   const wanted = new Set(ids);
-  for (const node of graph.values()) {
-    if (!wanted.has(node.claim.id)) continue;
-    // What is refuted or deferred claims nothing.
-    if (node.part.states === undefined || node.part.deferred !== undefined) continue;
-    const read = readPart(node.claim, node.name);
-    const length = JSON.stringify(node.part.derivation ?? []).split('"by":').length - 1;
-    let variants: readonly Variant[] | undefined;
-    parts.push({
-      node,
-      read,
-      length,
-      // Made when somebody asks: that takes longer than all the reading.
-      get variants() {
-        variants ??= variantsOf(read.statement, read.theory);
-        return variants;
-      },
-    });
-  }
+  const parts = [...graph.values()].filter((node) => wanted.has(node.claim.id) && claims(node)).map(statedBy);
   return { parts, lookup: lookupIn(graph) };
+}
+
+/** What is refuted or deferred claims nothing. */
+export const claims = ({ part }: PartNode): boolean =>
+  part.states !== undefined && part.deferred === undefined;
+
+/** Throws a TermError for what cannot be read. */
+export function statedBy(node: PartNode): Stated {
+  const read = readPart(node.claim, node.name);
+  const length = JSON.stringify(node.part.derivation ?? []).split('"by":').length - 1;
+  let variants: readonly Variant[] | undefined;
+  return {
+    node,
+    read,
+    length,
+    // Made when somebody asks: that takes longer than all the reading.
+    get variants() {
+      variants ??= variantsOf(read.statement, read.theory);
+      return variants;
+    },
+  };
 }
 
 export interface Check {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { reportProblems } from '../../src/report/validate.ts';
 import { hostile, toyProofs } from '../fixtures/paths.ts';
 
+const toyMutants = fileURLToPath(new URL('../fixtures/mutants', import.meta.url));
 const lemmata = fileURLToPath(new URL('../../src/cli/lemmata.js', import.meta.url));
 
 interface Ended {
@@ -95,6 +96,14 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
     expect(JSON.parse(one ?? '').summary).toEqual({ verified: 4, refuted: 1, inconclusive: 3, error: 10 });
     expect(two).toBe(one);
     expect(three).toBe(one);
+  });
+
+  it('mutates the same on any number of threads', async () => {
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((jobs) => command(['mutate', toyMutants, '--json', '--jobs', jobs])),
+    );
+    expect(JSON.parse(one?.stdout ?? '').claims[0].fates.open).toBeGreaterThan(0);
+    expect(two).toEqual(one);
   });
 
   it('stops on Ctrl-C in the midst of a computation that does not end', async () => {

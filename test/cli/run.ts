@@ -3,6 +3,7 @@
 import type { Io } from '../../src/cli/io.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { inThisThread } from '../../src/engine/runner.ts';
+import { inThisThread as mutationsInThisThread } from '../../src/mutation/runner.ts';
 import { fakes } from '../engine/fakes.ts';
 import { toyProofs } from '../fixtures/paths.ts';
 
@@ -22,6 +23,7 @@ export async function run(args: readonly string[], more: Partial<Io> = {}): Prom
     onInterrupt: () => () => undefined,
     collaborators: async () => fakes,
     runner: async () => inThisThread(fakes),
+    mutationRunner: async () => mutationsInThisThread,
     proofs: toyProofs,
     ...more,
   };
