@@ -1,9 +1,9 @@
 /**
  * # Twice as many columns leave room for the factors of another matrix in new directions
  *
- * U and V are factors, and U2, V2 others, of which row k is the k-th column in the usual notation. With at least twice as many columns as A has members, V
- * can be projected to P on the span of what U is made of, which leaves U'V as it is, and U2'V2 has factors W, Z that are orthogonal to U and P and no
- * larger than U2, V2.
+ * U and V are factors, and U2, V2 others, of which row k is the k-th column in the usual notation. With at least twice as many columns as A
+ * has members, V can be projected to P on the span of what U is made of, which leaves U'V as it is, and U2'V2 has factors W, Z that are
+ * orthogonal to U and P and no larger than U2, V2.
  * Not claimed: fewer columns.
  */
 import {

@@ -1,8 +1,8 @@
 /**
  * # Two transport plans with a common marginal are glued to a law on triples
  *
- * P has the column sums b and Q the row sums b, a law on X. Then P[x,y] Q[y,z]/b[y], with 0 where b[y] is 0, has the marginals P and Q: what is at y
- * goes on from there by Q, wherever it came from.
+ * P has the column sums b and Q the row sums b, a law on X. Then P[x,y] Q[y,z]/b[y], with 0 where b[y] is 0, has the marginals P and Q: what
+ * is at y goes on from there by Q, wherever it came from.
  * Not claimed: that there is only one; infinite spaces.
  */
 import {

@@ -1,8 +1,8 @@
 /**
  * # Six operations find the error of an addition, in any order
  *
- * What a and b lose in s = fl(a + b) is found for both, whichever is larger: where b is, the first
- * difference s - a may be rounded, and what it loses is made up for by the second.
+ * What a and b lose in s = fl(a + b) is found for both, whichever is larger: where b is, the first difference s - a may be rounded, and what
+ * it loses is made up for by the second.
  * Not claimed: overflow and underflow; that fewer operations do not suffice.
  */
 import {

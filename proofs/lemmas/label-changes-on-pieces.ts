@@ -1,8 +1,8 @@
 /**
  * # A function with p affine pieces changes its label 2 p - 1 times at most
  *
- * The label of a value v is 1[v >= 1/2]. Along points in order, x[0] <= … <= x[m], the j-th value is that of the affine piece q(j), and the pieces come
- * in order; they need not meet. On each piece the label changes once at most, and from one piece to the next p - 1 times.
+ * The label of a value v is 1[v >= 1/2]. Along points in order, x[0] <= … <= x[m], the j-th value is that of the affine piece q(j), and the
+ * pieces come in order; they need not meet. On each piece the label changes once at most, and from one piece to the next p - 1 times.
  * Not claimed: pieces that meet, where p changes are the most (`threshold-changes`).
  */
 import { algebra, array, cases, choice, have, hypothesis, lemma, natural, proof, sign } from 'lemmata';

@@ -32,7 +32,7 @@ export default proof({
   id: 'linear-interpolation',
   title: 'The error of linear interpolation',
   sources: [],
-  references: ['higham2002, Chapter 5'],
+  references: ['deboor2001, Chapter III'],
 
   given: { a: real(), b: real(), x: real() },
   hypotheses: { 'two ends': 'a < b', 'from a': 'a <= x', 'to b': 'x <= b' },

@@ -1,8 +1,8 @@
 /**
  * # Bounds of the lengths of two vectors add up to one of their sum
  *
- * If |f|^2 <= M^2 w and |g|^2 <= N^2 w then |f + g|^2 <= (M + N)^2 w, and so for matrices in the Frobenius norm: Minkowski's inequality, written without
- * roots, so that bounds of operators (w is the squared length of what they are applied to) are added as they stand.
+ * If |f|^2 <= M^2 w and |g|^2 <= N^2 w then |f + g|^2 <= (M + N)^2 w, and so for matrices in the Frobenius norm: Minkowski's inequality,
+ * written without roots, so that bounds of operators (w is the squared length of what they are applied to) are added as they stand.
  * Not claimed: other exponents than two.
  */
 import { algebra, array, have, hypothesis, indexSet, lemma, proof, real, sign } from 'lemmata';

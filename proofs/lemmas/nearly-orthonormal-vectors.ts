@@ -1,9 +1,9 @@
 /**
  * # Vectors whose Gram matrix is near the identity nearly keep lengths
  *
- * d bounds the distance of U'U from the identity in the Frobenius norm. A quadratic form is at most the Frobenius norm of its matrix times |z|^2, so
- * |U z|^2 <= (1 + d) |z|^2 and |U'y|^2 <= (1 + d) |y|^2; hence |U'MV|^2 <= (1 + dU)(1 + dV) |M|^2, and diagonal matrices grow no more when such vectors
- * stand at both sides.
+ * d bounds the distance of U'U from the identity in the Frobenius norm. A quadratic form is at most the Frobenius norm of its matrix times
+ * |z|^2, so |U z|^2 <= (1 + d) |z|^2 and |U'y|^2 <= (1 + d) |y|^2; hence |U'MV|^2 <= (1 + dU)(1 + dV) |M|^2, and diagonal matrices grow no
+ * more when such vectors stand at both sides.
  * Not claimed: lower bounds; what d is after an algorithm.
  */
 import {

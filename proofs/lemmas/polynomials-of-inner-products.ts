@@ -1,7 +1,8 @@
 /**
  * # A polynomial of degree q of an inner product in r coordinates is one in choose[r+q,q]
  *
- * All powers up to q are inner products of the same features (`powers-of-inner-products`), with other weights; the weights of the sum are sums of theirs.
+ * All powers up to q are inner products of the same features (`powers-of-inner-products`), with other weights; the weights of the sum are sums
+ * of theirs.
  * Not claimed: that fewer do not suffice.
  */
 import {
@@ -27,7 +28,7 @@ export default proof({
   id: 'polynomials-of-inner-products',
   title: 'A polynomial of degree q of an inner product in r coordinates is one in choose[r+q,q]',
   sources: [],
-  references: ['horn2013, Section 5.1'],
+  references: ['graham1994, Section 5.1'],
 
   given: {},
 

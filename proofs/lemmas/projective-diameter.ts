@@ -1,7 +1,8 @@
 /**
  * # The projective diameter of a positive matrix
  *
- * Delta, the largest logarithm of a cross ratio K[i,j] K[m,l]/(K[m,j] K[i,l]), is at least each of them and not negative, and the transpose has the same.
+ * Delta, the largest logarithm of a cross ratio K[i,j] K[m,l]/(K[m,j] K[i,l]), is at least each of them and not negative, and the transpose
+ * has the same.
  * Not claimed: that it is the diameter of the image in Hilbert's metric.
  */
 import { algebra, array, have, hypothesis, lemma, nonemptySet, proof, unfold } from 'lemmata';

@@ -28,7 +28,7 @@ export default proof({
   id: 'squares-of-inner-products',
   title: 'The square of an inner product in r coordinates is one in r (r + 1)/2',
   sources: [],
-  references: ['horn2013, Section 5.1'],
+  references: ['graham1994, Section 5.1'],
 
   given: {},
 
