@@ -226,15 +226,6 @@ export class Context {
   forget(name: string): Context {
     return this.extend({ scope: this.scope.without(name) });
   }
-
-  /** Whether a definition mentions a symbol that is not among its parameters. */
-  definitionMentions(symbol: Variable): boolean {
-    return [...this.definitions.values()].some((d) =>
-      d.kind === 'explicit'
-        ? freeIds(d.body).has(symbol.id)
-        : freeIds(d.base).has(symbol.id) || freeIds(d.step).has(symbol.id),
-    );
-  }
 }
 
 /** Proves a condition in a context. */

@@ -240,7 +240,7 @@ export class Goal {
       throw new Rejection(
         `the type of ${dependent.name} mentions ${name}; quantify ${dependent.name} in a statement about all ${name}`,
       );
-    if (context.definitionMentions(k))
+    if (context.scope.definedBy(k).length > 0)
       throw new Rejection(`a definition mentions ${name}; quantify it in the statement instead`);
     const over = freshVariable(name, build.nat);
     const body = substituteProposition(statement, { variables: new Map([[k.id, build.ref(over)]]) });
