@@ -374,6 +374,6 @@ function onlyAt(t: Node, symbol: Variable, along: number, k: Variable): void {
     if (at?.tag !== 'variable' || at.variable !== k)
       throw ill(`a step uses ${symbol.name} at other members than the one before`);
   }
-  const { outside, inside } = partsOf(t);
-  for (const part of [...outside, ...inside]) onlyAt(part, symbol, along, k);
+  const { outside, bound, inside } = partsOf(t);
+  for (const part of [...outside, ...bound.map((v) => v.type), ...inside]) onlyAt(part, symbol, along, k);
 }
