@@ -283,7 +283,14 @@ export default proof({
       instances: {
         construct: { ...decomposed.construct, 'z[j in I]': 'U[j,small]', bound_z: '1/s[small] + more' },
         raw: { ...decomposed.raw, more: real('nonnegative') },
-        regimes: { 'tight: the last singular vector': {}, ...nearlySingular, 'in any order': anyOrder },
+        regimes: {
+          'tight: the last singular vector': {},
+          ...nearlySingular,
+          'nearly singular, in any order': {
+            sizes: { I: [2, 2] },
+            draw: { spread: { tables: [['1/1048576', 1]] } },
+          },
+        },
       },
     },
     'perturbation bound': {
