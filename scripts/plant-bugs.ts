@@ -682,6 +682,12 @@ const bugs: readonly Bug[] = [
     to: 'const sum = f.atom;',
   },
   {
+    name: 'rewriting: what is raised without its exponent',
+    file: 'derivation/rewrite.ts',
+    from: 'return base ? n.power(base, f.exponent) : undefined;',
+    to: 'return base || undefined;',
+  },
+  {
     name: 'rewriting: what is summed without its indices',
     file: 'derivation/rewrite.ts',
     from: 'return made && sum.indices.reduceRight((q, i) => n.sum(i, q), made);',

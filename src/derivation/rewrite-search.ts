@@ -42,12 +42,12 @@ export interface ByEquation {
 
 /**
  * Replacements within a factor of a monomial: in the part of it, as a term, to which a way leads; in a sum as it stands in the normal
- * form; or in the product below the indices of such a sum.
+ * form; in the product below the indices of such a sum; or in a polynomial of which the factor is a power.
  */
 export interface Within {
   readonly monomial: string;
   readonly factor: number;
-  readonly way: readonly number[] | 'sum' | 'summand';
+  readonly way: readonly number[] | 'sum' | 'summand' | 'base';
   readonly replacements: readonly Replacement[];
 }
 
@@ -203,6 +203,10 @@ export class Search {
     if (!this.rules.some((o) => within(o, [f]))) return undefined;
     const whole = constantOf(f.exponent)?.isOne;
     if (whole && f.atom.kind === 'sigma') return this.inSum(f.atom, context);
+    if (f.atom.kind === 'group') {
+      const replacements = this.pass(f.atom.of, context);
+      if (replacements.length > 0) return { way: 'base', replacements };
+    }
     const t = factorToTerm(f);
     if (whole) return this.inAtom(f.atom, t, [], context);
     const base = partsOf(t).outside[0] as Term;
@@ -219,9 +223,8 @@ export class Search {
   }
 
   private inAtom(a: Atom, t: Term, way: readonly number[], context: Context): Inside | undefined {
-    return a.kind === 'group' || a.kind === 'sigma'
-      ? this.inPart(t, way, context)
-      : this.inParts(t, way, context);
+    if (a.kind === 'group') return undefined;
+    return a.kind === 'sigma' ? this.inPart(t, way, context) : this.inParts(t, way, context);
   }
 
   private inParts(t: Node, way: readonly number[], context: Context): Inside | undefined {

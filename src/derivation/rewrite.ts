@@ -142,6 +142,10 @@ export class Rewriter {
   /** f[v] */
   private inFactor(f: Factor, { way, replacements }: Within, context: Context): Polynomial | undefined {
     const n = this.normalizer;
+    if (way === 'base') {
+      const base = f.atom.kind === 'group' && this.replaced(f.atom.of, replacements, context);
+      return base ? n.power(base, f.exponent) : undefined;
+    }
     if (way === 'sum' || way === 'summand') {
       const sum = constantOf(f.exponent)?.isOne ? f.atom : undefined;
       if (sum?.kind !== 'sigma') return undefined;

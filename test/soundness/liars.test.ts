@@ -50,7 +50,9 @@ const draw = (n: number): number => {
   state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
   return Math.floor((state / 0x80000000) * n);
 };
-const lies = (): boolean => draw(2) === 0;
+/** What is to be rewritten next, whatever the rules are: nobody else lies then. */
+let dictated: readonly Replacement[] | undefined;
+const lies = (): boolean => !dictated && draw(2) === 0;
 const pick = <T>(of: readonly T[]): T => of[draw(of.length)] as T;
 
 vi.mock('../../src/exact/choices.ts', async (original) => {
@@ -127,9 +129,6 @@ vi.mock('../../src/derivation/match.ts', async (original) => {
   return { ...honest, Matcher: Liar };
 });
 
-/** What is to be rewritten next, whatever the rules are. */
-let dictated: readonly Replacement[] | undefined;
-
 vi.mock('../../src/derivation/rewrite-search.ts', async (original) => {
   const honest = await original<typeof Rewriting>();
   const { monomial } = await import('../../src/exact/polynomial.ts');
@@ -146,7 +145,7 @@ vi.mock('../../src/derivation/rewrite-search.ts', async (original) => {
           ...r,
           replacements,
           factor: lies() ? r.factor : draw(3),
-          way: lies() ? r.way : pick<typeof r.way>(['sum', 'summand', r.way.slice(1) as number[]]),
+          way: lies() ? r.way : pick<typeof r.way>(['sum', 'summand', 'base', r.way.slice(1) as number[]]),
         };
       }
       const values = new Map(
@@ -407,7 +406,7 @@ describe('least upper bounds, of sets that are dictated', () => {
 const { prove } = await import('../../src/derivation/prove.ts');
 const { Rewriter } = await import('../../src/derivation/rewrite.ts');
 const { rulesOf } = await import('../../src/derivation/rules.ts');
-const { monomial } = await import('../../src/exact/polynomial.ts');
+const { monomial, ofAtom } = await import('../../src/exact/polynomial.ts');
 const { toTerm } = await import('../../src/exact/readback.ts');
 
 describe('rewriting, with rules that are dictated', () => {
@@ -435,6 +434,8 @@ describe('rewriting, with rules that are dictated', () => {
   const [bound] = below.indices as [BoundIndex];
   const m = freshVariable('m', { kind: 'nat' });
   const raised = n.normalize({ tag: 'power', base: toTerm(sum), exponent: ref(m) });
+  const group = atom({ kind: 'group', of: n.normalize(add(ref(x), ref(y))) });
+  const binomial = ofAtom(group, n.normalize(ref(m)));
   const inside = (p: Polynomial, way: Within['way'], by: Replacement): Replacement => ({
     monomial: [...p.terms.keys()][0] as string,
     factor: 0,
@@ -478,7 +479,19 @@ describe('rewriting, with rules that are dictated', () => {
     ],
     ['a rule in what is summed', [everywhere], sum, inside(sum, 'summand', { ...plain, rule: everywhere })],
     ['a rule in a sum', [nothing], sum, inside(sum, 'sum', { ...plain, rule: nothing })],
+    ['a rule in what is raised', [nothing], binomial, inside(binomial, 'base', { ...plain, rule: nothing })],
   ])('accepts %s', (_, rules, p, r) => expect(rewrites(rules, p, r)).toBe(true));
+
+  it('raises what it has rewritten', () => {
+    const by = inside(binomial, 'base', { ...plain, rule: nothing });
+    dictated = [by];
+    try {
+      const left = n.power(n.normalize(ref(y)), n.normalize(ref(m)));
+      expect(new Rewriter(context, [nothing], prove).rewrite(binomial).key).toBe(left.key);
+    } finally {
+      dictated = undefined;
+    }
+  });
 
   it.each<[string, readonly Rule[], Polynomial, Replacement]>([
     ['a rule that nobody gave', [], n.normalize(ref(x)), { ...plain, rule: nothing }],
@@ -521,6 +534,18 @@ describe('rewriting, with rules that are dictated', () => {
     ['an element that a sum binds', [everywhere], sum, { ...plain, rule: everywhere }],
     ['it beside the sum', [everywhere], sum, inside(sum, 'sum', { ...plain, rule: everywhere })],
     ['what is summed in a power', [nothing], raised, inside(raised, 'summand', { ...plain, rule: nothing })],
+    [
+      'the base of what is no power of a sum',
+      [nothing],
+      sum,
+      inside(sum, 'base', { ...plain, rule: nothing }),
+    ],
+    [
+      'the power as a factor in what is raised',
+      [nothing],
+      binomial,
+      inside(binomial, 'base', { ...plain, rule: nothing, times: times(toTerm(binomial)) }),
+    ],
     ['a sum in a power', [nothing], raised, inside(raised, 'sum', { ...plain, rule: nothing })],
     [
       'what is summed where nothing is',
