@@ -178,17 +178,17 @@ export default proof({
       states: `${E('Z[w]*g(Z[w])')} == ${E('dg(Z[w])')}`,
       samples: {
         sine: {
-          where: { 'g(x in R)': 'sin(x)', 'dg(x in R)': 'cos(x)' },
+          states: `${E('Z[w]*sin(Z[w]) - cos(Z[w])')} == 0`,
           laws: { Z: standardNormal() },
-          at: [{ c: 1, k: 0 }],
+          at: [{}],
           draws: 2 ** 16,
           by: medianOfMeans({ variance: '1' }),
         },
         // Once differentiable, no more: x |x|.
         'a kink in the derivative': {
-          where: { 'g(x in R)': 'x*abs(x)', 'dg(x in R)': '2*abs(x)' },
+          states: `${E('Z[w]*(Z[w]*abs(Z[w])) - 2*abs(Z[w])')} == 0`,
           laws: { Z: standardNormal() },
-          at: [{ c: 1, k: 1 }],
+          at: [{}],
           draws: 2 ** 16,
           by: medianOfMeans({ variance: '7' }),
         },

@@ -86,16 +86,9 @@ const points = {
 
 const bound = `exp(-(card(K)*(${exponent})))`;
 
-/** P = G/sqrt(k) with independent standard normal G. */
-const gaussian = {
-  given: { G: array('K', 'J', 'Sample') },
-  where: { 'P[i in K, j in J, w in Sample]': 'G[i,j,w]/sqrt(card(K))' },
-  laws: { G: standardNormal() },
-};
-
-const chiSquare = medianOfMeans({
-  variance: 'exp(-(card(K)/2*log(1 - 4*t))) - exp(-(card(K)*log(1 - 2*t)))',
-});
+/** The statement for P = G/sqrt(k) with independent standard normal G. */
+const scaled = (text: string) => text.replaceAll('P[i,j,w]', '(G[i,j,w]/sqrt(card(K)))');
+const gaussian = { given: { G: array('K', 'J', 'Sample') }, laws: { G: standardNormal() } };
 
 /** |Pv|^2/|v|^2 for one coordinate. */
 const length = 'sum(i in K, sum(j in J, P[i,j,w]^2))';
@@ -324,6 +317,9 @@ export default proof({
       samples: {
         gaussian: {
           ...gaussian,
+          states: scaled(
+            `E(w in Sample, indicator(eps*${norm} <= abs(${square('w')} - ${norm}))) <= 2*${bound}`,
+          ),
           at: [
             { K: 64, v: [1, -2], eps: '1/2' },
             { K: 128, v: ['1/3'], eps: '2/5' },
@@ -357,6 +353,7 @@ export default proof({
       samples: {
         gaussian: {
           ...gaussian,
+          states: scaled(`E(w in Sample, ${square('w')}) == ${norm}`),
           at: [
             { K: 8, v: [1, -2, '1/2'] },
             { K: 1, v: [1] },
@@ -415,7 +412,8 @@ export default proof({
         // The fourth central moment of a chi-square law with k degrees of freedom is 12 k^2 + 48 k.
         gaussian: {
           ...gaussian,
-          at: [{ K: 8, v: [1, -2, '1/2'], kappa: 0 }],
+          states: scaled(`E(w in Sample, (${square('w')} - ${norm})^2) == 2*(${norm})^2/card(K)`),
+          at: [{ K: 8, v: [1, -2, '1/2'] }],
           draws: 2 ** 16,
           by: medianOfMeans({ variance: `(12*card(K)^2 + 48*card(K))*(${norm})^4/card(K)^4` }),
         },
@@ -532,7 +530,7 @@ export default proof({
       samples: {
         gaussian: {
           ...gaussian,
-          states: anyLost,
+          states: scaled(anyLost),
           at: [
             {
               K: 77,
@@ -566,19 +564,15 @@ export default proof({
       samples: {
         gaussian: {
           ...gaussian,
+          states: scaled(`E(w in Sample, exp(t*card(K)*${ratio('w')})) == exp(-(card(K)/2*log(1 - 2*t)))`),
           at: [
             { K: 8, v: [1, -2], t: '1/8' },
             { K: 3, v: [1, 1, 1], t: '-1/2' },
           ],
           draws: 2 ** 16,
-          by: chiSquare,
-        },
-        // Where most other logarithms in the place of log(1 - 2 t) have a value, too.
-        'gaussian, far below zero': {
-          ...gaussian,
-          at: [{ K: 1, v: [2], t: '-3/2', eps: '1/2' }],
-          draws: 2 ** 16,
-          by: chiSquare,
+          by: medianOfMeans({
+            variance: 'exp(-(card(K)/2*log(1 - 4*t))) - exp(-(card(K)*log(1 - 2*t)))',
+          }),
         },
       },
     },
@@ -611,6 +605,9 @@ export default proof({
       samples: {
         gaussian: {
           ...gaussian,
+          states: scaled(
+            `E(w in Sample, indicator(eps*${norm} <= abs(${square('w')} - ${norm}))) <= 2*exp(-(card(K)*eps^2/2))`,
+          ),
           at: [{ K: 64, v: [1], eps: '1/2' }],
           draws: 2 ** 14,
           by: bernstein({ variance: '2*exp(-(card(K)*eps^2/2))' }),
@@ -624,6 +621,9 @@ export default proof({
       samples: {
         gaussian: {
           ...gaussian,
+          states: scaled(
+            `E(w in Sample, indicator((1 + eps)*${norm} <= ${square('w')})) <= exp(-(card(K)*eps^2/2))`,
+          ),
           at: [{ K: 100, v: [1], eps: '1/2' }],
           draws: 2 ** 14,
           by: bernstein({ variance: 'exp(-(card(K)*eps^2/2))' }),
@@ -676,7 +676,7 @@ export default proof({
       samples: {
         gaussian: {
           ...gaussian,
-          states: anyLost,
+          states: scaled(anyLost),
           at: [{ K: 1, x: [[0], [1]], eps: '1/2', failure: '1/2' }],
           draws: 4096,
           by: hoeffding(),

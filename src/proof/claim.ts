@@ -95,7 +95,7 @@ export interface Sample {
   /** What is checked; the statement of the part (of a control: the false variant) if it is left out. */
   readonly states?: string;
   readonly given?: Readonly<Record<string, Declaration>>;
-  /** Definitions, also of symbols that the claim declares: what stands for a function, and random symbols that are made of drawn ones. */
+  /** Definitions, also of symbols that the claim declares and neither promises nor assumes anything of: functions, random symbols made of drawn ones. */
   readonly where?: Readonly<Record<string, string>>;
   /** The laws of the random symbols: arrays over the law that E ranges over. */
   readonly laws: Readonly<Record<string, RandomLaw>>;

@@ -71,10 +71,21 @@ export function readSample(
   const field = `${'part' in of ? 'parts' : 'controls'}.${'part' in of ? of.part : of.control}.samples.${name}`;
   const where = sample.where ?? {};
   const given = { ...texts.given, ...sample.given };
-  const declared = readTheory(claim.id, given, {}, {}).symbols.map((v) => v.name);
-  const made = Object.keys(where)
-    .map(headName)
-    .filter((name) => declared.includes(name));
+  const declared = readTheory(claim.id, given, {}, {}).symbols;
+  const made: string[] = [];
+  for (const head of Object.keys(where)) {
+    const symbol = declared.find((v) => v.name === headName(head));
+    if (!symbol) continue;
+    made.push(symbol.name);
+    const promise = promiseOf(symbol, declared);
+    if (promise === undefined) continue;
+    throw new TermError(
+      { module: claim.id, field: `${field}.where` },
+      head,
+      0,
+      `${symbol.name} is declared ${promise}, which nothing would check here; give it a value under \`at\`, or state the check by itself`,
+    );
+  }
   const found = read(claim, {
     ...texts,
     given: omit(given, made),
@@ -83,7 +94,38 @@ export function readSample(
       ? {}
       : { text: sample.states, place: { module: claim.id, field: `${field}.states` } }),
   });
+  for (const name of made) {
+    const assumed = assumedOf(name, found.theory);
+    if (assumed === undefined) continue;
+    throw new TermError(
+      { module: claim.id, field: `${field}.where` },
+      name,
+      0,
+      `the hypothesis ${JSON.stringify(assumed)} is about ${name}, and nothing would check it here; state the check by itself`,
+    );
+  }
   return { ...found, statement: writtenOut(found, made) };
+}
+
+/** A hypothesis about a symbol, or about what is defined by it. */
+function assumedOf(name: string, { definitions, hypotheses, scope }: Theory): string | undefined {
+  const symbol = definitions.find((d) => d.symbol.name === name)?.symbol;
+  if (!symbol) return undefined;
+  const about = new Set([symbol, ...scope.definedBy(symbol)].map((v) => v.id));
+  return hypotheses.find((h) => [...freeIds(h.proposition)].some((id) => about.has(id)))?.name;
+}
+
+/** What is known of a declared symbol that its definition in a check might not keep; moments are of laws, which are not checked. */
+function promiseOf(
+  { id, type, constraint, partials }: Variable,
+  symbols: readonly Variable[],
+): string | undefined {
+  const result = type.kind === 'function' ? type.result : type;
+  if (result.kind === 'nat') return 'a natural number';
+  if (result.kind === 'index') return 'an element of a set';
+  if (constraint?.lower || constraint?.upper || constraint?.normalized) return 'to lie within bounds';
+  const slope = symbols.some((v) => v.partials?.some((d) => d?.id === id));
+  return partials || slope ? 'together with its derivative' : undefined;
 }
 
 /** The statement with the bodies of these definitions in their places: what is drawn can be read off it. */

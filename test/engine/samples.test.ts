@@ -16,6 +16,7 @@ import {
   bernstein,
   type Claim,
   cauchy,
+  differentiable,
   discrete,
   dkw,
   exponential,
@@ -23,6 +24,7 @@ import {
   indexSet,
   law,
   medianOfMeans,
+  natural,
   type Part,
   type RandomLaw,
   type Rate,
@@ -168,6 +170,44 @@ describe.each(true_)('%s', (_, text, sample) => {
       const result = await check(with_(text, `${deviation}`), sample, seed);
       expect(result.verdict).toBe('refuted');
     }
+  });
+});
+
+describe('what a check defines', () => {
+  const square = 'E(w in Sample, X[w]^2*c) <= 0';
+  it.each<[string, Part, Record<string, string>, RegExp]>([
+    [
+      'outside of its bounds',
+      { given: { c: real('positive') } },
+      { c: '-1' },
+      /c is declared to lie within bounds/,
+    ],
+    ['as no natural number', { given: { c: natural() } }, { c: '-1/2' }, /c is declared a natural number/],
+    [
+      'against a hypothesis',
+      { given: { c: real() }, hypotheses: { up: 'forall(x in R, 0 < c + x^2)' } },
+      { c: '-1' },
+      /the hypothesis "up" is about c/,
+    ],
+    [
+      'against a hypothesis about what is defined by it',
+      {
+        given: { c: real() },
+        where: { 'T(x in R)': 'c + x^2' },
+        hypotheses: { up: 'forall(x in R, 0 < T(x))' },
+      },
+      { c: '-1' },
+      /unknown symbol "c"/,
+    ],
+  ])('is refused %s', async (_, part, where, says) => {
+    expect(await problem(square, { where }, part)).toMatch(says);
+  });
+  it('is refused apart from its derivative', async () => {
+    const given = { g: differentiable(['R', 'R'], ['dg']) };
+    const where = { 'g(x in R)': 'x', 'dg(x in R)': '2' };
+    expect(await problem('E(w in Sample, g(X[w]) + dg(X[w])) >= 2', { where }, { given })).toMatch(
+      /g is declared together with its derivative/,
+    );
   });
 });
 
