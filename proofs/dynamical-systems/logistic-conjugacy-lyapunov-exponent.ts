@@ -430,7 +430,7 @@ export default proof({
       instances: preservedInstances,
       samples: {
         'the arcsine law': {
-          given: { Omega: law('starts'), V: array('Omega') },
+          given: { V: array('Omega') },
           states: 'E(w in Omega, log(abs(4 - 8*sin(pi*V[w]/2)^2))) == log(2)',
           laws: { V: uniform() },
           at: [{}],

@@ -11,12 +11,14 @@ import { isExecutable } from '../instance/lift.ts';
 import { type Prepared, prepare } from '../instance/question.ts';
 import type { Explicit, Sample } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
+import type { RandomLaw } from '../proof/random.ts';
 import { add, relation, zero } from '../term/build.ts';
 import { parseTerm } from '../term/parse.ts';
 import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
-import type { Definition, IndexSet, Proposition, Term } from '../term/term.ts';
+import type { Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
+import { firstDraws } from './laws-keep.ts';
 import { didYouMean } from './near.ts';
 import { type SampledStatement, SampleError } from './sampled-statement.ts';
 
@@ -32,6 +34,13 @@ export interface ReadySample {
   readonly variance?: Interval;
 }
 
+/** The random symbols with their laws, what is assumed of them at every point, and the seed of their draws. */
+export interface Randomness {
+  readonly laws: ReadonlyMap<Variable, RandomLaw>;
+  readonly pointwise: readonly Proposition[];
+  readonly seed: string;
+}
+
 export interface Numbers {
   readonly coefficients: readonly Interval[];
   readonly rest: Interval;
@@ -40,12 +49,16 @@ export interface Numbers {
 
 const bits = 96;
 
+/** So many draws are asked about what is assumed at every point of the law. */
+const askedDraws = 256;
+
 /** Throws SampleError, or what reading an instance throws, for one that does not fit. */
 export function readyAt(
   read: ReadPart,
   statement: SampledStatement,
   sample: Sample,
   at: Explicit,
+  { laws: named, pointwise, seed }: Randomness,
 ): ReadySample {
   const { laws, means, point } = statement;
   const constants = constantsOf(read, statement, sample);
@@ -72,6 +85,10 @@ export function readyAt(
   ];
   const complete = { ...sizesOf(question, instance), ...written };
   for (const condition of conditions) require(condition, asked, statement, complete, at);
+  if (pointwise.length > 0) {
+    const draws = firstDraws(named, instance.shape, askedDraws, seed);
+    for (const condition of pointwise) requireOfDraws(condition, asked, statement, complete, draws);
+  }
 
   const inner = question.statement.tag === 'relation' ? question.statement.left : zero;
   const all = inner.tag === 'add' ? inner.terms : [];
@@ -183,6 +200,27 @@ function require(
     throw new SampleError(
       `${printProposition(condition)} does not hold at ${JSON.stringify(at)}: ${left} ${sign} ${right}`,
     );
+  }
+}
+
+/** What is assumed at every point of a law must hold at each draw. */
+function requireOfDraws(
+  condition: Proposition,
+  asked: (p: Proposition) => Prepared[],
+  statement: SampledStatement,
+  written: Explicit,
+  draws: readonly ReadonlyMap<number, readonly Rational[]>[],
+): void {
+  for (const one of asked(condition)) {
+    const { shape, values } = instanceOf(one, statement, written);
+    for (const [i, draw] of draws.entries()) {
+      const drawn = { shape, values: new Map([...values, ...draw]) };
+      const { outcome, left, relation: sign, right } = decide({ ...one.question, conditions: [] }, drawn);
+      if (outcome !== 'violated') continue;
+      throw new SampleError(
+        `the laws do not keep what is assumed: ${printProposition(condition)} is false at draw ${i + 1}, where ${left} ${sign} ${right}`,
+      );
+    }
   }
 }
 

@@ -165,6 +165,8 @@ export interface SampleResult {
   readonly statement: Printed;
   /** By random symbol, in words. */
   readonly laws: Readonly<Record<string, string>>;
+  /** Of a check without a statement of its own: names of hypotheses about random symbols that the laws are taken to fulfil, unchecked. */
+  readonly assumed: readonly string[];
   /** At each instance. */
   readonly draws: number;
   /** The concentration bound that decides. */

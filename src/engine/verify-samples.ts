@@ -5,12 +5,12 @@ import type { Claim, Explicit, Sample } from '../proof/claim.ts';
 import { type ReadPart, readSample } from '../proof/elaborate.ts';
 import type { RandomLaw } from '../proof/random.ts';
 import { Rational } from '../term/rational.ts';
-import type { Variable } from '../term/term.ts';
 import type { Context, Finding } from './context.ts';
 import { printedProposition } from './describe.ts';
 import { drawn } from './draw-means.ts';
 import { type Estimated, estimateFunctions, estimateMeans } from './estimate.ts';
-import { readyAt } from './ready-sample.ts';
+import { assumedOf, expectPromisesKept, type Laws } from './laws-keep.ts';
+import { type Randomness, readyAt } from './ready-sample.ts';
 import type { SampleInstance, SampleResult } from './result.ts';
 import { nameOf, type SampledStatement, takeApart } from './sampled-statement.ts';
 import { seedOf } from './seed.ts';
@@ -68,18 +68,30 @@ async function verifySample(
     const read = readSample(claim, owner, name);
     statement = printedProposition(read.statement);
     const apart = takeApart(read, sample);
+    const laws: Laws = new Map(apart.random.map((v) => [v, sample.laws[v.name] as RandomLaw]));
+    expectPromisesKept(laws);
+    const { pointwise, taken } = assumedOf(read.theory, laws);
     const instances: SampleInstance[] = [];
     for (const [i, at] of sample.at.entries()) {
       await pause();
       signal?.throwIfAborted();
-      instances.push(checkAt(read, apart, sample, at, seedOf(seed, `${i + 1}`)));
+      instances.push(checkAt(read, apart, sample, at, { laws, pointwise, seed: seedOf(seed, `${i + 1}`) }));
     }
     const deviation = Math.max(...instances.map((i) => i.deviation));
     const verdict = instances.some((i) => i.refuted) ? 'refuted' : 'passed';
-    return { ...known, statement, deviation, instances, verdict };
+    // What a check says by itself it says of the laws that it names, whatever the part assumes.
+    const assumed = sample.states === undefined ? taken : [];
+    return { ...known, statement, assumed, deviation, instances, verdict };
   } catch (error) {
     signal?.throwIfAborted();
-    return { ...known, statement, instances: [], verdict: 'error', problem: (error as Error).message };
+    return {
+      ...known,
+      statement,
+      assumed: [],
+      instances: [],
+      verdict: 'error',
+      problem: (error as Error).message,
+    };
   }
 }
 
@@ -88,12 +100,10 @@ function checkAt(
   statement: SampledStatement,
   sample: Sample,
   at: Explicit,
-  seed: string,
+  randomness: Randomness,
 ): SampleInstance {
-  const ready = readyAt(read, statement, sample, at);
-  const laws = new Map<Variable, RandomLaw>(
-    statement.random.map((v) => [v, sample.laws[v.name] as RandomLaw]),
-  );
+  const ready = readyAt(read, statement, sample, at, randomness);
+  const { laws, seed } = randomness;
   const quantities = drawn(ready.quantities, ready.question, ready.instance, laws, sample.draws, seed);
   const share = Rational.of(BigInt(sample.at.length * quantities.length));
   const chances = {

@@ -70,6 +70,8 @@ export function readSample(
   if (!sample) throw new RangeError(`${claim.id}: there is no check ${name}`);
   const field = `${'part' in of ? 'parts' : 'controls'}.${'part' in of ? of.part : of.control}.samples.${name}`;
   const where = sample.where ?? {};
+  keepNames(texts, sample.given ?? {}, { module: claim.id, field: `${field}.given` });
+  keepDefinitions(texts, where, { module: claim.id, field: `${field}.where` });
   const given = { ...texts.given, ...sample.given };
   const declared = readTheory(claim.id, given, {}, {}).symbols;
   const made: string[] = [];
@@ -89,7 +91,7 @@ export function readSample(
   const found = read(claim, {
     ...texts,
     given: omit(given, made),
-    where: replaced(texts.where, where),
+    where: { ...texts.where, ...where },
     ...(sample.states === undefined
       ? {}
       : { text: sample.states, place: { module: claim.id, field: `${field}.states` } }),
@@ -105,6 +107,31 @@ export function readSample(
     );
   }
   return { ...found, statement: writtenOut(found, made) };
+}
+
+/** A check speaks of the symbols of its claim, and of more: a name that meant something else there would check something else. */
+function keepNames({ given, where }: Texts, names: Readonly<Record<string, unknown>>, place: Place): void {
+  const taken = new Set([...Object.keys(given), ...Object.keys(where).map(headName)]);
+  const name = Object.keys(names).find((head) => taken.has(head));
+  if (name === undefined) return;
+  throw new TermError(
+    place,
+    name,
+    0,
+    `${name} is a name of the claim already; give the symbol of the check another one`,
+  );
+}
+
+function keepDefinitions({ where }: Texts, more: Readonly<Record<string, string>>, place: Place): void {
+  const taken = new Set(Object.keys(where).map(headName));
+  const head = Object.keys(more).find((h) => taken.has(headName(h)));
+  if (head === undefined) return;
+  throw new TermError(
+    place,
+    head,
+    0,
+    `${headName(head)} is a name of the claim, which defines it; give what the check defines another one`,
+  );
 }
 
 /** A hypothesis about a symbol, or about what is defined by it. */
@@ -156,7 +183,8 @@ export function readRate(
   });
   const nat: Declaration = { declare: 'symbol', type: 'nat' };
   const declared = Object.hasOwn(texts.given, rate.in) ? {} : { [rate.in]: nat };
-  const where = replaced(texts.where, rate.where ?? {});
+  keepDefinitions(texts, rate.where ?? {}, field('where'));
+  const where = { ...texts.where, ...rate.where };
   const theory = readTheory(claim.id, { ...texts.given, ...declared }, where, texts.hypotheses);
   const variable = theory.symbols.find((v) => v.name === rate.in);
   if (variable?.type.kind !== 'nat')

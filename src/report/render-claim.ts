@@ -3,6 +3,7 @@ import type {
   ClaimResult,
   ControlResult,
   PartResult,
+  Printed,
   RateResult,
   SampleResult,
   Tally,
@@ -26,7 +27,7 @@ export function renderClaim(result: ClaimResult, style: Style, nameFor: NameFor)
   };
   for (const part of result.parts) {
     row(part.name, partText(part));
-    for (const sample of part.samples ?? []) row('', sampleText(sample));
+    for (const sample of part.samples ?? []) row('', sampleText(sample, part.statement));
     for (const rate of part.rates ?? []) row('', rateText(rate));
   }
   if (result.controls.length > 0) {
@@ -66,9 +67,9 @@ function partText(part: PartResult): string {
   return [head, ...(part.cited === undefined ? [] : ['cited']), ...refuted, ...steps, ...decided].join(' · ');
 }
 
-/** What was drawn and what that can show: both error rates. */
-function sampleText(sample: SampleResult): string {
-  const { name, verdict, draws, by, falseAlarm, power, deviation, instances } = sample;
+/** What was drawn and what that can show: both error rates; and of what, where that is not the statement itself. */
+function sampleText(sample: SampleResult, of: Printed): string {
+  const { name, verdict, statement, assumed, draws, by, falseAlarm, power, deviation, instances } = sample;
   const open = instances.reduce((n, i) => n + i.open, 0);
   const at = instances.length > 1 ? ` at each of ${instances.length} instances` : '';
   const rates =
@@ -77,9 +78,11 @@ function sampleText(sample: SampleResult): string {
       : [`a true claim fails with probability ≤ ${falseAlarm}, one off by ${deviation} with ≥ ${power}`];
   return [
     `draws, ${name}: ${verdict}`,
+    ...(statement.text === of.text ? [] : [`of its own statement ${statement.text}`]),
     `${grouped(draws)} draws${at}${open > 0 ? ` (${grouped(open)} open)` : ''}`,
     by,
     ...rates,
+    ...(assumed.length === 0 ? [] : [`taken of the laws, not checked: ${assumed.join(', ')}`]),
   ].join(' · ');
 }
 
@@ -89,8 +92,8 @@ function rateText({ name, verdict, points, order, fitted }: RateResult): string 
   return `rate, ${name}: ${verdict}${grid} · order ${order}${found}`;
 }
 
-function drawnText({ name, samples = [] }: ControlResult): string[] {
-  return samples.map((s) => `${name}: ${sampleText(s)}`);
+function drawnText({ name, statement, samples = [] }: ControlResult): string[] {
+  return samples.map((s) => `${name}: ${sampleText(s, statement)}`);
 }
 
 /** `2,048 instances (2,040 float64, 8 exact; 3 discarded)` */

@@ -21,7 +21,7 @@ export interface ReportContent {
 }
 
 /** The version of the layout. */
-export const format = 4;
+export const format = 5;
 
 export interface ReportedClaim extends ClaimResult {
   /** `sha256:` and the digest of the canonical bytes of everything else that is said of the claim. */

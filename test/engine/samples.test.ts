@@ -25,6 +25,7 @@ import {
   law,
   medianOfMeans,
   natural,
+  nonemptySet,
   type Part,
   type RandomLaw,
   type Rate,
@@ -202,12 +203,94 @@ describe('what a check defines', () => {
   ])('is refused %s', async (_, part, where, says) => {
     expect(await problem(square, { where }, part)).toMatch(says);
   });
+  it.each<[string, string, Part, Partial<Sample>]>([
+    [
+      'a symbol, with less promised',
+      square,
+      { given: { c: real('positive') } },
+      { given: { c: real() }, at: [{ c: -1 }] },
+    ],
+    [
+      'a random symbol, without its moments',
+      'E(w in Sample, V[w]) == 0',
+      { given: { V: array('Sample', { is: 'square-integrable' }) } },
+      { given: { V: array('Sample') }, laws: { V: rademacher() } },
+    ],
+    [
+      'a set, which may be empty then',
+      'E(w in Sample, X[w]^2*card(J)) <= 0',
+      { given: { J: nonemptySet() } },
+      { given: { J: indexSet() }, at: [{ J: 0 }] },
+    ],
+    [
+      'in a statement of its own',
+      square,
+      { given: { c: real('positive') } },
+      { states: 'E(w in Sample, X[w]) <= -c', given: { c: real() }, at: [{ c: -1 }] },
+    ],
+  ])('is refused where it declares again %s', async (_, states, part, sample) => {
+    expect(await problem(states, sample, part)).toMatch(/is a name of the claim/);
+  });
+  it.each<[string, Part, Partial<Sample>]>([
+    ['a number', { where: { c: '2' } }, { where: { c: '-2' } }],
+    ['a function', { where: { 'T(x in R)': 'x^2', c: 'T(2)' } }, { where: { 'T(x in R)': '-x^2' } }],
+    [
+      'a sequence',
+      { where: { 'k[0]': '1', 'k[n+1]': '2*k[n]', c: 'k[2]' } },
+      { where: { 'k[0]': '-1', 'k[n+1]': '2*k[n]' } },
+    ],
+  ])('is refused where the claim defines %s', async (_, part, sample) => {
+    expect(await problem(square, sample, part)).toMatch(/is a name of the claim/);
+  });
   it('is refused apart from its derivative', async () => {
     const given = { g: differentiable(['R', 'R'], ['dg']) };
     const where = { 'g(x in R)': 'x', 'dg(x in R)': '2' };
     expect(await problem('E(w in Sample, g(X[w]) + dg(X[w])) >= 2', { where }, { given })).toMatch(
       /g is declared together with its derivative/,
     );
+  });
+});
+
+describe('laws that are not what is declared or assumed', () => {
+  const below = 'E(w in Sample, indicator(V[w] < 0)) == 1/2';
+  const V = (is: string): Part => ({ given: { V: array('Sample', { is }) } });
+  it.each<[string, Part, RandomLaw, RegExp]>([
+    ['a positive symbol', V('positive'), standardNormal(), /V is declared > 0, which its law/],
+    ['a nonnegative symbol', V('nonnegative'), rademacher(), /V is declared >= 0/],
+    ['a symbol below one', V('(-inf,1)'), rademacher(), /V is declared < 1/],
+    ['a symbol of an interval', V('[-1,1]'), discrete([-1, '3/2'], ['1/2', '1/2']), /V is declared <= 1/],
+    ['a symbol with a mean', V('integrable'), cauchy(), /V is declared to have moments/],
+    ['a bounded symbol', V('bounded'), exponential(), /V is declared bounded/],
+  ])('are refused for %s', async (_, part, law, says) => {
+    expect(await problem(below, { laws: { V: law } }, part)).toMatch(says);
+  });
+  it.each<[string, Record<string, string>]>([
+    ['every point', { zero: 'forall(w in Sample, X[w] == 0)' }],
+    ['all values together', { low: 'forall(w in Sample, X[w] <= 1/2)' }],
+    ['what is defined by them', { low: 'forall(w in Sample, T[w] <= 1/2)' }],
+  ])('are refused where a hypothesis about %s is false at a draw', async (_, hypotheses) => {
+    const part = { where: { 'T[w in Sample]': '2*X[w]^2' }, hypotheses };
+    expect(await problem('E(w in Sample, X[w]) == 1/2', {}, part)).toMatch(/do not keep what is assumed/);
+  });
+  it('are refused where several of them are related', async () => {
+    const hypotheses = { same: 'forall(i in I, k in I, w in Sample, Y[i,w] == Y[k,w])' };
+    const states = 'E(w in Sample, sum(i in I, Y[i,w])^2) == card(I)';
+    const sample = { laws: { Y: rademacher() }, at: [{ I: 2 }], by: medianOfMeans({ variance: '4' }) };
+    expect(await problem(states, sample, { hypotheses })).toMatch(/do not keep what is assumed/);
+  });
+  it('pass where they keep it, and what is assumed of means is named', async () => {
+    const part = {
+      ...V('[-1,1]'),
+      hypotheses: {
+        sign: 'forall(w in Sample, V[w]^2 == 1)',
+        even: 'E(w in Sample, V[w]) == 0',
+        other: 'eps <= 1',
+      },
+    };
+    const sample = { laws: { V: rademacher() }, at: [{ eps: '1/2' }] };
+    const { verdict, assumed } = await check(below, sample, 'seed', part);
+    expect({ verdict, assumed }).toEqual({ verdict: 'passed', assumed: ['even'] });
+    expect((await check(below, { ...sample, states: below }, 'seed', part)).assumed).toEqual([]);
   });
 });
 

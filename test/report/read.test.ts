@@ -51,8 +51,8 @@ describe('reading a report', () => {
     ],
     ['another value', () => '[1, 2]', /expected an object, found a list/],
     ['another file', () => '{"name": "lemmata"}', /does not say which format/],
-    ['an old version', () => canonical({ ...report, format: 1 }), /a report in format 1, .* reads format 4/],
-    ['a later version', () => canonical({ ...report, format: 5 }), /format 4/],
+    ['an old version', () => canonical({ ...report, format: 1 }), /a report in format 1, .* reads format 5/],
+    ['a later version', () => canonical({ ...report, format: 6 }), /format 5/],
     [
       'a missing field',
       () => canonical({ ...report, claims: undefined }),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/engine/library.ts';
-import type { ClaimResult } from '../../src/engine/result.ts';
+import type { ClaimResult, PartResult } from '../../src/engine/result.ts';
 import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { verify } from '../../src/engine/verify.ts';
@@ -13,6 +13,7 @@ import { shellCommand } from '../../src/report/shell-quote.ts';
 import { columns, wrap } from '../../src/report/wrap.ts';
 import { fakes } from '../engine/fakes.ts';
 import { toyProofs } from '../fixtures/paths.ts';
+import { toyReport, withRandomness } from './sample-report.ts';
 
 const settings = settingsOf({ instances: 48 });
 const plain = styleOf({}, {});
@@ -71,6 +72,15 @@ describe('a claim on a terminal', () => {
               seed   lemmata/square-below-itself/main
               again  lemmata replay square-below-itself '{"x":-1}' --part main"
     `);
+  });
+
+  it('says of draws what was checked where that is not the statement', async () => {
+    const { claims } = withRandomness(await toyReport(), 'square-of-sum');
+    const claim = claims.find((c) => c.id === 'square-of-sum') as ClaimResult;
+    expect(renderClaim(claim, plain, (c) => c)).toContain('gaussian: passed · of its own statement x <= 1 ·');
+    const [part] = claim.parts as [PartResult];
+    const stated = { ...claim, parts: [{ ...part, statement: { text: 'x <= 1', latex: 'x' } }] };
+    expect(renderClaim(stated, plain, (c) => c)).not.toContain('of its own statement');
   });
 
   it('says what else keeps a claim from being verified', async () => {

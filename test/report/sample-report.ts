@@ -33,6 +33,7 @@ const sampledPart = (part: PartResult): PartResult => ({
       name: 'gaussian',
       statement: printed('x <= 1'),
       laws: { x: 'is standard normal' },
+      assumed: ['moments'],
       draws: 4096,
       by: "Hoeffding's inequality",
       falseAlarm: 1e-9,

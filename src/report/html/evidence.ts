@@ -100,16 +100,21 @@ const extremes = ({ margin, residual }: Tally): string =>
   ].join('');
 
 function sampleEvidence(sample: SampleResult): Markup {
-  const { name, verdict, laws, draws, by, falseAlarm, power, deviation, instances, problem } = sample;
+  const { name, verdict, laws, assumed, draws, by, falseAlarm, power, deviation, instances, problem } =
+    sample;
   const law = Object.entries(laws).map(([symbol, text]) => `${symbol} ${text}`);
   const strength =
     deviation === undefined
       ? ''
       : `; one that is off by ${short(deviation)} is refuted with probability ${power} at least`;
+  const taken =
+    assumed.length === 0
+      ? ''
+      : ` That the laws fulfil ${assumed.join(', ')} is taken for granted, not checked.`;
   return html`<p>Draws, ${name}: <strong>${verdict}</strong>. ${law.join('; ')}; ${grouped(draws)} draws at each of ${counted(
     instances.length,
     'instance',
-  )}, decided by ${by}: a true statement fails with probability ${falseAlarm} at most${strength}.${problem && html` ${problem}`}<p class="m">${formula(sample.statement)}</p>${drawsPlot(sample)}`;
+  )}, decided by ${by}: a true statement fails with probability ${falseAlarm} at most${strength}.${taken}${problem && html` ${problem}`}<p class="m">${formula(sample.statement)}</p>${drawsPlot(sample)}`;
 }
 
 function rateEvidence(rate: RateResult): Markup {

@@ -227,6 +227,10 @@ function evidence({ parts }: ClaimResult): string {
       note(
         `${texText(`${part.name}, draws, ${s.name}`)}: ${s.verdict}. ${grouped(s.draws)} draws at each of ${s.instances.length} instances, by ${texText(s.by)};`,
         `a true statement fails with probability at most ${number(s.falseAlarm)}${s.deviation === undefined ? '' : `, one that is off by ${number(s.deviation)} with at least ${number(s.power)}`}.`,
+        ...(s.statement.text === part.statement.text ? [] : [`Checked is ${formula(s.statement)}.`]),
+        ...(s.assumed.length === 0
+          ? []
+          : [`That the laws fulfil ${texText(s.assumed.join(', '))} is taken for granted, not checked.`]),
       ),
     ),
     ...(part.rates ?? []).map((r) =>
