@@ -188,6 +188,9 @@ export default proof({
         sizes: { N: [0, 2], i: [0, 2], j: [0, 2] },
         raw: { tap: array('nat') },
         construct: { 'T[i in nat, j in nat]': circulant },
+        regimes: {
+          'a column more': { construct: { 'T[i in nat, j in nat]': `${circulant} + delta(j, N+1)` } },
+        },
       },
     },
     'zero padding of a short kernel commutes only if it has one tap': {

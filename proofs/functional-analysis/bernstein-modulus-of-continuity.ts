@@ -345,9 +345,20 @@ export default proof({
       slack: "Sikkema's best constant, 1.0899, is less than 3/2",
       instances: {
         sizes: { n: [1, 4] },
-        raw: { corner: real('[0,1]') },
+        raw: { corner: real('[0,1]'), height: real() },
+        draw: { height: { oneOf: [1, 64] } },
         models: { f: ['map(s in R, abs(s - corner))', 'map(s in R, min(s, corner))'] },
         construct: { omega: '1/sqrt(n)' },
+        regimes: {
+          'tight: a constant': { models: { f: 'map(s in R, height)' }, construct: { omega: '0' } },
+          steep: { models: { f: 'map(s in R, height*s)' }, construct: { omega: 'height/sqrt(n)' } },
+          // The point lies lower than all others, and one node is farther from it than the modulus reaches.
+          'an error of more than the modulus': {
+            sizes: { n: [2, 2] },
+            models: { f: 'map(s in R, height*(indicator(s != 3/4) + indicator(3/4 <= abs(s - 3/4))))' },
+            construct: { x: '3/4', omega: 'height' },
+          },
+        },
       },
     },
     quadratics: {

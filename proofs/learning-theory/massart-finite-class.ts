@@ -203,6 +203,21 @@ export default proof({
             construct: { 'x[a in A, i in M]': '(2*indicator(order[a] == max(b in A, order[b])) - 1)*y[i]' },
           },
           'tight: one vector': { sizes: { A: [1, 1] } },
+          'all signs': {
+            sizes: { A: [4, 4], M: [2, 2] },
+            draw: {
+              x: {
+                tables: [
+                  [
+                    [4, 4],
+                    [4, -4],
+                    [-4, 4],
+                    [-4, -4],
+                  ],
+                ],
+              },
+            },
+          },
         },
       },
     },

@@ -43,7 +43,12 @@ export default proof({
           'T[o in nat]': 'min(o, n + 1)',
           z: '3/2 + place/4',
         },
-        regimes: { 'tight: one point': { construct: { hi: '0', 'T[o in nat]': '0', z: '0' } } },
+        regimes: {
+          'tight: one point': { construct: { hi: '0', 'T[o in nat]': '0', z: '0' } },
+          'breakpoints before 0 and beyond n + 1': {
+            construct: { 't[i in nat]': 'n + 2 - 4*i', z: '2*place' },
+          },
+        },
       },
       states:
         'exists(T in R[nat], ((T[0] == lo) and (T[n+1] == hi)) and ((forall(k in nat, T[k] <= T[k+1])) and (forall(k in nat, z in R, T[k] <= z, z <= T[k+1], (T[k+1] - T[k])*f(z) == (T[k+1] - z)*f(T[k]) + (z - T[k])*f(T[k+1])))))',

@@ -13,6 +13,7 @@ import {
   fn,
   have,
   hypothesis,
+  type Instances,
   lemma,
   natural,
   obtain,
@@ -26,6 +27,19 @@ import {
 const id = 'extreme-value';
 const boundedUpTo = (t: string) => `exists(level in R, forall(w in R, a <= w, w <= ${t}, f(w) <= level))`;
 const belowUpTo = (t: string) => `exists(d in positive, forall(w in R, a <= w, w <= ${t}, f(w) <= M - d))`;
+/** A function that beyond the interval runs away from its bound on it. */
+const beyond = (f: string): Instances => ({
+  regimes: {
+    'unbounded beyond the interval': {
+      draw: { share: { oneOf: [0, 1] } },
+      models: { f },
+      construct: { w: 'a + (3*place - 1)*(length + 1)' },
+    },
+  },
+});
+const above = beyond(
+  'map(arg in R, relu(a - arg) + relu(arg - a - length) - slope*(max(a, min(a + length, arg)) - a - share*length)^2)',
+);
 const value = (v: string) => `exists(q in R, (a <= q) and (q <= b) and (${v} == f(q)))`;
 const continuous = (f: (x: string) => string) =>
   `forall(p in R, eps in positive, a <= p, p <= b, exists(nearness in positive, forall(w in R, a <= w, w <= b, abs(w - p) <= nearness, abs(${f('w')} - ${f('p')}) <= eps)))`;
@@ -91,6 +105,7 @@ export default proof({
 
   parts: {
     bounded: {
+      instances: above,
       states: 'exists(top in R, forall(w in R, a <= w, w <= b, f(w) <= top))',
       derivation: [
         have('at a', boundedUpTo('a'), [
@@ -141,6 +156,7 @@ export default proof({
       ],
     },
     maximum: {
+      instances: above,
       states: 'exists(c in R, (a <= c) and (c <= b) and (forall(w in R, a <= w, w <= b, f(w) <= f(c))))',
       derivation: [
         obtain('top', 'below top', lemma(id, { part: 'bounded' })),
@@ -288,7 +304,12 @@ export default proof({
           ],
         ),
       ],
-      instances: { models: { f: 'map(arg in R, slope*(arg - a - share*length)^2)' } },
+      instances: {
+        models: { f: 'map(arg in R, slope*(arg - a - share*length)^2)' },
+        ...beyond(
+          'map(arg in R, slope*(max(a, min(a + length, arg)) - a - share*length)^2 - relu(a - arg) - relu(arg - a - length))',
+        ),
+      },
     },
   },
 

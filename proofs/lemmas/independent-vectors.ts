@@ -180,6 +180,17 @@ export default proof({
           f: '0',
           'c[i in nat]': '0',
         },
+        regimes: {
+          'two vectors at an angle': {
+            sizes: { k: [1, 1], q: [0, 0] },
+            construct: {
+              d: '2',
+              'y[q in nat, j in nat]': '1 + delta(j,1)',
+              'z[j in nat]': '2 - j',
+              'v[j in nat]': '2/3 - j',
+            },
+          },
+        },
       },
     },
     'as many as coordinates': {

@@ -121,7 +121,17 @@ export default proof({
         ['==', 'rhs', unfold('S')],
       ],
       instances: {
-        regimes: { 'tight: nothing to move': { construct: { 'w[k in nat]': '0' } } },
+        regimes: {
+          'tight: nothing to move': { construct: { 'w[k in nat]': '0' } },
+          'all mass at the first point': {
+            sizes: { n: [1, 3], i: [1, 1], j: [2, 2] },
+            construct: { 'v[k in nat]': 'delta(k, 0)' },
+          },
+          'all mass at the second point': {
+            sizes: { n: [1, 3], i: [2, 2], j: [0, 1] },
+            construct: { 'v[k in nat]': 'delta(k, 1)' },
+          },
+        },
       },
     },
   },

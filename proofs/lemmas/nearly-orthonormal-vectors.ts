@@ -10,6 +10,8 @@ import {
   algebra,
   array,
   cases,
+  choice,
+  element,
   have,
   hypothesis,
   indexSet,
@@ -65,9 +67,14 @@ export default proof({
         ],
       ],
       instances: {
+        raw: { first: element('T') },
         construct: { d: 'sum(a in T, sum(b in T, abs(G[a,b])))' },
         regimes: {
           'tight: one number': { ...numbers, construct: { 'G[a in T, b in T]': 'excess', d: 'excess' } },
+          'a column whose sum is more than the norm': {
+            sizes: { T: [2, 2] },
+            construct: { 'G[a in T, b in T]': 'delta(a,first) + delta(b,first)', d: '5/2' },
+          },
         },
       },
     },
@@ -274,7 +281,18 @@ export default proof({
         ['<=', '(1 + dU)*sum(t in T, r[t]^2*(1 + dV))', hypothesis('right')],
         ['==', 'rhs', algebra()],
       ],
-      instances: { construct: bounds2, regimes: { 'tight: numbers': { ...numbers, construct: long } } },
+      instances: {
+        raw: { left: choice('I', 'T'), right: choice('J', 'T') },
+        construct: bounds2,
+        regimes: {
+          'tight: numbers': { ...numbers, construct: long },
+          'tight: two orthonormal vectors': {
+            sizes: { I: [2, 2], J: [2, 2], T: [2, 2] },
+            draw: { left: { tables: [[0, 1]] }, right: { tables: [[1, 0]] } },
+            construct: { 'U[i in I, t in T]': 'delta(left[i],t)', 'V[j in J, t in T]': 'delta(right[j],t)' },
+          },
+        },
+      },
     },
   },
 

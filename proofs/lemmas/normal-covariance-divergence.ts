@@ -191,6 +191,13 @@ export default proof({
     },
     regimes: {
       'tight: the same matrix': { construct: { 'u[a in J, j in J]': 'v[a,j]', 's[a in J]': 't[a]' } },
+      'tight: the same axes in another order': {
+        sizes: { J: [2, 2] },
+        construct: {
+          'u[a in J, j in J]': 'sum(b in J, (1 - delta(a,b))*v[b,j])',
+          's[a in J]': 'sum(b in J, (1 - delta(a,b))*t[b])',
+        },
+      },
     },
   },
 

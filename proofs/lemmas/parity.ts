@@ -160,7 +160,12 @@ export default proof({
       ],
     },
     'error or change': {
-      instances: { regimes: { 'tight: no errors': { construct: { 's[j in nat]': 'par[j]' } } } },
+      instances: {
+        regimes: {
+          'tight: no errors': { construct: { 's[j in nat]': 'par[j]' } },
+          'tight: no changes': { sizes: { n: [6, 6] }, construct: { 's[j in nat]': '0' } },
+        },
+      },
       given: { s: array('nat') },
       states:
         'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j+1] - s[j])))',

@@ -152,7 +152,7 @@ export default proof({
         draw: {
           lo: { oneOf: [-1, 0] },
           length: { oneOf: [0, 1, 2] },
-          t: { oneOf: [-2, -1, 0, '1/2', 1, 2] },
+          t: { oneOf: [-2, -1, '-1/2', 0, '1/2', 1, 2] },
         },
         construct: {
           hi: 'lo + length',

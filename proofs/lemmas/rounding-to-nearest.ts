@@ -78,6 +78,7 @@ export default proof({
         construct: { y: first, ...firstWritten },
         regimes: {
           'tight: already one of the numbers': { construct: { y: first, v: 'y', ...firstWritten } },
+          'no nearer than zero': { construct: { y: '0', m: '0' } },
         },
       },
     },

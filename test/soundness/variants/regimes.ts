@@ -411,6 +411,50 @@ export const regimes: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'distances-on-the-line/neighbours': {
+    regimes: {
+      'steep behind the last point': {
+        sizes: { n: [1, 1], i: [0, 3], j: [0, 3] },
+        construct: { 'f[k in nat]': 'start + 100*relu(k - n)' },
+      },
+    },
+  },
+  'heine-cantor/uniformly': {
+    regimes: {
+      'no tolerance': { construct: { eps: '0', radius: '1/2^grid' } },
+      'from end to end': { draw: { slope: { oneOf: [0] } }, construct: { y: '0', z: '1' } },
+    },
+  },
+  'monotone-coupling/masses before a point': {
+    regimes: { 'at the end and behind it': { sizes: { n: [0, 0], k: [1, 2] } } },
+  },
+  'parity/mirrored': { regimes: { 'any numbers': { sizes: { n: [0, 1], j: [0, 2], d: [0, 2] } } } },
+  'concatenated-rows/rows': {
+    regimes: { 'behind the first rows': { sizes: { k: [2, 3], i: [0, 1] } } },
+  },
+  'nearly-orthonormal-vectors/quadratic forms': without('T'),
+  'nearly-orthonormal-vectors/combinations': without('I', 'T'),
+  'nearly-orthonormal-vectors/inner products': without('I', 'T'),
+  'nearly-orthonormal-vectors/both sides': without('I', 'J'),
+  'nearly-orthonormal-vectors/sums of dyads': without('I', 'J'),
+  'zero-padding-shift-equivariance/zero padding of a short kernel commutes only if it has one tap': {
+    regimes: { 'the tap itself': { sizes: { r: [1, 2], m: [0, 0] } } },
+  },
+  'normal-covariance-divergence/nonnegative': {
+    regimes: {
+      // A long axis whose coordinates add up to little.
+      'along (4, -3) and (3, 4)': {
+        sizes: { J: [2, 2] },
+        raw: { one: element('J') },
+        construct: {
+          'u[a in J, j in J]': 'delta(a,j)',
+          's[a in J]': '7',
+          'v[b in J, j in J]': '(4*delta(b,j) + 3*(1 - delta(b,j))*(1 - 2*delta(b,one)))/5',
+          't[b in J]': '1 + 99*delta(b,one)',
+        },
+      },
+    },
+  },
   'linear-map-bounded/bound': { regimes: { 'no columns': { sizes: { I: [1, 3], J: [0, 0] } } } },
   'softmax-cross-entropy-convexity/gradient inequality': {
     regimes: {

@@ -175,6 +175,1046 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'exists(a in R[N], E(w in Omega, (f[w] - sum(j in N, a[j]*k[j,w]))^3) == 0)':
       'the function is zero almost everywhere',
   },
+  'points-in-order/not inside of a part': {
+    '(v - d)*(d - v) <= 0': 'minus a square',
+    '(v - v)*(d - v) <= 0': 'the left side is 0',
+    '(v - c)*(v - v) <= 0': 'the left side is 0',
+    '(v - c)*(a - v) <= 0': 'v lies at or before a, so before c, or behind b, so behind c and a',
+    '(v - c)*(d - v) <= 1': 'weaker: 0 is less than 1',
+  },
+  'distances-on-the-line/neighbours': {
+    'forall(i in nat, j in nat, i + 1 < n + 1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 1 == n + 1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 1 + 1 <= n + 1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 2 <= n + 1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 1 <= -n + 1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 1 <= n - 1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 1 <= n*1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 1 <= j + 1, j + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer i',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 < n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 == n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 + 1 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 2 <= n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= -n + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n - 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n*1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= i + 1, abs(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: fewer j',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, f[i] - f[j] <= abs(t[i] - t[j]))':
+      'weaker: a number is at most its absolute value',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, relu(f[i] - f[j]) <= abs(t[i] - t[j]))':
+      'weaker: relu is at most the absolute value',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, abs(f[j] - f[j]) <= abs(t[i] - t[j]))':
+      'the left side is 0',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, abs(f[i] - f[i]) <= abs(t[i] - t[j]))':
+      'the left side is 0',
+  },
+  'extreme-value/bounded': {
+    'exists(top in R, forall(w in R, a < w, w <= b, f(w) <= top))': 'weaker: fewer points',
+    'exists(top in R, forall(w in R, a == w, w <= b, f(w) <= top))': 'weaker: fewer points',
+    'exists(top in R, forall(w in R, b <= w, w <= b, f(w) <= top))': 'weaker: fewer points',
+    'exists(top in R, forall(w in R, a <= w, w < b, f(w) <= top))': 'weaker: fewer points',
+    'exists(top in R, forall(w in R, a <= w, w == b, f(w) <= top))': 'weaker: fewer points',
+    'exists(top in R, forall(w in R, top <= w, w <= b, f(w) <= top))': 'of a top above b nothing is said',
+    'exists(top in R, forall(w in R, a <= w, w <= top, f(w) <= top))': 'of a top before a nothing is said',
+    'exists(top in R, forall(w in R, a <= w, w <= b, f(a) <= top))': 'weaker: one value instead of all',
+    'exists(top in R, forall(w in R, a <= w, w <= b, f(b) <= top))': 'weaker: one value instead of all',
+  },
+  'extreme-value/maximum': {
+    'exists(c in R, (c <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(w) <= f(c)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= a) and (c <= b) and forall(w in R, a <= w, w <= b, f(w) <= f(c)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= b) and (c <= b) and forall(w in R, a <= w, w <= b, f(w) <= f(c)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (a <= b) and forall(w in R, a <= w, w <= b, f(w) <= f(c)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (b <= b) and forall(w in R, a <= w, w <= b, f(w) <= f(c)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (c <= c) and forall(w in R, a <= w, w <= b, f(w) <= f(c)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a < w, w <= b, f(w) <= f(c)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a == w, w <= b, f(w) <= f(c)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, b <= w, w <= b, f(w) <= f(c)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, c <= w, w <= b, f(w) <= f(c)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w < b, f(w) <= f(c)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w == b, f(w) <= f(c)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= c, f(w) <= f(c)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(a) <= f(c)))':
+      'weaker: one value instead of all',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(b) <= f(c)))':
+      'weaker: one value instead of all',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(w) <= f(w)))':
+      'both sides are the same',
+  },
+  'extreme-value/minimum': {
+    'exists(c in R, (c <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(c) <= f(w)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= a) and (c <= b) and forall(w in R, a <= w, w <= b, f(c) <= f(w)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= b) and (c <= b) and forall(w in R, a <= w, w <= b, f(c) <= f(w)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (a <= b) and forall(w in R, a <= w, w <= b, f(c) <= f(w)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (b <= b) and forall(w in R, a <= w, w <= b, f(c) <= f(w)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (c <= c) and forall(w in R, a <= w, w <= b, f(c) <= f(w)))':
+      'weaker: less is asked of c',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a < w, w <= b, f(c) <= f(w)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a == w, w <= b, f(c) <= f(w)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, b <= w, w <= b, f(c) <= f(w)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, c <= w, w <= b, f(c) <= f(w)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w < b, f(c) <= f(w)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w == b, f(c) <= f(w)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= c, f(c) <= f(w)))':
+      'weaker: fewer points',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(w) <= f(w)))':
+      'both sides are the same',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(c) <= f(a)))':
+      'weaker: one value instead of all',
+    'exists(c in R, (a <= c) and (c <= b) and forall(w in R, a <= w, w <= b, f(c) <= f(b)))':
+      'weaker: one value instead of all',
+  },
+  'heine-cantor/uniformly': {
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 < y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 == y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 1 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y < 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y == 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 < z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 == z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 1 <= z, z <= 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z < 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z == 1, abs(y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) < radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer pairs of points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) == radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: fewer pairs of points',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(-y - z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: y and z are not negative, so that their distance is at most their sum',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y + z) <= radius, abs(f(y) - f(z)) <= eps)))':
+      'weaker: y and z are not negative, so that their distance is at most their sum',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, f(y) - f(z) <= eps)))':
+      'weaker: a number is at most its absolute value',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, relu(f(y) - f(z)) <= eps)))':
+      'weaker: relu is at most the absolute value',
+    'forall(eps in positive, exists(radius in positive, forall(y in R, z in R, 0 <= y, y <= 1, 0 <= z, z <= 1, abs(y - z) <= radius, abs(f(z) - f(z)) <= eps)))':
+      'the left side is 0',
+  },
+  'monotone-coupling/masses before a point': {
+    'forall(k in nat, 0 <= S(array(i1 in nat, v[i1 + 1]))[k]) and forall(k in nat, k <= n + 1, S(v)[k] <= 1)':
+      'a sum of masses is not negative',
+    'forall(k in nat, 0 <= S(array(i1 in nat, v[n]))[k]) and forall(k in nat, k <= n + 1, S(v)[k] <= 1)':
+      'a sum of masses is not negative',
+    'forall(k in nat, 0 <= S(array(i1 in nat, v[k]))[k]) and forall(k in nat, k <= n + 1, S(v)[k] <= 1)':
+      'a sum of masses is not negative',
+    'forall(k in nat, 0 <= S(v)[k + 1]) and forall(k in nat, k <= n + 1, S(v)[k] <= 1)':
+      'a sum of masses is not negative',
+    'forall(k in nat, 0 <= S(v)[n]) and forall(k in nat, k <= n + 1, S(v)[k] <= 1)':
+      'a sum of masses is not negative',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k < n + 1, S(v)[k] <= 1)': 'weaker: fewer k',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k == n + 1, S(v)[k] <= 1)': 'weaker: fewer k',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k + 1 <= n + 1, S(v)[k] <= 1)': 'weaker: fewer k',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k <= -n + 1, S(v)[k] <= 1)': 'weaker: fewer k',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k <= n - 1, S(v)[k] <= 1)': 'weaker: fewer k',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k <= n*1, S(v)[k] <= 1)': 'weaker: fewer k',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k <= n + 1, S(v)[n] <= 1)':
+      'weaker: n is one of the k',
+    'forall(k in nat, 0 <= S(v)[k]) and forall(k in nat, k <= n + 1, S(v)[k] <= 2)':
+      'weaker: 1 is less than 2',
+  },
+  'monotone-coupling/margin': {
+    'forall(i in nat, i + 1 < n + 1, sum(j in range(n + 1), min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j])) == v[i])':
+      'weaker: fewer i',
+    'forall(i in nat, i + 1 == n + 1, sum(j in range(n + 1), min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j])) == v[i])':
+      'weaker: fewer i',
+    'forall(i in nat, i + 1 + 1 <= n + 1, sum(j in range(n + 1), min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j])) == v[i])':
+      'weaker: fewer i',
+    'forall(i in nat, i + 2 <= n + 1, sum(j in range(n + 1), min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j])) == v[i])':
+      'weaker: fewer i',
+    'forall(i in nat, i + 1 <= -n + 1, sum(j in range(n + 1), min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j])) == v[i])':
+      'weaker: fewer i',
+    'forall(i in nat, i + 1 <= n - 1, sum(j in range(n + 1), min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j])) == v[i])':
+      'weaker: fewer i',
+    'forall(i in nat, i + 1 <= n*1, sum(j in range(n + 1), min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j])) == v[i])':
+      'weaker: fewer i',
+  },
+  'monotone-coupling/no negative mass': {
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) + min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: what was subtracted is added, and is not negative',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1]) + min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: what was subtracted is added, and is not negative',
+    'forall(i in nat, j in nat, 0 <= max(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: the maximum is at least the minimum',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + max(S(v)[i], S(w)[j]))':
+      'weaker: the maximum is at least the minimum',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1 + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: S grows, so the first minimum is at least what it was',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 2], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: S grows, so the first minimum is at least what it was',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1 + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: S grows, so the first minimum is at least what it was',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 2]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: S grows, so the first minimum is at least what it was',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i*1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: S grows, so what is subtracted is at most what it was',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j*1]) + min(S(v)[i], S(w)[j]))':
+      'weaker: S grows, so what is subtracted is at most what it was',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i + 1], S(w)[j]))':
+      'weaker: S grows, so the last minimum is at least what it was',
+    'forall(i in nat, j in nat, 0 <= min(S(v)[i + 1], S(w)[j + 1]) - min(S(v)[i + 1], S(w)[j]) - min(S(v)[i], S(w)[j + 1]) + min(S(v)[i], S(w)[j + 1]))':
+      'weaker: S grows, so the last minimum is at least what it was',
+  },
+  'parity/square': {
+    'forall(j in nat, par[j]^3 == par[j])': '0 and 1 are their own cubes',
+  },
+  'parity/powers of two': {
+    'forall(n in nat, exists(h in nat, h < 2^n))': '0 is less than a power of two',
+  },
+  'parity/mirrored': {
+    'forall(n in nat, j in nat, d in nat, -(j + 1) + d == 2^(n + 1), par[d] == 1 - par[j])':
+      'the difference of j and d is odd',
+    'forall(n in nat, j in nat, d in nat, j + 1 - d == 2^(n + 1), par[d] == 1 - par[j])':
+      'the difference of j and d is odd',
+    'forall(n in nat, j in nat, d in nat, -j + 1 + d == 2^(n + 1), par[d] == 1 - par[j])':
+      'the difference of j and d is odd',
+    'forall(n in nat, j in nat, d in nat, j - 1 + d == 2^(n + 1), par[d] == 1 - par[j])':
+      'the sum of j and d is odd',
+    'forall(n in nat, j in nat, d in nat, j + 1 + d == 2*(n + 1), par[d] == 1 - par[j])':
+      'the sum of j and d is odd',
+    'forall(n in nat, j in nat, d in nat, d + 1 + d == 2^(n + 1), par[d] == 1 - par[j])':
+      '2^(n+1) is even: nothing is claimed',
+    'forall(n in nat, j in nat, d in nat, j + 1 + j == 2^(n + 1), par[d] == 1 - par[j])':
+      '2^(n+1) is even: nothing is claimed',
+    'forall(n in nat, j in nat, d in nat, j + 1 + d == 2^(n + 1 + 1), par[d] == 1 - par[j])':
+      'a power of two as well, and not 1',
+    'forall(n in nat, j in nat, d in nat, j + 1 + d == 2^(j + 1), par[d] == 1 - par[j])':
+      'a power of two as well, and not 1',
+    'forall(n in nat, j in nat, d in nat, j + 1 + d == 2^(d + 1), par[d] == 1 - par[j])':
+      'a power of two as well, and not 1',
+    'forall(n in nat, j in nat, d in nat, j + 1 + d == 2^(n + 2), par[d] == 1 - par[j])':
+      'a power of two as well, and not 1',
+  },
+  'parity/as a label': {
+    'forall(j in nat, indicator(1/2 < par[j]) == par[j])': 'par is 0 or 1',
+    'forall(j in nat, indicator(2/2 <= par[j]) == par[j])': 'par is 0 or 1',
+    'forall(j in nat, indicator(1/3 <= par[j]) == par[j])': 'par is 0 or 1',
+  },
+  'parity/error or change': {
+    'forall(n in nat, n <= 3*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] - s[j])))':
+      'weaker: a larger multiple of what is not negative',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(-s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] - s[j])))':
+      'for even n the statement for -s; for odd n that for -s and n - 1, and 1 <= abs(s[n-1]) + abs(s[n] - 1) + abs(s[n] - s[n-1])',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] + par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] - s[j])))':
+      'for even n the statement for -s; for odd n that for -s and n - 1, and 1 <= abs(s[n-1]) + abs(s[n] - 1) + abs(s[n] - s[n-1])',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j + 1] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] - s[j])))':
+      'the statement for s from s[1] on, and n - 1; and s[n] is away from par[n-1] and par[n] by 1 in all',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[n] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] - s[j])))':
+      'two neighbours of par are away from s[n] by 1 in all',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(-s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] - s[j])))':
+      'for even n the statement; for odd n that for n - 1, and 1 <= abs(s[n-1]) + abs(s[n] + 1) + abs(s[n] - s[n-1])',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] + par[n]) + sum(j in range(n), abs(s[j + 1] - s[j])))':
+      'for even n the statement; for odd n that for n - 1, and 1 <= abs(s[n-1]) + abs(s[n] + 1) + abs(s[n] - s[n-1])',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(-s[j + 1] - s[j])))':
+      'the sum of two neighbours of par is 1, too',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] + s[j])))':
+      'the sum of two neighbours of par is 1, too',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(par[j + 1] - s[j])))':
+      'abs(s[j] - par[j]) + abs(par[j+1] - s[j]) is at least 1',
+    'forall(n in nat, n <= 2*sum(j in range(n), abs(s[j] - par[j])) + abs(s[n] - par[n]) + sum(j in range(n), abs(s[j + 1] - par[j])))':
+      'abs(s[j+1] - par[j+1]) + abs(s[j+1] - par[j]) is at least 1',
+  },
+  'rounding-to-nearest/nearest': {
+    'fl(v) - v <= abs(y - v)': 'weaker: a number is at most its absolute value',
+    'relu(fl(v) - v) <= abs(y - v)': 'weaker: relu is at most the absolute value',
+    'abs(fl(y) - v) <= abs(y - v)': 'both sides are the same',
+    'abs(fl(v) - v) <= abs(-y - v)': '-y is one of the numbers, too',
+    'abs(fl(v) - v) <= abs(y + v)': '-y is one of the numbers, too',
+  },
+  'rounding-to-nearest/in order': {
+    'forall(v < y, fl(v) <= y) and forall(y <= v, y <= fl(v))': 'weaker: fewer numbers',
+    'forall(v == y, fl(v) <= y) and forall(y <= v, y <= fl(v))': 'weaker: fewer numbers',
+    'forall(v <= y, fl(v) <= y) and forall(y < v, y <= fl(v))': 'weaker: fewer numbers',
+    'forall(v <= y, fl(v) <= y) and forall(y == v, y <= fl(v))': 'weaker: fewer numbers',
+    'forall(v <= y, fl(y) <= y) and forall(y <= v, y <= fl(v))': 'both sides are the same',
+    'forall(v <= y, fl(v) <= y) and forall(y <= v, y <= fl(y))': 'both sides are the same',
+  },
+  'rounding-to-nearest/sizes in order': {
+    'y <= abs(fl(v))': 'weaker: a number is at most its absolute value',
+    'relu(y) <= abs(fl(v))': 'weaker: relu is at most the absolute value',
+    'abs(y) <= abs(fl(y))': 'both sides are the same',
+  },
+  'product-of-characters/commutative': {
+    'forall(j in K, k in K, 1 == 1)': 'both sides are the same',
+  },
+  'product-of-characters/associative': {
+    'forall(j in K, k in K, m in K, 1 == 1)': 'both sides are the same',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[k],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[m],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[m]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[j]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[k],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[m],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[m]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[j]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[m],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[j],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[j]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[k]]]]],plus2[second[j],second[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[m],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[j],first[m]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[j]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+    'forall(j in K, k in K, m in K, delta(pair[plus[first[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],first[m]],plus2[second[pair[plus[first[j],first[k]],plus2[second[j],second[k]]]],second[m]]], pair[plus[first[j],first[pair[plus[first[k],first[m]],plus2[second[k],second[m]]]]],plus2[second[j],second[pair[plus[first[k],first[k]],plus2[second[k],second[m]]]]]]) == 1)':
+      'of a pair of which one part is taken, the other part does not matter',
+  },
+  'product-of-characters/neutral': {
+    'forall(j in K, 1 == 1)': 'both sides are the same',
+  },
+  'product-of-characters/inverse': {
+    'forall(j in K, 1 == 1)': 'both sides are the same',
+  },
+  'product-of-characters/faithful': {
+    'forall(l in K, delta(l, pair[zero,zero2]) < 0, exists(m in K, Tre[l,m] != 1))':
+      'no element fulfils the condition',
+    'forall(l in K, 1 == 0, exists(m in K, Tre[l,m] != 1))': 'no element fulfils the condition',
+    'forall(l in K, delta(l, pair[zero,zero2]) == 0, exists(m in K, Tre[l,m] == 1))':
+      'every character is 1 at the neutral element',
+    'forall(l in K, delta(l, pair[zero,zero2]) == 0, exists(m in K, Tre[l,m] < 1))':
+      'a number of modulus one other than 1 has a real part below 1',
+    'forall(l in K, delta(l, pair[zero,zero2]) == 0, exists(m in K, Tim[l,m] != 1))':
+      'every character is 1, with imaginary part 0, at the neutral element',
+    'forall(l in K, delta(l, pair[zero,zero2]) == 0, exists(m in K, Tre[l,m] != 2))':
+      'a number of modulus one has a real part of at most 1',
+  },
+  'affine-pieces-in-order/pieces in order': {
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1 + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'the last point may be repeated',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 2] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'the last point may be repeated',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k + 1] <= T[k + 1]) and forall(k in nat, z in R, T[k] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'both sides are the same',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k*1]) and forall(k in nat, z in R, T[k] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'both sides are the same',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1 + 1]) and forall(k in nat, z in R, T[k] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'weaker: the order of neighbours gives that of the members after next',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 2]) and forall(k in nat, z in R, T[k] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'weaker: the order of neighbours gives that of the members after next',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[n + 1]) and forall(k in nat, z in R, T[k] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'hi is the last of the points, and none is larger',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k] < z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'weaker: fewer z',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k] == z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'weaker: fewer z',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k + 1] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'weaker: fewer z',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k] <= z, z < T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'weaker: fewer z',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k] <= z, z == T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'weaker: fewer z',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[n] <= z, z <= T[k + 1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'up to T[n] only where z, T[k+1] and T[n] are the same; behind it all members are hi',
+    'exists(T in R[nat], ((T[0] == lo) and (T[n + 1] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, z in R, T[k] <= z, z <= T[k*1], (T[k + 1] - T[k])*f(z) == (T[k + 1] - z)*f(T[k]) + (z - T[k])*f(T[k + 1]))))':
+      'z is T[k]',
+  },
+  'concatenated-rows/blocks of the identity': {
+    '-a + b <= n + m': 'weaker: a number of rows is subtracted',
+    'a - b <= n + m': 'weaker: a number of rows is subtracted',
+    'a + b <= n + 1 + m': 'weaker: a larger right side',
+    'a + b <= n + (m + 1)': 'weaker: a larger right side',
+  },
+  'independent-vectors/orthogonal to the others': {
+    'exists(v in R[nat], (max(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 1 <= k, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'the largest of the products is positive where their sum is: v may be divided by it',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 1 < k, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'weaker: fewer q',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 1 == k, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'weaker: fewer q',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 1 + 1 <= k, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'weaker: fewer q',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, k + 1 <= k, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'weaker: fewer q',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 2 <= k, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'weaker: fewer q',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 1 <= q, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'weaker: fewer q',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, d + 1 <= k, sum(j in range(d), v[j]*y[q,j]) == 0))':
+      'no more than d vectors are independent: nothing is claimed',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 1 <= k, sum(j in range(d), -(v[j]*y[q,j])) == 0))':
+      'the sign does not matter before 0',
+    'exists(v in R[nat], (sum(j in range(d), v[j]*z[j]) == 1) and forall(q in nat, q + 1 <= k, sum(j in range(d), v[d]*y[q,j]) == 0))':
+      'v[d] may be 0',
+  },
+  'bernstein-modulus-of-continuity/Lipschitz functions': {
+    'sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x) <= L*sqrt(x*(1 - x)/n)':
+      'weaker: a number is at most its absolute value',
+    'relu(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= L*sqrt(x*(1 - x)/n)':
+      'weaker: relu is at most the absolute value',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= L + sqrt(x*(1 - x)/n)':
+      'weaker: the root is at most 1',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= L*sqrt(x*(1 - x)*n)':
+      'weaker: a larger root',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= L*sqrt((x + (1 - x))/n)':
+      'weaker: a larger root',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= L*sqrt(x*(1 + x)/n)':
+      'weaker: a larger root',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= L*sqrt(x*(2 - x)/n)':
+      'weaker: a larger root',
+  },
+  'bernstein-modulus-of-continuity/modulus of continuity': {
+    'sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x) <= 3/2*omega':
+      'weaker: a number is at most its absolute value',
+    'relu(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= 3/2*omega':
+      'weaker: relu is at most the absolute value',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/(n + 1))) - f(x)) <= 3/2*omega':
+      'by the same proof: n times the mean of (i/(n+1) - x)^2 is at most 1/2, too',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= 3*2*omega':
+      'weaker: a larger multiple',
+    'abs(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*f(i/n)) - f(x)) <= 4/2*omega':
+      'weaker: a larger multiple',
+  },
+  'bernstein-modulus-of-continuity/Voronovskaya': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= n, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= eps_k)))':
+      'of a from_k above n nothing is said',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, (k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x) <= eps_k)))':
+      'weaker: a number is at most its absolute value',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= x)))':
+      'for x = 0 both terms vanish; else x is a tolerance',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= M)))':
+      'for M = 0 the function is affine on [0, 1], and both terms vanish; else M is a tolerance',
+  },
+  'nearly-orthonormal-vectors/quadratic forms': {
+    'sum(a in T, max(b in T, z[a]*G[a,b]*z[b])) <= d*sum(t in T, z[t]^2)':
+      'the statement for G with one entry kept in each row',
+    'sum(a in T, sum(b in T, -(z[a]*G[a,b]*z[b]))) <= d*sum(t in T, z[t]^2)': 'the statement for -G',
+    'sum(a in T, sum(b in T, (-(z[a]*G[a,b]))*z[b])) <= d*sum(t in T, z[t]^2)': 'the statement for -G',
+  },
+  'nearly-orthonormal-vectors/combinations': {
+    'sum(i in I, sum(t in T, -(U[i,t]*z[t]))^2) <= (1 + d)*sum(t in T, z[t]^2)':
+      'the sign disappears in the square',
+    'sum(i in I, sum(t in T, U[i,t]*z[t])^2) <= (2 + d)*sum(t in T, z[t]^2)': 'weaker: a larger factor',
+  },
+  'nearly-orthonormal-vectors/inner products': {
+    'sum(t in T, sum(i in I, -(U[i,t]*y[i]))^2) <= (1 + d)*sum(i in I, y[i]^2)':
+      'the sign disappears in the square',
+    'sum(t in T, sum(i in I, U[i,t]*y[i])^2) <= (2 + d)*sum(i in I, y[i]^2)': 'weaker: a larger factor',
+  },
+  'nearly-orthonormal-vectors/both sides': {
+    'sum(a in T, sum(b in T, sum(i in I, -(U[i,a]*sum(j in J, M[i,j]*V[j,b])))^2)) <= (1 + dU)*(1 + dV)*sum(i in I, sum(j in J, M[i,j]^2))':
+      'the sign disappears in the square',
+    'sum(a in T, sum(b in T, sum(i in I, U[i,a]*sum(j in J, -(M[i,j]*V[j,b])))^2)) <= (1 + dU)*(1 + dV)*sum(i in I, sum(j in J, M[i,j]^2))':
+      'the sign disappears in the square',
+    'sum(a in T, sum(b in T, sum(i in I, U[i,a]*sum(j in J, M[i,j]*V[j,b]))^2)) <= (2 + dU)*(1 + dV)*sum(i in I, sum(j in J, M[i,j]^2))':
+      'weaker: a larger factor',
+    'sum(a in T, sum(b in T, sum(i in I, U[i,a]*sum(j in J, M[i,j]*V[j,b]))^2)) <= (1 + dU)*(2 + dV)*sum(i in I, sum(j in J, M[i,j]^2))':
+      'weaker: a larger factor',
+    'sum(a in T, max(b in T, sum(i in I, U[i,a]*sum(j in J, M[i,j]*V[j,b]))^2)) <= (1 + dU)*(1 + dV)*sum(i in I, sum(j in J, M[i,j]^2))':
+      'the largest of the squares is at most their sum',
+    'max(a in T, sum(b in T, sum(i in I, U[i,a]*sum(j in J, M[i,j]*V[j,b]))^2)) <= (1 + dU)*(1 + dV)*sum(i in I, sum(j in J, M[i,j]^2))':
+      'the largest of the squares is at most their sum',
+  },
+  'nearly-orthonormal-vectors/sums of dyads': {
+    'sum(i in I, sum(j in J, sum(t in T, -(r[t]*U[i,t]*V[j,t]))^2)) <= (1 + dU)*(1 + dV)*sum(t in T, r[t]^2)':
+      'the sign disappears in the square',
+    'sum(i in I, sum(j in J, sum(t in T, (-(r[t]*U[i,t]))*V[j,t])^2)) <= (1 + dU)*(1 + dV)*sum(t in T, r[t]^2)':
+      'the sign disappears in the square',
+    'sum(i in I, sum(j in J, sum(t in T, r[t]*U[i,t]*V[j,t])^2)) <= (2 + dU)*(1 + dV)*sum(t in T, r[t]^2)':
+      'weaker: a larger factor',
+    'sum(i in I, sum(j in J, sum(t in T, r[t]*U[i,t]*V[j,t])^2)) <= (1 + dU)*(2 + dV)*sum(t in T, r[t]^2)':
+      'weaker: a larger factor',
+    'sum(i in I, sum(j in J, max(t in T, r[t]*U[i,t]*V[j,t])^2)) <= (1 + dU)*(1 + dV)*sum(t in T, r[t]^2)':
+      'the squares of all terms add up to sum(t in T, r[t]^2*|U[t]|^2*|V[t]|^2), and |U[t]|^2 is at most 1 + dU',
+  },
+  'massart-finite-class/hyperbolic cosine': {
+    '(-exp(z) + exp(-z))/2 <= exp(z^2/2)': 'weaker: an exponential is positive',
+    '(exp(z) - exp(-z))/2 <= exp(z^2/2)': 'weaker: an exponential is positive',
+    'exp(z)*exp(-z)/2 <= exp(z^2/2)': 'the left side is 1/2',
+    '(z + exp(-z))/2 <= exp(z^2/2)': 'weaker: a number is less than its exponential',
+    '(exp(z) - z)/2 <= exp(z^2/2)': 'weaker: a number is less than its exponential',
+    '(tanh(z) + exp(-z))/2 <= exp(z^2/2)': 'weaker: tanh is smaller than exp',
+    '(exp(z) + tanh(-z))/2 <= exp(z^2/2)': 'weaker: tanh is smaller than exp',
+    '(exp(z) + exp(-z))/3 <= exp(z^2/2)': 'weaker: a larger divisor',
+    '(exp(z) + exp(-z))/2 <= exp(z^2*2)': 'weaker: a larger exponent',
+  },
+  'massart-finite-class/subgaussian': {
+    'forall(a in A, t in R, max(s in signs, exp(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'the largest of the exponentials is at most their sum',
+    'forall(a in A, t in R, sum(s in signs, t*sum(i in M, sgn[at[s,i]]*x[a,i]))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'weaker: a number is less than its exponential',
+    'forall(a in A, t in R, sum(s in signs, tanh(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'weaker: tanh is smaller than exp',
+    'forall(a in A, t in R, sum(s in signs, exp(-(t*sum(i in M, sgn[at[s,i]]*x[a,i]))))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'the statement for -t',
+    'forall(a in A, t in R, sum(s in signs, exp(t*sum(i in M, -(sgn[at[s,i]]*x[a,i]))))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'the statement for -t',
+    'forall(a in A, t in R, sum(s in signs, exp(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/(card(signs) + 1) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'weaker: a larger divisor',
+    'forall(a in A, t in R, sum(s in signs, exp(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)*2))':
+      'weaker: a larger exponent',
+  },
+  'massart-finite-class/bound': {
+    'sum(s in signs, min(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'weaker: the minimum is at most the maximum',
+    'sum(s in signs, max(a in A, sum(i in M, -(sgn[at[s,i]]*x[a,i]))))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'the statement for -x',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/(card(signs) + 1)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'weaker: the left side is not negative, and a larger divisor',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/(card(M) + 1) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'weaker: the left side is not negative, and a larger divisor',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))*card(M)':
+      'weaker: a larger right side',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*(2*log(card(A)))/card(M)':
+      'for one vector both sides are 0, for more 2*log(card(A)) is larger than 1 and so than its root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*abs(2*log(card(A)))/card(M)':
+      'for one vector both sides are 0, for more 2*log(card(A)) is larger than 1 and so than its root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(3*log(card(A)))/card(M)':
+      'weaker: a larger root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*card(A))/card(M)':
+      'weaker: a larger root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*exp(card(A)))/card(M)':
+      'weaker: a larger root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A) + 1))/card(M)':
+      'weaker: a larger root',
+  },
+  'eigenvalues-of-kronecker-product/products': {
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((1 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]*2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x2[i]^2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^3 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]*2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x1[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^3)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]*2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y2[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]^3 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]*2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^3)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'an eigenvector may be multiplied by any complex number but 0',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^2) + sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'weaker: of factors that are not negative and have a positive product the sum is positive',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < max(i in I, x1[i]^2 + x2[i]^2)*sum(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'of squares with a positive sum the largest is positive',
+    'exists(x1 in R[I], x2 in R[I], l1 in R, l2 in R, y1 in R[J], y2 in R[J], m1 in R, m2 in R, forall(r in I, (sum(i in I, A[r,i]*x1[i]) == l1*x1[r] - l2*x2[r]) and (sum(i in I, A[r,i]*x2[i]) == l2*x1[r] + l1*x2[r])) and (forall(r in J, (sum(j in J, B[r,j]*y1[j]) == m1*y1[r] - m2*y2[r]) and (sum(j in J, B[r,j]*y2[j]) == m2*y1[r] + m1*y2[r])) and ((0 < sum(i in I, x1[i]^2 + x2[i]^2)*max(j in J, y1[j]^2 + y2[j]^2)) and ((n1 == l1*m1 - l2*m2) and (n2 == l1*m2 + l2*m1)))))':
+      'of squares with a positive sum the largest is positive',
+  },
+  'zero-padding-shift-equivariance/zero padding commutes with the cyclic shift': {
+    'forall(u in R[nat], i in nat, i + 1 < N + 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
+    'forall(u in R[nat], i in nat, i + 1 == N + 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
+    'forall(u in R[nat], i in nat, i + 1 + 1 <= N + 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
+    'forall(u in R[nat], i in nat, i + 2 <= N + 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
+    'forall(u in R[nat], i in nat, i + 1 <= -N + 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
+    'forall(u in R[nat], i in nat, i + 1 <= N - 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
+    'forall(u in R[nat], i in nat, i + 1 <= N*1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
+  },
+  'zero-padding-shift-equivariance/zero padding commutes only if taps agree': {
+    'forall(j in nat, j + 1 < N, T[N,j] == T[0,j + 1])': 'weaker: fewer j',
+    'forall(j in nat, j + 1 == N, T[N,j] == T[0,j + 1])': 'weaker: fewer j',
+    'forall(j in nat, j + 1 + 1 <= N, T[N,j] == T[0,j + 1])': 'weaker: fewer j',
+    'forall(j in nat, N + 1 <= N, T[N,j] == T[0,j + 1])': 'weaker: fewer j',
+    'forall(j in nat, j + 2 <= N, T[N,j] == T[0,j + 1])': 'weaker: fewer j',
+    'forall(j in nat, j + 1 <= j, T[N,j] == T[0,j + 1])': 'weaker: fewer j',
+  },
+  'zero-padding-shift-equivariance/zero padding of a short kernel commutes only if it has one tap': {
+    'forall(m in nat, 0 < m, (T[m,0] == 0) and (T[0,m] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 < m, m >= N, (T[m,0] == 0) and (T[0,m] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 < m, N <= N, (T[m,0] == 0) and (T[0,m] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 < m, r <= N, (T[m,0] == 0) and (T[0,m] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 < m, m <= N + 1, (T[m,0] == 0) and (T[0,m] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 < m, m <= m, (T[m,0] == 0) and (T[0,m] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 > m, m <= N, (T[m,0] == 0) and (T[0,m] == 0))': 'weaker: fewer m',
+    'forall(m in nat, 1 < m, m <= N, (T[m,0] == 0) and (T[0,m] == 0))': 'weaker: fewer m',
+    'forall(m in nat, 0 < m, m < N, (T[m,0] == 0) and (T[0,m] == 0))': 'weaker: fewer m',
+    'forall(m in nat, 0 < m, m == N, (T[m,0] == 0) and (T[0,m] == 0))': 'weaker: fewer m',
+    'forall(m in nat, 0 < m, m + 1 <= N, (T[m,0] == 0) and (T[0,m] == 0))': 'weaker: fewer m',
+    'forall(m in nat, 0 < m, m <= r, (T[m,0] == 0) and (T[0,m] == 0))': 'weaker: fewer m',
+    'forall(m in nat, 0 < m, m <= N, (T[m + 1,0] == 0) and (T[0,m] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 < m, m <= N, (T[m,0] == 0) and (T[0,m + 1] == 0))':
+      'beyond N, and so beyond r, there are no taps by assumption',
+    'forall(m in nat, 0 < m, m <= N, (T[N,0] == 0) and (T[0,m] == 0))': 'weaker: N is one of the m',
+    'forall(m in nat, 0 < m, m <= N, (T[m,0] == 0) and (T[0,N] == 0))': 'weaker: N is one of the m',
+  },
+  'normal-covariance-divergence/nonnegative': {
+    'sum(b in J, log(t[b]) - 1) <= sum(a in J, log(s[a]) + sum(i in J, sum(j in J, u[a,i]*u[a,j]*C[i,j]))/s[a])':
+      'weaker: a smaller left side',
+    'sum(b in J, log(t[b])*1) <= sum(a in J, log(s[a]) + sum(i in J, sum(j in J, u[a,i]*u[a,j]*C[i,j]))/s[a])':
+      'weaker: a smaller left side',
+    'sum(b in J, log(t[b]) + 1) <= sum(a in J, s[a] + sum(i in J, sum(j in J, u[a,i]*u[a,j]*C[i,j]))/s[a])':
+      'weaker: a logarithm is less than the number and its exponential',
+    'sum(b in J, log(t[b]) + 1) <= sum(a in J, exp(s[a]) + sum(i in J, sum(j in J, u[a,i]*u[a,j]*C[i,j]))/s[a])':
+      'weaker: a logarithm is less than the number and its exponential',
+    'sum(b in J, log(t[b]) + 1) <= sum(a in J, log(s[a]) + sum(i in J, max(j in J, u[a,i]*u[a,j]*C[i,j]))/s[a])':
+      'the largest is at least the entry of j = i: the statement for the diagonal of C, whose logarithms add up to no less by the statement for the unit vectors',
+  },
+  'categorical-nll-cross-entropy-kl/cross-entropy': {
+    'cross(q) == cross(q)': 'both sides are the same',
+    'nll(q) == nll(q)': 'both sides are the same',
+  },
+  'categorical-nll-cross-entropy-kl/frequencies are best': {
+    'nll(q) <= nll(q)': 'both sides are the same',
+    'nll(phat) <= nll(phat)': 'both sides are the same',
+    'cross(phat) <= nll(q)': 'nll and cross are the same',
+    'nll(phat) <= cross(q)': 'nll and cross are the same',
+  },
+  'categorical-nll-cross-entropy-kl/nothing else is best': {
+    'forall(j in K, phat[j] == phat[j])': 'both sides are the same',
+    'forall(j in K, q[j] == q[j])': 'both sides are the same',
+  },
+  'categorical-nll-cross-entropy-kl/divergence': {
+    'cross(q) == cross(phat) + KL(phat, q)': 'nll and cross are the same',
+    'nll(q) == nll(phat) + KL(phat, q)': 'nll and cross are the same',
+  },
+  'categorical-nll-cross-entropy-kl/any family': {
+    '(cross(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'nll and cross are the same',
+    '(nll(q) - cross(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'nll and cross are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(cross(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'nll and cross are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= cross(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'nll and cross are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), cross(q) <= nll(s)))':
+      'nll and cross are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= cross(s)))':
+      'nll and cross are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) < nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'weaker: less is claimed of q and s',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) == nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'weaker: less is claimed of q and s',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) < KL(phat, s), nll(q) <= nll(s)))':
+      'weaker: less is claimed of q and s',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) == KL(phat, s), nll(q) <= nll(s)))':
+      'weaker: less is claimed of q and s',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(phat), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'weaker: nll(phat) is at most nll(s)',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(q, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'no divergence is less than 0',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, phat) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'no divergence is less than 0',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, s) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'what is concluded has two sides that are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, q)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'what is concluded has two sides that are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(s) <= nll(s)))':
+      'what is concluded has two sides that are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(q)))':
+      'what is concluded has two sides that are the same',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(s, s), nll(q) <= nll(s)))':
+      'weaker: only q of divergence 0 are spoken of, the frequencies',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, phat), nll(q) <= nll(s)))':
+      'weaker: only q of divergence 0 are spoken of, the frequencies',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(phat) <= nll(s)))':
+      'the frequencies are best',
+  },
+  'categorical-nll-cross-entropy-kl/zero for certain labels only': {
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) < 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'weaker: no loss is below 0',
+    'forall(1/card(N) + sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'weaker: no loss is below 0',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'weaker: less is claimed',
+    'forall(1*card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'a positive multiple of the loss',
+    'forall(2/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'a positive multiple of the loss',
+    'forall(1/(card(N) + 1)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'a positive multiple of the loss',
+    'forall(1/card(N)*max(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'the largest of the terms, which are not negative, is 0 only where all are',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] > 1), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'weaker: no probability is more than 1',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 2), 1/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'weaker: no probability is more than 1',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), -(1/card(N)*sum(i in N, -log(p[input[i],y[i]]))) == 0)':
+      'a multiple of the loss, which is 0',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1*card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'a multiple of the loss, which is 0',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 2/card(N)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'a multiple of the loss, which is 0',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/(card(N) + 1)*sum(i in N, -log(p[input[i],y[i]])) == 0)':
+      'a multiple of the loss, which is 0',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*sum(i in N, log(p[input[i],y[i]])) == 0)':
+      'a multiple of the loss, which is 0',
+    'forall(1/card(N)*sum(i in N, -log(p[input[i],y[i]])) <= 0, forall(j in N, p[input[j],y[j]] == 1)) and forall(forall(j in N, p[input[j],y[j]] == 1), 1/card(N)*max(i in N, -log(p[input[i],y[i]])) == 0)':
+      'each of the terms is 0',
+  },
+  'categorical-nll-cross-entropy-kl/one input, two labels': {
+    '0 < 1/card(N) + sum(i in N, -log(p[input[i],y[i]]))': 'weaker: a positive number is added',
+    '0 < 1*card(N)*sum(i in N, -log(p[input[i],y[i]]))': 'a positive multiple of the loss',
+    '0 < 2/card(N)*sum(i in N, -log(p[input[i],y[i]]))': 'a positive multiple of the loss',
+    '0 < 1/(card(N) + 1)*sum(i in N, -log(p[input[i],y[i]]))': 'a positive multiple of the loss',
+    '0 < 1/card(N)*max(i in N, -log(p[input[i],y[i]]))':
+      'of terms that are not negative and have a positive sum the largest is positive',
+  },
+  'softmax-jacobian-half-lipschitz/jacobian': {
+    'D(softmax(array(i1 in A, z[i1] + delta(i1, b)*(t - z[i1])))[a], t = z[b]) == softmax(z)[a]*delta(a, b) - softmax(z)[a]*softmax(z)[b]':
+      'the delta vanishes unless i1 = b',
+    'D(softmax(array(i1 in A, z[i1] + delta(i1, b)*(t - z[b])))[a], t = z[b]) == softmax(z)[b]*delta(a, b) - softmax(z)[a]*softmax(z)[b]':
+      'the delta vanishes unless a = b',
+  },
+  'softmax-jacobian-half-lipschitz/constants are annihilated': {
+    'sum(b in A, p[b]*delta(a, b) - p[a]*p[b]) == 0': 'the delta vanishes unless a = b',
+  },
+  'softmax-jacobian-half-lipschitz/variance': {
+    '(sum(a in A, sum(b in A, v[a]*(p[b]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b]))))':
+      'the delta vanishes unless a = b',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[b]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b]))))':
+      'the delta vanishes unless a = b',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, v[a]*(p[b]*delta(a, b) - p[a]*p[b])*v[b]))))':
+      'the delta vanishes unless a = b',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= max(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b]))))':
+      'of numbers whose sum is not negative the largest is not',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, max(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b]))))':
+      'the largest is at least the term of b = a, which is not negative',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, (v[a] + (p[a]*delta(a, b) - p[a]*p[b]))*v[b]))))':
+      'J annihilates constants: the sum is that of v, squared',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, v[b]*(p[a]*delta(a, b) - p[a]*p[b])*v[b]))))':
+      'J annihilates constants: the sum is 0',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[a]))))':
+      'J annihilates constants: the sum is 0',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) + p[a]*p[b])*v[b]))))':
+      'two terms that are not negative',
+    '(sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))^2)) and ((sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) == 1/2*sum(a in A, sum(b in A, p[a]*p[b]*(v[a] - v[b])^2))) and (0 <= sum(a in A, sum(b in A, v[a]*(p[a]*delta(a, b) - (-(p[a]*p[b])))*v[b]))))':
+      'two terms that are not negative',
+  },
+  'softmax-jacobian-half-lipschitz/bilinear bound': {
+    'sum(a in A, sum(b in A, u[a]*(p[b]*delta(a, b) - p[a]*p[b])*v[b])) <= m*(c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'the delta vanishes unless a = b',
+    'max(a in A, sum(b in A, u[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) <= m*(c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'the statement for u with one entry kept',
+    'sum(a in A, max(b in A, u[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) <= m*(c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'a matrix with one entry of J kept in each row is no larger than a column of J, and that of b at most sqrt(2)*p[b]*(1 - p[b])',
+    'sum(a in A, sum(b in A, -(u[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b]))) <= m*(c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'the statement for -u',
+    'sum(a in A, sum(b in A, (-(u[a]*(p[a]*delta(a, b) - p[a]*p[b])))*v[b])) <= m*(c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'the statement for -u',
+    'sum(a in A, sum(b in A, u[b]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) <= m*(c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'J annihilates constants: the left side is 0',
+    'sum(a in A, sum(b in A, u[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[a])) <= m*(c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'J annihilates constants: the left side is 0',
+    'sum(a in A, sum(b in A, u[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) <= m + (c/2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'the form is at most half of what is in parentheses, and m is not negative',
+    'sum(a in A, sum(b in A, u[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) <= m*(c*2*sum(a in A, u[a]^2) + 1/(2*c)*sum(a in A, v[a]^2))':
+      'weaker: a larger right side',
+    'sum(a in A, sum(b in A, u[a]*(p[a]*delta(a, b) - p[a]*p[b])*v[b])) <= m*(c/2*sum(a in A, u[a]^2) + 2/(2*c)*sum(a in A, v[a]^2))':
+      'weaker: a larger right side',
+  },
+  'softmax-jacobian-half-lipschitz/spectral norm': {
+    'sqrt(sum(a in A, sum(b in A, (p[b]*delta(a, b) - p[a]*p[b])*v[b])^2)) <= m*sqrt(sum(a in A, v[a]^2))':
+      'the delta vanishes unless a = b',
+    'sqrt(sum(a in A, max(b in A, (p[a]*delta(a, b) - p[a]*p[b])*v[b])^2)) <= m*sqrt(sum(a in A, v[a]^2))':
+      'a matrix with one entry of J kept in each row is no larger than a column of J, and that of b at most sqrt(2)*p[b]*(1 - p[b])',
+    'sqrt(sum(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[b])*v[a])^2)) <= m*sqrt(sum(a in A, v[a]^2))':
+      'J annihilates constants: the left side is 0',
+    'sqrt(max(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[b])*v[b])^2)) <= m*sqrt(sum(a in A, v[a]^2))':
+      'the largest of the squares is at most their sum',
+    'sqrt(sum(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[b])*v[b])*2)) <= m*sqrt(sum(a in A, v[a]^2))':
+      'the entries of J*v add up to 0',
+    'sqrt(sum(a in A, sum(b in A, -((p[a]*delta(a, b) - p[a]*p[b])*v[b]))^2)) <= m*sqrt(sum(a in A, v[a]^2))':
+      'the sign disappears in the square',
+    'sqrt(sum(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[b])*image[b])^2)) <= m*sqrt(sum(a in A, v[a]^2))':
+      'J is applied twice, and m is at most 1',
+    'sqrt(sum(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[b])*v[b])^2)) <= m + sqrt(sum(a in A, v[a]^2))':
+      'weaker: m is at most 1',
+  },
+  'softmax-jacobian-half-lipschitz/sharp': {
+    'forall(a in A, sum(b in A, (p[b]*delta(a, b) - p[a]*p[b])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'the delta vanishes unless a = b',
+    'forall(a in A, sum(b in A, (p[a]*delta(a, b) + p[a]*p[b])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'for p[k] = p[l] what is subtracted or added vanishes against delta(b, k) - delta(b, l)',
+    'forall(a in A, sum(b in A, (p[a]*delta(a, b) - (p[a] + p[b]))*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'for p[k] = p[l] what is subtracted or added vanishes against delta(b, k) - delta(b, l)',
+    'forall(a in A, sum(b in A, (p[a]*delta(a, b) - (-(p[a]*p[b])))*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'for p[k] = p[l] what is subtracted or added vanishes against delta(b, k) - delta(b, l)',
+    'forall(a in A, sum(b in A, (p[a]*delta(a, b) - p[b]*p[b])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'for p[k] = p[l] what is subtracted or added vanishes against delta(b, k) - delta(b, l)',
+    'forall(a in A, sum(b in A, (p[a]*delta(a, b) - p[k]*p[b])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'for p[k] = p[l] what is subtracted or added vanishes against delta(b, k) - delta(b, l)',
+    'forall(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[k])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'for p[k] = p[l] what is subtracted or added vanishes against delta(b, k) - delta(b, l)',
+    'forall(a in A, sum(b in A, (p[a]*delta(a, b) - p[a]*p[l])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'for p[k] = p[l] what is subtracted or added vanishes against delta(b, k) - delta(b, l)',
+    'forall(a in A, sum(b in A, (p[k]*delta(a, b) - p[a]*p[b])*(delta(b, k) - delta(b, l))) == 1/2*(delta(a, k) - delta(a, l)))':
+      'p[k] is 1/2',
+  },
+  'softmax-jacobian-half-lipschitz/shift-invariance': {
+    'softmax(array(d in A, z[d] - c))[a] == softmax(z)[a]': 'the statement for -c',
+  },
+  'softmax-jacobian-half-lipschitz/Lipschitz in the Euclidean norm': {
+    'sqrt(max(a in A, (softmax(x)[a] - softmax(y)[a])^2)) <= 1/2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'the largest of the squares is at most their sum',
+    'sum(a in A, (softmax(x)[a] - softmax(y)[a])^2) <= 1/2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'the log-odds of a set of classes change by R at most, the largest difference of entries of x - y; so the left side is at most 2*tanh(R/4)^2, which is at most R/sqrt(8)',
+    'abs(sum(a in A, (softmax(x)[a] - softmax(y)[a])^2)) <= 1/2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'the log-odds of a set of classes change by R at most, the largest difference of entries of x - y; so the left side is at most 2*tanh(R/4)^2, which is at most R/sqrt(8)',
+    'sqrt(sum(a in A, (softmax(x)[a] - softmax(y)[a])*2)) <= 1/2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'probabilities add up to 1: the left side is 0',
+    'sqrt(sum(a in A, (softmax(y)[a] - softmax(y)[a])^2)) <= 1/2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'the left side is 0',
+    'sqrt(sum(a in A, (softmax(x)[a] - softmax(x)[a])^2)) <= 1/2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'the left side is 0',
+    'sqrt(sum(a in A, (softmax(x)[a] - softmax(y)[a])^2)) <= 1/2 + sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'weaker: a larger right side',
+    'sqrt(sum(a in A, (softmax(x)[a] - softmax(y)[a])^2)) <= 1*2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'weaker: a larger right side',
+    'sqrt(sum(a in A, (softmax(x)[a] - softmax(y)[a])^2)) <= 2/2*sqrt(sum(a in A, (x[a] - y[a])^2))':
+      'weaker: a larger right side',
+  },
+  'softmax-jacobian-half-lipschitz/half': {
+    'min(d in A, 2*p[d]*(1 - p[d])) <= 1/2': 'weaker: the minimum is at most the maximum',
+    'max(d in A, -(2*p[d]*(1 - p[d]))) <= 1/2': 'the left side is not positive',
+    'max(d in A, (-(2*p[d]))*(1 - p[d])) <= 1/2': 'the left side is not positive',
+    'max(d in A, 2*p[d]*(-1 - p[d])) <= 1/2': 'the left side is not positive',
+    'max(d in A, 2*p[d]*(1*(-p[d]))) <= 1/2': 'the left side is not positive',
+    'max(d in A, 2*p[d]*(1 - p[d])) <= 1*2': 'weaker: a larger right side',
+    'max(d in A, 2*p[d]*(1 - p[d])) <= 2/2': 'weaker: a larger right side',
+  },
+  'softmax-jacobian-half-lipschitz/mean deviation': {
+    'sum(a in A, p[a]*abs(v[a] - sum(b in A, p[b]*v[a]))) <= m': 'the left side is 0',
+    'max(a in A, p[a]*abs(v[a] - sum(b in A, p[b]*v[b]))) <= m':
+      'the largest of the terms is at most their sum',
+    'sum(a in A, -(p[a]*abs(v[a] - sum(b in A, p[b]*v[b])))) <= m': 'the left side is not positive',
+    'sum(a in A, p[a]*(v[a] - sum(b in A, p[b]*v[b]))) <= m': 'deviations from the mean add up to 0',
+    'sum(a in A, p[a]*relu(v[a] - sum(b in A, p[b]*v[b]))) <= m':
+      'weaker: relu is at most the absolute value',
+  },
+  'softmax-jacobian-half-lipschitz/Lipschitz from the maximum norm': {
+    'sum(a in A, abs(softmax(y)[a] - softmax(y)[a])) <= max(a in A, abs(x[a] - y[a]))': 'the left side is 0',
+    'sum(a in A, abs(softmax(x)[a] - softmax(x)[a])) <= max(a in A, abs(x[a] - y[a]))': 'the left side is 0',
+    'max(a in A, abs(softmax(x)[a] - softmax(y)[a])) <= max(a in A, abs(x[a] - y[a]))':
+      'the largest of the terms is at most their sum',
+    'sum(a in A, relu(softmax(x)[a] - softmax(y)[a])) <= max(a in A, abs(x[a] - y[a]))':
+      'weaker: relu is at most the absolute value',
+    'sum(a in A, softmax(x)[a] - softmax(y)[a]) <= max(a in A, abs(x[a] - y[a]))':
+      'probabilities add up to 1: the left side is 0',
+  },
+  'shannon-entropy-bounds/nonnegative': {
+    '0 <= H(uniform)': 'uniform is a law',
+  },
+  'shannon-entropy-bounds/at most log K': {
+    'H(uniform) <= log(card(K))': 'uniform is a law',
+    'H(P) <= card(K)': 'weaker: a larger bound',
+    'H(P) <= exp(card(K))': 'weaker: a larger bound',
+    'H(P) <= log(card(K) + 1)': 'weaker: a larger bound',
+  },
+  'shannon-entropy-bounds/zero for constants only': {
+    'forall(H(P) < 0, exists(a in K, P[a] == 1)) and forall(a in K, P[a] == 1, H(P) == 0)':
+      'no entropy is below 0',
+    'forall(H(P) == 0, exists(a in K, P[a] == 1)) and forall(a in K, P[a] == 1, H(P) == 0)':
+      'weaker: less is claimed',
+    'forall(H(uniform) <= 0, exists(a in K, P[a] == 1)) and forall(a in K, P[a] == 1, H(P) == 0)':
+      'there is one outcome only then',
+    'forall(H(P) <= 0, exists(a in K, P[a] == 1)) and forall(a in K, uniform[a] == 1, H(P) == 0)':
+      'there is one outcome only then',
+    'forall(H(P) <= 0, exists(a in K, P[a] == 1)) and forall(a in K, P[a] > 1, H(P) == 0)':
+      'no probability is more than 1',
+    'forall(H(P) <= 0, exists(a in K, P[a] == 1)) and forall(a in K, P[a] == 2, H(P) == 0)':
+      'no probability is more than 1',
+    'forall(H(P) <= 0, exists(a in K, P[a] == 1)) and forall(a in K, P[a] == 1, H(array(i1 in K, P[a])) == 0)':
+      'an array of ones in the place of P has the sum 0, too',
+  },
+  'shannon-entropy-bounds/log K for the uniform law only': {
+    'forall(log(card(K)) < H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/card(K)), H(P) == log(card(K)))':
+      'no entropy is more than log(card(K))',
+    'forall(log(card(K)) == H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/card(K)), H(P) == log(card(K)))':
+      'weaker: less is claimed',
+    'forall(card(K) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/card(K)), H(P) == log(card(K)))':
+      'no entropy is more than log(card(K)): nothing is claimed',
+    'forall(exp(card(K)) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/card(K)), H(P) == log(card(K)))':
+      'no entropy is more than log(card(K)): nothing is claimed',
+    'forall(log(card(K) + 1) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/card(K)), H(P) == log(card(K)))':
+      'no entropy is more than log(card(K)): nothing is claimed',
+    'forall(log(card(K)) <= H(P), forall(k in K, uniform[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/card(K)), H(P) == log(card(K)))':
+      'both sides are the same',
+    'forall(log(card(K)) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] < 1/card(K)), H(P) == log(card(K)))':
+      'such numbers do not add up to 1',
+    'forall(log(card(K)) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] > 1/card(K)), H(P) == log(card(K)))':
+      'such numbers do not add up to 1',
+    'forall(log(card(K)) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 2/card(K)), H(P) == log(card(K)))':
+      'such numbers do not add up to 1',
+    'forall(log(card(K)) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/(card(K) + 1)), H(P) == log(card(K)))':
+      'such numbers do not add up to 1',
+    'forall(log(card(K)) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1*card(K)), H(P) == log(card(K)))':
+      'only where there is one outcome',
+    'forall(log(card(K)) <= H(P), forall(k in K, P[k] == 1/card(K))) and forall(forall(k in K, P[k] == 1/card(K)), H(uniform) == log(card(K)))':
+      'the entropy of the uniform law is log(card(K))',
+  },
+  'shannon-entropy-bounds/strictly concave': {
+    '-(t*H(P)) + (1 - t)*H(Q) < H(array(k in K, t*P[k] + (1 - t)*Q[k]))':
+      'weaker: an entropy, which is not negative, gets a smaller factor',
+    't*H(P) - (1 - t)*H(Q) < H(array(k in K, t*P[k] + (1 - t)*Q[k]))':
+      'weaker: an entropy, which is not negative, gets a smaller factor',
+    't*H(P) + (-1 - t)*H(Q) < H(array(k in K, t*P[k] + (1 - t)*Q[k]))':
+      'weaker: an entropy, which is not negative, gets a smaller factor',
+    't*H(P) + 1*(-t)*H(Q) < H(array(k in K, t*P[k] + (1 - t)*Q[k]))':
+      'weaker: an entropy, which is not negative, gets a smaller factor',
+    't*H(P) + (1 - t)*H(Q) < H(array(k in K, t*uniform[k] + (1 - t)*Q[k]))':
+      'the entropy of the uniform law is the largest; it is that of P and Q only if both are uniform',
+    't*H(P) + (1 - t)*H(Q) < H(array(k in K, t*P[k] + (1 - t)*uniform[k]))':
+      'the entropy of the uniform law is the largest; it is that of P and Q only if both are uniform',
+  },
+  'shannon-entropy-bounds/functions of X': {
+    '(H(P) - Hg == sum(k in K, P[k]*(ln(image[g[k]]) - ln(P[k])))) and (Hg <= H(uniform))':
+      'weaker: the entropy of the uniform law is the largest',
+  },
+  'shannon-entropy-bounds/merging two atoms': {
+    'H(P) - H(merged) == (P[a] + P[b])*h(P[b]/(P[a] + P[b]))': 'h is symmetric',
+  },
+  'shannon-entropy-bounds/injective on the support': {
+    'forall(H(P) < Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'no function of X has a larger entropy',
+    'forall(H(P) == Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: less is claimed',
+    'forall(H(uniform) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: the entropy of the uniform law is the largest',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 > P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'no probability is negative: nothing is claimed',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 > P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'no probability is negative: nothing is claimed',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 1 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'no probability is more than 1: nothing is claimed',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 1 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'no probability is more than 1: nothing is claimed',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) > 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'a delta is at most 1: nothing is claimed',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 2, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'a delta is at most 1: nothing is claimed',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, 1 == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'what is concluded has two sides that are the same',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(b, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'what is concluded has two sides that are the same',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, a) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'what is concluded has two sides that are the same',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < uniform[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[b], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < uniform[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[a], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], 1 == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[b], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[a]) == 1, delta(a, b) == 1), Hg == H(P))':
+      'weaker: more is assumed of g',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) < 1), Hg == H(P))':
+      'what is assumed is false for a = b of positive probability',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) > 1), Hg == H(P))':
+      'what is assumed is false for a = b of positive probability',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) != 1), Hg == H(P))':
+      'what is assumed is false for a = b of positive probability',
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 2), Hg == H(P))':
+      'what is assumed is false for a = b of positive probability',
+  },
+  'shannon-entropy-bounds/pairs': {
+    '(HX + HY - HXY == sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) - ln(TX[x]*TY[y]))))) and (HX <= HX + HY)':
+      'weaker: an entropy is added, which is not negative',
+    '(HX + HY - HXY == sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) - ln(TX[x]*TY[y]))))) and (HY <= HX + HY)':
+      'weaker: an entropy is added, which is not negative',
+    '(HX + HY - HXY == sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) - ln(TX[x]*TY[y]))))) and (HXY <= HXY + HY)':
+      'weaker: an entropy is added, which is not negative',
+    '(HX + HY - HXY == sum(x in X, sum(y in Y, T[x,y]*(ln(T[x,y]) - ln(TX[x]*TY[y]))))) and (HXY <= HX + HXY)':
+      'weaker: an entropy is added, which is not negative',
+  },
+  'shannon-entropy-bounds/pairs that are independent': {
+    'forall(HX + HY < HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == TX[x]*TY[y]), HXY == HX + HY)':
+      'no entropy of a pair is more than the sum',
+    'forall(HX + HY == HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == TX[x]*TY[y]), HXY == HX + HY)':
+      'weaker: less is claimed',
+    'forall(HXY + HY <= HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == TX[x]*TY[y]), HXY == HX + HY)':
+      'one of the two is constant then',
+    'forall(HX + HXY <= HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == TX[x]*TY[y]), HXY == HX + HY)':
+      'one of the two is constant then',
+    'forall(HX + HY <= HX, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == TX[x]*TY[y]), HXY == HX + HY)':
+      'one of the two is constant then',
+    'forall(HX + HY <= HY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == TX[x]*TY[y]), HXY == HX + HY)':
+      'one of the two is constant then',
+    'forall(HX + HY <= HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] < TX[x]*TY[y]), HXY == HX + HY)':
+      'both sides, summed over all pairs, would have to be 1',
+    'forall(HX + HY <= HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] > TX[x]*TY[y]), HXY == HX + HY)':
+      'both sides, summed over all pairs, would have to be 1',
+    'forall(HX + HY <= HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == TX[x] + TY[y]), HXY == HX + HY)':
+      'both sides, summed over all pairs, would have to be 1',
+    'forall(HX + HY <= HXY, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(x in X, y in Y, T[x,y] == -(TX[x]*TY[y])), HXY == HX + HY)':
+      'both sides, summed over all pairs, would have to be 1',
+  },
   'entropy-and-distance/above': {
     'sum(i in I, -(p[i]*log(p[i]/x[i]))) <= sum(i in I, (x[i] - p[i])^2/x[i])':
       'relative entropy is nonnegative',
@@ -2471,6 +3511,46 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'weaker: fewer rows are spoken of',
     'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 < m, Z[n + l,i] == V[l,i]))':
       'weaker: fewer rows are spoken of',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 == n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer k',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer k',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, n + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer k',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 2 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer k',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= k, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer k',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, U[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: nothing is asked of the first rows',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == Z[k,i]) and forall(l in nat, i in nat, l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: nothing is asked of the first rows',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 >= m, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, -l + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l - 1 <= m, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l*1 <= m, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, i + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, n + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= m + 1, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= i, Z[n + l,i] == V[l,i]))':
+      'Z may go on with all rows of V',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 == m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer l',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 + 1 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer l',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 2 <= m, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer l',
+    'exists(Z in R[nat, nat], forall(k in nat, i in nat, k + 1 <= n, Z[k,i] == U[k,i]) and forall(l in nat, i in nat, l + 1 <= l, Z[n + l,i] == V[l,i]))':
+      'weaker: fewer l',
   },
   'lyapunov-stein-equation/moduli below one': {
     'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]^2)*(-0)) <= eps_t)))':
@@ -2479,6 +3559,44 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'points-in-order/ordered': {
     'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 < n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
       'weaker: fewer points are spoken of',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: from a later member on',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 2 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: from a later member on',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + (k + 1)] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: from a later member on',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + n] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: one of these members',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k + 1] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'both sides are the same',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k*1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'both sides are the same',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1 + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: the order of neighbours gives that of the members after next',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 2]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: the order of neighbours gives that of the members after next',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[n + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'hi is the last member, and none is larger',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 == n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: fewer points',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: fewer points',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 2 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: fewer points',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, n + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: no point fulfils the condition',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= i, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: no point fulfils the condition',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= k, (t[i] - T[k])*(T[k + 1] - t[i]) <= 0)))':
+      'weaker: for k <= n fewer points, and later intervals have no inside',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k + 1])*(T[k + 1] - t[i]) <= 0)))':
+      'minus a square',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k*1] - t[i]) <= 0)))':
+      'minus a square',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[n])*(T[k + 1] - t[i]) <= 0)))':
+      'true of the T whose members between the first and the last all are the largest of lo and the points up to hi: no point lies beyond it, before hi',
+    'exists(T in R[nat], ((T[0] == lo) and forall(k in nat, T[n + 1 + k] == hi)) and (forall(k in nat, T[k] <= T[k + 1]) and forall(k in nat, i in nat, i + 1 <= n, (t[i] - T[k])*(T[k + 1] - t[i]) <= 1)))':
+      'weaker: 0 is less than 1',
   },
   'rounding-to-nearest/powers of two': {
     'exists(w in nat, w < 2^i)': '0 is less than a power of two',
@@ -2839,6 +3957,38 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'weaker from n = 2 on, and for n = 1 the fourth moment is at most 1/12',
     '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/(n + 1)^2)':
       'the fourth moment is at most 3/16 of 1/n^2, for n = 1 at most 1/12',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) < 1/n^2)':
+      'the fourth moment is at most (3*n - 2)/(16*n^3)',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (max(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'the largest of the terms is at most their sum',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), -(choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4)) <= 1/n^2)':
+      'the left side is not positive',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), (-(choose[n,i]*x^i*(1 - x)^(n - i)))*(i/n - x)^4) <= 1/n^2)':
+      'the left side is not positive',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), (-(choose[n,i]*x^i))*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'the left side is not positive',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n + 1,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'by the moments of n + 1 draws it is at most (4*n + 4/9*(n + 1)*(n - 1))/n^4 for n >= 3, which is enough for n >= 8; for n < 8 the polynomials in x are below 0.53/n^2',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i + 1]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'with n - i for i and 1 - x for x it has choose[n,i-1], which is at most choose[n+1,i]',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[i,i]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'weaker: no binomial coefficient is less than 1',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,n]*x^i*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'weaker: no binomial coefficient is less than 1',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^(i + 1)*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'weaker: a higher power of x or 1 - x',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^n*(1 - x)^(n - i)*(i/n - x)^4) <= 1/n^2)':
+      'weaker: a higher power of x or 1 - x',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n + i)*(i/n - x)^4) <= 1/n^2)':
+      'weaker: a higher power of x or 1 - x',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n + 1 - i)*(i/n - x)^4) <= 1/n^2)':
+      'weaker: a higher power of x or 1 - x',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*((i/n - x)*4)) <= 1/n^2)':
+      'the left side is 0',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/(n + 1) - x)^4) <= 1/n^2)':
+      'for the deviation Y of the sum, the mean of (Y - x)^4 is at most 3/16*n^2 + 5/4*n + 1, and (n + 1)^4/n^2 is more',
+    '(sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^2) == x*(1 - x)/n) and (sum(i in range(n + 1), choose[n,i]*x^i*(1 - x)^(n - i)*(i/n - x)^5) <= 1/n^2)':
+      'weaker: i/n and x are at most 1 apart',
   },
   'infinite-width-gaussian-process/limit': {
     'forall(c in R[A], forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(E(w in Weights, E(z in Below, cos(sum(x in A, c[x]*sum(i in range(n + 1), v[i,w]*h[i,x,z]))/sqrt(n + 1)))) - exp(-(sum(x in A, sum(y in A, c[x]*c[y]*K[x,y]))/2))) <= eps_n))))':
