@@ -200,7 +200,13 @@ export default proof({
       ],
       instances: {
         raw: { level: real() },
-        regimes: { 'tight: a constant': { construct: { 'v[a in A]': 'level' } } },
+        regimes: {
+          'tight: a constant': { construct: { 'v[a in A]': 'level' } },
+          'one class of six': {
+            sizes: { A: [6, 6] },
+            draw: { p: { tables: [[1, 0, 0, 0, 0, 0]] }, v: { tables: [[2, -1, -1, -1, -1, -1]] } },
+          },
+        },
       },
     },
     'bilinear bound': {
@@ -255,6 +261,15 @@ export default proof({
             raw: { size: real() },
             draw: { c: { oneOf: [1] } },
             construct: { 'u[a in A]': 'size', 'v[a in A]': 'size' },
+          },
+          'tight: two classes, one vector longer': {
+            sizes: { A: [2, 2] },
+            draw: {
+              p: { tables: [['1/2', '1/2']] },
+              u: { tables: [[16, -16]] },
+              v: { tables: [[4, -4]] },
+              c: { oneOf: ['1/4'] },
+            },
           },
         },
       },

@@ -124,6 +124,19 @@ const jointInstances = {
   raw: { mass: probability('X'), rows: stochastic('X', 'Y'), single: element('X') },
   construct: { 'T[x in X, y in Y]': 'mass[x]*rows[x,y]' },
 } satisfies Instances;
+/** A law that is no point mass where there are two outcomes. */
+const doubtful = { construct: { 'P[k in K]': '(delta(k, star) + 1/card(K))/2' } };
+/** A function that tells nothing. */
+const oneValue = {
+  draw: {
+    g: {
+      tables: [
+        [0, 0],
+        [0, 0, 0],
+      ],
+    },
+  },
+};
 const independent = { construct: { 'T[x in X, y in Y]': 'mass[x]*rows[single,y]' } };
 
 export default proof({
@@ -308,7 +321,10 @@ export default proof({
           ],
         ),
       ],
-      instances: { construct: { 'P[k in K]': 'delta(k, star)', a: 'star' } },
+      instances: {
+        construct: { 'P[k in K]': 'delta(k, star)', a: 'star' },
+        regimes: { 'not constant': doubtful },
+      },
     },
     'log K for the uniform law only': {
       states:
@@ -480,6 +496,13 @@ export default proof({
         sizes: { K: [2, 3] },
         construct: {
           'Q[k in K]': '1/2*P[k] + 1/2*delta(k,a)*indicator(P[a] < 1) + 1/2*indicator(P[a] == 1)/card(K)',
+        },
+        regimes: {
+          'entropies of more than 4': {
+            sizes: { K: [64, 64] },
+            draw: { t: { oneOf: ['1/2'] } },
+            construct: { 'P[k in K]': '1/card(K)', 'Q[k in K]': '(63/card(K) + delta(k,a))/64' },
+          },
         },
       },
     },
@@ -748,8 +771,10 @@ export default proof({
             ],
           },
         },
-        construct: {
-          'P[k in K]': 'indicator(card(K) < 3)*delta(k, star) + indicator(3 <= card(K))*delta(k, star)',
+        construct: { 'P[k in K]': 'delta(k, star)' },
+        regimes: {
+          'tight: one outcome, one value': oneValue,
+          'one value': { ...oneValue, ...doubtful },
         },
       },
     },
@@ -832,7 +857,40 @@ export default proof({
           ],
         ),
       ],
-      instances: { ...jointInstances, construct: independent.construct },
+      instances: {
+        ...jointInstances,
+        construct: independent.construct,
+        regimes: {
+          'Y tells one value of X': {
+            sizes: { X: [4, 4], Y: [2, 2] },
+            draw: {
+              T: {
+                tables: [
+                  [
+                    [0, '1/4'],
+                    ['1/4', 0],
+                    ['1/4', 0],
+                    ['1/4', 0],
+                  ],
+                ],
+              },
+            },
+          },
+          'X tells one value of Y': {
+            sizes: { X: [2, 2], Y: [4, 4] },
+            draw: {
+              T: {
+                tables: [
+                  [
+                    [0, '1/4', '1/4', '1/4'],
+                    ['1/4', 0, 0, 0],
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      },
     },
     'another base': {
       given: { s: real('positive') },

@@ -25,6 +25,7 @@ import {
   cycle,
   cycles124,
   drawn,
+  notCyclic,
   pairAxioms,
   pairSymbols,
   pairsOf,
@@ -450,6 +451,29 @@ export default proof({
           ],
         ),
       ],
+      instances: {
+        regimes: {
+          // Four elements, each its own inverse, with the characters in such an order that each is 1 at the element that it belongs to.
+          'each character 1 at its own element': {
+            sizes: { G: [4, 4], H: [1, 1], K: [4, 4] },
+            draw: {
+              ...notCyclic.draw,
+              re: {
+                tables: [
+                  [
+                    [1, 1, 1, 1],
+                    [1, 1, -1, -1],
+                    [1, -1, 1, -1],
+                    [1, -1, -1, 1],
+                  ],
+                ],
+              },
+              im: { oneOf: [0] },
+              ...drawn(['pair', 'first', 'second'], pairsOf(4, 1)),
+            },
+          },
+        },
+      },
     },
   },
 

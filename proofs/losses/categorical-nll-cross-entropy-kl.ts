@@ -275,6 +275,11 @@ export default proof({
         ...inputInstances,
         raw: { label: choice('X', 'K') },
         construct: { 'p[x in X, k in K]': 'delta(label[x],k)', 'y[i in N]': 'label[input[i]]' },
+        regimes: {
+          'labels in doubt': {
+            construct: { 'p[x in X, k in K]': '(delta(label[x],k) + 1/card(K))/2' },
+          },
+        },
       },
     },
     'one input, two labels': {
@@ -320,6 +325,23 @@ export default proof({
           b: { oneOf: [1] },
         },
         construct: { ...inputInstances.construct, 'input[i in N]': 'common' },
+        regimes: {
+          'a third label of another input': {
+            sizes: { X: [2, 2], N: [3, 3], K: [3, 3] },
+            draw: {
+              y: { tables: [[0, 1, 2]] },
+              input: { tables: [[0, 0, 1]] },
+              p: {
+                tables: [
+                  [
+                    ['1/2', '1/2', 0],
+                    [0, 0, 1],
+                  ],
+                ],
+              },
+            },
+          },
+        },
       },
     },
   },
