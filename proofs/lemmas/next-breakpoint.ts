@@ -113,7 +113,13 @@ export default proof({
         sizes: { n: [0, 2], i: [0, 1] },
         draw: { p: { oneOf: [-1, 0, 1] }, t: { oneOf: [-2, -1, 0, 1, 2] } },
         construct: { q: 'p + 1' },
-        regimes: { 'tight: the next one': { construct: { 't[i in nat]': 'p + 1' } } },
+        regimes: {
+          'tight: the next one': { construct: { 't[i in nat]': 'p + 1' } },
+          'nearer ones behind them': {
+            sizes: { i: [0, 3] },
+            construct: { 't[i in nat]': 'p + 1/(1 + i*indicator(n <= i))' },
+          },
+        },
       },
     },
   },

@@ -13,6 +13,7 @@ import {
   element,
   have,
   hypothesis,
+  type InstanceSpec,
   type Instances,
   indexSet,
   induction,
@@ -36,14 +37,20 @@ const member = (k: string) => `array(c in I, z[${k},c])`;
 const distance = (k: string) => `sum(i in I, (z[${k},i] - other[i])^2)`;
 const squared = (k: string) => `sum(i in I, grad(${member(k)})[i]^2)`;
 
-/** Sums of L h_i/2 (u_i - center_i)^2 with h in [0, 1]. */
+/** Sums of L h_i/2 (u_i - center_i)^2 with h in [0, 1], and a number. */
 const quadratics: Instances = {
   sizes: { I: [0, 4] },
-  raw: { h: array('I', { is: '[0,1]' }), size: real('positive'), center: array('I') },
+  raw: { h: array('I', { is: '[0,1]' }), size: real('positive'), center: array('I'), offset: real() },
   construct: { L: 'size' },
-  models: { f: 'map(u in R[I], sum(i in I, L*h[i]/2*(u[i] - center[i])^2))' },
+  models: { f: 'map(u in R[I], offset + sum(i in I, L*h[i]/2*(u[i] - center[i])^2))' },
 };
 const parabola = { models: { f: 'map(u in R[I], L/2*sum(i in I, (u[i] - center[i])^2))' } };
+/** No sum of functions of one coordinate. */
+const difference: InstanceSpec = {
+  sizes: { I: [2, 3] },
+  raw: { one: element('I'), another: element('I') },
+  models: { f: 'map(u in R[I], L/4*(u[one] - u[another])^2)' },
+};
 
 export default proof({
   id: itself,
@@ -64,7 +71,7 @@ export default proof({
       hypotheses: smooth,
       states: `${stepped} <= ${descended}`,
       derivation: [['<=', 'rhs', lemma('quadratic-upper-bound', { part: 'gradient step' })]],
-      instances: { ...quadratics, regimes: { 'tight: a parabola': parabola } },
+      instances: { ...quadratics, regimes: { 'tight: a parabola': parabola, 'a difference': difference } },
     },
     'short steps lower': {
       given: { j: element('I') },
@@ -92,6 +99,7 @@ export default proof({
         raw: { ...quadratics.raw, share: real('(0,2)') },
         construct: { L: 'size', eta: 'share/size' },
         regimes: {
+          'a difference': difference,
           'tight: nearly twice the step': { ...parabola, draw: { share: { between: [1.99999, 1.999999] } } },
         },
       },
@@ -202,7 +210,13 @@ export default proof({
           'z[t+1, i in I]': 'z[t,i] - eta*(L*h[i]*(z[t,i] - center[i]))',
           'other[i in I]': 'center[i]',
         },
-        regimes: { 'no minimiser': { construct: { 'other[i in I]': 'any[i]' } } },
+        regimes: {
+          'no minimiser': { construct: { 'other[i in I]': 'any[i]' } },
+          'near the first point': {
+            sizes: { I: [1, 1], k: [1, 1] },
+            construct: { 'other[i in I]': 'z[1,i] + (center[i] - z[1,i])/8' },
+          },
+        },
       },
     },
     'rate for convex quadratics': {

@@ -2,6 +2,8 @@
  * False variants that no instance refutes, by part and text, with the reason: of statements about laws that no finite instance has, which
  * draws do not tell from the statement; about equal numbers (logarithms, sines) that are only enclosed; what is too large to be decided, or
  * has no meaning where it is not true.
+ * False variants of statements about laws that no finite instance has, by part and text, which draws do not tell from the statement, and others
+ * that are false at numbers which are no fractions alone, with the reason.
  */
 const contradicts =
   'it contradicts the statement, and no number of draws tells an equation from an inequality';
@@ -178,5 +180,9 @@ export const beyondDraws: Readonly<Record<string, Readonly<Record<string, string
       limit,
     'forall(c in R[A], forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(E(w in Weights, E(z in Below, cos(sum(x in A, c[x]*sum(i in range(n + 1), v[i,w]*h[i,x,z]))/sqrt(n + 1)))) - exp(-(sum(x in A, sum(y in A, c[x]*c[y]*K[x,y]))/3))) <= eps_n))))':
       limit,
+  },
+  'characters-orthogonal/orthogonal': {
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j]*(-(re[l,j]*im[m,j]))) == 0))':
+      'false for three elements, whose characters are no fractions; where they are, the values are 1, -1, i and -i, and the product is 0',
   },
 };

@@ -154,6 +154,11 @@ const without = (...sets: readonly string[]): Instances => ({
   regimes: Object.fromEntries(sets.map((set) => [`no ${set}`, { sizes: { [set]: [0, 0] as const } }])),
 });
 
+/** Widths are drawn one by one: all are the same but the last, at times. */
+const fewerOutputs: Instances = {
+  regimes: { 'fewer outputs': { sizes: { I: [2, 3], K: [2, 2] } } },
+};
+
 export const regimes: Readonly<Record<string, Instances>> = {
   'dependence-of-a-table/nonnegative': without('X', 'Y'),
   'kullback-leibler-of-tables/nonnegative': without('Y'),
@@ -506,4 +511,7 @@ export const regimes: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'reverse-mode-cost-bound/equal widths': fewerOutputs,
+  'reverse-mode-cost-bound/never dearer': fewerOutputs,
+  'reverse-mode-cost-bound/ratio': fewerOutputs,
 };

@@ -4,6 +4,24 @@
  */
 export const trueVariants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'next-breakpoint/next breakpoint': {
+    'exists(q in R, (p < q) and forall(i in nat, i + 1 == n, p < t[i], q <= t[i]))':
+      'weaker: one point alone is spoken of',
+    'exists(q in R, (p < q) and forall(i in nat, i - 1 <= n, p < t[i], q <= t[i]))':
+      'the statement for more points, finitely many still',
+    'exists(q in R, (p < q) and forall(i in nat, i*1 <= n, p < t[i], q <= t[i]))':
+      'the statement for more points, finitely many still',
+    'exists(q in R, (p < q) and forall(i in nat, i + 1 <= n + 1, p < t[i], q <= t[i]))':
+      'the statement for more points, finitely many still',
+    'exists(q in R, (p < q) and forall(i in nat, i + 1 + 1 <= n, p < t[i], q <= t[i]))':
+      'weaker: fewer points are spoken of',
+    'exists(q in R, (p < q) and forall(i in nat, i + 2 <= n, p < t[i], q <= t[i]))':
+      'weaker: fewer points are spoken of',
+    'exists(q in R, (p < q) and forall(i in nat, n + 1 <= n, p < t[i], q <= t[i]))': 'no point is spoken of',
+    'exists(q in R, (p < q) and forall(i in nat, i + 1 <= i, p < t[i], q <= t[i]))': 'no point is spoken of',
+    'exists(q in R, (p < q) and forall(i in nat, i + 1 <= n, q < t[i], q <= t[i]))':
+      'what is assumed is concluded',
+    'exists(q in R, (p < q) and forall(i in nat, i + 1 <= n, p < t[i], p <= t[i]))':
+      'what is assumed is concluded',
     'exists(q in R, (p < q) and forall(i in nat, i + 1 < n, p < t[i], q <= t[i]))':
       'weaker: the last breakpoint is not asked about',
   },
@@ -4021,5 +4039,98 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'the quotient of the two scales tends to 1',
     'forall(c in R[A], forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(E(w in Weights, E(z in Below, cos(sum(x in A, c[x]*sum(i in range(n + 1), v[i,w]*h[i,x,z]))/sqrt(n + 2)))) - exp(-(sum(x in A, sum(y in A, c[x]*c[y]*K[x,y]))/2))) <= eps_n))))':
       'the quotient of the two scales tends to 1',
+  },
+  'reverse-mode-cost-bound/never dearer': {
+    '(forward - reverse == (K - 1)*n^2*(n - m)) and (m <= forward)': 'forward is at least m*n^2',
+    '(forward - reverse == (K - 1)*n^2*(n - m)) and (forward <= forward)': 'both sides are the same',
+    '(forward - reverse == (K - 1)*n^2*(n - m)) and (reverse <= reverse)': 'both sides are the same',
+  },
+  'reverse-mode-cost-bound/ratio in the limit': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= n, abs(n - (n - 1)/(k + 1) - n) <= eps_k)))':
+      'nothing is asked if from_k is more than n',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n + (n - 1)/(k + 1) - n) <= eps_k)))':
+      'the same absolute value',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n - 1)/(k + 1) - n) <= C)))':
+      'the statement at eps = C, which is positive',
+  },
+  'descent-lemma/descent': {
+    'f(array(i in I, x[i] - eta*grad(x)[i])) <= f(x) - eta*(-1 - L*eta/2)*sum(i in I, grad(x)[i]^2)':
+      'weaker: a larger right side',
+    'f(array(i in I, x[i] - eta*grad(x)[i])) <= f(x) - eta*(1*(-(L*eta/2)))*sum(i in I, grad(x)[i]^2)':
+      'weaker: a larger right side',
+    'f(array(i in I, x[i] - eta*grad(x)[i])) <= f(x) - eta*(1 - L*eta*2)*sum(i in I, grad(x)[i]^2)':
+      'weaker: a larger right side',
+  },
+  'descent-lemma/equality for parabolas': {
+    'f(array(i in I, x[i] - eta*(L*x[i]))) == f(x) - eta*(1 - L*eta/2)*sum(i in I, (-(L*x[i]))^2)':
+      'the sign disappears in the square',
+  },
+  'descent-lemma/rate for convex functions': {
+    'forall(k in nat, 0 > k, f(z[k]) - f(other) <= sum(i in I, (z[0,i] - other[i])^2)/(2*eta*k))':
+      'no natural number is less than 0',
+    'forall(k in nat, 1 < k, f(z[k]) - f(other) <= sum(i in I, (z[0,i] - other[i])^2)/(2*eta*k))':
+      'weaker: fewer steps are spoken of',
+    'forall(k in nat, 0 < k, f(z[k + 1]) - f(other) <= sum(i in I, (z[0,i] - other[i])^2)/(2*eta*k))':
+      'weaker: a step does not raise f',
+    'forall(k in nat, 0 < k, f(z[k]) - f(other) <= sum(i in I, (z[0,i] - other[i])^2)/(3*eta*k))':
+      'even 4 will do: 2*k*(f(z[k]) - f(other))*eta + k^2*eta^2*|g|^2 + |z[k] - other|^2, g the gradient at z[k], does not increase with k, and f(z[k]) - f(other) is at most |g|*|z[k] - other|',
+    'forall(k in nat, 0 < k, f(z[k]) - f(other) <= sum(i in I, (z[0,i] - other[i])^2)/(2*eta*(k + 1)))':
+      'even 4*eta*k will do (see the variant with 3), and k + 1 <= 2*k',
+  },
+  'descent-lemma/rate for convex quadratics': {
+    'forall(k in nat, sum(i in I, -(l[i]/2*z[k,i]^2)) <= L/(4*k + 2)*sum(i in I, z[0,i]^2))':
+      'the left side is at most 0, the right side at least 0',
+    'forall(k in nat, sum(i in I, l[i]/3*z[k,i]^2) <= L/(4*k + 2)*sum(i in I, z[0,i]^2))':
+      'weaker: a smaller left side',
+    'forall(k in nat, sum(i in I, l[i]/2*z[k + 1,i]^2) <= L/(4*k + 2)*sum(i in I, z[0,i]^2))':
+      'weaker: a step brings every coordinate nearer to 0',
+    'forall(k in nat, sum(i in I, l[i]/2*z[k,i]^2) <= L*(4*k + 2)*sum(i in I, z[0,i]^2))':
+      'weaker: a larger right side',
+    'forall(k in nat, sum(i in I, l[i]/2*z[k,i]^2) <= L/(5*k + 2)*sum(i in I, z[0,i]^2))':
+      'the same for k = 0; for q in [0, 1] and k >= 1, q*(1 - q)^(2*k) is at most 4/9 of 1/(2*k + 1), and 4*(5*k + 2) <= 18*(2*k + 1)',
+  },
+  'characters-orthogonal/neutral': {
+    'forall(l in G, (re[zero,zero] == 1) and (im[l,zero] == 0))': 'weaker: said of one character',
+    'forall(l in G, (re[l,zero] == 1) and (im[zero,zero] == 0))': 'weaker: said of one character',
+  },
+  'characters-orthogonal/sum': {
+    'forall(l in G, (sum(j in G, re[l,j]) == card(G)*delta(l, zero)) and (sum(j in G, im[zero,j]) == 0))':
+      'weaker: said of one character',
+    'forall(l in G, (sum(j in G, re[l,j]) == card(G)*delta(l, zero)) and (sum(j in G, im[l,zero]) == 0))':
+      'im[l,zero] is 0',
+  },
+  'characters-orthogonal/orthogonal': {
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, -(im[l,j]*re[m,j]) - re[l,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] + re[l,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[m,j]*re[m,j] - re[l,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,zero]*re[m,j] - re[l,j]*im[m,j]) == 0))':
+      'im[l,zero] and im[m,zero] are 0, and the other sum is 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[j,j] - re[l,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[zero,j] - re[l,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,zero] - re[l,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,l] - re[l,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - (-(re[l,j]*im[m,j]))) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[m,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[j,j]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[l,zero]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[l,l]*im[m,j]) == 0))':
+      'summed over j and minus[j], an imaginary part that is odd beside a real part that is even or constant gives 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[l,j]*im[zero,j]) == 0))':
+      'im[zero,j] is 0, and the other sum is 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[l,j]*im[m,zero]) == 0))':
+      'im[l,zero] and im[m,zero] are 0, and the other sum is 0',
+    'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[l,j]*im[m,l]) == 0))':
+      'the sum of re[l,j] is 0 unless l is zero, and im[m,zero] is 0; the other sum is 0',
   },
 };
