@@ -171,7 +171,7 @@ export default proof({
 
   instances: {
     sizes: { m: [0, 4] },
-    raw: { step: array('nat', { is: 'nonnegative' }), height: array('nat') },
+    raw: { step: array('nat', { is: 'nonnegative' }), height: array('nat'), late: natural() },
     draw: { height: { oneOf: [0, '1/4', '1/2', 1] } },
     construct: {
       'x[0]': 'height[0]',
@@ -192,6 +192,45 @@ export default proof({
           'B[i in nat]': '0',
           'q(j in nat)': '0',
           'v[j in nat]': 'j',
+        },
+      },
+      'one piece that rises through it later': {
+        sizes: { m: [2, 4], late: [1, 2] },
+        construct: {
+          'x[o in nat]': 'o - late',
+          p: '1',
+          'A[i in nat]': '1',
+          'B[i in nat]': '0',
+          'q(j in nat)': '0',
+          'v[j in nat]': 'j - late',
+        },
+      },
+      'one constant piece': {
+        sizes: { m: [2, 4] },
+        draw: { height: { oneOf: ['3/8', '1/2', '3/4', '3/2'] } },
+        construct: {
+          p: '1',
+          'A[i in nat]': '0',
+          'B[i in nat]': 'height[0]',
+          'q(j in nat)': '0',
+          'v[j in nat]': 'height[0]',
+        },
+      },
+      'tight: three pieces that rise through it': {
+        sizes: { m: [5, 5] },
+        raw: { piece: choice('nat', 'nat') },
+        draw: {
+          piece: {
+            tables: Array.from({ length: 12 }, (_, n) => [0, 0, 1, 1, ...Array(8).fill(2)].slice(0, n)),
+          },
+        },
+        construct: {
+          'x[o in nat]': 'o',
+          p: '3',
+          'A[i in nat]': '1',
+          'B[i in nat]': '-2*i',
+          'q(j in nat)': 'piece(j)',
+          'v[j in nat]': 'delta(j,1) + delta(j,3) + delta(j,5)',
         },
       },
     },

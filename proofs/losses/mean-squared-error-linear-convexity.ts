@@ -128,7 +128,15 @@ export default proof({
       ],
       instances: {
         ...oneColumn,
-        regimes: { 'tight: near one end': { draw: { inner: { between: [0.000001, 0.00001] } } } },
+        regimes: {
+          'tight: near one end': { draw: { inner: { between: [0.000001, 0.00001] } } },
+          'two columns': {
+            sizes: { N: [2, 2], J: [2, 2] },
+            raw: { row: array('N'), spot: array('J') },
+            draw: { row: { tables: [[0, 1]] }, spot: { tables: [[0, 1]] } },
+            construct: { 'X[n in N, j in J]': 'column[n]*indicator(row[n] == spot[j])' },
+          },
+        },
       },
     },
     'independent columns': {
@@ -176,7 +184,10 @@ export default proof({
       instances: {
         ...oneColumn,
         construct: { ...oneColumn.construct, s: 'sqrt(sum(n in N, column[n]^2))' },
-        regimes: { 'tight: one row': { sizes: { N: [1, 1], J: [1, 1] } } },
+        regimes: {
+          'tight: one row': { sizes: { N: [1, 1], J: [1, 1] } },
+          'less than the stretch': { sizes: { N: [2, 4] }, construct: { s: 'min(n in N, column[n])' } },
+        },
       },
     },
     gradient: {

@@ -7,6 +7,7 @@
  */
 const contradicts =
   'it contradicts the statement, and no number of draws tells an equation from an inequality';
+const undecided = 'it contradicts the statement, and no enclosure tells an equation from an inequality';
 const limit = 'false, of a limit: draws decide what is so at one n, and nothing of what exists';
 
 export const beyondDraws: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -184,5 +185,10 @@ export const beyondDraws: Readonly<Record<string, Readonly<Record<string, string
   'characters-orthogonal/orthogonal': {
     'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j]*(-(re[l,j]*im[m,j]))) == 0))':
       'false for three elements, whose characters are no fractions; where they are, the values are 1, -1, i and -i, and the product is 0',
+  },
+  'backprop-fails-separable/error at the start': {
+    'loss(1/5, -1) < (t + tanh(4/5))^2': undecided,
+    'loss(1/5, -1) > (t + tanh(4/5))^2': undecided,
+    'loss(1/5, -1) != (t + tanh(4/5))^2': undecided,
   },
 };

@@ -164,6 +164,8 @@ export const regimes: Readonly<Record<string, Instances>> = {
   'kullback-leibler-of-tables/nonnegative': without('Y'),
   'lasso-soft-thresholding/orthonormal design': without('J'),
   'maurey-barron-sampling/bounded units': without('J'),
+  'mean-squared-error-linear-convexity/positive semidefinite hessian': without('J'),
+  'mean-squared-error-linear-convexity/strong convexity': without('J'),
   'maurey-barron-sampling/some choice': {
     regimes: {
       ...without('J').regimes,
@@ -229,6 +231,11 @@ export const regimes: Readonly<Record<string, Instances>> = {
   'chain-rule-jacobian-path-sum/differentiable': {
     regimes: {
       'no derivative at the end': { draw: { f1: { oneOf: [0] }, g0: { oneOf: [0] }, x: { oneOf: [0] } } },
+    },
+  },
+  'backprop-fails-separable/minimising sequences': {
+    regimes: {
+      'a separating point first': { construct: { 'w[k in nat]': '1/5 + 2*delta(k,0)', N: '1', late: '1' } },
     },
   },
   'bellman-contraction/existence': { regimes: { 'any x': { draw: { x: { between: [-4, 4] } } } } },

@@ -3501,12 +3501,60 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'it holds for h of the sign opposite to d',
   },
   'backprop-fails-separable/descent': {
+    'forall(k in nat, b[k] < 0, w[k] + b[k] <= 1)': 'weaker: a larger right side',
+    'forall(k in nat, w[k] + b[k] <= 0)': 'the condition is not needed',
+    'forall(k in nat, b[k] == 0, w[k] + b[k] <= 0)': 'the condition is not needed',
+    'forall(k in nat, w[k] < 0, w[k] + b[k] <= 0)': 'the condition is not needed',
+    'forall(k in nat, b[k + 1] < 0, w[k] + b[k] <= 0)': 'the condition is not needed',
+    'forall(k in nat, b[k] < 1, w[k] + b[k] <= 0)': 'the condition is not needed',
+    'forall(k in nat, b[k] < 0, -w[k] + b[k] <= 0)':
+      'with such an error b is at most -0.34, and w between 0 and 0.31',
+    'forall(k in nat, b[k] < 0, w[k]*b[k] <= 0)':
+      'with such an error b is at most -0.34, and w between 0 and 0.31',
+    'forall(k in nat, b[k] < 0, w[k + 1] + b[k] <= 0)':
+      'with such an error b is at most -0.34, and w between 0 and 0.31',
+    'forall(k in nat, b[k] < 0, w[k] + b[k + 1] <= 0)':
+      'with such an error b is at most -0.34, and w between 0 and 0.31',
+    'forall(k in nat, b[k] < 0, b[k] + b[k] <= 0)': 'b is assumed to be negative',
     'forall(k in nat, b[k] > 0, w[k] + b[k] <= 0)':
       'with b > 0 the 11 copies of 0 alone cost 11 tanh(1)^2 = 6.38, more than the start',
     'forall(k in nat, b[k] < 0, w[k] + b[k] < 0)':
       'where w + b is 0 the error is at least 2.43 by continuity, as at separating points: more than the start',
   },
   'backprop-fails-separable/minimising sequences': {
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, w[k] + b[k] <= 1))':
+      'weaker: a larger right side',
+    'exists(last in nat, forall(k in nat, last <= k, w[k] + b[k] <= 0))': 'the condition is not needed',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] == 0, w[k] + b[k] <= 0))':
+      'the condition is not needed',
+    'exists(last in nat, forall(k in nat, last <= k, w[k] < 0, w[k] + b[k] <= 0))':
+      'the condition is not needed',
+    'exists(last in nat, forall(k in nat, last <= k, b[k + 1] < 0, w[k] + b[k] <= 0))':
+      'the condition is not needed',
+    'exists(last in nat, forall(k in nat, last <= k, b[last] < 0, w[k] + b[k] <= 0))':
+      'the condition is not needed',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 1, w[k] + b[k] <= 0))':
+      'the condition is not needed',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, b[k] + b[k] <= 0))':
+      'b is assumed to be negative',
+    'exists(last in nat, forall(k in nat, last == k, b[k] < 0, w[k] + b[k] <= 0))':
+      'weaker: fewer k are spoken of',
+    'exists(last in nat, forall(k in nat, last + 1 <= k, b[k] < 0, w[k] + b[k] <= 0))':
+      'weaker: fewer k are spoken of',
+    'exists(last in nat, forall(k in nat, last <= k + 1, b[k] < 0, w[k] + b[k] <= 0))':
+      'the statement with the last one later',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, -w[k] + b[k] <= 0))':
+      'in the end b is at most -0.34, and w between 0 and 0.31',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, w[k]*b[k] <= 0))':
+      'in the end b is at most -0.34, and w between 0 and 0.31',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, w[k + 1] + b[k] <= 0))':
+      'in the end b is at most -0.34, and w between 0 and 0.31',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, w[last] + b[k] <= 0))':
+      'in the end b is at most -0.34, and w between 0 and 0.31',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, w[k] + b[k + 1] <= 0))':
+      'in the end b is at most -0.34, and w between 0 and 0.31',
+    'exists(last in nat, forall(k in nat, last <= k, b[k] < 0, w[k] + b[last] <= 0))':
+      'in the end b is at most -0.34, and w between 0 and 0.31',
     'exists(last in nat, forall(k in nat, last < k, b[k] < 0, w[k] + b[k] <= 0))':
       'from the index after it on',
     'exists(last in nat, forall(k in nat, last <= k, b[k] > 0, w[k] + b[k] <= 0))':
@@ -4132,5 +4180,359 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'im[l,zero] and im[m,zero] are 0, and the other sum is 0',
     'forall(l in G, m in G, (sum(j in G, re[l,j]*re[m,j] + im[l,j]*im[m,j]) == card(G)*delta(l, m)) and (sum(j in G, im[l,j]*re[m,j] - re[l,j]*im[m,l]) == 0))':
       'the sum of re[l,j] is 0 unless l is zero, and im[m,zero] is 0; the other sum is 0',
+  },
+  'rational-points-of-the-circle/quarter': {
+    'forall(p in R, q in R, 0 < p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: fewer numbers are spoken of',
+    'forall(p in R, q in R, 0 == p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: fewer numbers are spoken of',
+    'forall(p in R, q in R, 1 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: fewer numbers are spoken of',
+    'forall(p in R, q in R, 0 <= p, p < q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: fewer numbers are spoken of',
+    'forall(p in R, q in R, 0 <= p, p == q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: fewer numbers are spoken of',
+    'forall(p in R, q in R, 0 <= p, p <= q, q < 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: fewer numbers are spoken of',
+    'forall(p in R, q in R, 0 <= p, p <= q, q == 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: fewer numbers are spoken of',
+    'forall(p in R, q in R, 0 <= q, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'true of p below 0 as well: the second coordinate is negative there, and slopes are at most 2',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + ((-(2*p))/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the sign disappears in the square',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and (((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: one side of the absolute value',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((relu((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: one side of the absolute value',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((2*p/(1 + p^2) - 2*q/(1 + q^2) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: one side of the absolute value',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((relu(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: one side of the absolute value',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - q^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'q^2 - p^2 is at most 2*(q - p), and no other factor is more than 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + q^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'q^2 - p^2 is at most 2*(q - p), and no other factor is more than 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - p^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'q^2 - p^2 is at most 2*(q - p), and no other factor is more than 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + p^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'q^2 - p^2 is at most 2*(q - p), and no other factor is more than 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2 + abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the left side is at most 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2 + abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the left side is at most 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 3*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(-p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p + q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 3*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(-p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p + q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q*(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= (2 + q)/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 3*q/(1 + q^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + p^2)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^3)))))':
+      'weaker: a larger right side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*q/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the left side is 2*(q - p)*q*(p + q)/((1 + p^2)*(1 + q^2)), and p*q is at most 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + q^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the left side is 2*(q - p) over a number that is at least 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + p^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the left side is 2*(q - p) over a number that is at least 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*p/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the left side is 2*(q - p)*p*(p + q)/((1 + p^2)*(1 + q^2)), and p*q is at most 1',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and ((-(2*p))/(1 + p^2) <= 2*q/(1 + q^2)))))':
+      'the left side is at most 0, the right side at least 0',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(2 + p^2) <= 2*q/(1 + q^2)))))':
+      'weaker: a smaller left side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + p*2) <= 2*q/(1 + q^2)))))':
+      'weaker: a smaller left side',
+    'forall(p in R, q in R, 0 <= p, p <= q, q <= 1, (((1 - p^2)/(1 + p^2))^2 + (2*p/(1 + p^2))^2 == 1) and ((abs((1 - p^2)/(1 + p^2) - (1 - q^2)/(1 + q^2)) <= 2*abs(p - q)) and ((abs(2*p/(1 + p^2) - 2*q/(1 + q^2)) <= 2*abs(p - q)) and (2*p/(1 + q^2) <= 2*q/(1 + q^2)))))':
+      'p is at most q',
+  },
+  'mean-squared-error-linear-convexity/gap': {
+    'theta*L(a) + (1 - theta)*L(b) - L(array(j in J, theta*a[j] + (1 - theta)*b[j])) == theta*(1 - theta)/card(N)*sum(n in N, sum(j in J, -(X[n,j]*(a[j] - b[j])))^2)':
+      'the sign disappears in the square',
+  },
+  'mean-squared-error-linear-convexity/convexity': {
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 + theta)*L(b)':
+      'weaker: losses are not negative, and their weights are larger',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (2 - theta)*L(b)':
+      'weaker: losses are not negative, and their weights are larger',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta + L(a) + (1 - theta)*L(b)':
+      'weaker: losses and their weights are not negative, and weights are at most 1',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta + L(b))':
+      'weaker: losses and their weights are not negative, and weights are at most 1',
+  },
+  'mean-squared-error-linear-convexity/strict convexity': {
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) < theta*L(a) + (1 + theta)*L(b)':
+      'weaker: losses are not negative, and their weights are larger',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) < theta*L(a) + (2 - theta)*L(b)':
+      'weaker: losses are not negative, and their weights are larger',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) < theta + L(a) + (1 - theta)*L(b)':
+      'weaker: losses and their weights are not negative, and weights are at most 1',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) < theta*L(a) + (1 - theta + L(b))':
+      'weaker: losses and their weights are not negative, and weights are at most 1',
+  },
+  'mean-squared-error-linear-convexity/strong convexity': {
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 + theta)*L(b) - theta*(1 - theta)*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: losses are not negative, and their weights are larger',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (2 - theta)*L(b) - theta*(1 - theta)*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: losses are not negative, and their weights are larger',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta + L(a) + (1 - theta)*L(b) - theta*(1 - theta)*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: losses and their weights are not negative, and weights are at most 1',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta + L(b)) - theta*(1 - theta)*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: losses and their weights are not negative, and weights are at most 1',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) + theta*(1 - theta)*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - (-(theta*(1 - theta)*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)))':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - (-(theta*(1 - theta)*s^2))/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - (-(theta*(1 - theta)))*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - theta*(-1 - theta)*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - theta*(1*(-theta))*s^2/card(N)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - theta*(1 - theta)*s^2/(card(N) + 1)*sum(j in J, (a[j] - b[j])^2)':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - theta*(1 - theta)*s^2/card(N)*sum(j in J, (b[j] - b[j])^2)':
+      'weaker: less is subtracted',
+    'L(array(j in J, theta*a[j] + (1 - theta)*b[j])) <= theta*L(a) + (1 - theta)*L(b) - theta*(1 - theta)*s^2/card(N)*sum(j in J, (a[j] - a[j])^2)':
+      'weaker: less is subtracted',
+  },
+  'mean-squared-error-linear-convexity/gradient': {
+    'forall(j in J, D(L(array(i1 in J, w[i1] + delta(i1, j)*(t - w[i1]))), t = w[j]) == 2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*w[i]) - y[n])))':
+      'the delta vanishes unless i1 = j',
+  },
+  'mean-squared-error-linear-convexity/hessian': {
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = a[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = b[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[j]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[k]))) + y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,k]*(w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(-w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(a[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(b[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[j] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[k] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t + w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - a[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - b[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[i]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[j]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+      'affine in t, with the same slope',
+  },
+  'mean-squared-error-linear-convexity/positive semidefinite hessian': {
+    '0 <= sum(j in J, v[j]*sum(k in J, (2/card(N) + sum(n in N, X[n,j]*X[n,k]))*v[k]))': 'a square is added',
+    '0 <= sum(j in J, v[j]*sum(k in J, 2*card(N)*sum(n in N, X[n,j]*X[n,k])*v[k]))': 'a positive multiple',
+    '0 <= sum(j in J, v[j]*sum(k in J, 3/card(N)*sum(n in N, X[n,j]*X[n,k])*v[k]))': 'a positive multiple',
+    '0 <= sum(j in J, v[j]*sum(k in J, 2/(card(N) + 1)*sum(n in N, X[n,j]*X[n,k])*v[k]))':
+      'a positive multiple',
+  },
+  'mean-squared-error-linear-convexity/solutions of the normal equations are minimisers': {
+    'forall(w in R[J], L(w) <= L(w))': 'both sides are the same',
+    'forall(w in R[J], L(a) <= L(a))': 'both sides are the same',
+    'forall(w in R[J], L(a) <= L(b))': 'weaker: said of one model',
+  },
+  'polynomials-of-inner-products/polynomial': {
+    'exists(N in nat, X in R[nat, nat], Y in R[nat, nat], (N == choose[r + q,r]) and forall(i in nat, j in nat, sum(e in range(q + 1), c[e]*sum(m in range(r), a[i,m]*b[j,m])^e) == sum(l in range(N), X[l,i]*Y[l,j])))':
+      'binomial coefficients are symmetric',
+  },
+  'label-changes-on-pieces/changes': {
+    'sum(j in range(m), indicator(1/2 <= v[j + 1]) - indicator(1/2 <= v[j])) <= 2*p - 1':
+      'weaker: a smaller left side',
+    'sum(j in range(m), relu(indicator(1/2 <= v[j + 1]) - indicator(1/2 <= v[j]))) <= 2*p - 1':
+      'weaker: a smaller left side',
+    'sum(j in range(m), abs(indicator(1/2 <= v[j*1]) - indicator(1/2 <= v[j]))) <= 2*p - 1':
+      'both labels are those of one point',
+    'sum(j in range(m), abs(indicator(1/2 <= v[j + 1]) - indicator(1/2 <= v[j + 1]))) <= 2*p - 1':
+      'both labels are those of one point',
+    'sum(j in range(m), abs(indicator(1/2 <= v[j + 1]) - indicator(1/2 <= v[j]))) <= 2*p + 1':
+      'weaker: a larger right side',
+    'sum(j in range(m), abs(indicator(1/2 <= v[j + 1]) - indicator(1/2 <= v[j]))) <= 3*p - 1':
+      'weaker: a larger right side',
+    'sum(j in range(m), abs(indicator(1/2 <= v[j + 1]) - indicator(1/2 <= v[j]))) <= 2*(p + 1) - 1':
+      'weaker: a larger right side',
+  },
+  'softmax-differentiable/remainder': {
+    'softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a] - softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b])) <= 2*sum(b in A, abs(h[b]))^2':
+      'weaker: one side of the absolute value',
+    'relu(softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a] - softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b]))) <= 2*sum(b in A, abs(h[b]))^2':
+      'weaker: one side of the absolute value',
+    'abs((softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a])*(-(softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b]))))) <= 2*sum(b in A, abs(h[b]))^2':
+      'both factors are at most the sum of the |h[b]|',
+    'abs(softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a] - softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b]))) <= 2 + sum(b in A, abs(h[b]))^2':
+      'the left side is at most 1 + r for the sum r of the |h[b]|, and 1 + r <= 2 + r^2',
+    'abs(softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a] - softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b]))) <= 3*sum(b in A, abs(h[b]))^2':
+      'weaker: a larger right side',
+    'abs(softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a] - softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b]))) <= 2*(sum(b in A, abs(h[b]))*2)':
+      'the left side is at most twice the sum of the |h[b]|',
+    'abs(softmax(array(b in A, z[b] + h[b]))[a] - softmax(z)[a] - softmax(z)[a]*(h[a] - sum(b in A, softmax(z)[b]*h[b]))) <= 2*max(b in A, abs(h[b]))^2':
+      'no h[b] is further from their mean than twice the largest |h[b]|, which bounds the second derivative',
+  },
+  'softmax-differentiable/curvature bounded': {
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 5*sum(b in A, abs(h[b]))^2)':
+      'weaker: a larger right side',
+    '((-5)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'weaker: a smaller left side',
+    '((-4)*max(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a] + ((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((-h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] + m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a]*(-m))^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((q[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((z[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - max(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'squares count positively, and the variance is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= -(q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the negative of what is between the bounds is between them',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (-(q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the negative of what is between the bounds is between them',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*(-(h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 + sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - max(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b] + (h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, -(q[b]*(h[b] - m)^2))) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[a]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*((h[b] - m)*2))) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(-h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] + m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b]*(-m))^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(q[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(z[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4 + sum(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*max(b in A, abs(h[b]))^2)':
+      'q[a]*(h[a] - m)^2 is at most the variance, and that is at most the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 + sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the right side is not negative',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, -(q[b]*(h[b] - m)^2)))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the right side is not negative',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*((h[b] - m)*2)))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the right side is not negative',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(-h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the sum is the mean of h[b]^2 and three times m^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] + m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the sum is the mean of h[b]^2 and three times m^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[a] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the difference is 0',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[a] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the difference is 0',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*(-(h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the left side is at most 0',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] - m)^2*(-sum(b in A, q[b]*(h[b] - m)^2))) <= 4*sum(b in A, abs(h[b]))^2)':
+      'the left side is at most 0',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((-h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      '(h[a] + m)^2 is at most 4 times the largest h[b]^2',
+    '((-4)*sum(b in A, abs(h[b]))^2 <= q[a]*((h[a] - m)^2 - sum(b in A, q[b]*(h[b] - m)^2))) and (q[a]*((h[a] + m)^2 - sum(b in A, q[b]*(h[b] - m)^2)) <= 4*sum(b in A, abs(h[b]))^2)':
+      '(h[a] + m)^2 is at most 4 times the largest h[b]^2',
+  },
+  'backprop-fails-separable/bound at the start': {
+    'loss(1/5, -1) < 20325*10000': 'weaker: a larger right side',
+    'loss(1/5, -1) < 20326/10000': 'weaker: a larger right side',
+  },
+  'backprop-fails-separable/the perceptron': {
+    'n <= 506': 'weaker: a larger right side',
+    'n < 505': '505 mistakes would need x^2 == 100 and y*(2*x - 1) == 1 at each of them',
+    'n + 1 <= 505': '505 mistakes would need x^2 == 100 and y*(2*x - 1) == 1 at each of them',
+  },
+  'backprop-fails-separable/the value in the document': {
+    '(203242/100000 < (t + tanh(4/5))^2) and ((t + tanh(4/5))^2 < 203243*100000)':
+      'weaker: a larger right side',
+    '(203242/100000 < (t + tanh(4/5))^2) and ((t + tanh(4/5))^2 < 203244/100000)':
+      'weaker: a larger right side',
+    '(203242/100000 < (t + tanh(4/5))*2) and ((t + tanh(4/5))^2 < 203243/100000)':
+      'weaker: a larger right side',
+    '(203242/100000 < (t + 4/5)^2) and ((t + tanh(4/5))^2 < 203243/100000)': 'weaker: a larger right side',
+    '(203242/100000 < (t + exp(4/5))^2) and ((t + tanh(4/5))^2 < 203243/100000)':
+      'weaker: a larger right side',
+    '(203242/100000 < (t + tanh(4*5))^2) and ((t + tanh(4/5))^2 < 203243/100000)':
+      'weaker: a larger right side',
+    '(203242/100000 < (t + tanh(5/5))^2) and ((t + tanh(4/5))^2 < 203243/100000)':
+      'weaker: a larger right side',
+    '(203242/100000 < (t + tanh(4/5))^3) and ((t + tanh(4/5))^2 < 203243/100000)':
+      'weaker: a larger right side',
+    '(203242/100001 < (t + tanh(4/5))^2) and ((t + tanh(4/5))^2 < 203243/100000)':
+      'weaker: a smaller left side',
+    '(203242/100000 < (t + tanh(4/5))^2) and ((-t + tanh(4/5))^2 < 203243/100000)':
+      'weaker: a smaller left side',
+    '(203242/100000 < (t + tanh(4/5))^2) and ((t - tanh(4/5))^2 < 203243/100000)':
+      'weaker: a smaller left side',
+    '(203242/100000 < (t + tanh(4/5))^2) and ((t*tanh(4/5))^2 < 203243/100000)':
+      'weaker: a smaller left side',
+    '(203242/100000 < (t + tanh(4/5))^2) and ((t + tanh(4/6))^2 < 203243/100000)':
+      'weaker: a smaller left side',
+  },
+  'backprop-fails-separable/least squares, uniquely': {
+    '((w == 44/283) and (b == (-121)/283)) and (w + b < 1)': 'weaker: a larger right side',
+    '((w == 44/283) and (b == (-121)/283)) and (-w + b < 0)': 'w is positive, b negative',
+    '((w == 44/283) and (b == (-121)/283)) and (w*b < 0)': 'w is positive, b negative',
+    '((w == 44/283) and (b == (-121)/283)) and (b + b < 0)': 'b is negative',
+  },
+  'backprop-fails-separable/separating points': {
+    '244/100 < loss(w, b)': 'as the statement, with 0.299 instead of 0.3 in its proof',
+    '243/101 < loss(w, b)': 'weaker: a smaller left side',
+    '243/100 < squares(w, b)': 'the least value where w + b is not negative is 211/83',
+    '243/100 < loss(b, b)':
+      'if both are the same and not negative, the first summand is more than 6, and if they are negative, the last one is more than 29',
+    '243/100 < loss(w, w)':
+      'if both are the same and not negative, the first summand is more than 6, and if they are negative, the last one is more than 29',
+    '243/100 < loss(t, b)':
+      'the last summand is more than 2.43, or b is less than -5 and the second is more than 3',
+    '243/100 < loss(w, t)': 'the first summand is more than 21',
+  },
+  'backprop-fails-separable/no separating point below the start': {
+    'loss(1/5, -1) < squares(w, b)': 'the least value where w + b is not negative is 211/83',
+    'loss(1/5, -1) < loss(b, b)':
+      'if both are the same and not negative, the first summand is more than 6, and if they are negative, the last one is more than 29',
+    'loss(1/5, -1) < loss(w, w)':
+      'if both are the same and not negative, the first summand is more than 6, and if they are negative, the last one is more than 29',
+    'loss(1/5, -1) < loss(t, b)':
+      'the last summand is more than 2.43, or b is less than -5 and the second is more than 3',
+    'loss(1/5, -1) < loss(w, t)': 'the first summand is more than 21',
   },
 };
