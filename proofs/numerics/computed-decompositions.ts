@@ -841,6 +841,16 @@ export default proof({
           r: 'sum(i in I, sum(j in I, abs(A[i,j] - sum(h in I, L[i,h]*L[j,h]))))',
         },
         regimes: {
+          'tight: less along the vector': {
+            sizes: { I: [2, 3] },
+            raw: { much: real('nonnegative') },
+            construct: {
+              'L[i in I, j in I]': 'B[i,j]',
+              'A[i in I, j in I]': 'sum(h in I, B[i,h]*B[j,h]) - much',
+              'x[i in I]': '1',
+              r: 'card(I)*much',
+            },
+          },
           'tight: a number, less': {
             sizes: { I: [1, 1] },
             raw: { much: real('nonnegative') },

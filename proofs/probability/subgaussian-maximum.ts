@@ -13,6 +13,7 @@ import {
   exponential,
   have,
   hypothesis,
+  type InstanceSpec,
   type Instances,
   law,
   lemma,
@@ -59,6 +60,14 @@ const coin: Instances = {
     },
   },
   construct: { 'X[i in N, w in Omega]': 'face[i,w]', sigma: '1' },
+};
+/** One of sixteen variables is 15, the others -1: the smallest parameter is 6.43 (Kearns and Saul). */
+const numbers = { tables: [Array.from({ length: 16 }, (_, n) => n)] };
+const oneHigh: InstanceSpec = {
+  sizes: { N: [16, 16], Omega: [16, 16] },
+  raw: { place: array('N'), spot: array('Omega') },
+  draw: { p: { tables: [Array<string>(16).fill('1/16')] }, place: numbers, spot: numbers },
+  construct: { 'X[i in N, w in Omega]': '16*indicator(place[i] == spot[w]) - 1', sigma: '27/4' },
 };
 const twoFaces = {
   p: ['1/2', '1/2'],
@@ -172,6 +181,7 @@ export default proof({
         ...bounded,
         regimes: {
           'a coin and its opposite': coin,
+          'one is high': oneHigh,
           'tight: one variable': { sizes: { N: [1, 1] } },
         },
       },
@@ -257,6 +267,12 @@ export default proof({
         },
         draw: { more: { between: [0.001, 0.01] } },
         regimes: {
+          'one is high': { ...oneHigh, construct: { ...oneHigh.construct, u: '1/8' } },
+          'a large coin': {
+            sizes: { N: [1, 1], Omega: [2, 2] },
+            draw: { p: { tables: [['1/2', '1/2']] }, Y: { tables: [[4, -4]] } },
+            construct: { sigma: '4', u: '4' },
+          },
           'tight: one certain variable': {
             sizes: { N: [1, 1], Omega: [1, 1] },
             draw: { u: { oneOf: [0] } },

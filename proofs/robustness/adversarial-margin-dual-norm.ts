@@ -531,7 +531,16 @@ export default proof({
           'v[j in J]': 'e*delta(j, top)',
           k: 'top',
         },
-        regimes: { 'tight: the largest weight': { construct: { 'd[j in J]': 'e*delta(j, top)' } } },
+        regimes: {
+          'tight: the largest weight': { construct: { 'd[j in J]': 'e*delta(j, top)' } },
+          'tight: below zero': {
+            construct: {
+              'w[j in J]': '(1 - delta(j, top))*small[j] - delta(j, top)*size',
+              'd[j in J]': '-e*delta(j, top)',
+              'v[j in J]': '-e*delta(j, top)',
+            },
+          },
+        },
       },
     },
     'distance to the hyperplane': {

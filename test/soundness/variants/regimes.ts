@@ -159,6 +159,34 @@ const fewerOutputs: Instances = {
   regimes: { 'fewer outputs': { sizes: { I: [2, 3], K: [2, 2] } } },
 };
 
+/** Of the number C computed factors U, s and V, nothing of which is kept. */
+const single = (C: number, U: number, V: number, s: number, q: number): InstanceSpec => ({
+  sizes: { I: [1, 1], J: [1, 1], T: [1, 1], T2: [1, 1], k: [0, 0] },
+  draw: { z: { oneOf: [0] }, z2: { oneOf: [0] } },
+  construct: {
+    'C[i in I, j in J]': `${C}`,
+    'U[i in I, t in T]': `${U}`,
+    'V[j in J, t in T]': `${V}`,
+    's[t in T]': `${s}`,
+    'mark[t in T]': '0',
+    c: `${s}`,
+    dU: `${Math.abs(U * U - 1)}`,
+    dV: `${Math.abs(V * V - 1)}`,
+    q: `${q}`,
+    R0: `${Math.abs(C - U * s * V)}`,
+    E0: `${Math.abs(U * C * V - s)}`,
+    'P[i in I, l in nat]': '0',
+    'Q[l in nat, j in J]': '0',
+    'U2[i in I, t in T2]': '1',
+    'V2[j in J, t in T2]': '1',
+    's2[t in T2]': `${C}`,
+    'mark2[t in T2]': '0',
+    c2: `${C}`,
+    'P2[i in I, l in nat]': '0',
+    'Q2[l in nat, j in J]': '0',
+  },
+});
+
 export const regimes: Readonly<Record<string, Instances>> = {
   'dependence-of-a-table/nonnegative': without('X', 'Y'),
   'kullback-leibler-of-tables/nonnegative': without('Y'),
@@ -199,6 +227,120 @@ export const regimes: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'computed-decompositions/truncation': {
+    regimes: {
+      // N = 0: of these numbers the competitor is the matrix.
+      missed: {
+        sizes: { I: [1, 1], J: [1, 1], T: [1, 1], k: [1, 1] },
+        construct: {
+          ...single(100, 1, 0, 0, 2).construct,
+          'mark[t in T]': '1',
+          'P[i in I, l in nat]': '100',
+          'Q[l in nat, j in J]': '1',
+          N: '0',
+        },
+      },
+      'parts that cancel': {
+        sizes: { I: [1, 1], J: [1, 1], T: [2, 2], k: [1, 1] },
+        construct: {
+          ...single(0, 3, 3, 100, 19).construct,
+          'V[j in J, t in T]': '3 - 6*position[t]',
+          'mark[t in T]': '1 - position[t]',
+          dU: '18',
+          dV: '18',
+          R0: '0',
+          E0: '142',
+          N: '0',
+        },
+      },
+      'the wrong half': {
+        sizes: { I: [4, 4], J: [4, 4], T: [4, 4], k: [2, 2] },
+        draw: {
+          position: { tables: [[0, 1, 2, 3]] },
+          row: { tables: [[0, 1, 2, 3]] },
+          column: { tables: [[0, 1, 2, 3]] },
+        },
+        construct: {
+          'C[i in I, j in J]':
+            'sum(t in T, 10*indicator(2 <= position[t])*delta(i,row[t])*delta(j,column[t]))',
+          'U[i in I, t in T]': 'delta(i,row[t])',
+          'V[j in J, t in T]': 'delta(j,column[t])',
+          's[t in T]': '1',
+          c: '1',
+          dU: '0',
+          dV: '0',
+          q: '1',
+          R0: '13',
+          E0: '13',
+          'P[i in I, l in nat]': 'sum(t in T, 10*indicator(position[t] == l + 2)*delta(i,row[t]))',
+          'Q[l in nat, j in J]': 'sum(t in T, indicator(position[t] == l + 2)*delta(j,column[t]))',
+          N: '0',
+        },
+      },
+      'vectors far from orthonormal': {
+        sizes: { I: [2, 2], J: [2, 2], T: [2, 2], k: [1, 1] },
+        raw: {
+          givenC: array('I', 'J'),
+          givenU: array('I', 'T'),
+          givenV: array('J', 'T'),
+          givenS: array('T'),
+        },
+        draw: {
+          givenC: {
+            tables: [
+              [
+                [61, 353],
+                [4687, 2470],
+              ],
+            ],
+          },
+          givenU: {
+            tables: [
+              [
+                [-9, 7],
+                [2, -1],
+              ],
+            ],
+          },
+          givenV: {
+            tables: [
+              [
+                [0, -1],
+                [4, 5],
+              ],
+            ],
+          },
+          givenS: { tables: [[7068, 4233]] },
+          row: { tables: [[0, 1]] },
+          column: { tables: [[0, 1]] },
+        },
+        construct: {
+          'C[i in I, j in J]': 'givenC[i,j]',
+          'U[i in I, t in T]': 'givenU[i,t]',
+          'V[j in J, t in T]': 'givenV[j,t]',
+          's[t in T]': 'givenS[t]',
+          c: '4233',
+          dU: '134',
+          dV: '41',
+          q: '76',
+          R0: '115492',
+          E0: '38',
+          'P[i in I, l in nat]': 'sum(t in T, (1/20 + position[t]*19/20)*delta(i,row[t]))',
+          'Q[l in nat, j in J]': 'sum(i in I, sum(t in T, position[t]*delta(i,row[t]))*givenC[i,j])',
+          N: '288',
+        },
+      },
+    },
+  },
+  'computed-decompositions/computed singular values': {
+    regimes: {
+      missed: single(100, 1, 0, 0, 2),
+      'long vectors without a residual': single(400, 2, 2, 100, 4),
+      'coordinates along long vectors': single(100, 2, 2, 400, 4),
+      'nothing to decompose': single(0, 1, 1, 100, 1),
+    },
+  },
+  'computed-decompositions/Cholesky factor': without('I'),
   'conditional-dependence/nonnegative': without('X', 'Y', 'Z'),
   'null-sequences/reciprocal': { regimes: { 'at the start': atTheStart } },
   'null-sequences/geometric': { regimes: { 'at the start': atTheStart } },

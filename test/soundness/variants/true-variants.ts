@@ -4535,4 +4535,142 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'the last summand is more than 2.43, or b is less than -5 and the second is more than 3',
     'loss(1/5, -1) < loss(w, t)': 'the first summand is more than 21',
   },
+  'subgaussian-maximum/expected maximum': {
+    'sum(w in Omega, -(p[w]*max(i in N, X[i,w]))) <= sigma*sqrt(2*log(card(N)))':
+      'subgaussian variables have mean 0, so the mean of their maximum is not negative',
+    'sum(w in Omega, p[w]*min(i in N, X[i,w])) <= sigma*sqrt(2*log(card(N)))': 'weaker: a smaller left side',
+    'sum(w in Omega, p[w]*max(i in N, X[i,w])) <= sigma*(2*log(card(N)))':
+      'for two variables and more 2*log(card(N)) is more than 1, hence more than its root',
+    'sum(w in Omega, p[w]*max(i in N, X[i,w])) <= sigma*abs(2*log(card(N)))':
+      'for two variables and more 2*log(card(N)) is more than 1, hence more than its root',
+    'sum(w in Omega, p[w]*max(i in N, X[i,w])) <= sigma*sqrt(3*log(card(N)))': 'weaker: a larger right side',
+    'sum(w in Omega, p[w]*max(i in N, X[i,w])) <= sigma*sqrt(2*card(N))': 'weaker: a larger right side',
+    'sum(w in Omega, p[w]*max(i in N, X[i,w])) <= sigma*sqrt(2*exp(card(N)))': 'weaker: a larger right side',
+    'sum(w in Omega, p[w]*max(i in N, X[i,w])) <= sigma*sqrt(2*log(card(N) + 1))':
+      'weaker: a larger right side',
+  },
+  'subgaussian-maximum/tail': {
+    'max(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N))) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller left side',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N))) + u <= max(i in N, X[i,w]))) <= exp(u^2/(2*sigma^2))':
+      'weaker: a larger right side',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N))) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(-(2*sigma^2)))':
+      'weaker: a larger right side',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N))) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(3*sigma^2))':
+      'weaker: a larger right side',
+    'sum(w in Omega, -(p[w]*indicator(sigma*sqrt(2*log(card(N))) + u <= max(i in N, X[i,w])))) <= exp((-u^2)/(2*sigma^2))':
+      'the left side is at most 0, the right side positive',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N))) + u < max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N))) + u == max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(3*log(card(N))) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*card(N)) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*exp(card(N))) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N) + 1)) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event',
+    'sum(w in Omega, p[w]*indicator(sigma*sqrt(2*log(card(N))) + u <= min(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event',
+    'sum(w in Omega, p[w]*indicator(sigma*(2*log(card(N))) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event, since 2*log(card(N)) is 0 or more than 1',
+    'sum(w in Omega, p[w]*indicator(sigma*abs(2*log(card(N))) + u <= max(i in N, X[i,w]))) <= exp((-u^2)/(2*sigma^2))':
+      'weaker: a smaller event, since 2*log(card(N)) is 0 or more than 1',
+  },
+  'subgaussian-maximum/in an interval': {
+    'forall(t in R, max(w in Omega, p[w]*exp(t*Y[w])) <= exp(t^2*((upper - lower)/2)^2/2))':
+      'weaker: a smaller left side',
+    'forall(t in R, sum(w in Omega, p[w]*exp(t*Y[w])) <= exp(t^2*((upper - lower)/2)^2*2))':
+      'weaker: a larger right side',
+    'forall(t in R, sum(w in Omega, p[w]*exp(t*Y[w])) <= exp(t^2*((upper - lower)*2)^2/2))':
+      'weaker: a larger right side',
+    'forall(t in R, sum(w in Omega, -(p[w]*exp(t*Y[w]))) <= exp(t^2*((upper - lower)/2)^2/2))':
+      'the left side is at most 0, the right side positive',
+    'forall(t in R, sum(w in Omega, p[w]*(t*Y[w])) <= exp(t^2*((upper - lower)/2)^2/2))':
+      'the left side is at most 0, the right side positive',
+    'forall(t in R, sum(w in Omega, p[w]*tanh(t*Y[w])) <= exp(t^2*((upper - lower)/2)^2/2))':
+      'tanh is at most 1, the right side at least 1',
+    'forall(t in R, sum(w in Omega, p[w]*exp(-(t*Y[w]))) <= exp(t^2*((upper - lower)/2)^2/2))':
+      'the statement for -t',
+  },
+  'computed-decompositions/truncation': {
+    'max(i in I, sum(j in J, (C[i,j] - sum(t in T, mark[t]*s[t]*U[i,t]*V[j,t]))^2)) <= (R0 + q*(E0 + q*N))^2':
+      'the largest of the squares is at most their sum',
+    'sum(i in I, max(j in J, (C[i,j] - sum(t in T, mark[t]*s[t]*U[i,t]*V[j,t]))^2)) <= (R0 + q*(E0 + q*N))^2':
+      'the largest of the squares is at most their sum',
+  },
+  'computed-decompositions/computed singular values': {
+    '(c2 <= R0 + q*c2) and (c <= E0 + q*c2)': 'q is at least 1',
+    '(c2 <= R0 + q*c) and (c2 <= E0 + q*c2)': 'q is at least 1',
+    '(c2 <= R0 + q*c) and (c <= c + q*c2)': 'c2 is not negative',
+  },
+  'computed-decompositions/an eigenvalue nearby': {
+    'min(t in I, mu[t] - lambda) <= r': 'weaker: a smaller left side',
+    'min(t in I, relu(mu[t] - lambda)) <= r': 'weaker: a smaller left side',
+  },
+  'computed-decompositions/Cholesky factor': {
+    '-sum(h in I, sum(i in I, L[i,h]*x[i])^2) - r*sum(i in I, x[i]^2) <= sum(i in I, sum(j in I, x[i]*A[i,j]*x[j]))':
+      'weaker: a smaller left side',
+    'sum(h in I, sum(i in I, -(L[i,h]*x[i]))^2) - r*sum(i in I, x[i]^2) <= sum(i in I, sum(j in I, x[i]*A[i,j]*x[j]))':
+      'the sign disappears in the square',
+  },
+  'adversarial-margin-dual-norm/at most the dual norm': {
+    'max(j in J, w[j]*d[j]) <= e*s': 'no entry of d is more than e, and none of w more than s',
+    'sum(j in J, -(w[j]*d[j])) <= e*s': 'the statement for -d',
+  },
+  'adversarial-margin-dual-norm/all coordinates at most e': {
+    'forall(d in R[J], forall(j in J, abs(d[j]) <= e), sum(j in J, -(w[j]*d[j])) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, abs(v[j]) <= e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'the statement for -d',
+    'forall(d in R[J], forall(j in J, abs(d[j]) < e), sum(j in J, w[j]*d[j]) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, abs(v[j]) <= e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'weaker: fewer d are spoken of',
+    'forall(d in R[J], forall(j in J, abs(d[j]) == e), sum(j in J, w[j]*d[j]) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, abs(v[j]) <= e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'weaker: fewer d are spoken of',
+    'forall(d in R[J], forall(j in J, abs(d[j]) <= e), max(j in J, w[j]*d[j]) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, abs(v[j]) <= e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'a product is at most that of the largest absolute values',
+    'forall(d in R[J], forall(j in J, abs(d[j]) <= e), sum(j in J, w[j]*d[j]) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, abs(v[j]) == e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'all entries of the best v are e or -e',
+    'forall(d in R[J], forall(j in J, abs(d[j]) <= e), sum(j in J, w[j]*d[j]) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, abs(v[j]) >= e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'all entries of the best v are e or -e',
+    'forall(d in R[J], forall(j in J, abs(d[j]) <= e), sum(j in J, w[j]*d[j]) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, v[j] <= e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'weaker: one side of the absolute value',
+    'forall(d in R[J], forall(j in J, abs(d[j]) <= e), sum(j in J, w[j]*d[j]) <= e*sum(j in J, abs(w[j]))) and exists(v in R[J], forall(j in J, relu(v[j]) <= e) and (sum(j in J, w[j]*v[j]) == e*sum(j in J, abs(w[j]))))':
+      'weaker: one side of the absolute value',
+  },
+  'adversarial-margin-dual-norm/absolute values that add up to e': {
+    'forall(d in R[J], sum(j in J, abs(d[j])) <= e, sum(j in J, -(w[j]*d[j])) <= e*max(j in J, abs(w[j]))) and exists(v in R[J], (sum(j in J, abs(v[j])) == e) and (sum(j in J, w[j]*v[j]) == e*max(j in J, abs(w[j]))))':
+      'the statement for -d',
+    'forall(d in R[J], sum(j in J, abs(d[j])) < e, sum(j in J, w[j]*d[j]) <= e*max(j in J, abs(w[j]))) and exists(v in R[J], (sum(j in J, abs(v[j])) == e) and (sum(j in J, w[j]*v[j]) == e*max(j in J, abs(w[j]))))':
+      'weaker: fewer d are spoken of',
+    'forall(d in R[J], sum(j in J, abs(d[j])) == e, sum(j in J, w[j]*d[j]) <= e*max(j in J, abs(w[j]))) and exists(v in R[J], (sum(j in J, abs(v[j])) == e) and (sum(j in J, w[j]*v[j]) == e*max(j in J, abs(w[j]))))':
+      'weaker: fewer d are spoken of',
+    'forall(d in R[J], sum(j in J, abs(d[j])) <= e, max(j in J, w[j]*d[j]) <= e*max(j in J, abs(w[j]))) and exists(v in R[J], (sum(j in J, abs(v[j])) == e) and (sum(j in J, w[j]*v[j]) == e*max(j in J, abs(w[j]))))':
+      'a product is at most that of the largest absolute values',
+    'forall(d in R[J], sum(j in J, abs(d[j])) <= e, sum(j in J, w[j]*d[j]) <= e*max(j in J, abs(w[j]))) and exists(v in R[J], (max(j in J, abs(v[j])) == e) and (sum(j in J, w[j]*v[j]) == e*max(j in J, abs(w[j]))))':
+      'v may be e or -e at one coordinate, and 0 else',
+    'forall(d in R[J], sum(j in J, abs(d[j])) <= e, sum(j in J, w[j]*d[j]) <= e*max(j in J, abs(w[j]))) and exists(v in R[J], (sum(j in J, abs(v[j])) == e) and (max(j in J, w[j]*v[j]) == e*max(j in J, abs(w[j]))))':
+      'v may be e or -e at one coordinate, and 0 else',
+    'forall(d in R[J], sum(j in J, abs(d[j])) <= e, sum(j in J, w[j]*d[j]) <= e*max(j in J, abs(w[j]))) and exists(v in R[J], (sum(j in J, abs(v[j])) == e) and (sum(j in J, w[j]*v[j]) == e*max(j in J, w[j])))':
+      'v may be e at the coordinate of the largest weight, and 0 else',
+  },
+  'adversarial-margin-dual-norm/distance to the hyperplane': {
+    'forall(d in R[J], sum(j in J, w[j]*(x[j] - d[j])) + b == 0, abs(sum(j in J, w[j]*x[j]) + b)/s <= N(d)) and exists(v in R[J], (sum(j in J, w[j]*(x[j] + v[j])) + b == 0) and (N(v) == abs(sum(j in J, w[j]*x[j]) + b)/s))':
+      'the statement for -d',
+    'forall(d in R[J], sum(j in J, w[j]*(x[j] + d[j])) + b == 0, (sum(j in J, w[j]*x[j]) + b)/s <= N(d)) and exists(v in R[J], (sum(j in J, w[j]*(x[j] + v[j])) + b == 0) and (N(v) == abs(sum(j in J, w[j]*x[j]) + b)/s))':
+      'weaker: one side of the absolute value',
+    'forall(d in R[J], sum(j in J, w[j]*(x[j] + d[j])) + b == 0, relu(sum(j in J, w[j]*x[j]) + b)/s <= N(d)) and exists(v in R[J], (sum(j in J, w[j]*(x[j] + v[j])) + b == 0) and (N(v) == abs(sum(j in J, w[j]*x[j]) + b)/s))':
+      'weaker: one side of the absolute value',
+  },
+  'adversarial-margin-dual-norm/the worst loss': {
+    'forall(d in R[J], N(d) <= e, l(y*(sum(j in J, w[j]*(x[j] - d[j])) + b)) <= l(y*(sum(j in J, w[j]*x[j]) + b) - e*s)) and exists(v in R[J], (N(v) == e) and (l(y*(sum(j in J, w[j]*(x[j] + v[j])) + b)) == l(y*(sum(j in J, w[j]*x[j]) + b) - e*s)))':
+      'the statement for -d',
+    'forall(d in R[J], N(d) < e, l(y*(sum(j in J, w[j]*(x[j] + d[j])) + b)) <= l(y*(sum(j in J, w[j]*x[j]) + b) - e*s)) and exists(v in R[J], (N(v) == e) and (l(y*(sum(j in J, w[j]*(x[j] + v[j])) + b)) == l(y*(sum(j in J, w[j]*x[j]) + b) - e*s)))':
+      'weaker: fewer d are spoken of',
+    'forall(d in R[J], N(d) == e, l(y*(sum(j in J, w[j]*(x[j] + d[j])) + b)) <= l(y*(sum(j in J, w[j]*x[j]) + b) - e*s)) and exists(v in R[J], (N(v) == e) and (l(y*(sum(j in J, w[j]*(x[j] + v[j])) + b)) == l(y*(sum(j in J, w[j]*x[j]) + b) - e*s)))':
+      'weaker: fewer d are spoken of',
+  },
+  'adversarial-margin-dual-norm/certified radius': {
+    '0 < f(array(j in J, x[j] - d[j]))': 'from x - d the step d leads to x',
+  },
 };
