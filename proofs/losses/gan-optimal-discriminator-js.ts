@@ -228,6 +228,14 @@ export default proof({
         ],
         ['==', 'rhs', unfold('V')],
       ],
+      instances: {
+        regimes: {
+          'tight: D* of disjoint laws': {
+            ...disjoint,
+            construct: { ...disjoint.construct, 'guess[x in X]': 'best[x]' },
+          },
+        },
+      },
     },
     'best discriminator': {
       given: discriminator,
@@ -550,7 +558,18 @@ export default proof({
           ],
         ),
       ],
-      instances: { construct: { 'q[x in X]': 'p[x]' } },
+      instances: {
+        construct: { 'q[x in X]': 'p[x]' },
+        regimes: {
+          'q is the best discriminator': {
+            sizes: { X: [3, 3] },
+            construct: {
+              'p[x in X]': '1/20 + 17/20*delta(x,first)',
+              'q[x in X]': '1/5 + 2/5*delta(x,first)',
+            },
+          },
+        },
+      },
     },
     'log 2 for disjoint laws only': {
       states:

@@ -8,6 +8,7 @@
 const contradicts =
   'it contradicts the statement, and no number of draws tells an equation from an inequality';
 const undecided = 'it contradicts the statement, and no enclosure tells an equation from an inequality';
+const atDisjoint = 'for disjoint laws both sides are log(2), and no enclosure tells that they are the same';
 const limit = 'false, of a limit: draws decide what is so at one n, and nothing of what exists';
 
 export const beyondDraws: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -190,5 +191,32 @@ export const beyondDraws: Readonly<Record<string, Readonly<Record<string, string
     'loss(1/5, -1) < (t + tanh(4/5))^2': undecided,
     'loss(1/5, -1) > (t + tanh(4/5))^2': undecided,
     'loss(1/5, -1) != (t + tanh(4/5))^2': undecided,
+  },
+  'gan-optimal-discriminator-js/value of the best discriminator': {
+    'V(best) < 2*JS - log(4)': undecided,
+    'V(best) > 2*JS - log(4)': undecided,
+    'V(best) != 2*JS - log(4)': undecided,
+  },
+  'gan-optimal-discriminator-js/bounds': {
+    '(0 <= JS) and (JS < log(2))': atDisjoint,
+  },
+  'gan-optimal-discriminator-js/log 2 for disjoint laws only': {
+    'forall(j in X, JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))': atDisjoint,
+    'forall(j in X, 0 == p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j] + q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < q[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j]*best[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j]*mean[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS < log(2))':
+      undecided,
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS > log(2))':
+      undecided,
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS != log(2))':
+      undecided,
   },
 };

@@ -4673,4 +4673,58 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'adversarial-margin-dual-norm/certified radius': {
     '0 < f(array(j in J, x[j] - d[j]))': 'from x - d the step d leads to x',
   },
+  'gan-optimal-discriminator-js/best discriminator': {
+    'V(best) <= V(best)': 'both sides are the same',
+  },
+  'gan-optimal-discriminator-js/zero for equal laws only': {
+    'forall(JS <= 0, forall(j in X, q[j] == q[j])) and forall(forall(j in X, p[j] == q[j]), JS == 0)':
+      'both sides are the same',
+    'forall(JS < 0, forall(j in X, p[j] == q[j])) and forall(forall(j in X, p[j] == q[j]), JS == 0)':
+      'JS is not negative, so nothing is asked',
+    'forall(JS == 0, forall(j in X, p[j] == q[j])) and forall(forall(j in X, p[j] == q[j]), JS == 0)':
+      'weaker: said of JS == 0 alone, which is the same',
+    'forall(JS <= 0, forall(j in X, p[j] == mean[j])) and forall(forall(j in X, p[j] == q[j]), JS == 0)':
+      'p is the mean of p and q where it is q',
+    'forall(JS <= 0, forall(j in X, p[j] == q[j])) and forall(forall(j in X, p[j] == mean[j]), JS == 0)':
+      'p is the mean of p and q where it is q',
+    'forall(JS <= 0, forall(j in X, p[j] == q[j])) and forall(forall(j in X, p[j] < q[j]), JS == 0)':
+      'of two laws neither is less than the other everywhere',
+    'forall(JS <= 0, forall(j in X, p[j] == q[j])) and forall(forall(j in X, p[j] > q[j]), JS == 0)':
+      'of two laws neither is less than the other everywhere',
+  },
+  'gan-optimal-discriminator-js/bounds': {
+    '(0 <= JS) and (JS <= 2)': 'weaker: a larger right side',
+    '(0 <= JS) and (JS <= exp(2))': 'weaker: a larger right side',
+    '(0 <= JS) and (JS <= log(3))': 'weaker: a larger right side',
+  },
+  'gan-optimal-discriminator-js/log 2 for disjoint laws only': {
+    'forall(j in X, 0 < p[j]*q[j], JS < 2) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      'weaker: a larger right side',
+    'forall(j in X, 0 < p[j]*q[j], JS < exp(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      'weaker: a larger right side',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(3)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      'weaker: a larger right side',
+    'forall(j in X, 0 > p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      'products of probabilities are in [0, 1]',
+    'forall(j in X, 1 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      'products of probabilities are in [0, 1]',
+    'forall(j in X, 0 < -(p[j]*q[j]), JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      'products of probabilities are in [0, 1]',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] < 0), JS == log(2))':
+      'products of probabilities are in [0, 1]',
+    'forall(j in X, 0 < best[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      'best[j]*q[j] is zero where p[j]*q[j] is',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, best[j]*q[j] == 0), JS == log(2))':
+      'best[j]*q[j] is zero where p[j]*q[j] is',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j] + q[j] == 0), JS == log(2))':
+      'a law is not zero everywhere',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, q[j]*q[j] == 0), JS == log(2))':
+      'a law is not zero everywhere',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*best[j] == 0), JS == log(2))':
+      'a law is not zero everywhere',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*mean[j] == 0), JS == log(2))':
+      'a law is not zero everywhere',
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, -(p[j]*q[j]) == 0), JS == log(2))':
+      'the same condition',
+  },
 };

@@ -37,7 +37,6 @@ export const unjudged: ReadonlySet<string> = new Set([
   'evolutionary-stability-replicator',
   'factors-in-new-directions',
   'flatness-relu-rescaling',
-  'gan-optimal-discriminator-js',
   'gaussian-kl-divergence',
   'gaussian-linear-model-posterior',
   'gaussian-weights-dominated',
