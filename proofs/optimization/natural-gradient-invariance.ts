@@ -84,6 +84,12 @@ const modelled: Instances = {
       'map(w in Omega, theta in R[I], sum(i in I, theta[i]*T[w,i]) - log(sum(v in Omega, exp(sum(i in I, theta[i]*T[v,i])))))',
     phi: 'map(x in R[I], i in I, x[i] + tanh(sum(j in I, x[j])))',
   },
+  regimes: {
+    // The mean of its scores is not 0.
+    'not normalised': {
+      models: { likelihood: 'map(w in Omega, theta in R[I], -sum(i in I, (theta[i] - T[w,i])^2)/2)' },
+    },
+  },
 };
 const steepest: Instances = {
   sizes: { I: [1, 3] },
@@ -204,7 +210,7 @@ export default proof({
       instances: {
         sizes: { I: [0, 2] },
         models: {
-          L: 'map(x in R[I], sum(i in I, x[i]^2))',
+          L: ['map(x in R[I], sum(i in I, x[i]^2))', 'map(x in R[I], sum(i in I, x[i])^2)'],
           phi: 'map(x in R[I], i in I, x[i] + tanh(sum(j in I, x[j])))',
         },
       },
@@ -456,7 +462,13 @@ export default proof({
         sizes: { I: [1, 2] },
         models: { phi: 'map(v in R[I], i in I, v[i] + B/2*v[i]^2)' },
         construct: { 'd[i in I]': '(1 + B*psi[i])*e[i]' },
-        regimes: { 'tight: one coordinate': { sizes: { I: [1, 1] } } },
+        regimes: {
+          'tight: one coordinate': { sizes: { I: [1, 1] } },
+          'tight: coordinates that hang together': {
+            models: { phi: 'map(v in R[I], i in I, v[i] + B/(2*card(I))*sum(j in I, v[j])^2)' },
+            construct: { 'd[i in I]': 'e[i] + B/card(I)*sum(j in I, psi[j])*sum(j in I, e[j])' },
+          },
+        },
       },
     },
     // s is F^(-1) g: the slope g'v along v is s'Fv, and |g| in the geometry of F is the root of s'Fs.
@@ -594,7 +606,7 @@ export default proof({
       ],
       instances: {
         ...exponential.instances,
-        models: { M: 'map(x in R[I], sum(i in I, x[i]^2))' },
+        models: { M: ['map(x in R[I], sum(i in I, x[i]^2))', 'map(x in R[I], sum(i in I, x[i])^2)'] },
       },
     },
   },

@@ -187,6 +187,18 @@ const single = (C: number, U: number, V: number, s: number, q: number): Instance
   },
 });
 
+/** Steps (x, y) that are longer than 1, against s. */
+const longStep = (size: string, x: string, y: string): InstanceSpec => ({
+  sizes: { I: [2, 2] },
+  raw: { place: array('I') },
+  draw: { place: { tables: [[0, 1]] } },
+  construct: {
+    'F[i in I, k in I]': `${size}*delta(i,k)`,
+    'v[i in I]': `${x} + (${y} - ${x})*place[i]`,
+    's[i in I]': `-(${x} + (${y} - ${x})*place[i])`,
+  },
+});
+
 export const regimes: Readonly<Record<string, Instances>> = {
   'dependence-of-a-table/nonnegative': without('X', 'Y'),
   'kullback-leibler-of-tables/nonnegative': without('Y'),
@@ -342,6 +354,14 @@ export const regimes: Readonly<Record<string, Instances>> = {
   },
   'computed-decompositions/Cholesky factor': without('I'),
   'conditional-dependence/nonnegative': without('X', 'Y', 'Z'),
+  'natural-gradient-invariance/steepest descent': {
+    regimes: {
+      'two ones': longStep('1', '1', '1'),
+      'sum of one half': longStep('1', '1', '-1/2'),
+      'sum of one half, larger': longStep('3/2', '1', '-1/2'),
+      'sum of one': longStep('1', '2', '-1'),
+    },
+  },
   'null-sequences/reciprocal': { regimes: { 'at the start': atTheStart } },
   'null-sequences/geometric': { regimes: { 'at the start': atTheStart } },
   'gradient-flow-energy-dissipation/dissipation': {

@@ -4727,4 +4727,72 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
     'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, -(p[j]*q[j]) == 0), JS == log(2))':
       'the same condition',
   },
+  'natural-gradient-invariance/scores': {
+    'forall(w in Omega, j in I, D(likelihood(w, phi(array(i1 in I, psi[i1] + delta(i1, j)*(t - psi[i1])))), t = psi[j]) == sum(i in I, J(psi)[i,j]*score(w, phi(psi), i)))':
+      'the delta vanishes unless its indices are the same',
+  },
+  'natural-gradient-invariance/Fisher matrix': {
+    'forall(j in I, l in I, sum(w in Omega, exp(likelihood(w, phi(psi)))*D(likelihood(w, phi(array(i1 in I, psi[i1] + delta(i1, j)*(t - psi[j])))), t = psi[j])*D(likelihood(w, phi(array(i1 in I, psi[i1] + delta(i1, l)*(t - psi[i1])))), t = psi[l])) == sum(i in I, sum(k in I, J(psi)[i,j]*sum(w in Omega, exp(likelihood(w, phi(psi)))*score(w, phi(psi), i)*score(w, phi(psi), k))*J(psi)[k,l])))':
+      'the delta vanishes unless its indices are the same',
+  },
+  'natural-gradient-invariance/gradient': {
+    'forall(j in I, D(L(phi(array(i1 in I, psi[i1] + delta(i1, j)*(t - psi[i1])))), t = psi[j]) == sum(i in I, J(psi)[i,j]*grad(phi(psi))[i]))':
+      'the delta vanishes unless its indices are the same',
+  },
+  'natural-gradient-invariance/score of an exponential family': {
+    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[j]))*T[w,j]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
+      'the delta vanishes unless its indices are the same',
+    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[w,j]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[j]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
+      'the delta vanishes unless its indices are the same',
+    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (-theta[j] + delta(j, i)*(t - theta[i]))*T[w,j]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
+      'the logarithm of the numerator is affine in t, with the same slope',
+    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (theta[i] + delta(j, i)*(t - theta[i]))*T[w,j]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
+      'the logarithm of the numerator is affine in t, with the same slope',
+    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (theta[j] + delta(j, i)*(t + theta[i]))*T[w,j]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
+      'the logarithm of the numerator is affine in t, with the same slope',
+    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[w,i]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
+      'the logarithm of the numerator is affine in t, with the same slope',
+  },
+  'natural-gradient-invariance/mean parameters': {
+    'forall(i in I, k in I, D(mean(array(i1 in I, theta[i1] + delta(i1, k)*(t - theta[i1])))[i], t = theta[k]) == Fisher(theta)[i,k])':
+      'the delta vanishes unless its indices are the same',
+  },
+  'natural-gradient-invariance/gradient in mean parameters': {
+    'forall(k in I, D(M(mean(array(i1 in I, theta[i1] + delta(i1, k)*(t - theta[i1])))), t = theta[k]) == sum(i in I, Fisher(theta)[k,i]*slope(mean(theta))[i]))':
+      'the delta vanishes unless its indices are the same',
+  },
+  'natural-gradient-invariance/finite steps': {
+    'forall(i in I, phi(array(j in I, psi[j] - eta*e[j]))[i] - (phi(psi)[i] - eta*d[i]) <= eta^2*B*sum(j in I, e[j]^2)/2)':
+      'weaker: one side of the absolute value',
+    'forall(i in I, relu(phi(array(j in I, psi[j] - eta*e[j]))[i] - (phi(psi)[i] - eta*d[i])) <= eta^2*B*sum(j in I, e[j]^2)/2)':
+      'weaker: one side of the absolute value',
+    'forall(i in I, abs(phi(array(j in I, psi[j] - eta*e[j]))[i] - (phi(psi)[i] - eta*d[i])) <= eta^2*B*sum(j in I, e[j]^2)*2)':
+      'weaker: a larger right side',
+  },
+  'natural-gradient-invariance/steepest descent': {
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, F[i,k]*v[k])) < 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, s[i]*sum(k in I, F[i,k]*v[k])))':
+      'shorter v descend less',
+    'forall(v in R[I], sum(i in I, -(v[i]*sum(k in I, F[i,k]*v[k]))) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, s[i]*sum(k in I, F[i,k]*v[k])))':
+      'F is positive definite: there is no such v',
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, -(F[i,k]*v[k]))) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, s[i]*sum(k in I, F[i,k]*v[k])))':
+      'F is positive definite: there is no such v',
+    'forall(v in R[I], sum(i in I, s[i]*sum(k in I, F[i,k]*v[k])) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, s[i]*sum(k in I, F[i,k]*v[k])))':
+      'what is bounded from below by a number that is not positive is 1',
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, F[i,k]*s[k])) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, s[i]*sum(k in I, F[i,k]*v[k])))':
+      'what is bounded from below by a number that is not positive is 1',
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, F[i,k]*v[k])) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, v[i]*sum(k in I, F[i,k]*v[k])))':
+      'what is bounded from below by a number that is not positive is 1',
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, F[i,k]*v[k])) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= max(i in I, s[i]*sum(k in I, F[i,k]*v[k])))':
+      'the largest summand is at least their sum, or not negative',
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, F[i,k]*v[k])) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, -(s[i]*sum(k in I, F[i,k]*v[k]))))':
+      'the statement for -v',
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, F[i,k]*v[k])) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, s[i]*sum(k in I, -(F[i,k]*v[k]))))':
+      'the statement for -v',
+    'forall(v in R[I], sum(i in I, v[i]*sum(k in I, F[i,k]*v[k])) == 1, -sqrt(sum(i in I, s[i]*sum(k in I, F[i,k]*s[k]))) <= sum(i in I, s[i]*sum(k in I, F[i,k]*s[k])))':
+      'the right side is not negative',
+  },
+  'natural-gradient-invariance/steepest direction': {
+    '(0 < max(m in I, s[m]*sum(n in I, F[m,n]*s[n]))) and (sum(i in I, (-s[i])/sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n])))*sum(k in I, F[i,k]*((-s[k])/sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n])))))) == 1) and (sum(i in I, s[i]*sum(k in I, F[i,k]*((-s[k])/sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n])))))) == -sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n]))))':
+      'of summands with a positive sum one is positive',
+  },
 };

@@ -61,6 +61,7 @@ export const unjudged: ReadonlySet<string> = new Set([
   'multiplicative-functions-of-matrices',
   'mutual-information-identities',
   'natural-gradient-invariance',
+  'nearly-orthonormal-vectors',
   'nesterov-acceleration',
   'newton-quadratic-convergence',
   'next-breakpoint',
