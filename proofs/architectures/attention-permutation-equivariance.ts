@@ -197,6 +197,14 @@ export default proof({
         raw: { level: array('F') },
         draw: permutations,
         construct: { 'P[i in N, f in F]': 'level[f]' },
+        regimes: {
+          'one token stays': {
+            sizes: { N: [3, 3] },
+            raw: { alone: array('F') },
+            draw: { image: { tables: [[1, 0, 2]] }, source: { tables: [[1, 0, 2]] } },
+            construct: { 'P[i in N, f in F]': 'level[f] + delta(image[i], i)*alone[f]' },
+          },
+        },
       },
     },
     'positional encodings break equivariance': {

@@ -212,7 +212,38 @@ export default proof({
           ],
         ),
       ],
-      instances: { sizes: { K: [1, 2] }, construct: { 'q[k in K]': posterior, 'p[k in K]': posterior } },
+      instances: {
+        sizes: { K: [1, 2] },
+        raw: { other: probability('K'), size: array('K', { is: 'positive' }), same: real('positive') },
+        draw: { same: { between: [0.125, 2] } },
+        construct: { 'q[k in K]': posterior, 'p[k in K]': posterior },
+        regimes: {
+          'a likelihood that says nothing': {
+            construct: { 'likelihood[k in K]': 'same', 'q[k in K]': 'other[k]', 'p[k in K]': posterior },
+          },
+          'nothing but the prior': {
+            construct: {
+              'prior[k in K]': '1/card(K)',
+              'likelihood[k in K]': 'size[k]/sum(j in K, size[j])',
+              'q[k in K]': '1/card(K)',
+              'p[k in K]': posterior,
+            },
+          },
+          'nothing but the likelihood': {
+            construct: {
+              'q[k in K]': 'likelihood[k]/sum(j in K, likelihood[j])',
+              'p[k in K]': posterior,
+            },
+          },
+          'squares of the likelihood': {
+            construct: {
+              'likelihood[k in K]': 'size[k]*sum(j in K, prior[j]*size[j])/sum(j in K, size[j]^2)',
+              'q[k in K]': 'size[k]^2/sum(j in K, size[j]^2)',
+              'p[k in K]': posterior,
+            },
+          },
+        },
+      },
     },
     'one draw more': {
       given: {

@@ -13,6 +13,7 @@ import {
   both,
   by,
   type Derivation,
+  element,
   have,
   hypothesis,
   type Instances,
@@ -80,7 +81,11 @@ const instances = {
     },
   },
 } satisfies Instances;
-/** Features that are nearly multiples of each other, and hardly a prior; the mean by the adjugate. */
+/** The entry d of the solution of two equations, by the adjugate. */
+const solution = (matrix: string, right: (index: string) => string) =>
+  `(sum(m in K, ${matrix}[m,m])*(${right('d')}) - sum(e in K, ${matrix}[d,e]*(${right('e')})))/((sum(m in K, ${matrix}[m,m])^2 - sum(m in K, sum(e in K, ${matrix}[m,e]*${matrix}[e,m])))/2)`;
+const mean = solution('A', (d) => `sum(i in N, X[i,${d}]*y[i])/s^2`);
+/** Features that are nearly multiples of each other, and hardly a prior. */
 const collinear = {
   ...instances,
   regimes: {
@@ -89,13 +94,19 @@ const collinear = {
       sizes: { N: [2, 2], K: [2, 2] },
       draw: { X: { nearlySingular: 20 }, t: { oneOf: [1024] } },
       construct: {
-        'mu[d in K]':
-          '(sum(m in K, A[m,m])*sum(i in N, X[i,d]*y[i]) - sum(e in K, A[d,e]*sum(i in N, X[i,e]*y[i])))/s^2/((sum(m in K, A[m,m])^2 - sum(m in K, sum(e in K, A[m,e]*A[e,m])))/2)',
+        'mu[d in K]': mean,
       },
     },
   },
 } satisfies Instances;
-const withPoints = { ...instances, sizes: { N: [1, 2] as const, K: [1, 1] as const } };
+const withPoints = {
+  ...instances,
+  sizes: { N: [1, 2] as const, K: [1, 1] as const },
+  regimes: {
+    ...instances.regimes,
+    'two features': { sizes: { N: [1, 2], K: [2, 2] }, construct: { 'mu[d in K]': mean } },
+  },
+} satisfies Instances;
 const quadratic: Derivation = [
   have(
     'written',
@@ -353,6 +364,19 @@ export default proof({
           ...instances.construct,
           'mean2[d in K]': '((sum(i in N, X[i,d]*y[i]) + sum(i in M, Z[i,d]*z[i]))/s^2)/A2[d,d]',
         },
+        regimes: {
+          ...instances.regimes,
+          'two features': {
+            sizes: { N: [1, 2], K: [2, 2] },
+            construct: {
+              'mu[d in K]': mean,
+              'mean2[d in K]': solution(
+                'A2',
+                (d) => `(sum(i in N, X[i,${d}]*y[i]) + sum(i in M, Z[i,${d}]*z[i]))/s^2`,
+              ),
+            },
+          },
+        },
       },
     },
     'one more point': {
@@ -543,7 +567,7 @@ export default proof({
       ],
       instances: {
         sizes: { M: [0, 2], K: [1, 1] },
-        raw: { scale: real('positive') },
+        raw: { scale: real('positive'), first: element('K') },
         draw: {
           scale: { oneOf: ['1/2', 1, 2] },
           s: { oneOf: ['1/2', 1, 2] },
@@ -555,7 +579,17 @@ export default proof({
           'C2[d in K, e in K]': '1/(1/scale + sum(i in M, Z[i,d]*Z[i,e])/s^2)',
           'u[d in K]': 'v[d]',
         },
-        regimes: { 'tight: a point at the origin': { construct: { 'Z[i in M, d in K]': '0' } } },
+        regimes: {
+          'tight: a point at the origin': { construct: { 'Z[i in M, d in K]': '0' } },
+          'tight: two features, no points': {
+            sizes: { M: [0, 0], K: [2, 2] },
+            construct: {
+              'A[d in K, e in K]': '2*delta(d,e) - 1 + (1 - delta(d,first))*delta(d,e)',
+              'C[d in K, e in K]': '1 + delta(d,first)*delta(e,first)',
+              'C2[d in K, e in K]': '1 + delta(d,first)*delta(e,first)',
+            },
+          },
+        },
       },
     },
     'a flat prior': {
@@ -651,6 +685,29 @@ export default proof({
           'ls[d in K]': 'sum(i in N, X[i,d]*y[i])/sum(i in N, X[i,d]^2)',
           c: '1/s^2',
           'u[d in K]': '1',
+        },
+        regimes: {
+          ...instances.regimes,
+          'large observations': {
+            draw: { y: { between: [-64, -32] } },
+            construct: { c: 'sum(d in K, sum(i in N, X[i,d]^2))/s^2' },
+          },
+          'two orthogonal features of one length': {
+            sizes: { N: [2, 2], K: [2, 2] },
+            draw: {
+              X: {
+                tables: [
+                  [
+                    [1, 1],
+                    [1, -1],
+                  ],
+                ],
+              },
+              s: { oneOf: ['1/2'] },
+              t: { oneOf: [2] },
+            },
+            construct: { c: '2/s^2' },
+          },
         },
       },
     },

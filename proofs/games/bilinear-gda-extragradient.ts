@@ -50,17 +50,27 @@ const plane = {
     'equal lengths': 'sum(i in I, u[i]^2) == sum(j in J, v[j]^2)',
   },
 };
-/** A = s u v'/(|u||v|) for unit vectors along axes: A has one entry. */
-const oneEntry: Instances = {
+/** A = s u v'/(|u||v|) for unit vectors along axes, where A has one entry, and for vectors of length 5. */
+const rankOne: Instances = {
   sizes: { I: [1, 4], J: [1, 4] },
   raw: { row: element('I'), column: element('J'), size: real('nonnegative') },
   construct: {
-    'A[i in I, j in J]': 'size*delta(i, row)*delta(j, column)',
+    'A[i in I, j in J]': 'size*u[i]*v[j]',
     'u[i in I]': 'delta(i, row)',
     'v[j in J]': 'delta(j, column)',
     s: 'size',
-    'x[i in I]': 'alpha*delta(i, row)',
-    'y[j in J]': 'beta*delta(j, column)',
+    'x[i in I]': 'alpha*u[i]',
+    'y[j in J]': 'beta*v[j]',
+  },
+  regimes: {
+    'four entries': {
+      sizes: { I: [2, 2], J: [2, 2] },
+      construct: {
+        'A[i in I, j in J]': 'size*u[i]*v[j]/25',
+        'u[i in I]': '4 - delta(i, row)',
+        'v[j in J]': '4 - delta(j, column)',
+      },
+    },
   },
 };
 
@@ -128,7 +138,7 @@ export default proof({
         ['==', `(1 + h^2*s^2)*(${square('alpha*u[i]', 'beta*v[j]')})`, algebra()],
         ['==', 'rhs', hypothesis('x in the plane'), hypothesis('y in the plane')],
       ],
-      instances: oneEntry,
+      instances: rankOne,
     },
     'extragradient on a singular plane': {
       ...plane,
@@ -172,7 +182,7 @@ export default proof({
         ['==', `(1 - h^2*s^2 + h^4*s^4)*(${square('alpha*u[i]', 'beta*v[j]')})`, algebra()],
         ['==', 'rhs', hypothesis('x in the plane'), hypothesis('y in the plane')],
       ],
-      instances: oneEntry,
+      instances: rankOne,
     },
     // p is the product of the length of the step and the singular value.
     'short steps contract': {
@@ -267,11 +277,27 @@ export default proof({
       ],
       instances: {
         sizes: { I: [1, 1], J: [1, 1] },
-        raw: { size: real('nonnegative'), start: real(), when: real() },
+        raw: {
+          row: element('I'),
+          column: element('J'),
+          size: real('nonnegative'),
+          start: real(),
+          when: real(),
+        },
         construct: { 'A[i in I, j in J]': 'size', t: 'when' },
         models: {
           path_x: 'map(t in R, i in I, start*cos(size*t))',
           path_y: 'map(t in R, j in J, start*sin(size*t))',
+        },
+        regimes: {
+          'four entries': {
+            sizes: { I: [2, 2], J: [2, 2] },
+            construct: { 'A[i in I, j in J]': 'size*(4 - delta(i, row))*(4 - delta(j, column))/25' },
+            models: {
+              path_x: 'map(t in R, i in I, start*cos(size*t)*(4 - delta(i, row)))',
+              path_y: 'map(t in R, j in J, start*sin(size*t)*(4 - delta(j, column)))',
+            },
+          },
         },
       },
     },

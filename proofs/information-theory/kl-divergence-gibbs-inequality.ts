@@ -132,7 +132,16 @@ export default proof({
           ],
         ),
       ],
-      instances: { construct: { 'Q[k in K]': 'P[k]' } },
+      instances: {
+        raw: { point: element('K') },
+        construct: { 'Q[k in K]': 'P[k]' },
+        regimes: {
+          'two laws': { construct: { 'Q[k in K]': '(P[k] + rest[k])/2' } },
+          'a point and another law': {
+            construct: { 'P[k in K]': 'delta(k, point)', 'Q[k in K]': '(P[k] + rest[k])/2' },
+          },
+        },
+      },
     },
     infinite: {
       given: { P: probability('K'), a: element('K') },
@@ -319,7 +328,10 @@ export default proof({
           second: stochastic('I', 'K'),
           own: choice('I', 'K'),
           single: element('I'),
+          mass: real('positive'),
+          other: real('positive'),
         },
+        draw: { mass: { oneOf: ['1/16', 1, 16] }, other: { oneOf: ['1/16', 1, 16] } },
         construct: {
           'p[i in I, k in K]': 'first[i,k]',
           'q[i in I, k in K]': '(first[i,k] + second[i,k])/2',
@@ -335,6 +347,12 @@ export default proof({
             construct: {
               'p[i in I, k in K]': 'delta(k, own[i])',
               'q[i in I, k in K]': 'delta(k, own[i])',
+            },
+          },
+          'other masses': {
+            construct: {
+              'p[i in I, k in K]': 'first[i,k]*mass',
+              'q[i in I, k in K]': '(first[i,k] + second[i,k])/2*other',
             },
           },
         },

@@ -425,6 +425,17 @@ export default proof({
               'normal[j in nat]': '4*delta(at[m+1,S,j], one) + 2*delta(at[m+1,S,2], one) - 3',
             },
           },
+          // At angles of 0, 45, 90 and 135 degrees: halfspaces pick out what changes at most once in this order.
+          'four points in the plane': {
+            sizes: { m: [3, 3], d: [2, 2] },
+            construct: {
+              'point[i in nat, j in nat]':
+                'delta(j,0)*(delta(i,0) + delta(i,1) - delta(i,3)) + delta(j,1)*(1 - delta(i,0))',
+              'picked[s in cube[m+1]]':
+                'indicator(2 <= delta(at[m+1,s,0], at[m+1,s,1]) + delta(at[m+1,s,1], at[m+1,s,2]) + delta(at[m+1,s,2], at[m+1,s,3]))',
+              'normal[j in nat]': 'sum(k in range(4), (2*delta(at[m+1,S,k], one) - 1)*point[k,j])',
+            },
+          },
         },
       },
     },
@@ -451,7 +462,18 @@ export default proof({
           'input[i in nat, j in nat]': 'delta(i,j)',
           'weight[j in nat]': '2*delta(at[m,S,j], one) - 1',
         },
-        regimes: { 'tight: all patterns': { construct: { 'F[A in cube[m]]': '1' } } },
+        regimes: {
+          'tight: all patterns': { construct: { 'F[A in cube[m]]': '1' } },
+          'tight: opposite points': {
+            sizes: { m: [2, 2] },
+            construct: {
+              d: '1',
+              'input[i in nat, j in nat]': '1 - 2*delta(i,1)',
+              'weight[j in nat]': 'delta(at[m,S,0], one) - delta(at[m,S,1], one)',
+              'F[A in cube[m]]': '1 - delta(at[m,A,0], one)*delta(at[m,A,1], one)',
+            },
+          },
+        },
       },
     },
     networks: {
@@ -595,6 +617,16 @@ export default proof({
           'unit[n in nat, h in joint[n], s in Pattern]': 'can[n,s]',
           'network[n in nat, u in joint[n]]': 'prod(l in range(n), can[l, of[n,u,l]])',
         },
+        regimes: {
+          'four units, as many patterns as allowed': {
+            sizes: { N: [4, 4], Pattern: [1, 1], width: [3, 3], more: [44, 44] },
+            construct: { 'can[n in nat, s in Pattern]': 'sum(i in range(width + 2), choose[m,i])' },
+          },
+          'one unit, as many patterns as allowed': {
+            sizes: { N: [1, 1], Pattern: [1, 1], width: [0, 0], more: [0, 0] },
+            construct: { 'can[n in nat, s in Pattern]': 'sum(i in range(width + 2), choose[m,i])' },
+          },
+        },
       },
     },
     'dimension of networks': {
@@ -692,6 +724,11 @@ export default proof({
         sizes: { N: [2, 4], W: [1, 3], more: [0, 4] },
         raw: { more: natural() },
         construct: { m: 'W + more' },
+        regimes: {
+          'one weight': { sizes: { N: [2, 2], W: [1, 1], more: [3, 3], d: [20, 20] } },
+          'one weight, many units': { sizes: { N: [64, 64], W: [1, 1], more: [9, 9] } },
+          'four weights, many units': { sizes: { N: [16, 16], W: [4, 4], more: [30, 30] } },
+        },
       },
     },
   },

@@ -184,6 +184,16 @@ export default proof({
     regimes: {
       'tight: nothing before': { construct: { s: '0', c: '0', g: 'u', d: '0', p: '-u', q: '0' } },
       'tight: zeros': { construct: { s: '0', c: '0', x: '0' } },
+      // The bound of the compensation is attained where x and s - c have one sign and c the other.
+      'tight: large errors of one sign': {
+        draw: {
+          u: { oneOf: [2, 8] },
+          s: { oneOf: [0, '1/64', '-1/64', 1000, -1000] },
+          c: { oneOf: [0, '1/64', '-1/64', 1000, -1000] },
+          x: { oneOf: [0, '1/64', '-1/64', 1000, -1000] },
+        },
+        construct: { g: 'u', d: 'u', p: 'u', q: 'u' },
+      },
     },
   },
 

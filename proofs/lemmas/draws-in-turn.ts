@@ -175,7 +175,10 @@ export default proof({
         ),
         ['==', 'rhs', hypothesis('each', { at: { b: 'm', a: 'j', G: 'map(y in R, F(y))' } })],
       ],
-      instances: models,
+      instances: {
+        ...models,
+        regimes: { 'several draws': { sizes: { K: [2, 2], m: [1, 3], j: [1, 3] } } },
+      },
     },
     'a sum without one draw': {
       given: { f: array('K'), F: fn('R', 'R') },

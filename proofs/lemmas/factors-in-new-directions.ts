@@ -84,6 +84,23 @@ export default proof({
           'tight: the last weights within the span': {
             construct: { 'V2[h in K, j in C]': 'first[lead]*indicator(place[h] == 0)' },
           },
+          'weights along no axis': {
+            construct: {
+              'U[h in K, i in A]': 'first[i]*(3 + place[h])*indicator(place[h] < 2)',
+              'U2[h in K, i in A]': 'next[i]*(3 + place[h])*indicator(place[h] < 2)',
+              'P[h in K, j in C]':
+                'sum(o in K, V[o,j]*(3 + place[o])*indicator(place[o] < 2))/25*(3 + place[h])*indicator(place[h] < 2)',
+              'W[h in K, i in A]': 'next[i]*(4 - 7*place[h])*indicator(place[h] < 2)',
+              'Z[h in K, j in C]':
+                'sum(o in K, V2[o,j]*(3 + place[o])*indicator(place[o] < 2))/25*(4 - 7*place[h])*indicator(place[h] < 2)',
+            },
+          },
+          'another direction already': {
+            construct: {
+              'U2[h in K, i in A]': 'next[i]*indicator(place[h] == 1)',
+              'Z[h in K, j in C]': 'sum(o in K, V2[o,j]*indicator(place[o] == 1))*indicator(place[h] == 1)',
+            },
+          },
         },
       },
       derivation: [

@@ -71,6 +71,7 @@ export default proof({
     sums: {
       states:
         '(forall(n in nat, 0 <= sum(t in range(n), g[t]))) and (forall(n in nat, abs(sum(t in range(n), g[t]) - (C - 2)*n/3) <= C))',
+      instances: { regimes: { 'many rounds': { sizes: { n: [16, 24] } } } },
       derivation: [
         have('sum 0', 'forall(k in nat, sum(t in range(3*k), g[t]) == (C - 2)*k)', [
           induction('k', {

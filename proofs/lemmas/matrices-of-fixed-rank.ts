@@ -67,12 +67,12 @@ const isometries = {
   'F[a in K, i in I]': 'P[i,a]',
   'G[a in K, j in J]': 'Q[j,a]',
 };
-/** X and Q1 are reflections, which are their own inverses. */
+/** X is twice a reflection, and Q1 is a reflection; reflections are their own inverses. */
 const reflection = {
   raw: { normal: array('K', { is: 'positive' }), other: array('K', { is: 'positive' }) },
   construct: {
-    'X[a in K, b in K]': 'delta(a,b) - 2*normal[a]*normal[b]/sum(c in K, normal[c]^2)',
-    'N[a in K, b in K]': 'delta(a,b) - 2*normal[a]*normal[b]/sum(c in K, normal[c]^2)',
+    'X[a in K, b in K]': '2*delta(a,b) - 4*normal[a]*normal[b]/sum(c in K, normal[c]^2)',
+    'N[a in K, b in K]': '1/2*delta(a,b) - normal[a]*normal[b]/sum(c in K, normal[c]^2)',
   },
 } satisfies InstanceSpec;
 
@@ -178,7 +178,18 @@ export default proof({
       instances: {
         ...orthonormal,
         construct: isometries,
-        regimes: { 'the direction zero': { construct: { ...isometries, 'S[a in K, b in K]': '0' } } },
+        regimes: {
+          'the direction zero': { construct: { ...isometries, 'S[a in K, b in K]': '0' } },
+          'ones alone': {
+            sizes: { K: [1, 1] },
+            construct: {
+              ...isometries,
+              'P[i in I, a in K]': '1',
+              'F[a in K, i in I]': '1/card(I)',
+              'S[a in K, b in K]': '1',
+            },
+          },
+        },
       },
     },
     'chart, onto': {

@@ -252,6 +252,7 @@ export default proof({
               'B[p in I, q in I]': 'A[p,q]',
             },
           },
+          'another function': { models: { g: 'map(mat in R[I, I], f(mat)^2)' } },
         },
       },
       derivation: [

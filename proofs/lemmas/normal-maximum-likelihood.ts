@@ -278,6 +278,13 @@ export default proof({
       ],
       instances: {
         construct: { 'm[j in J]': 'centre[j]', 'u[a in J, j in J]': 'v[a,j]', 's[a in J]': 't[a]' },
+        regimes: {
+          'unit variance, the opposite axis': {
+            sizes: { J: [1, 1], N: [2, 2] },
+            draw: { r: { oneOf: [1] }, reach: { oneOf: [1] } },
+            construct: { 'm[j in J]': 'centre[j]', 'u[a in J, j in J]': '-v[a,j]', 's[a in J]': 't[a]' },
+          },
+        },
       },
     },
   },

@@ -175,6 +175,37 @@ export default proof({
           'step[i in nat]': '1',
         },
       },
+      'to and fro, then a shorter step': {
+        sizes: { n: [5, 5] },
+        construct: {
+          u: '-1',
+          'g[0]': '1',
+          'g[k+1]': '-g[k]*indicator(k < 4)',
+          'y[0]': '1',
+          'y[k+1]': 'max(-1, min(1, y[k] - step[k]*g[k]))',
+          'step[i in nat]': '2 - 6/5*indicator(5 <= i)',
+        },
+      },
+      'one slope': {
+        sizes: { n: [5, 5] },
+        construct: {
+          u: '1',
+          'g[i in nat]': '2',
+          'y[0]': '-1',
+          'y[k+1]': 'max(-1, min(1, y[k] - step[k]*g[k]))',
+          'step[i in nat]': '1/2',
+        },
+      },
+      'one other slope': {
+        sizes: { n: [5, 5] },
+        construct: {
+          u: '-1',
+          'g[i in nat]': '2 - 4*delta(i,4)',
+          'y[0]': '-1',
+          'y[k+1]': 'max(-1, min(1, y[k] - step[k]*g[k]))',
+          'step[i in nat]': '1',
+        },
+      },
     },
   },
 

@@ -9,6 +9,7 @@ import {
   array,
   both,
   by,
+  element,
   have,
   hypothesis,
   type Instances,
@@ -18,6 +19,7 @@ import {
   natural,
   obtain,
   proof,
+  real,
   sign,
   unfold,
   witness,
@@ -58,6 +60,18 @@ const soon = {
     eps: '1/2^grid',
     from_t: '2*grid + 2',
     t: '2*grid + 2 + more',
+  },
+} satisfies Instances;
+/** A = a v w' for orthogonal v and w: every orbit is 0 after two steps. Q = q (1 + e e'). */
+const ending = {
+  sizes: { I: [2, 2] },
+  raw: { second: element('I'), a: real(), q: real('positive'), e: array('I') },
+  draw: { a: { oneOf: ['1/8', 1] }, q: { oneOf: ['1/64', 1] }, e: { oneOf: [-1, 1] } },
+  construct: {
+    'A[i in I, j in I]': 'a*(1 + delta(i,second))*(2 - 3*delta(j,second))',
+    'Q[i in I, j in I]': 'q*(delta(i,j) + e[i]*e[j])',
+    'P[i in I, j in I]': 'Q[i,j] + sum(k in I, sum(l in I, A[k,i]*Q[k,l]*A[l,j]))',
+    'B[i in I, j in I]': 'Q[i,j] + sum(k in I, sum(l in I, A[k,i]*Q[k,l]*A[l,j]))',
   },
 } satisfies Instances;
 
@@ -402,6 +416,7 @@ export default proof({
           'B[i in I, j in I]': 'P[i,j]',
           N: '2*grid + 2',
         },
+        regimes: { 'orbits that end': ending },
       },
     },
   },

@@ -41,6 +41,9 @@ export default proof({
             sizes: { n: [1, 3] },
             construct: { 'u[j in nat]': '1 - j' },
           },
+          'level below the threshold': { sizes: { n: [3, 3] }, construct: { 'u[j in nat]': '2/5' } },
+          'tight: rises at last': { sizes: { n: [3, 3] }, construct: { 'u[j in nat]': 'indicator(3 <= j)' } },
+          'tight: falls at last': { sizes: { n: [3, 3] }, construct: { 'u[j in nat]': 'indicator(j < 3)' } },
         },
       },
       states:
@@ -580,6 +583,14 @@ export default proof({
         models: { g: 'map(x in R, (1 + bend)*x - 2*bend*relu(x - m*(p - 1)/p))' },
         regimes: {
           'tight: one piece': { sizes: { p: [1, 1], m: [1, 1] }, construct: { bend: '0' } },
+          'one piece, level or rising late': {
+            sizes: { p: [1, 1], m: [3, 3] },
+            models: { g: ['map(x in R, 1/2)', 'map(x in R, 2/5)', 'map(x in R, x - 2)'] },
+          },
+          'one point again and again': {
+            sizes: { p: [1, 1], m: [3, 3] },
+            construct: { 'y[j in nat]': '0', bend: '0' },
+          },
         },
       },
     },

@@ -60,7 +60,7 @@ const ordered = {
     'x[k in nat]': 'first + sum(i in range(k), gap[i])',
     'y[k in nat]': 'second + sum(i in range(k), step[i])',
   },
-  models: { h: ['map(z in R, z^2)', 'map(z in R, abs(z))', 'map(z in R, max(z, 0))'] },
+  models: { h: ['map(z in R, z^2)', 'map(z in R, abs(z))', 'map(z in R, max(z, 0))', 'map(z in R, z)'] },
 };
 
 /** The divergence between two laws on two points, of which one has the masses p and q. */
@@ -504,7 +504,13 @@ export default proof({
           'v[i in nat]': 'sum(j in range(n + 1), P[i,j])',
           'w[j in nat]': 'sum(i in range(n + 1), P[i,j])',
         },
-        regimes: { 'tight: one point': { sizes: { n: [0, 0], i: [0, 0], j: [0, 0] } } },
+        regimes: {
+          'tight: one point': { sizes: { n: [0, 0], i: [0, 0], j: [0, 0] } },
+          'tight: one column': {
+            sizes: { n: [1, 2], i: [1, 1], j: [0, 0] },
+            construct: { 'P[i in nat, j in nat]': 'delta(j, 0)*(1 - delta(i, 0))' },
+          },
+        },
       },
     },
     'the quantile plan is the best': {

@@ -43,7 +43,7 @@ const pathInstances: Instances = {
     'v[n+1]': 'b2*v[n] + (1 - b2)*g[n+1]^2',
   },
 };
-/** b1 = b2 share, so that b1^2 < b2; gradients that grow by b2/b1 in each step are the worst. */
+/** b1 = b2 share, so that b1^2 < b2; gradients that change by the factor b2/b1 in each step are the worst. */
 const slower: Instances = {
   ...pathInstances,
   raw: { share: real('[0,1)'), slow: real('(0,1)') },
@@ -52,6 +52,9 @@ const slower: Instances = {
     'tight: the first step': {
       sizes: { t: [0, 1] },
       construct: { b2: 'slow', b1: '0', ...pathInstances.construct },
+    },
+    'tight: the worst gradients': {
+      construct: { b2: 'slow^3', b1: 'slow^2', 'g[n in nat]': 'slow^n', ...pathInstances.construct },
     },
   },
 };

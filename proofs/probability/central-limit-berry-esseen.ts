@@ -188,6 +188,15 @@ export default proof({
           draws: 2 ** 14,
           by: hoeffding(),
         },
+        'characteristic function': {
+          laws: { X: cauchy() },
+          at: [
+            { N: 4, c: 1, t: 2 },
+            { N: 4, c: 1, t: '-1/2' },
+          ],
+          draws: 2 ** 16,
+          by: hoeffding({ range: ['-1', '1'] }),
+        },
       },
       instances: { construct: { 'X[i in N, w in Sample]': '0', c: '0' } },
     },
@@ -271,7 +280,20 @@ export default proof({
         ['==', '2*exp(-log(2/d))', algebra()],
         ['==', 'rhs', algebra()],
       ],
-      instances: anyTrials,
+      instances: {
+        ...anyTrials,
+        regimes: {
+          ...anyTrials.regimes,
+          'seldom far above the mean': {
+            sizes: { N: [1, 1], Omega: [2, 2] },
+            draw: {
+              p: { tables: [['1/8', '7/8']] },
+              Y: { tables: [[['3/4', 0]]] },
+              d: { oneOf: ['15/16'] },
+            },
+          },
+        },
+      },
       slack: 'as for the deviation',
     },
     "Wald's interval": {

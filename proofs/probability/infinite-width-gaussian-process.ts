@@ -170,7 +170,14 @@ export default proof({
           ...units.construct,
           'v[i in N, w in Weights]': 'mirror[w] - E(y in Weights, mirror[y])',
         },
-        regimes: {},
+        regimes: {
+          'two opposite units': {
+            sizes: { N: [2, 2] },
+            construct: {
+              'v[i in N, w in Weights]': '(1 - 2*delta(i,any))*(mirror[w] - E(y in Weights, mirror[y]))',
+            },
+          },
+        },
       },
     },
     covariance: {
@@ -304,6 +311,24 @@ export default proof({
         construct: {
           'v[i in N, w in Weights]': twoValues('w', 'Weights', 2),
           'g[i in N, z in Below]': `sqrt(m)*${twoValues('z', 'Below', 5)}`,
+        },
+        regimes: {
+          'three values, all rational': {
+            sizes: { Weights: [3, 3], Below: [3, 3] },
+            raw: { size: real('positive'), weight: array('Weights'), feature: array('Below') },
+            draw: {
+              Weights: { tables: [['81/128', '23/128', '24/128']] },
+              weight: { tables: [[1, 3, 0]] },
+              Below: { tables: [['48/128', '15/128', '65/128']] },
+              feature: { tables: [[1, 4, 0]] },
+              size: { oneOf: [1, 2] },
+            },
+            construct: {
+              m: 'size^2',
+              'v[i in N, w in Weights]': '2/3*weight[w]',
+              'g[i in N, z in Below]': '2/3*size*feature[z]',
+            },
+          },
         },
       },
       samples: {

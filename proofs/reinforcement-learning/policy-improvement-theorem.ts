@@ -76,6 +76,38 @@ const alike: Instances = {
   },
 };
 
+/**
+ * To stay where one is, or to go to the state 0, where only the second gains something. The policy that is greedy for the value of staying goes
+ * there alone; elsewhere to go is better, but not by more than the gain that it brings a step later.
+ */
+const oneImprovement = {
+  sizes: { S: [2, 3], A: [2, 2] },
+  raw: {
+    ...alike.raw,
+    rich: element('S'),
+    stay: element('A'),
+    rise: real('positive'),
+    share: array('S', { is: '[0,1]' }),
+  },
+  draw: {
+    rich: { oneOf: [0] },
+    stay: { oneOf: [0] },
+    greedy: {
+      tables: [
+        [1, 0],
+        [1, 0, 0],
+      ],
+    },
+  },
+  construct: {
+    'P[s in S, a in A, t in S]': 'delta(a, stay)*delta(s, t) + (1 - delta(a, stay))*delta(t, rich)',
+    'r[s in S, a in A]': 'delta(a, stay)*(1 - gamma)*value[s] + (1 - delta(a, stay))*(x[s] - gamma*x[rich])',
+    'old[s in S, a in A]': 'delta(a, stay)',
+    'V[s in S]': 'value[s]',
+    'U[s in S]': 'value[s] + delta(s, rich)*rise',
+    'x[s in S]': 'value[s] + (delta(s, rich) + (1 - delta(s, rich))*gamma*share[s])*rise',
+  },
+} as const satisfies Instances;
 /** From the fact `one step`, D[q] <= gamma max D for all q: `at most zero`, max D <= 0. */
 const nowherePositive = (difference: string) => [
   have('shrinks', `max(u in S, ${difference}) <= gamma*max(u in S, ${difference})`, [
@@ -203,7 +235,7 @@ export default proof({
           ],
         ),
       ],
-      instances: { ...alike, regimes: { 'tight: one action': {} } },
+      instances: { ...alike, regimes: { 'tight: one action': {}, 'one improvement': oneImprovement } },
     },
     rate: {
       given: greedyPolicy,
@@ -245,7 +277,7 @@ export default proof({
         ],
         ['<=', 'rhs', lemma('bellman-contraction', { part: 'contraction', at: { V: 'x', W: 'V' } })],
       ],
-      instances: { ...alike, regimes: { 'tight: one action': {} } },
+      instances: { ...alike, regimes: { 'tight: one action': {}, 'one improvement': oneImprovement } },
     },
     'no change only at the optimum': {
       given: { greedy: greedyPolicy.greedy },

@@ -2,7 +2,7 @@
  * Instances that refute variants which the instances of the claims leave standing, by part: mostly such that a hypothesis or a
  * condition of the claim itself is violated, so that they have no place in its own module.
  */
-import { array, choice, element, probability, real } from 'lemmata';
+import { array, choice, element, natural, probability, real } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../src/proof/claim.ts';
 
 const greedy = '2*gamma*error/(1 - gamma) * share';
@@ -198,8 +198,213 @@ const longStep = (size: string, x: string, y: string): InstanceSpec => ({
     's[i in I]': `-(${x} + (${y} - ${x})*place[i])`,
   },
 });
+/** Three fair coins. */
+const coins = {
+  sizes: { N: [3, 3] },
+  draw: {
+    coin: {
+      tables: [
+        [
+          [0, 0, 0, 0, 1, 1, 1, 1],
+          [0, 0, 1, 1, 0, 0, 1, 1],
+          [0, 1, 0, 1, 0, 1, 0, 1],
+        ],
+      ],
+    },
+    t: { oneOf: ['1/2', '3/2'] },
+  },
+  construct: { 'a[i in N]': '0', 'b[i in N]': '1' },
+} as const;
+const threeCoins: InstanceSpec = {
+  ...coins,
+  sizes: { ...coins.sizes, Omega: [8, 8] },
+  raw: { coin: array('N', 'Omega') },
+  construct: { ...coins.construct, 'p[w in Omega]': '1/8', 'X[i in N, w in Omega]': 'coin[i,w]' },
+};
+
+/** A tolerance that is not positive, of which no definition of a derivative speaks. */
+const noTolerance = (more: InstanceSpec = {}): Instances => ({
+  regimes: {
+    'no tolerance': {
+      ...more,
+      draw: { ...more.draw, eps: { oneOf: [0, -1] } },
+      construct: { ...more.construct, near: '1' },
+    },
+  },
+});
+
+/** Of the optimal value nothing is assumed. */
+const anyOptimum: Instances = {
+  raw: { apart: array('S') },
+  regimes: { 'any x': { construct: { 'x[s in S]': 'value[s] + apart[s]' } } },
+};
+
+/** No law, but a table of another mass. */
+const anyMass: Instances = {
+  regimes: { 'any mass': { construct: { 'T[x in X, y in Y]': '4*mass[x]*rows[x,y]' } } },
+};
+
+/** Two rows, of which each has nearly everything in one column. */
+const farApart = {
+  sizes: { J: [2, 2] },
+  raw: { first: element('J') },
+  draw: { first: { oneOf: [0] } },
+} as const satisfies InstanceSpec;
+/** Rows of one entry, of another size each. */
+const constantRows = {
+  raw: { size: real('positive') },
+  draw: { size: { oneOf: [32, '1/32'] } },
+  construct: { w: '1', 'k[j in J]': 'size', 'h[j in J]': '1/size' },
+} as const satisfies InstanceSpec;
 
 export const regimes: Readonly<Record<string, Instances>> = {
+  'euler-poincare-rank-nullity/signs cancel': {
+    regimes: {
+      // What a changed condition does not speak of may be the one number that is not zero.
+      'one entry': {
+        sizes: { n: [1, 2] },
+        raw: { row: natural(), column: natural() },
+        draw: { row: { oneOf: [0, 1, 2] }, column: { oneOf: [0, 1] } },
+        construct: { 'G[j in nat, i in nat]': 'delta(j, row)*delta(i, column)' },
+      },
+    },
+  },
+  'birkhoff-hopf/means': {
+    regimes: {
+      'large numbers': {
+        ...farApart,
+        construct: {
+          w: '2',
+          'p[j in J]': '(1 + delta(j, first))/3',
+          'q[j in J]': '(2 - delta(j, first))/3',
+          'u[j in J]': '64*(2*delta(j, first) - 1)',
+        },
+      },
+    },
+  },
+  'birkhoff-hopf/path': {
+    regimes: {
+      'constant rows': { ...constantRows, construct: { ...constantRows.construct, 'u[j in J]': '0' } },
+      'far apart': {
+        ...farApart,
+        construct: {
+          w: '1024',
+          'k[j in J]': '1024*delta(j, first) + (1 - delta(j, first))/1024',
+          'h[j in J]': '1',
+          'u[j in J]': '10*(1 - 2*delta(j, first))',
+        },
+      },
+    },
+  },
+  'birkhoff-hopf/rows': {
+    regimes: {
+      'constant rows': {
+        ...constantRows,
+        construct: { ...constantRows.construct, 'x[j in J]': '1', 'y[j in J]': '1' },
+      },
+      'far apart': {
+        ...farApart,
+        construct: {
+          w: '2^20',
+          'k[j in J]': 'delta(j, first) + (1 - delta(j, first))/2^20',
+          'h[j in J]': '(1 - delta(j, first)) + delta(j, first)/2^20',
+          'x[j in J]': '256*delta(j, first) + (1 - delta(j, first))/256',
+          'y[j in J]': '1',
+        },
+      },
+    },
+  },
+  'birkhoff-hopf/contraction': {
+    regimes: {
+      'far apart': {
+        sizes: { I: [2, 2], J: [2, 2] },
+        draw: {
+          K: {
+            tables: [
+              [
+                [1, '1/1048576'],
+                ['1/1048576', 1],
+              ],
+            ],
+          },
+          x: { tables: [[256, '1/256']] },
+          y: { tables: [[1, 1]] },
+        },
+      },
+    },
+  },
+  'mutual-information-identities/zero for independence only': {
+    regimes: { 'any law': { construct: { 'T[x in X, y in Y]': 'mass[x]*rows[x,y]' } } },
+  },
+  'mutual-information-identities/conditioning on one value may raise the entropy': anyMass,
+  'mutual-information-identities/conditional information': anyMass,
+  'policy-improvement-theorem/improvement': anyOptimum,
+  'policy-improvement-theorem/greedy improvement': anyOptimum,
+  'policy-improvement-theorem/rate': {
+    regimes: {
+      'V opposite to x': {
+        sizes: { S: [2, 3], A: [2, 2] },
+        raw: {
+          rich: element('S'),
+          stay: element('A'),
+          rise: real('positive'),
+          share: array('S', { is: '[0,1]' }),
+        },
+        draw: {
+          rich: { oneOf: [0] },
+          stay: { oneOf: [0] },
+          rise: { oneOf: ['1/4', 1] },
+          greedy: {
+            tables: [
+              [1, 0],
+              [1, 0, 0],
+            ],
+          },
+        },
+        construct: {
+          'P[s in S, a in A, t in S]': 'delta(a, stay)*delta(s, t) + (1 - delta(a, stay))*delta(t, rich)',
+          'r[s in S, a in A]':
+            'delta(a, stay)*(1 - gamma)*V[s] + (1 - delta(a, stay))*(x[s] - gamma*x[rich])',
+          'old[s in S, a in A]': 'delta(a, stay)',
+          'x[s in S]': '(delta(s, rich) + (1 - delta(s, rich))*gamma*share[s])*rise/2',
+          'V[s in S]': '-x[s]',
+          'U[s in S]': 'V[s] + delta(s, rich)*rise',
+        },
+      },
+      // In the state 0 the second action gains once and leaves for ever, the third gains a share of that in every step.
+      'a quick gain': {
+        sizes: { S: [2, 2], A: [3, 3] },
+        raw: {
+          begin: element('S'),
+          kept: element('A'),
+          quick: element('A'),
+          slow: element('A'),
+          rise: real('positive'),
+        },
+        draw: {
+          begin: { oneOf: [0] },
+          kept: { oneOf: [0] },
+          quick: { oneOf: [1] },
+          slow: { oneOf: [2] },
+          greedy: { tables: [[1, 1]] },
+        },
+        construct: {
+          'P[s in S, a in A, t in S]':
+            '(1 - delta(a, quick))*delta(s, t) + delta(a, quick)*(1 - delta(t, begin))',
+          'V[s in S]': 'value[s]',
+          'U[s in S]': 'value[s] + delta(s, begin)*(1 - gamma)*rise',
+          'x[s in S]': 'value[s] + delta(s, begin)*rise',
+          'old[s in S, a in A]': 'delta(a, kept)',
+          'r[s in S, a in A]':
+            '(1 - gamma)*value[s] + delta(s, begin)*(delta(a, slow)*(1 - gamma)*rise + delta(a, quick)*((1 - gamma)*rise + gamma*value[s] - gamma*sum(t in S, (1 - delta(t, begin))*value[t])))',
+        },
+      },
+    },
+  },
+  'policy-improvement-theorem/no change only at the optimum': anyOptimum,
+  'policy-improvement-theorem/no change at the optimum': anyOptimum,
+  'chain-rule-univariate/chain rule': noTolerance({ construct: { near_f: 'abs(eps) + 1' } }),
+  'chain-rule-univariate/smooth after a kink': noTolerance({ construct: { h: 'step' } }),
   'dependence-of-a-table/nonnegative': without('X', 'Y'),
   'kullback-leibler-of-tables/nonnegative': without('Y'),
   'lasso-soft-thresholding/orthonormal design': without('J'),
@@ -362,6 +567,75 @@ export const regimes: Readonly<Record<string, Instances>> = {
       'sum of one': longStep('1', '2', '-1'),
     },
   },
+  'hoeffding-finite-class/tail': { regimes: { 'three coins': threeCoins } },
+  'hoeffding-finite-class/both sides': { regimes: { 'three coins': threeCoins } },
+  'hoeffding-finite-class/under any law': {
+    regimes: {
+      'three coins': {
+        ...coins,
+        sizes: { ...coins.sizes, Sample: [8, 8] },
+        raw: { coin: array('N', 'Sample') },
+        draw: {
+          ...coins.draw,
+          Sample: { tables: [['1/8', '1/8', '1/8', '1/8', '1/8', '1/8', '1/8', '1/8']] },
+          s: { oneOf: [0] },
+        },
+        construct: { ...coins.construct, 'V[i in N, w in Sample]': 'coin[i,w]' },
+      },
+      'far from zero': {
+        sizes: { N: [1, 1], Sample: [2, 2] },
+        raw: { side: array('Sample') },
+        draw: {
+          Sample: { tables: [['3/4', '1/4']] },
+          side: { tables: [[16, -16]] },
+          t: { oneOf: [128] },
+          s: { oneOf: [0] },
+        },
+        construct: { 'a[i in N]': '-16', 'b[i in N]': '16', 'V[i in N, w in Sample]': 'side[w]' },
+      },
+    },
+  },
+  'kl-divergence-gibbs-inequality/infinite': {
+    regimes: {
+      // No law that is far from P, and eps does not bound anything.
+      'even masses': {
+        raw: { mass: real() },
+        draw: { mass: { oneOf: [1, 2] }, c: { between: [1, 2] } },
+        construct: { 'P[k in K]': '1/card(K)', eps: '2', 'y[k in K]': 'mass/card(K)' },
+      },
+    },
+  },
+  'threshold-changes/one of a sum': {
+    regimes: {
+      'a term after the sum': {
+        sizes: { n: [0, 1], i: [1, 2] },
+        construct: { 'f[l in nat]': 'delta(l, i)' },
+      },
+      'a first term below zero': {
+        sizes: { n: [2, 2], i: [1, 1] },
+        construct: { 'f[l in nat]': 'delta(l, 1) - delta(l, 0)' },
+      },
+    },
+  },
+  'zeros-of-affine-pieces/zero of a piece': {
+    regimes: {
+      // c is the zero at p; the other one is between x and y, as is the first breakpoint.
+      'two zeros': {
+        sizes: { n: [1, 2] },
+        raw: { side: real(), far: real() },
+        draw: { side: { oneOf: [-1, 1] }, far: { oneOf: [-3, 5] } },
+        models: { f: 'map(s in R, abs(s) - 1)' },
+        construct: {
+          p: 'side',
+          't[i in nat]': 'far*side*indicator(1 <= i)',
+          c: 'side',
+          x: '-5/4 - 3/4*side',
+          y: '5/4 - 3/4*side',
+        },
+      },
+    },
+  },
+  'arc-cosine-kernels/positive semidefinite': without('A'),
   'null-sequences/reciprocal': { regimes: { 'at the start': atTheStart } },
   'null-sequences/geometric': { regimes: { 'at the start': atTheStart } },
   'gradient-flow-energy-dissipation/dissipation': {

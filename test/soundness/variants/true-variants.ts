@@ -2336,6 +2336,18 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'E_Q phi <= log E_Q e^phi by Jensen, and KL >= 0',
   },
   'donsker-varadhan-gibbs/zero at the Gibbs measure only': {
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, G[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'both sides are the same',
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == Q[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'both sides are the same',
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] < G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'both laws sum to one: what is assumed never holds',
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] > G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
+      'both laws sum to one: what is assumed never holds',
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, G[k]*phi[k]) - KL(Q, P)) == 0)':
+      'Q and G are the same here',
+    'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) <= 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(G, P)) == 0)':
+      'Q and G are the same here',
     'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) < 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
       'the gap is never negative',
     'forall(log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0, forall(k in K, Q[k] == G[k])) and forall(forall(k in K, Q[k] == G[k]), log(sum(j in K, P[j]*exp(phi[j]))) - (sum(k in K, Q[k]*phi[k]) - KL(Q, P)) == 0)':
@@ -2530,6 +2542,16 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'a larger right side',
   },
   'hoeffding-finite-class/no spread': {
+    'max(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) == 0':
+      'all summands are 0',
+    'sum(w in Omega, -(p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) == 0':
+      'all summands are 0',
+    'sum(w in Omega, p[w]*indicator(t < sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) == 0':
+      '0 is less than t',
+    'sum(w in Omega, p[w]*indicator(t == sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) == 0':
+      '0 is less than t',
+    'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w]*(-sum(v in Omega, p[v]*X[i,v]))))) == 0':
+      'the sum is that of -a[i]^2, and t is positive',
     'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,w])))) == 0':
       'Y - Y is 0, below t',
   },
@@ -3563,6 +3585,18 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
       'where w + b is 0 the error is at least 2.43 by continuity, as at separating points: more than the limit',
   },
   'birkhoff-hopf/path': {
+    'log(max(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a smaller left side: the largest of positive numbers is at most their sum',
+    'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(max(j in J, h[j]))) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a smaller left side: the largest of positive numbers is at most their sum',
+    'log(sum(j in J, k[j]*exp(u[j]))) - sum(j in J, h[j]*exp(u[j])) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
+    'log(sum(j in J, k[j]*exp(u[j]))) - exp(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
+    'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (sum(j in J, k[j]) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
+    'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (exp(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
     'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1) + (max(j in J, u[j]) - min(j in J, u[j]))':
       'a mean of exponentials of u lies between their extremes, so the left side is at most the oscillation of u',
     'log(sum(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)*(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
@@ -4794,5 +4828,2544 @@ export const trueVariants: Readonly<Record<string, Readonly<Record<string, strin
   'natural-gradient-invariance/steepest direction': {
     '(0 < max(m in I, s[m]*sum(n in I, F[m,n]*s[n]))) and (sum(i in I, (-s[i])/sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n])))*sum(k in I, F[i,k]*((-s[k])/sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n])))))) == 1) and (sum(i in I, s[i]*sum(k in I, F[i,k]*((-s[k])/sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n])))))) == -sqrt(sum(m in I, s[m]*sum(n in I, F[m,n]*s[n]))))':
       'of summands with a positive sum one is positive',
+  },
+  'adam-bias-correction/steps of the usual constants': {
+    '((1 - 9/10*1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a number times 1 is its first power',
+    '((1 - (9/10)^1)/sqrt(1 - 999/1000*1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a number times 1 is its first power',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10001 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'weaker: a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 + (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (2 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/11)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^13)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/abs(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 + (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (2 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/11)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^13)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/abs(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 + (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (2 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/11)^12)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^13)/sqrt(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/abs(1 - (999/1000)^12))':
+      'a larger number on the right',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)*sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 + (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(2 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1001)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^12) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)*sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 + (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(2 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1001)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^14) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a smaller number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((-1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and (1*(-(9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - 9/10*11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9*10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((-1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and (1*(-(9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - 9/10*13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9*10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'a negative number on the left',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (10/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'the left side is 0',
+    '((1 - (9/10)^1)/sqrt(1 - (999/1000)^1) == sqrt(10)) and (65685/10000 < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (9/10)^11)/sqrt(1 - (999/1000)^11) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12)) and ((1 - (10/10)^13)/sqrt(1 - (999/1000)^13) < (1 - (9/10)^12)/sqrt(1 - (999/1000)^12))':
+      'the left side is 0',
+  },
+  'adam-bias-correction/sharp bound': {
+    'forall(t in nat, (0 <= S[t + 1]) and (0 <= v[t]) and (m[t]^2 <= (1 - b1)^2/(1 - b2)*S[t]*v[t]))':
+      'S and v are nonnegative at all times',
+    'forall(t in nat, (0 <= S[t]) and (0 <= S[t]) and (m[t]^2 <= (1 - b1)^2/(1 - b2)*S[t]*v[t]))':
+      'S and v are nonnegative at all times',
+    'forall(t in nat, (0 <= S[t]) and (0 <= v[t + 1]) and (m[t]^2 <= (1 - b1)^2/(1 - b2)*S[t]*v[t]))':
+      'S and v are nonnegative at all times',
+    'forall(t in nat, (0 <= S[t]) and (0 <= v[t]) and (m[t]^2 <= (1 - b1)*2/(1 - b2)*S[t]*v[t]))':
+      '1 - b1 is between 0 and 1, so its double is at least its square',
+    'forall(t in nat, (0 <= S[t]) and (0 <= v[t]) and (m[t]^2 <= (-1 - b1)^2/(1 - b2)*S[t]*v[t]))':
+      '(1 + b1)^2 is at least (1 - b1)^2',
+    'forall(t in nat, (0 <= S[t]) and (0 <= v[t]) and (m[t]^2 <= (1 + b1)^2/(1 - b2)*S[t]*v[t]))':
+      '(1 + b1)^2 is at least (1 - b1)^2',
+    'forall(t in nat, (0 <= S[t]) and (0 <= v[t]) and (m[t]^2 <= (2 - b1)^2/(1 - b2)*S[t]*v[t]))':
+      '(2 - b1)^2 is at least (1 - b1)^2',
+    'forall(t in nat, (0 <= S[t]) and (0 <= v[t]) and (m[t]^2 <= (1 - b1)^2/(1 - b2)*S[t + 1]*v[t]))':
+      'S increases',
+  },
+  'adam-bias-correction/bound for all steps': {
+    'forall(t in nat, m[t]^2 <= (1 - b1)*2/(1 - b2)/(1 - b1^2/b2)*v[t])':
+      '1 - b1 is between 0 and 1, so its double is at least its square',
+    'forall(t in nat, m[t]^2 <= (-1 - b1)^2/(1 - b2)/(1 - b1^2/b2)*v[t])':
+      '(1 + b1)^2 is at least (1 - b1)^2',
+    'forall(t in nat, m[t]^2 <= (1 + b1)^2/(1 - b2)/(1 - b1^2/b2)*v[t])': '(1 + b1)^2 is at least (1 - b1)^2',
+    'forall(t in nat, m[t]^2 <= (2 - b1)^2/(1 - b2)/(1 - b1^2/b2)*v[t])': '(2 - b1)^2 is at least (1 - b1)^2',
+  },
+  'bilinear-gda-extragradient/descent-ascent': {
+    'sum(i in I, (x[i] - h*sum(j in J, A[i,j]*y[j]))^2) + sum(j in J, (y[j] + h*sum(i in I, A[i,j]*x[i]))^2) == sum(i in I, x[i]^2) + sum(j in J, y[j]^2) + h^2*(sum(i in I, sum(j in J, -(A[i,j]*y[j]))^2) + sum(j in J, sum(i in I, A[i,j]*x[i])^2))':
+      'the sign disappears in the square',
+    'sum(i in I, (x[i] - h*sum(j in J, A[i,j]*y[j]))^2) + sum(j in J, (y[j] + h*sum(i in I, A[i,j]*x[i]))^2) == sum(i in I, x[i]^2) + sum(j in J, y[j]^2) + h^2*(sum(i in I, sum(j in J, A[i,j]*y[j])^2) + sum(j in J, sum(i in I, -(A[i,j]*x[i]))^2))':
+      'the sign disappears in the square',
+  },
+  'bilinear-gda-extragradient/implicit step': {
+    'sum(i in I, x[i]^2) + sum(j in J, y[j]^2) == sum(i in I, next_x[i]^2) + sum(j in J, next_y[j]^2) + h^2*(sum(i in I, sum(j in J, -(A[i,j]*next_y[j]))^2) + sum(j in J, sum(i in I, A[i,j]*next_x[i])^2))':
+      'the sign disappears in the square',
+    'sum(i in I, x[i]^2) + sum(j in J, y[j]^2) == sum(i in I, next_x[i]^2) + sum(j in J, next_y[j]^2) + h^2*(sum(i in I, sum(j in J, A[i,j]*next_y[j])^2) + sum(j in J, sum(i in I, -(A[i,j]*next_x[i]))^2))':
+      'the sign disappears in the square',
+  },
+  'bilinear-gda-extragradient/never closer': {
+    '-sum(i in I, x[i]^2) + sum(j in J, y[j]^2) <= sum(i in I, (x[i] - h*sum(j in J, A[i,j]*y[j]))^2) + sum(j in J, (y[j] + h*sum(i in I, A[i,j]*x[i]))^2)':
+      'weaker: a square counts negatively on the left',
+    'sum(i in I, x[i]^2) - sum(j in J, y[j]^2) <= sum(i in I, (x[i] - h*sum(j in J, A[i,j]*y[j]))^2) + sum(j in J, (y[j] + h*sum(i in I, A[i,j]*x[i]))^2)':
+      'weaker: a square counts negatively on the left',
+  },
+  'bilinear-gda-extragradient/short steps contract': {
+    '-(1 - p^2) + p^4 < 1': 'p^2 + p^4 is less than 2',
+    '1 - p^2 - p^4 < 1': '1 less something positive',
+    '(1 - p^2)*p^4 < 1': 'both factors are less than 1',
+    '-1 - p^2 + p^4 < 1': 'weaker: a smaller number on the left',
+    '1*(-p^2) + p^4 < 1': 'weaker: a smaller number on the left',
+    '1 - p*2 + p^4 < 1': 'p^4 is less than 2 p',
+    '1 - p^3 + p^4 < 1': 'p^4 is less than p^3',
+    '1 - p^2 + p^5 < 1': 'p^5 is less than p^2',
+    '1 - p^2 + p^4 < 2': 'weaker: 1 is less than 2',
+  },
+  'bilinear-gda-extragradient/only short steps contract': {
+    '(0 < p) and (p < 2)': 'weaker: 1 is less than 2',
+  },
+  'bilinear-gda-extragradient/the flow keeps the norm': {
+    'forall(t in R, D(sum(i in I, path_x(h)[i]^2) + sum(j in J, path_y(h)[j]^2), h) == 0)':
+      'weaker: said of the time h alone, on which nothing else depends',
+  },
+  'factors-in-new-directions/new directions': {
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*V[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: a product is the same as itself',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*P[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: a product is the same as itself',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, -(U[h,i]*Z[h,j])) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'the negative of 0 is 0',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, -(W[h,i]*P[h,j])) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'the negative of 0 is 0',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, -(U[h,i]*W[h,i])) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'the negative of 0 is 0',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, -(P[h,j]*Z[h,j])) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'the negative of 0 is 0',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, -(P[h,j]*(V[h,j] - P[h,j]))) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'the negative of 0 is 0',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(P[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: a difference is 0 in any case',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - V[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: a difference is 0 in any case',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, U2[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: a length is the same as itself',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, W[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: a length is the same as itself',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, max(h in K, Z[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: the largest of the squares is at most their sum',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, V2[h,j]^2) <= sum(h in K, V2[h,j]^2)))':
+      'weaker: a length is at most itself',
+    'exists(P in R[K, C], W in R[K, A], Z in R[K, C], forall(i in A, j in C, sum(h in K, U[h,i]*P[h,j]) == sum(h in K, U[h,i]*V[h,j])) and forall(i in A, j in C, sum(h in K, W[h,i]*Z[h,j]) == sum(h in K, U2[h,i]*V2[h,j])) and forall(i in A, j in C, sum(h in K, U[h,i]*Z[h,j]) == 0) and forall(i in A, j in C, sum(h in K, W[h,i]*P[h,j]) == 0) and forall(i in A, sum(h in K, U[h,i]*W[h,i]) == 0) and forall(j in C, sum(h in K, P[h,j]*Z[h,j]) == 0) and forall(j in C, sum(h in K, P[h,j]*(V[h,j] - P[h,j])) == 0) and forall(i in A, sum(h in K, W[h,i]^2) == sum(h in K, U2[h,i]^2)) and forall(j in C, sum(h in K, Z[h,j]^2) <= sum(h in K, Z[h,j]^2)))':
+      'weaker: a length is at most itself',
+  },
+  'elbo-identity/lower bound': {
+    'logp <= logp': 'both sides are the same',
+    'ELBO <= ELBO': 'both sides are the same',
+  },
+  'elbo-identity/equality for the posterior only': {
+    'forall(logp < ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'the evidence lower bound is never above log p: what is assumed never holds',
+    'forall(logp == ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'the evidence lower bound is never above log p: equivalent',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] < prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'both sides sum to one: what is assumed never holds',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] > prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'both sides sum to one: what is assumed never holds',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]*sum(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'both sides sum to one, so the square of the evidence is 1: q is the posterior',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == (prior[a] + likelihood[a])/sum(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'the right sides sum to more than one: what is assumed never holds',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == (-(prior[a]*likelihood[a]))/sum(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'the right sides are negative: what is assumed never holds',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, -(prior[j]*likelihood[j]))), logp == ELBO)':
+      'the right sides are negative: what is assumed never holds',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/max(j in K, prior[j]*likelihood[j])), logp == ELBO)':
+      'both sides sum to one, so the largest summand is the sum: q is the posterior',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j] + likelihood[j])), logp == ELBO)':
+      'the right sides sum to less than one: what is assumed never holds',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, likelihood[j]*likelihood[j])), logp == ELBO)':
+      'both sides sum to one, so the denominator is the evidence: q is the posterior',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, q[j]*likelihood[j])), logp == ELBO)':
+      'both sides sum to one, so the denominator is the evidence: q is the posterior',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*q[j])), logp == ELBO)':
+      'both sides sum to one, so the denominator is the evidence: q is the posterior',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*prior[j])), logp == ELBO)':
+      'both sides sum to one, so the denominator is the evidence: q is the posterior',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j])), ELBO == ELBO)':
+      'both sides are the same',
+    'forall(logp <= ELBO, forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j]))) and forall(forall(a in K, q[a] == prior[a]*likelihood[a]/sum(j in K, prior[j]*likelihood[j])), logp == logp)':
+      'both sides are the same',
+  },
+  'hoeffding-finite-class/tail': {
+    'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) < exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'strict at every t > 0: the indicator is less than exp(s*(S - t)) wherever the sum S of deviations is not t, and S has mean 0',
+    'max(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(w in Omega, -(p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: a negative number on the left',
+    'sum(w in Omega, p[w]*indicator(t < sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(t == sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,w])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the deviation of a number from itself is 0, and t is positive: the left side is 0',
+    'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) <= exp((-((-2)*t^2))/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) <= exp(2*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: the exponential of a larger number',
+  },
+  'hoeffding-finite-class/under any law': {
+    'E(w in Sample, indicator(t <= sum(i in N, V[i,w] - E(v in Sample, V[i,v])))) < exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'strict at every t > 0: the indicator is less than exp(s*(S - t)) wherever the sum S of deviations is not t, and S has mean 0',
+    'E(w in Sample, indicator(t < sum(i in N, V[i,w] - E(v in Sample, V[i,v])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event',
+    'E(w in Sample, indicator(t == sum(i in N, V[i,w] - E(v in Sample, V[i,v])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event',
+    'E(w in Sample, indicator(t <= sum(i in N, V[i,w] - E(v in Sample, V[i,w])))) <= exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the deviation of a number from itself is 0, and t is positive: the left side is 0',
+    'E(w in Sample, indicator(t <= sum(i in N, V[i,w] - E(v in Sample, V[i,v])))) <= exp((-((-2)*t^2))/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: the exponential of a larger number',
+    'E(w in Sample, indicator(t <= sum(i in N, V[i,w] - E(v in Sample, V[i,v])))) <= exp(2*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: the exponential of a larger number',
+  },
+  'hoeffding-finite-class/both sides': {
+    'max(w in Omega, p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(w in Omega, -(p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: a negative number on the left',
+    'sum(w in Omega, p[w]*indicator(t < abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(t == abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(t <= sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v])))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(t <= relu(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'a smaller event, since what relu is compared with is positive',
+    'sum(w in Omega, p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,w]))))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the deviation of a number from itself is 0, and t is positive: the left side is 0',
+    'sum(w in Omega, p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2*exp((-((-2)*t^2))/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2*exp(2*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) < 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'strict for each side',
+    'sum(w in Omega, p[w]*indicator(t <= abs(max(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'where three or more intervals are at least as long as t the right side exceeds 1; of two the largest deviation reaches t with probability 1 - t^2/(l1*l2) at most, by independence, and 1 - z <= exp(-z)',
+    'sum(w in Omega, p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 2 + exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'the right side is at least 1',
+    'sum(w in Omega, p[w]*indicator(t <= abs(sum(i in N, X[i,w] - sum(v in Omega, p[v]*X[i,v]))))) <= 3*exp((-2)*t^2/sum(i in N, (b[i] - a[i])^2))':
+      'weaker: a larger multiple',
+  },
+  'hoeffding-finite-class/finite class': {
+    'max(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(w in Omega, -(p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h]))))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'weaker: a negative number on the left',
+    'sum(w in Omega, p[w]*indicator(eps < max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(eps == max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, sum(i in M, Z[h,i,w])/card(M) - risk[h]))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, relu(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event, since what relu is compared with is positive',
+    'sum(w in Omega, p[w]*indicator(eps <= min(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event: all of the deviations are large',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp(-((-2)*card(M)*eps^2))':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-((-2)*card(M)))*eps^2)':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp(2*card(M)*eps^2)':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H) + exp((-2)*card(M)*eps^2)':
+      'the right side is at least 1',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 3*card(H)*exp((-2)*card(M)*eps^2)':
+      'weaker: a larger multiple',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) < 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'strict for each hypothesis and side',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*(card(H) + 1)*exp((-2)*card(M)*eps^2)':
+      'weaker: a larger multiple',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-2 + card(M))*eps^2)':
+      'weaker: card(M) - 2 is at least -2*card(M)',
+    'sum(w in Omega, p[w]*indicator(eps <= max(h in H, abs(sum(i in M, Z[h,i,w])/card(M) - risk[h])))) <= 2*card(H)*exp((-2)*card(M)*eps^3)':
+      'eps^3 is at most eps^2 up to eps = 1, and there are no deviations of more than 1',
+  },
+  'hoeffding-finite-class/chosen by the data': {
+    'max(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(w in Omega, -(p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]])))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'weaker: a negative number on the left',
+    'sum(w in Omega, p[w]*indicator(eps < abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(eps == abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(eps <= sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]])) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(eps <= relu(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'a smaller event, since what relu is compared with is positive',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp(-((-2)*card(M)*eps^2))':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp((-((-2)*card(M)))*eps^2)':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp(2*card(M)*eps^2)':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H) + exp((-2)*card(M)*eps^2)':
+      'the right side is at least 1',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 3*card(H)*exp((-2)*card(M)*eps^2)':
+      'weaker: a larger multiple',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) < 2*card(H)*exp((-2)*card(M)*eps^2)':
+      'strict for the largest of the deviations',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*(card(H) + 1)*exp((-2)*card(M)*eps^2)':
+      'weaker: a larger multiple',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp((-2 + card(M))*eps^2)':
+      'weaker: card(M) - 2 is at least -2*card(M)',
+    'sum(w in Omega, p[w]*indicator(eps <= abs(sum(i in M, Z[chosen[w],i,w])/card(M) - risk[chosen[w]]))) <= 2*card(H)*exp((-2)*card(M)*eps^3)':
+      'eps^3 is at most eps^2 up to eps = 1, and there are no deviations of more than 1',
+  },
+  'elbo-identity/never above the evidence': {
+    'E(w in Omega, logmean[w]) <= px': 'weaker: a number and its exponential are more than its logarithm',
+    'E(w in Omega, logmean[w]) <= exp(px)':
+      'weaker: a number and its exponential are more than its logarithm',
+  },
+  'elbo-identity/one independent draw more': {
+    'forall(k in nat, L[k + 1] <= L[k + 1])': 'both sides are the same',
+    'forall(k in nat, L[k] <= L[k*1])': 'both sides are the same',
+    'forall(k in nat, L[k] <= L[k + 1 + 1])': 'weaker: the statement for two draws in turn',
+    'forall(k in nat, L[k] <= L[k + 2])': 'weaker: the statement for two draws in turn',
+  },
+  'elbo-identity/independent draws never above the evidence': {
+    'forall(k in nat, L[k + 1] <= log(sum(j in K, prior[j]*likelihood[j])))':
+      'the statement for one draw more',
+    'forall(k in nat, L[k] <= sum(j in K, prior[j]*likelihood[j]))':
+      'weaker: a number and its exponential are more than its logarithm',
+    'forall(k in nat, L[k] <= exp(sum(j in K, prior[j]*likelihood[j])))':
+      'weaker: a number and its exponential are more than its logarithm',
+    'forall(k in nat, L[k] <= log(sum(j in K, prior[j] + likelihood[j])))':
+      'weaker: a larger sum, since no prior is above 1',
+  },
+  'losses-in-turn/squares': {
+    'forall(t in nat, 1 <= g[t + 1]^2) and forall(t in nat, g[t]^2 <= C^2)':
+      'the statement for one round later',
+    'forall(t in nat, 1 <= g[t]^2) and forall(t in nat, g[t + 1]^2 <= C^2)':
+      'the statement for one round later',
+    'forall(t in nat, 1 <= g[t]^2) and forall(t in nat, g[t]*2 <= C^2)':
+      '2*C is at most C^2, since C is above two',
+    'forall(t in nat, 1 <= g[t]^2) and forall(t in nat, g[t]^2 <= C^3)': 'C is more than one',
+  },
+  'losses-in-turn/sums': {
+    'forall(n in nat, 0 <= sum(t in range(n), g[t])) and forall(n in nat, abs(sum(t in range(n), g[t]) - (C - 2)*n/3) < C)':
+      'the differences are 0, (2*C + 2)/3 and (C + 1)/3 in turn, less than C for C above two',
+    'forall(n in nat, 0 <= sum(t in range(n), g[t])) and forall(n in nat, sum(t in range(n), g[t]) - (C - 2)*n/3 <= C)':
+      'weaker: a number is at most its absolute value',
+    'forall(n in nat, 0 <= sum(t in range(n), g[t])) and forall(n in nat, relu(sum(t in range(n), g[t]) - (C - 2)*n/3) <= C)':
+      'weaker: relu is at most the absolute value',
+    'forall(n in nat, 0 <= sum(t in range(n), g[t])) and forall(n in nat, abs(sum(t in range(n), g[t + 1]) - (C - 2)*n/3) <= C)':
+      'the differences are 0, -(C + 1)/3 and -(2*C + 2)/3 in turn',
+    'forall(n in nat, 0 <= sum(t in range(n), g[t])) and forall(n in nat, abs(sum(t in range(n), g[t]) - (C - 2)*(n + 1)/3) <= C)':
+      'the differences are -(C - 2)/3, (C + 4)/3 and 1 in turn',
+  },
+  'losses-in-turn/regret from below': {
+    'forall(n in nat, -sum(t in range(n), step[t + 1]) <= sum(t in range(n), g[t]*(y[t] + 1)))':
+      'only the steps 1, 4, 7 … are needed, those of the first slope -1 in each three',
+    'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), g[t] + (y[t] + 1)))':
+      'the sum of the slopes is nonnegative, and so is y + 1',
+    'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), step[t]*(y[t] + 1)))':
+      'the right side is nonnegative',
+    'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), g[t]*(step[t] + 1)))':
+      'the sum of the slopes is nonnegative, and no slope is below -1',
+    'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), g[t]*(g[t] + 1)))':
+      'the right side is nonnegative: g + 1 is 0 where g is negative',
+    'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), g[t]*(y[n] + 1)))':
+      'the right side is nonnegative: so are y + 1 and the sum of the slopes',
+    'forall(n in nat, -sum(t in range(n), step[t]) <= sum(t in range(n), g[t]*(y[t] + 2)))':
+      'the sum of the slopes is nonnegative',
+  },
+  'matrices-of-fixed-rank/directions of the kernel': {
+    'forall(i in I, j in J, sum(a in K, sum(c in K, P[i,c]*S[c,a])*Q[j,a] + P[i,a]*(-sum(c in K, Q[j,c]*S[a,c]))) == 0) and forall(forall(i in I, b in K, sum(a in K, -(P[i,a]*S[a,b])) == 0), forall(g in K, h in K, S[g,h] == 0))':
+      'the negative of 0 is 0',
+    'forall(i in I, j in J, sum(a in K, sum(c in K, P[i,c]*S[c,a])*Q[j,a] + P[i,a]*(-sum(c in K, Q[j,c]*S[a,c]))) == 0) and forall(forall(i in I, b in K, sum(a in K, P[i,a]*S[a,b]) == 0), forall(g in K, h in K, S[h,h] == 0))':
+      'weaker: said of entries of the diagonal',
+    'forall(i in I, j in J, sum(a in K, sum(c in K, P[i,c]*S[c,a])*Q[j,a] + P[i,a]*(-sum(c in K, Q[j,c]*S[a,c]))) == 0) and forall(forall(i in I, b in K, sum(a in K, P[i,a]*S[a,b]) == 0), forall(g in K, h in K, S[g,g] == 0))':
+      'weaker: said of entries of the diagonal',
+  },
+  'matrices-of-fixed-rank/chart, onto': {
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, P1[e,f] == sum(a in K, P1[e,a]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a])) and forall(l in L, f in K, Z[l,f] == sum(a in K, P2[l,a]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, P2[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, X[e,f] == sum(a in K, X[e,a]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a])) and forall(l in L, f in K, Z[l,f] == sum(a in K, P2[l,a]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, P2[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, X[e,f] == sum(a in K, P1[e,f]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a])) and forall(l in L, f in K, Z[l,f] == sum(a in K, P2[l,a]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, P2[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, X[e,f] == sum(a in K, P1[e,a]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, X[e,a]*Q2[c,a])) and forall(l in L, f in K, Z[l,f] == sum(a in K, P2[l,a]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, P2[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, X[e,f] == sum(a in K, P1[e,a]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a])) and forall(l in L, f in K, P2[l,f] == sum(a in K, P2[l,a]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, P2[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, X[e,f] == sum(a in K, P1[e,a]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a])) and forall(l in L, f in K, Z[l,f] == sum(a in K, Z[l,a]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, P2[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, X[e,f] == sum(a in K, P1[e,a]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a])) and forall(l in L, f in K, Z[l,f] == sum(a in K, P2[l,f]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, P2[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+    'exists(P1 in R[K, K], P2 in R[L, K], Q1 in R[K, K], Q2 in R[C, K], forall(e in K, f in K, X[e,f] == sum(a in K, P1[e,a]*Q1[f,a])) and forall(e in K, c in C, Y[e,c] == sum(a in K, P1[e,a]*Q2[c,a])) and forall(l in L, f in K, Z[l,f] == sum(a in K, P2[l,a]*Q1[f,a])) and forall(l in L, c in C, W[l,c] == sum(a in K, Z[l,a]*Q2[c,a])))':
+      'holds for X as P1, Z as P2 and the identity as Q1',
+  },
+  'multiplicative-functions-of-matrices/columns': {
+    'f(array(p in I, q in I, delta(p, q) - 1*(w[p] - delta(p, k)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a multiple of w',
+    'f(array(p in I, q in I, delta(p, q) + (-(1*(w[p] - delta(p, k)*w[k])))*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a multiple of w',
+    'f(array(p in I, q in I, delta(p, q) + 2*(w[p] - delta(p, k)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a multiple of w',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[q] - delta(p, k)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a vector of which all entries are w[k]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[k] - delta(p, k)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a vector of which all entries are w[k]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - 1*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[p] - w[k] or w[p]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - delta(q, k)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[p] - w[k] or w[p]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - delta(k, k)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[p] - w[k] or w[p]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - delta(p, p)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[p] - w[k] or w[p]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - delta(p, q)*w[k])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[p] - w[k] or w[p]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - delta(p, k)*w[p])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[p] - w[k] or w[p]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - delta(p, k)*w[q])*delta(k, q))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[p] - w[k] or w[p]',
+    'f(array(p in I, q in I, delta(p, q) + 1*(w[p] - delta(p, k)*w[k])*delta(k, p))) == f(array(p in I, q in I, delta(p, q)))':
+      'the second summand is 0',
+  },
+  'multiplicative-functions-of-matrices/rows': {
+    'f(array(p in I, q in I, delta(p, q) - 1*delta(p, k)*(w[q] - delta(q, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a multiple of w',
+    'f(array(p in I, q in I, delta(p, q) + (-(1*delta(p, k)))*(w[q] - delta(q, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a multiple of w',
+    'f(array(p in I, q in I, delta(p, q) + 2*delta(p, k)*(w[q] - delta(q, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a multiple of w',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(q, k)*(w[q] - delta(q, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'the second summand is 0',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[k] - delta(q, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a vector of which all entries are w[k]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[p] - delta(q, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'the statement for a vector of which all entries are w[k]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[q] - 1*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[q] - w[k] or w[q]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[q] - delta(k, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[q] - w[k] or w[q]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[q] - delta(p, k)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[q] - w[k] or w[q]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[q] - delta(q, p)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[q] - w[k] or w[q]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[q] - delta(q, q)*w[k]))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[q] - w[k] or w[q]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[q] - delta(q, k)*w[p]))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[q] - w[k] or w[q]',
+    'f(array(p in I, q in I, delta(p, q) + 1*delta(p, k)*(w[q] - delta(q, k)*w[q]))) == f(array(p in I, q in I, delta(p, q)))':
+      'another form of the statement: the entry k of the difference is 0, and the others are w[q] - w[k] or w[q]',
+  },
+  'multiplicative-functions-of-matrices/step': {
+    'exists(B in R[I, I], (f(A) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'weaker: a number is the same as itself',
+    'exists(B in R[I, I], (f(B) == f(B)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'weaker: a number is the same as itself',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(A) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'weaker: a number is the same as itself',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(B)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'weaker: a number is the same as itself',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) < 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) > 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) != 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, 1 == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(k, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, i) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 1, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] < A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] > A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] != A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (B[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[k,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[i,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,u] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,k] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i] + delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == -(A[i,i]*delta(u, i))) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == B[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[u,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[k,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,u]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,k]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*1) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(k, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(i, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, u)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, k)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] < A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] > A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] != A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (B[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[u,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[k,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,k] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,i] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i] + delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == -(A[i,i]*delta(u, i)))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == B[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[u,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[k,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,u]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,k]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*1)), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(k, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(i, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, u))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, k))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'B can be made diagonal, by the same step for each index in turn',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (A[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'the step leaves rows and columns that are zero beside the diagonal as they are',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == A[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'the step leaves rows and columns that are zero beside the diagonal as they are',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (A[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'the step leaves rows and columns that are zero beside the diagonal as they are',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == A[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'the step leaves rows and columns that are zero beside the diagonal as they are',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[u,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,u]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[u,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,u]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[u,k]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,u]*delta(u, k)) and (B[k,u] == B[k,k]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[u,k]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+    'exists(B in R[I, I], (f(B) == f(A)) and (g(B) == g(A)) and forall(i in I, delta(i, k) == 0, forall(u in I, (A[u,i] == A[i,i]*delta(u, i)) and (A[i,u] == A[i,i]*delta(u, i))), forall(u in I, (B[u,i] == B[i,i]*delta(u, i)) and (B[i,u] == B[i,i]*delta(u, i)))) and forall(u in I, (B[u,k] == B[k,k]*delta(u, k)) and (B[k,u] == B[k,u]*delta(u, k))))':
+      'where the delta is not 0 the two indices are the same',
+  },
+  'multiplicative-functions-of-matrices/everywhere': {
+    'g(A) == g(A)': 'both sides are the same',
+    'f(A) == f(A)': 'both sides are the same',
+  },
+  'one-dimensional-quantile-transport/powers are convex': {
+    'pow(s*p + (1 - s)*q) <= s*pow(abs(p)) + (1 - s)*pow(abs(q))':
+      'weaker: pow increases, and is 0 of negative numbers',
+    'pow(relu(s*p + (1 - s)*q)) <= s*pow(abs(p)) + (1 - s)*pow(abs(q))':
+      'weaker: pow increases, and is 0 of negative numbers',
+    'pow(abs(-(s*p) + (1 - s)*q)) <= s*pow(abs(p)) + (1 - s)*pow(abs(q))': 'the statement for -p or -q',
+    'pow(abs(s*p - (1 - s)*q)) <= s*pow(abs(p)) + (1 - s)*pow(abs(q))': 'the statement for -p or -q',
+    'pow(abs(s*p + (1 - s)*q)) <= s + pow(abs(p)) + (1 - s)*pow(abs(q))':
+      'a share times a nonnegative number is at most their sum',
+    'pow(abs(s*p + (1 - s)*q)) <= s*pow(abs(p)) + (1 - s + pow(abs(q)))':
+      'a share times a nonnegative number is at most their sum',
+    'pow(abs(s*p + (1 - s)*q)) <= e*pow(abs(p)) + (1 - s)*pow(abs(q))':
+      'weaker: s is at most one, and e at least',
+    'pow(abs(s*p + (1 - s)*q)) <= s*pow(abs(p)) + (1 + s)*pow(abs(q))':
+      'weaker: a larger multiple of a nonnegative number',
+    'pow(abs(s*p + (1 - s)*q)) <= s*pow(abs(p)) + (2 - s)*pow(abs(q))':
+      'weaker: a larger multiple of a nonnegative number',
+  },
+  'one-dimensional-quantile-transport/masses of a plan before two points': {
+    'forall(i in nat, j in nat, i + 1 < n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 == n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 + 1 <= n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 2 <= n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= -n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n - 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n*1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= j + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 < n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 == n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 2 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= -n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n - 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n*1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= i + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'one more restriction on the indices: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, (max(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'the largest of nonnegative numbers is at most their sum',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), max(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'the largest of nonnegative numbers is at most their sum',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (max(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'the largest of nonnegative numbers is at most their sum',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, (sum(k in range(i + 1), sum(l in range(j + 1), P[k,l])) <= sum(k in range(i + 1), v[k])) and (sum(k in range(i + 1), max(l in range(j + 1), P[k,l])) <= sum(l in range(j + 1), w[l])))':
+      'the largest of nonnegative numbers is at most their sum',
+  },
+  'one-dimensional-quantile-transport/the quantile plan is the best': {
+    'forall(i in nat, j in nat, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 < n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 == n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 >= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, -i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i - 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i*1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, j + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, n + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 2 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= -n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n - 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n*1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1 + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= i + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= j + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 2, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 < n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 == n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 >= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, -j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j - 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j*1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, n + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, i + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 2 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= -n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n - 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n*1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1 + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= i + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= j + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 2, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= P[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'P is nonnegative',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i + 1,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[j,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[n,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j + 1]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,n]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,i]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'v and w are nonnegative everywhere, and so is the plan',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 < n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 == n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 2 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= -n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n - 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n*1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 < n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 == n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 2 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= -n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n - 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n*1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), P[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'weaker: assumed of P',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), P[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'weaker: assumed of P',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*P[i,j])))))':
+      'weaker: both sides are the same',
+    'forall(i in nat, j in nat, i + 1 <= n + 1, j + 1 <= n + 1, 0 <= plan[i,j]) and (forall(i in nat, i + 1 <= n + 1, sum(j in range(n + 1), plan[i,j]) == v[i]) and (forall(j in nat, j + 1 <= n + 1, sum(i in range(n + 1), plan[i,j]) == w[j]) and (sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[j])*plan[i,j])))))':
+      'weaker: both sides are the same',
+  },
+  'one-dimensional-quantile-transport/sorted points are matched in order': {
+    'sum(i in range(n + 1), h(x[i] - y[i])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[j] - y[j])*B[i,j]))':
+      'both sides are the same, since the columns of B sum to one',
+    'sum(i in range(n + 1), h(x[i] - y[i])) <= sum(i in range(n + 1), sum(j in range(n + 1), h(x[i] - y[i])*B[i,j]))':
+      'both sides are the same, since the rows of B sum to one',
+  },
+  'one-dimensional-quantile-transport/no triangle inequality for the Kullback-Leibler divergence': {
+    'exists(a in positive, b in positive, c in positive, ((b < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((c < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 2) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (c < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (a < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 2) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (a < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (b < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 2)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (-(a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c)) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) - (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and ((a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c))*((1 - b)*log((1 - b)/(1 - c))) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (-(a*log(a/b) + (1 - a)*log((1 - a)/(1 - b))) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) - b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and ((a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)))*(b*log(b/c)) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (-(a*log(a/b)) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b)*((1 - a)*log((1 - a)/(1 - b))) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (b*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (c*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a*b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(b/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(c/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/a) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a + log((1 - a)/(1 - b))) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 + a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (2 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - b)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - c)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)*(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - b)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - c)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 + b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(2 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - c)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - a)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + c*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + a*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b*c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(c/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(a/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/a) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/b) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 + b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + 1*(-b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (2 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - c)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - a)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)*(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 + b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - c)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - a)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 + c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(2 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - b)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) - (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a + log(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*exp(a/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(b/c) + (1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a + log((1 - a)/(1 - c)))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (-1 - a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + 1*(-a)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - b)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - c)*log((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*exp((1 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)*(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 + a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((2 - a)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - b)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - c)/(1 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 + c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(2 - c))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - a))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+    'exists(a in positive, b in positive, c in positive, ((a < 1) and (b < 1) and (c < 1)) and (a*log(a/b) + (1 - a)*log((1 - a)/(1 - b)) + b*log(b/c) + (1 - b)*log((1 - b)/(1 - c)) < a*log(a/c) + (1 - a)*log((1 - a)/(1 - b))))':
+      'holds for 1/2, 1/4 and 1/16, too',
+  },
+  'kl-divergence-gibbs-inequality/nonnegative': {
+    '0 <= KL(Q, Q)': 'the divergence of a law from itself is 0',
+    '0 <= KL(P, P)': 'the divergence of a law from itself is 0',
+  },
+  'kl-divergence-gibbs-inequality/zero for equal laws only': {
+    'forall(KL(P, Q) < 0, forall(k in K, P[k] == Q[k])) and forall(forall(k in K, P[k] == Q[k]), KL(P, Q) == 0)':
+      'the divergence is never negative: what is assumed never holds',
+    'forall(KL(P, Q) == 0, forall(k in K, P[k] == Q[k])) and forall(forall(k in K, P[k] == Q[k]), KL(P, Q) == 0)':
+      'the divergence is never negative: equivalent',
+    'forall(KL(P, Q) <= 0, forall(k in K, Q[k] == Q[k])) and forall(forall(k in K, P[k] == Q[k]), KL(P, Q) == 0)':
+      'both sides are the same',
+    'forall(KL(P, Q) <= 0, forall(k in K, P[k] == P[k])) and forall(forall(k in K, P[k] == Q[k]), KL(P, Q) == 0)':
+      'both sides are the same',
+    'forall(KL(P, Q) <= 0, forall(k in K, P[k] == Q[k])) and forall(forall(k in K, P[k] < Q[k]), KL(P, Q) == 0)':
+      'both laws sum to one: what is assumed never holds',
+    'forall(KL(P, Q) <= 0, forall(k in K, P[k] == Q[k])) and forall(forall(k in K, P[k] > Q[k]), KL(P, Q) == 0)':
+      'both laws sum to one: what is assumed never holds',
+    'forall(KL(P, Q) <= 0, forall(k in K, P[k] == Q[k])) and forall(forall(k in K, P[k] == Q[k]), KL(Q, Q) == 0)':
+      'the divergence of a law from itself is 0',
+    'forall(KL(P, Q) <= 0, forall(k in K, P[k] == Q[k])) and forall(forall(k in K, P[k] == Q[k]), KL(P, P) == 0)':
+      'the divergence of a law from itself is 0',
+  },
+  'kl-divergence-gibbs-inequality/infinite': {
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 == y[k]), sum(k in K, y[k]) == 1, y[a] <= eps, c < KL(P, y))))':
+      'y sums to one: what is assumed never holds',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 > y[k]), sum(k in K, y[k]) == 1, y[a] <= eps, c < KL(P, y))))':
+      'y sums to one: what is assumed never holds',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 1 < y[k]), sum(k in K, y[k]) == 1, y[a] <= eps, c < KL(P, y))))':
+      'y sums to one: what is assumed never holds',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) < 1, y[a] <= eps, c < KL(P, y))))':
+      'y is at most one everywhere, which is enough',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), max(k in K, y[k]) == 1, y[a] <= eps, c < KL(P, y))))':
+      'y is at most one everywhere, which is enough',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[a]) == 1, y[a] <= eps, c < KL(P, y))))':
+      'eps is less than 1/card(K): what is assumed never holds',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 2, y[a] <= eps, c < KL(P, y))))':
+      'y is at most two everywhere, which is enough',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 1, y[a] < eps, c < KL(P, y))))':
+      'one more restriction on y: weaker than the statement',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 1, y[a] == eps, c < KL(P, y))))':
+      'one more restriction on y: weaker than the statement',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 1, y[a] >= eps, c < KL(P, y))))':
+      'eps is more than 1: what is assumed never holds',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 1, P[a] <= eps, c < KL(P, y))))':
+      'eps is less than P[a]: what is assumed never holds',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 1, y[a] <= eps, eps < KL(P, y))))':
+      'the statement for c = 1, with eps at most 1',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 1, y[a] <= eps, c < KL(array(i1 in K, P[a]), y))))':
+      'the summand of a tends to infinity, and the others are at least P[a]*log(P[a])',
+    'forall(c in R, exists(eps in positive, forall(y in R[K], forall(k in K, 0 < y[k]), sum(k in K, y[k]) == 1, y[a] <= eps, c < KL(P, array(i1 in K, y[a])))))':
+      'P sums to one, and -log(y[a]) tends to infinity',
+  },
+  'kl-divergence-gibbs-inequality/no finite bound': {
+    'forall(c in R, exists(t in R, (0 < t) and (t < 2) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'weaker: t may be larger',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (t < 1/2*(log(1/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) - 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2 + (log(1/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1*2*(log(1/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 2/2*(log(1/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(-log(1/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(1/2 - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(exp(1/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1*2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(2/2) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/3) - log(t)) + 1/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + (1/2 + (log(1/2) - log(1 - t))))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 2/2*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/3*(log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(-log(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(1/2) + log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(1/2)*(-log(1 - t))))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(1/2 - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(exp(1/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(1*2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(2/2) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(1/3) - log(1 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(1/2) - log(1 + t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+    'forall(c in R, exists(t in R, (0 < t) and (t < 1) and (c < 1/2*(log(1/2) - log(t)) + 1/2*(log(1/2) - log(2 - t)))))':
+      'near t = 0 a positive multiple of -log(t) exceeds all, and the rest is bounded',
+  },
+  'kl-divergence-gibbs-inequality/jointly convex': {
+    'KL(array(k in K, sum(i in I, weight[i]*p[i,k])), array(k in K, sum(i in I, weight[i] + q[i,k]))) <= sum(i in I, weight[i]*KL(p[i], q[i]))':
+      'weaker: the second measure is larger, and the divergence from it smaller',
+  },
+  'kl-divergence-gibbs-inequality/Pinsker, one term': {
+    '-(3*(a - b)^2) <= (2*a + 4*b)*(a*(ln(a) - ln(b)) - a + b)': 'the right side is nonnegative',
+    '3*(b - b)^2 <= (2*a + 4*b)*(a*(ln(a) - ln(b)) - a + b)': 'the right side is nonnegative',
+    '3*(a - a)^2 <= (2*a + 4*b)*(a*(ln(a) - ln(b)) - a + b)': 'the right side is nonnegative',
+    '3*(a - b)^2 <= (3*a + 4*b)*(a*(ln(a) - ln(b)) - a + b)':
+      'weaker: the second factor on the right is nonnegative, and the first larger',
+    '3*(a - b)^2 <= (2*a + 5*b)*(a*(ln(a) - ln(b)) - a + b)':
+      'weaker: the second factor on the right is nonnegative, and the first larger',
+    '3*(a - b)^2 <= (2*a + 4*b)*(a*(ln(a) - ln(b)) + a + b)': 'weaker: the right side is larger',
+  },
+  'kl-divergence-gibbs-inequality/Pinsker': {
+    '-(2*TV^2) <= KL(P, Q)': 'weaker: a negative number on the left',
+    '2*TV^3 <= KL(P, Q)': 'the total variation is at most one, and its cube at most its square',
+  },
+  'kl-divergence-gibbs-inequality/zero elsewhere': {
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) < 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is not negative: what is assumed never holds',
+    'forall(k in K, t + delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, t*1 + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, t*delta(a, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, t*delta(k, k) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, t*delta(k, a) + (1 - t + delta(k, b)) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, t*delta(k, a) + (1 - t)*1 == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(b, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, k) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'the sum is positive: what is assumed never holds',
+    'forall(k in K, s*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'what is assumed is that k is neither a nor b, as before',
+    'forall(k in K, t*delta(k, a) + (-1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'what is assumed is that k is neither a nor b, as before',
+    'forall(k in K, t*delta(k, a) + (1 + t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'what is assumed is that k is neither a nor b, as before',
+    'forall(k in K, t*delta(k, a) + (2 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'what is assumed is that k is neither a nor b, as before',
+    'forall(k in K, t*delta(k, a) + (1 - s)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'what is assumed is that k is neither a nor b, as before',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, -(s*delta(k, a)) + (1 - s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) - (1 - s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a)*((1 - s)*delta(k, b)) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, t*delta(k, a) + (1 - s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, b) + (1 - s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (-1 - s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 + s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + 1*(-s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (2 - s)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - t)*delta(k, b) == 0)':
+      'k is neither a nor b: all deltas are 0',
+    'forall(k in K, t*delta(k, a) + (1 - t)*delta(k, b) == 0, s*delta(k, a) + (1 - s)*delta(k, a) == 0)':
+      'k is neither a nor b: all deltas are 0',
+  },
+  'kl-divergence-gibbs-inequality/not symmetric': {
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= Q[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[a]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[b]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= P[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[a]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[b]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] < 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, P[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[a] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[b] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 1, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, Q[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] < 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, Q[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[a] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[b] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 1, Q[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, P[k] == 0)) and (KL(P, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(Q, Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(array(i1 in K, P[a]), Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(array(i1 in K, P[b]), Q) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, P) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, array(i1 in K, Q[a])) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, array(i1 in K, Q[b])) != KL(Q, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(P, P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(array(i1 in K, Q[a]), P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(array(i1 in K, Q[b]), P)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, Q)))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, array(i1 in K, P[a]))))':
+      'holds of the same two laws',
+    'exists(P in R[K], Q in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (KL(P, Q) != KL(Q, array(i1 in K, P[b]))))':
+      'holds of the same two laws',
+  },
+  'kl-divergence-gibbs-inequality/no triangle inequality': {
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= Q[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= S[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[a]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[b]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= P[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[a]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[b]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= P[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[a]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[b]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] < 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, S[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, P[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[a] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[b] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 1, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, Q[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, S[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] < 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, Q[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, S[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[a] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[b] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 1, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, S[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, P[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] < 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, P[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, Q[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[a] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[b] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 1, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, S[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, P[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] < 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, S[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, P[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[a] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[b] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 1, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, P[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, Q[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (-KL(P, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) - KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q)*KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(Q, Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(array(i1 in K, P[a]), Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(array(i1 in K, P[b]), Q) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, P) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, array(i1 in K, Q[b])) + KL(Q, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(S, S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(array(i1 in K, Q[a]), S) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, P) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, Q) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, array(i1 in K, S[b])) < KL(P, S)))':
+      'holds of the same three laws',
+    'exists(P in R[K], Q in R[K], S in R[K], (forall(k in K, 0 <= P[k]) and (sum(k in K, P[k]) == 1)) and (forall(k in K, 0 <= Q[k]) and (sum(k in K, Q[k]) == 1)) and (forall(k in K, 0 <= S[k]) and (sum(k in K, S[k]) == 1)) and (forall(k in K, Q[k] == 0, P[k] == 0) and forall(k in K, P[k] == 0, Q[k] == 0)) and (forall(k in K, S[k] == 0, Q[k] == 0) and forall(k in K, Q[k] == 0, S[k] == 0)) and (KL(P, Q) + KL(Q, S) < KL(P, array(i1 in K, S[a]))))':
+      'holds of the same three laws',
+  },
+  'projected-online-gradient/regret': {
+    'forall(n in nat, max(t in range(n + 1), g[t]*(y[t] - u)) <= 2/step[n] + 1/2*sum(t in range(n + 1), step[t]*g[t]^2))':
+      'one round alone costs 2*abs(g[t]) at most, which is at most 2/step[t] + 1/2*step[t]*g[t]^2',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t] + u)) <= 2/step[n] + 1/2*sum(t in range(n + 1), step[t]*g[t]^2))':
+      'the statement for -u',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t + 1] - u)) <= 2/step[n] + 1/2*sum(t in range(n + 1), step[t]*g[t]^2))':
+      'weaker: no step goes up the slope',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t] - u)) <= 3/step[n] + 1/2*sum(t in range(n + 1), step[t]*g[t]^2))':
+      'weaker: a larger multiple',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t] - u)) <= 2/step[n] + 1*2*sum(t in range(n + 1), step[t]*g[t]^2))':
+      'weaker: a larger multiple',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t] - u)) <= 2/step[n] + 2/2*sum(t in range(n + 1), step[t]*g[t]^2))':
+      'weaker: a larger multiple',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t] - u)) <= 2/step[n + 1] + 1/2*sum(t in range(n + 1), step[t]*g[t]^2))':
+      'weaker: steps do not grow',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t] - u)) <= 2/step[n] + (1/2 + sum(t in range(n + 1), step[t]*g[t]^2)))':
+      'weaker: more is added to a sum that is not negative',
+    'forall(n in nat, sum(t in range(n + 1), g[t]*(y[t] - u)) <= 2/step[n] + 1/2*sum(t in range(n + 1), step[t] + g[t]^2))':
+      'in each round (y - u)^2/(2*step) loses the cost but for 1/2*(step + g^2): if step*abs(g) <= 2, then (step - 1)*g^2 <= step; if not, y is cut off, and less than that is lost',
+  },
+  'threshold-changes/one change': {
+    'forall(n in nat, u in R[nat], forall(j in nat, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, -j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j - 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j*1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n + 1, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] < u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] == u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, -j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j - 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j*1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n + 1, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] < u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] == u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] >= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'the other half of the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] >= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'the other half of the statement',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j])) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'weaker: a number is at most its absolute value',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j])) <= 1)':
+      'weaker: a number is at most its absolute value',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), relu(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'weaker: relu is at most the absolute value',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), relu(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'weaker: relu is at most the absolute value',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j*1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'the left side is 0',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j + 1]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'the left side is 0',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j*1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'the left side is 0',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j + 1]))) <= 1)':
+      'the left side is 0',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 2) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1)':
+      'weaker: a larger bound',
+    'forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j] <= u[j + 1]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 1) and forall(n in nat, u in R[nat], forall(j in nat, j + 1 <= n, u[j + 1] <= u[j]), sum(j in range(n), abs(indicator(1/2 <= u[j + 1]) - indicator(1/2 <= u[j]))) <= 2)':
+      'weaker: a larger bound',
+  },
+  'threshold-changes/sums of bounded terms': {
+    '(forall(n in nat, f in R[nat], forall(i in nat, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, -i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i - 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i*1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n + 1, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] < 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] == 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, -i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i - 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i*1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n + 1, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 < f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 == f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 2 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, -j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j - 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j*1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n + 1, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] < u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] == u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'more is assumed: weaker than the statement',
+    '(forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, f[i] <= 1), sum(i in range(n), f[i]) <= n + 1) and forall(n in nat, f in R[nat], forall(i in nat, i + 1 <= n, 1 <= f[i]), n <= sum(i in range(n), f[i]))) and forall(n in nat, f in R[nat], u in R[nat], forall(j in nat, j + 1 <= n, f[j] <= u[j] - u[j + 1]), sum(j in range(n), f[j]) <= u[0] - u[n])':
+      'weaker: a larger bound',
+  },
+  'threshold-changes/one of a sum': {
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 < f[l]), i + 1 <= n, f[i] <= sum(l in range(n), f[l]))':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 == f[l]), i + 1 <= n, f[i] <= sum(l in range(n), f[l]))':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 1 <= f[l]), i + 1 <= n, f[i] <= sum(l in range(n), f[l]))':
+      'more is assumed: weaker than the statement',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 < n, f[i] <= sum(l in range(n), f[l]))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 == n, f[i] <= sum(l in range(n), f[l]))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 + 1 <= n, f[i] <= sum(l in range(n), f[l]))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 2 <= n, f[i] <= sum(l in range(n), f[l]))':
+      'one more restriction on the index: weaker than the statement',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), n + 1 <= n, f[i] <= sum(l in range(n), f[l]))':
+      'what is assumed never holds',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 <= i, f[i] <= sum(l in range(n), f[l]))':
+      'what is assumed never holds',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 <= n, f[i] <= max(l in range(n), f[l]))':
+      'a term is at most the largest of the terms',
+    'forall(n in nat, i in nat, f in R[nat], forall(l in nat, 0 <= f[l]), i + 1 <= n, f[i] <= sum(l in range(n), f[i]))':
+      'a term is at most a multiple of itself, since it is not negative and n is at least 1',
+  },
+  'threshold-changes/continuous pieces': {
+    'sum(j in range(m), indicator(1/2 <= g(y[j + 1])) - indicator(1/2 <= g(y[j]))) <= p':
+      'weaker: a number is at most its absolute value',
+    'sum(j in range(m), relu(indicator(1/2 <= g(y[j + 1])) - indicator(1/2 <= g(y[j])))) <= p':
+      'weaker: relu is at most the absolute value',
+    'sum(j in range(m), abs(indicator(1/2 <= g(y[j*1])) - indicator(1/2 <= g(y[j])))) <= p':
+      'the left side is 0',
+    'sum(j in range(m), abs(indicator(1/2 <= g(y[j + 1])) - indicator(1/2 <= g(y[j + 1])))) <= p':
+      'the left side is 0',
+    'sum(j in range(m), abs(indicator(1/2 <= g(y[j + 1])) - indicator(1/2 <= g(y[j])))) <= p + 1':
+      'weaker: a larger bound',
+    'sum(j in range(m), abs(indicator(1/2 <= g(y[j + 1])) - indicator(1/2 <= g(y[j])))) <= m':
+      'no term is more than 1',
+  },
+  'stein-equation/forms vanish': {
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(y)[N,j])) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'weaker: a number is at most its absolute value',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, relu(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'weaker: relu is at most the absolute value',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, max(j in I, orbit(x)[N,i]*W[i,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'the largest of some numbers is at most the sum of their absolute values',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, -(orbit(x)[N,i]*W[i,j]*orbit(y)[N,j])))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'the sign disappears in the absolute value',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, (-(orbit(x)[N,i]*W[i,j]))*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'the sign disappears in the absolute value',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(y)[N,i]*W[i,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'the statement for y and y',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(x)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'the statement for x and x',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(array(i1 in I, x[i]))[N,i]*W[i,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'finitely many orbits vanish at once',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(array(i1 in I, x[j]))[N,i]*W[i,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'finitely many orbits vanish at once',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(array(i1 in I, y[i]))[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'finitely many orbits vanish at once',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(array(i1 in I, y[j]))[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'finitely many orbits vanish at once',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N + 1,i]*W[i,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'later members of the orbit vanish, too',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(y)[N + 1,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'later members of the orbit vanish, too',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,j]*W[i,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'each term is at most abs(W[i,j]) times the squared length of the longer orbit',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(y)[N,i]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'each term is at most abs(W[i,j]) times the squared length of the longer orbit',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[j,j]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'each entry of the diagonal of W counts card(I) times, and eps may be divided by that',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,i]*orbit(y)[N,j]))) <= eps*sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'each entry of the diagonal of W counts card(I) times, and eps may be divided by that',
+    'forall(x in R[I], y in R[I], eps in positive, exists(N in nat, abs(sum(i in I, sum(j in I, orbit(x)[N,i]*W[i,j]*orbit(y)[N,j]))) <= eps + sum(i in I, sum(j in I, abs(W[i,j])))))':
+      'weaker: the statement for an eps of at most 1',
+  },
+  'stein-equation/uniqueness': {
+    'forall(r in I, s in I, S[r,s] == S[r,s])': 'both sides are the same',
+  },
+  'stein-equation/a solution exists': {
+    'exists(P in R[I, I], forall(i in I, j in I, P[i,j] - sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) == Q[i,j]) and (forall(i in I, j in I, P[i,j] == P[j,i]) and forall(y in R[I], sum(i in I, sum(j in I, -(y[i]*Q[i,j]*y[j]))) <= sum(i in I, sum(j in I, y[i]*P[i,j]*y[j])))))':
+      'weaker: the left side is not positive, the right side not negative',
+    'exists(P in R[I, I], forall(i in I, j in I, P[i,j] - sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) == Q[i,j]) and (forall(i in I, j in I, P[i,j] == P[j,i]) and forall(y in R[I], sum(i in I, sum(j in I, (-(y[i]*Q[i,j]))*y[j])) <= sum(i in I, sum(j in I, y[i]*P[i,j]*y[j])))))':
+      'weaker: the left side is not positive, the right side not negative',
+    'exists(P in R[I, I], forall(i in I, j in I, P[i,j] - sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) == Q[i,j]) and (forall(i in I, j in I, P[i,j] == P[j,i]) and forall(y in R[I], sum(i in I, sum(j in I, y[i]*P[i,j]*y[j])) <= sum(i in I, sum(j in I, y[i]*P[i,j]*y[j])))))':
+      'weaker: both sides are the same',
+    'exists(P in R[I, I], forall(i in I, j in I, P[i,j] - sum(k in I, sum(l in I, A[k,i]*P[k,l]*A[l,j])) == Q[i,j]) and (forall(i in I, j in I, P[i,j] == P[j,i]) and forall(y in R[I], sum(i in I, sum(j in I, y[i]*Q[i,j]*y[j])) <= sum(i in I, sum(j in I, y[i]*Q[i,j]*y[j])))))':
+      'weaker: both sides are the same',
+  },
+  'normal-maximum-likelihood/parallel axis': {
+    'sum(n in N, r[n]*sum(j in J, -(b[j]*(x[n,j] - m[j])))^2) == sum(n in N, r[n]*sum(j in J, b[j]*(x[n,j] - mean[j]))^2) + total*sum(j in J, b[j]*(mean[j] - m[j]))^2':
+      'the sign disappears in the square',
+    'sum(n in N, r[n]*sum(j in J, b[j]*(x[n,j] - m[j]))^2) == sum(n in N, r[n]*sum(j in J, -(b[j]*(x[n,j] - mean[j])))^2) + total*sum(j in J, b[j]*(mean[j] - m[j]))^2':
+      'the sign disappears in the square',
+    'sum(n in N, r[n]*sum(j in J, b[j]*(x[n,j] - m[j]))^2) == sum(n in N, r[n]*sum(j in J, b[j]*(x[n,j] - mean[j]))^2) + total*sum(j in J, -(b[j]*(mean[j] - m[j])))^2':
+      'the sign disappears in the square',
+  },
+  'normal-maximum-likelihood/mean alone': {
+    'sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, -(u[a,j]*(x[n,j] - m[j])))^2/s[a])) == sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - mean[j]))^2/s[a])) + total*sum(a in J, sum(j in J, u[a,j]*(mean[j] - m[j]))^2/s[a])':
+      'the sign disappears in the square',
+    'sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a])) == sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, -(u[a,j]*(x[n,j] - mean[j])))^2/s[a])) + total*sum(a in J, sum(j in J, u[a,j]*(mean[j] - m[j]))^2/s[a])':
+      'the sign disappears in the square',
+    'sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a])) == sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - mean[j]))^2/s[a])) + total*sum(a in J, sum(j in J, -(u[a,j]*(mean[j] - m[j])))^2/s[a])':
+      'the sign disappears in the square',
+  },
+  'normal-maximum-likelihood/decomposed': {
+    'sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, -(u[a,j]*(x[n,j] - m[j])))^2/s[a])) == total*sum(a in J, log(s[a]) + sum(i in J, sum(j in J, u[a,i]*u[a,j]*sum(b in J, t[b]*v[b,i]*v[b,j])))/s[a]) + total*sum(a in J, sum(j in J, u[a,j]*(mean[j] - m[j]))^2/s[a])':
+      'the sign disappears in the square',
+    'sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a])) == total*sum(a in J, log(s[a]) + sum(i in J, sum(j in J, u[a,i]*u[a,j]*sum(b in J, t[b]*v[b,i]*v[b,j])))/s[a]) + total*sum(a in J, sum(j in J, -(u[a,j]*(mean[j] - m[j])))^2/s[a])':
+      'the sign disappears in the square',
+  },
+  'normal-maximum-likelihood/attained': {
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, -(v[a,j]*(x[n,j] - mean[j])))^2/t[a])) == total*sum(b in J, log(t[b]) + 1)':
+      'the sign disappears in the square',
+  },
+  'normal-maximum-likelihood/fit': {
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, -(v[a,j]*(x[n,j] - mean[j])))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a]))':
+      'the sign disappears in the square',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, -(u[a,j]*(x[n,j] - m[j])))^2/s[a]))':
+      'the sign disappears in the square',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) - sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a]))':
+      'weaker: the squares count negatively on the left',
+    'sum(n in N, r[n]*sum(a in J, log(t[a])*(sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a]))) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a]))':
+      'the left side is total times the sum of the log(t[a]), since the square along each axis is t[a] in the mean; weaker',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))*2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a]))':
+      'the left side is total times the sum of the log(t[a]), since the differences from the mean sum to zero; weaker',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, s[a] + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a]))':
+      'weaker: a number and its exponential are more than its logarithm',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, exp(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[j]))^2/s[a]))':
+      'weaker: a number and its exponential are more than its logarithm',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, v[a,j]*(x[n,j] - m[j]))^2/s[a]))':
+      'the statement for the axes v on both sides',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(-x[n,j] - m[j]))^2/s[a]))':
+      'the statement for -m',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] + m[j]))^2/s[a]))':
+      'the statement for -m',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - mean[j]))^2/s[a]))':
+      'the statement for the mean as m',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - s[j]))^2/s[a]))':
+      'the statement for s as m',
+    'sum(n in N, r[n]*sum(a in J, log(t[a]) + sum(j in J, v[a,j]*(x[n,j] - mean[j]))^2/t[a])) <= sum(n in N, r[n]*sum(a in J, log(s[a]) + sum(j in J, u[a,j]*(x[n,j] - m[a]))^2/s[a]))':
+      'the statement for another m: some vector has any given coordinates along the axes u',
+  },
+  'normal-maximum-likelihood/unique': {
+    'forall(l in J, mean[l] == mean[l]) and forall(g in J, h in J, sum(a in J, s[a]*u[a,g]*u[a,h]) == sum(b in J, t[b]*v[b,g]*v[b,h]))':
+      'weaker: the mean is the same as itself',
+  },
+  'zeros-of-affine-pieces/zero of a piece': {
+    'exists(c in R, forall(x in R, y in R, x < y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x == y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, -i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i - 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i*1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n + 1, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] < x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] == x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, -i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i - 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i*1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n + 1, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y < t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y == t[i]), (c - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) < 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) == 0, 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), c - x + (y - c) <= 0, 0 <= f(x)*f(y)))':
+      'what is assumed says that x and y are the same',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (y - x)*(y - c) <= 0, 0 <= f(x)*f(y)))':
+      'what is assumed says that c is not below y, or that x and y are the same: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - x) <= 0, 0 <= f(x)*f(y)))':
+      'what is assumed says that c is not above x, or that x and y are the same: weaker than the statement',
+    'exists(c in R, forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] <= p, t[i] <= x), forall(i in nat, i + 1 <= n, p < t[i], y <= t[i]), (c - x)*(y - c) <= 0, 0 <= f(y)*f(y)))':
+      'a square is not negative',
+  },
+  'zeros-of-affine-pieces/zeros of the pieces': {
+    'exists(zero in R[nat], forall(x in R, y in R, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'what is assumed and concluded does not change when x and y change places',
+    'exists(zero in R[nat], forall(x in R, y in R, x >= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'what is assumed and concluded does not change when x and y change places',
+    'exists(zero in R[nat], forall(x in R, y in R, y <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'what is assumed and concluded does not change when x and y change places',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= x, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'what is assumed and concluded does not change when x and y change places',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 < n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 == n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 >= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, -i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i - 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i*1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, n + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 2 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n + 1, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= i, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) < 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) == 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) >= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i] - x + (y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, -((t[i] - x)*(y - t[i])) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (-t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] + x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, t[i]*(-x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (zero[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i + 1] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[n] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - y)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(-y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y + t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y*(-t[i])) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(x - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - zero[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i + 1]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[n]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 1), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'the breakpoints need not be spoken of: where f changes its sign is the zero of a piece that is not zero everywhere',
+    'exists(zero in R[nat], forall(x in R, y in R, x < y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x == y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, -i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i - 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i*1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, n + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1 + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= i + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 2, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) < 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) == 0), 0 <= f(x)*f(y)))':
+      'more is assumed: weaker than the statement',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, zero[i] - x + (y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'what is assumed says that x and y are the same',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i + 1] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(y)))':
+      'holds of the zeros in ascending order, the first of them twice',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i + 1]) <= 0), 0 <= f(x)*f(y)))':
+      'holds of the zeros in descending order, the first of them twice',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(y)*f(y)))':
+      'a square is not negative',
+    'exists(zero in R[nat], forall(x in R, y in R, x <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), forall(i in nat, i + 1 <= n + 1, (zero[i] - x)*(y - zero[i]) <= 0), 0 <= f(x)*f(x)))':
+      'a square is not negative',
+  },
+  'central-limit-berry-esseen/Cauchy means': {
+    'forall(t in R, E(w in Sample, cos(-(t*(sum(i in N, X[i,w])/card(N))))) == exp(-(c*abs(t))))':
+      'the cosine is even',
+  },
+  'central-limit-berry-esseen/deviation of a mean': {
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) < 2*exp((-2)*card(N)*h^2)':
+      'strict for each side: the indicator is less than exp(s*(S - t)) wherever the sum S of deviations is not t, and S has mean 0',
+    'max(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp((-2)*card(N)*h^2)':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(w in Omega, -(p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q)))) <= 2*exp((-2)*card(N)*h^2)':
+      'weaker: a negative number on the left',
+    'sum(w in Omega, p[w]*indicator(h < abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp((-2)*card(N)*h^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(h == abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp((-2)*card(N)*h^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(h <= sum(i in N, Y[i,w])/card(N) - q)) <= 2*exp((-2)*card(N)*h^2)':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(h <= relu(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp((-2)*card(N)*h^2)':
+      'a smaller event, since what relu is compared with is positive',
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2 + exp((-2)*card(N)*h^2)':
+      'the right side is at least 1',
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 3*exp((-2)*card(N)*h^2)':
+      'weaker: a larger multiple',
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp(-((-2)*card(N)*h^2))':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp((-((-2)*card(N)))*h^2)':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp(2*card(N)*h^2)':
+      'weaker: the exponential of a larger number',
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp((-2 + card(N))*h^2)':
+      'weaker: card(N) - 2 is at least -2*card(N)',
+    'sum(w in Omega, p[w]*indicator(h <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= 2*exp((-2)*card(N)*h^3)':
+      'h^3 is at most h^2 up to h = 1, and there are no deviations of more than 1',
+  },
+  "central-limit-berry-esseen/Hoeffding's interval": {
+    'sum(w in Omega, p[w]*indicator(sqrt(log(2/d)/(2*card(N))) <= abs(sum(i in N, Y[i,w])/card(N) - q))) < d':
+      'strict for each side: the indicator is less than exp(s*(S - t)) wherever the sum S of deviations is not t, and S has mean 0',
+    'max(w in Omega, p[w]*indicator(sqrt(log(2/d)/(2*card(N))) <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(w in Omega, -(p[w]*indicator(sqrt(log(2/d)/(2*card(N))) <= abs(sum(i in N, Y[i,w])/card(N) - q)))) <= d':
+      'weaker: a negative number on the left',
+    'sum(w in Omega, p[w]*indicator(sqrt(log(2/d)/(2*card(N))) < abs(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(sqrt(log(2/d)/(2*card(N))) == abs(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(sqrt(log(2/d)/(2*card(N))) <= sum(i in N, Y[i,w])/card(N) - q)) <= d':
+      'a smaller event',
+    'sum(w in Omega, p[w]*indicator(sqrt(log(2/d)/(2*card(N))) <= relu(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'a smaller event, since what relu is compared with is positive',
+    'sum(w in Omega, p[w]*indicator(sqrt(log(2/d)*(2*card(N))) <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'a smaller event: the deviation is compared with a larger number',
+    'sum(w in Omega, p[w]*indicator(sqrt(2/d/(2*card(N))) <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'a smaller event: the deviation is compared with a larger number',
+    'sum(w in Omega, p[w]*indicator(sqrt(exp(2/d)/(2*card(N))) <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'a smaller event: the deviation is compared with a larger number',
+    'sum(w in Omega, p[w]*indicator(sqrt(log(3/d)/(2*card(N))) <= abs(sum(i in N, Y[i,w])/card(N) - q))) <= d':
+      'a smaller event: the deviation is compared with a larger number',
+  },
+  'arc-cosine-kernels/both positive': {
+    'cos(a)*relu(cos(a - theta)) == cos(a)*cos(a - theta)': 'both cosines are positive on the arc',
+    'abs(cos(a))*relu(cos(a - theta)) == cos(a)*cos(a - theta)': 'both cosines are positive on the arc',
+    'relu(cos(a))*cos(a - theta) == cos(a)*cos(a - theta)': 'both cosines are positive on the arc',
+    'relu(cos(a))*abs(cos(a - theta)) == cos(a)*cos(a - theta)': 'both cosines are positive on the arc',
+  },
+  'arc-cosine-kernels/beside the arc': {
+    '-(relu(cos(a))*relu(cos(a - theta))) == 0': 'the negative of 0 is 0',
+  },
+  'arc-cosine-kernels/equal and opposite inputs': {
+    '((k1(0) == 1/2) and (k1(0) == 1/2)) and ((k0(pi) == 0) and (k1(pi) == 0))': 'k1(0) is 1/2, too',
+    '((k0(0) == 1/2) and (k0(0) == 1/2)) and ((k0(pi) == 0) and (k1(pi) == 0))': 'k0(0) is 1/2, too',
+    '((k0(0) == 1/2) and (k1(0) == 1/2)) and ((k1(pi) == 0) and (k1(pi) == 0))': 'k1(pi) is 0, too',
+    '((k0(0) == 1/2) and (k1(0) == 1/2)) and ((k0(pi) == 0) and (k0(pi) == 0))': 'k0(pi) is 0, too',
+  },
+  'arc-cosine-kernels/slopes in the correlation': {
+    '(-(k0(t)*(cos(s) - cos(t))) <= k1(s) - k1(t)) and (k1(s) - k1(t) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: the left side is not positive, the right side not negative',
+    '(k0(t)*(cos(s)*(-cos(t))) <= k1(s) - k1(t)) and (k1(s) - k1(t) <= k0(s)*(cos(s) - cos(t)))':
+      'where the cosines are of opposite sign the product of their absolute values is at most the sum; elsewhere the left side is not positive',
+    '(k0(t)*(cos(t) - cos(t)) <= k1(s) - k1(t)) and (k1(s) - k1(t) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: the left side is 0, and k1 decreases',
+    '(k0(t)*(cos(s) - cos(s)) <= k1(s) - k1(t)) and (k1(s) - k1(t) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: the left side is 0, and k1 decreases',
+    '(k0(t)*(cos(s) - cos(t)) <= k1(s) + k1(t)) and (k1(s) - k1(t) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: k1 is nonnegative',
+    '(k0(t)*(cos(s) - cos(t)) <= k1(s) - k1(t)) and (-k1(s) - k1(t) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: k1 is nonnegative',
+    '(k0(t)*(cos(s) - cos(t)) <= k1(s) - k1(t)) and (k1(s)*(-k1(t)) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: k1 is nonnegative',
+    '(k0(t)*(cos(s) - cos(t)) <= k1(s) - k1(t)) and (k1(t) - k1(t) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: the left side is 0, and the cosine decreases',
+    '(k0(t)*(cos(s) - cos(t)) <= k1(s) - k1(t)) and (k1(s) - k1(s) <= k0(s)*(cos(s) - cos(t)))':
+      'weaker: the left side is 0, and the cosine decreases',
+    '(k0(t)*(cos(s) - cos(t)) <= k1(s) - k1(t)) and (k1(s) - k1(t) <= k0(s) + (cos(s) - cos(t)))':
+      'the share k0 of a nonnegative number is at most their sum',
+  },
+  'arc-cosine-kernels/positive semidefinite': {
+    '(0 <= sum(p in A, max(q in A, c[p]*c[q]*K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[q]*K1[p,q])))':
+      'the terms with q = p are nonnegative',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[q]*K0[p,q]))) and (0 <= sum(p in A, max(q in A, c[p]*c[q]*K1[p,q])))':
+      'the terms with q = p are nonnegative',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[q] + K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[q]*K1[p,q])))':
+      'the square of the sum of c, and nonnegative numbers',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[q]*K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[q] + K1[p,q])))':
+      'the square of the sum of c, and nonnegative numbers',
+    '(0 <= sum(p in A, sum(q in A, c[q]*c[q]*K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[q]*K1[p,q])))':
+      'the sum of squares times nonnegative numbers',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[p]*K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[q]*K1[p,q])))':
+      'the sum of squares times nonnegative numbers',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[q]*K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[q]*c[q]*K1[p,q])))':
+      'the sum of squares times nonnegative numbers',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[q]*K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[p]*K1[p,q])))':
+      'the sum of squares times nonnegative numbers',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[q]*K1[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[q]*K1[p,q])))':
+      'the other half of the statement',
+    '(0 <= sum(p in A, sum(q in A, c[p]*c[q]*K0[p,q]))) and (0 <= sum(p in A, sum(q in A, c[p]*c[q]*K0[p,q])))':
+      'the other half of the statement',
+  },
+  'gaussian-linear-model-posterior/positive': {
+    'sum(d in K, w[d]^2)/t^2 <= sum(d in K, max(e in K, A[d,e]*w[d]*w[e]))':
+      'the terms with e = d are at least w[d]^2/t^2',
+  },
+  'gaussian-linear-model-posterior/more data, less variance': {
+    'sum(d in K, -(v[d]*Cv2[d])) <= sum(d in K, v[d]*Cv[d])':
+      'weaker: the left side is not positive, the right side not negative',
+    'sum(d in K, v[d]*Cv[d]) <= sum(d in K, v[d]*Cv[d])': 'both sides are the same',
+    'sum(d in K, v[d]*Cv2[d]) <= sum(d in K, v[d]*Cv2[d])': 'both sides are the same',
+  },
+  'gaussian-linear-model-posterior/a flat prior': {
+    'max(d in K, (mu[d] - ls[d])^2) <= sum(d in K, ls[d]^2)/(c^2*t^4)':
+      'the largest of the squares is at most their sum',
+    'sum(d in K, (ls[d] - ls[d])^2) <= sum(d in K, ls[d]^2)/(c^2*t^4)': 'the left side is 0',
+    'sum(d in K, (mu[d] - mu[d])^2) <= sum(d in K, ls[d]^2)/(c^2*t^4)': 'the left side is 0',
+    'sum(d in K, (mu[d] - ls[d])^2) <= sum(d in K, mu[d]^2)/(c^2*t^4)':
+      'the Gram matrix over s^2 takes the difference to mu/t^2, so its length is at most that of mu over c*t^2',
+  },
+  'sauer-shelah/threshold units': {
+    'max(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(A in cube[m], shattered[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'sets that are shattered have at most d points',
+    'sum(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m + 1,i])':
+      'choose[m+1,i] is at least choose[m,i]',
+  },
+  'sauer-shelah/networks': {
+    'max(u in joint[N], network[N,u]) <= (N*exp(1)*m/W)^W':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(u in joint[N], network[N,u]) < (N*exp(1)*m/W)^W':
+      'strict for each unit: 1 + w/m < exp(w/m) for w > 0',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m*W)^W': 'weaker: W is at least one',
+    'sum(u in joint[N], network[N,u]) <= ((N + 1)*exp(1)*m/W)^W': 'weaker: a larger base',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(2)*m/W)^W': 'weaker: a larger base',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*(m + 1)/W)^W': 'weaker: a larger base',
+    'sum(u in joint[N], network[N,u]) <= (W*exp(1)*m/W)^W':
+      'weaker: each of the N units has a weight, so N is at most W',
+    'sum(u in joint[N], network[N,u]) <= (m*exp(1)*m/W)^W': 'weaker: N is at most W, and W at most m',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m/W)^(W + 1)':
+      'weaker: a larger exponent of a base above 1, since W is at most m',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m/W)^m':
+      'weaker: a larger exponent of a base above 1, since W is at most m',
+  },
+  'sauer-shelah/dimension of networks': {
+    'm*log(2) < 2*W*log(exp(1)*N)':
+      'strict: m/W is less than exp(1)*N, where 2^(m/W) would be more than exp(1)*N*m/W',
+    '-(m*log(2)) <= 2*W*log(exp(1)*N)': 'weaker: a negative number on the left',
+    'm*log(2) <= 3*W*log(exp(1)*N)': 'weaker: a larger multiple',
+    'm*log(2) <= 2*(W + 1)*log(exp(1)*N)': 'weaker: a larger multiple',
+    'm*log(2) <= 2*m*log(exp(1)*N)': 'weaker: W is at most m',
+    'm*log(2) <= 2*W*(exp(1)*N)': 'weaker: a number and its exponential are more than its logarithm',
+    'm*log(2) <= 2*W*exp(exp(1)*N)': 'weaker: a number and its exponential are more than its logarithm',
+    'm*log(2) <= 2*W*log(exp(2)*N)': 'weaker: the logarithm of a larger number',
+    'm*log(2) <= 2*W*log(exp(1)*(N + 1))': 'weaker: the logarithm of a larger number',
+  },
+  'infinite-width-gaussian-process/mean': {
+    'forall(x in A, E(w in Weights, E(z in Below, sum(i in N, v[i,w]*h[i,x,z])*sqrt(card(N)))) == 0)':
+      'a multiple of 0',
+    'forall(x in A, E(w in Weights, E(z in Below, sum(i in N, -(v[i,w]*h[i,x,z]))/sqrt(card(N)))) == 0)':
+      'a multiple of 0',
+    'forall(x in A, E(w in Weights, E(z in Below, sum(i in N, v[i,w]*h[i,x,z])/card(N))) == 0)':
+      'a multiple of 0',
+    'forall(x in A, E(w in Weights, E(z in Below, sum(i in N, v[i,w]*h[i,x,z])/abs(card(N)))) == 0)':
+      'a multiple of 0',
+    'forall(x in A, E(w in Weights, E(z in Below, sum(i in N, v[i,w]*h[i,x,z])/sqrt(card(N) + 1))) == 0)':
+      'a multiple of 0',
+  },
+  'infinite-width-gaussian-process/second moment': {
+    'E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^2)) == m':
+      'the sign disappears in the even power',
+  },
+  'infinite-width-gaussian-process/fourth moment': {
+    'E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^4)) == 3*m^2 + (nu*q - 3*m^2)/card(N)':
+      'the sign disappears in the even power',
+  },
+  'infinite-width-gaussian-process/excess kurtosis': {
+    'E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^4))/E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^2))^2 - 3 == (nu*q - 3*m^2)/m^2/card(N)':
+      'the sign disappears in the even power',
+    'E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^4))/E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^2))^2 - 3 == (nu*q - 3*m^2)/m^2/card(N)':
+      'the sign disappears in the even power',
+  },
+  'infinite-width-gaussian-process/relu and normal weights': {
+    'E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^4)) - 3*E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^2))^2 == 15/card(N)*E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^2))^2':
+      'the sign disappears in the even power',
+    'E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^4)) - 3*E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^2))^2 == 15/card(N)*E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^2))^2':
+      'the sign disappears in the even power',
+    'E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^4)) - 3*E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^2))^2 == 15/card(N)*E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^2))^2':
+      'the sign disappears in the even power',
+  },
+  'donsker-varadhan-gibbs/any law: Hellinger distance': {
+    'E(w in Omega, (sqrt(q[w]) - sqrt(weight[w]/E(v in Omega, weight[v])))^2) <= E(v in Omega, weight[v]) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w]))':
+      'weaker: a number and its exponential are more than its logarithm',
+    'E(w in Omega, (sqrt(q[w]) - sqrt(weight[w]/E(v in Omega, weight[v])))^2) <= exp(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w]))':
+      'weaker: a number and its exponential are more than its logarithm',
+  },
+  'donsker-varadhan-gibbs/any law: upper bound': {
+    'E(w in Omega, f[w]) - E(w in Omega, entropy[w]) <= log(E(v in Omega, weight[v]))':
+      'E f is at most log E e^f by Jensen, and the entropy is nonnegative',
+    'E(w in Omega, gain[w]) - E(w in Omega, entropy[w]) <= E(v in Omega, weight[v])':
+      'weaker: a number and its exponential are more than its logarithm',
+    'E(w in Omega, gain[w]) - E(w in Omega, entropy[w]) <= exp(E(v in Omega, weight[v]))':
+      'weaker: a number and its exponential are more than its logarithm',
+  },
+  'donsker-varadhan-gibbs/any law: zero at the Gibbs measure only': {
+    'forall(log(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) < 0, E(w in Omega, abs(q[w] - weight[w]/E(v in Omega, weight[v]))) == 0)':
+      'the gap is never negative: what is assumed never holds',
+    'forall(log(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) == 0, E(w in Omega, abs(q[w] - weight[w]/E(v in Omega, weight[v]))) == 0)':
+      'the gap is never negative: equivalent',
+    'forall(E(v in Omega, weight[v]) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) <= 0, E(w in Omega, abs(q[w] - weight[w]/E(v in Omega, weight[v]))) == 0)':
+      'a number and its exponential are more than its logarithm: what is assumed never holds',
+    'forall(exp(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) <= 0, E(w in Omega, abs(q[w] - weight[w]/E(v in Omega, weight[v]))) == 0)':
+      'a number and its exponential are more than its logarithm: what is assumed never holds',
+    'forall(log(E(v in Omega, weight[v])) - (E(w in Omega, f[w]) - E(w in Omega, entropy[w])) <= 0, E(w in Omega, abs(q[w] - weight[w]/E(v in Omega, weight[v]))) == 0)':
+      'then E f = log E e^f and the entropy is 0: f is constant and q = 1 almost surely',
+    'forall(log(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) <= 0, E(w in Omega, q[w] - weight[w]/E(v in Omega, weight[v])) == 0)':
+      'weaker: both densities have the mean one',
+    'forall(log(E(v in Omega, weight[v])) - (E(w in Omega, gain[w]) - E(w in Omega, entropy[w])) <= 0, E(w in Omega, relu(q[w] - weight[w]/E(v in Omega, weight[v]))) == 0)':
+      'weaker: relu is at most the absolute value',
+  },
+  'donsker-varadhan-gibbs/positive part': {
+    'max(a*t, 0) < abs(a*ln(a)) + exp(t)':
+      'strict: for positive a even a*t + a is at most a*ln(a) + exp(t), and exp(t) is positive',
+    'min(a*t, 0) <= abs(a*ln(a)) + exp(t)': 'weaker: the least of two numbers is at most the largest',
+    'max(a + t, 0) <= abs(a*ln(a)) + exp(t)': 't + 1 is at most exp(t), and a - 1 at most abs(a*ln(a))',
+    'max(a*t, 0) <= relu(a*ln(a)) + exp(t)':
+      'where a is below 1 the product is at most max(t, 0), which is at most exp(t)',
+    'max(a*t, 0) <= abs(-(a*ln(a))) + exp(t)': 'the sign disappears in the absolute value',
+  },
+  'nesterov-acceleration/weights': {
+    'forall(k in nat, (t[k + 1]^2 - t[k + 1] == t[k]^2) and ((-k + 2)/2 <= t[k]))':
+      'weaker: a smaller left side',
+    'forall(k in nat, (t[k + 1]^2 - t[k + 1] == t[k]^2) and ((k - 2)/2 <= t[k]))':
+      'weaker: a smaller left side',
+    'forall(k in nat, (t[k + 1]^2 - t[k + 1] == t[k]^2) and ((k + 2)/3 <= t[k]))':
+      'weaker: a smaller left side',
+    'forall(k in nat, (t[k + 1]^2 - t[k + 1] == t[k]^2) and ((k + 2)/2 <= t[k + 1]))':
+      'weaker: the weights increase',
+  },
+  'nesterov-acceleration/gradient step': {
+    'f(array(i in I, p[i] - grad(w)[i]/L)) <= f(w) + sum(i in I, grad(p)[i]*(p[i] - w[i])) - sum(i in I, grad(p)[i]^2)/(2*L)':
+      'f(p) is at most f(w) + g*(p - w) less the square of the difference of the slopes g at p and h at w over 2*L, and the step adds h^2/(2*L) - g*h/L at most',
+    'f(array(i in I, p[i] - grad(p)[i]/L)) <= f(w) + sum(i in I, grad(p)[i]*(p[i] - w[i])) + sum(i in I, grad(p)[i]^2)/(2*L)':
+      'weaker: less is subtracted on the right',
+    'f(array(i in I, p[i] - grad(p)[i]/L)) <= f(w) + sum(i in I, grad(p)[i]*(p[i] - w[i])) - sum(i in I, grad(p)[i]^2)/(-(2*L))':
+      'weaker: less is subtracted on the right',
+    'f(array(i in I, p[i] - grad(p)[i]/L)) <= f(w) + sum(i in I, grad(p)[i]*(p[i] - w[i])) - sum(i in I, grad(p)[i]^2)/(3*L)':
+      'weaker: less is subtracted on the right',
+  },
+  'nesterov-acceleration/potential': {
+    'forall(k in nat, t[k]^2*(f(x[k + 1]) - f(w)) - L/2*sum(i in I, (t[k]*x[k + 1,i] - (t[k] - 1)*x[k,i] - w[i])^2) <= L/2*sum(i in I, (start[i] - w[i])^2))':
+      'weaker: less is added on the left',
+    'forall(k in nat, t[k]^2*(f(x[k + 1]) - f(w)) + L/3*sum(i in I, (t[k]*x[k + 1,i] - (t[k] - 1)*x[k,i] - w[i])^2) <= L/2*sum(i in I, (start[i] - w[i])^2))':
+      'weaker: less is added on the left',
+    'forall(k in nat, t[k]^2*(f(x[k + 1]) - f(w)) + L/2*sum(i in I, (t[k]*x[k + 1,i] - (t[k] - 1)*x[k,i] - w[i])^2) <= L*2*sum(i in I, (start[i] - w[i])^2))':
+      'weaker: a larger multiple',
+  },
+  'nesterov-acceleration/rate with the weights': {
+    'forall(k in nat, t[k]^2*(f(x[k + 1]) - f(w)) <= L*2*sum(i in I, (start[i] - w[i])^2))':
+      'weaker: a larger multiple',
+  },
+  'nesterov-acceleration/rate': {
+    'forall(k in nat, 0 < k, f(x[k]) - f(w) <= 3*L*sum(i in I, (start[i] - w[i])^2)/(k + 1)^2)':
+      'weaker: a larger multiple',
+    'forall(k in nat, 0 > k, f(x[k]) - f(w) <= 2*L*sum(i in I, (start[i] - w[i])^2)/(k + 1)^2)':
+      'what is assumed never holds',
+    'forall(k in nat, 1 < k, f(x[k]) - f(w) <= 2*L*sum(i in I, (start[i] - w[i])^2)/(k + 1)^2)':
+      'one more restriction on k: weaker than the statement',
+    'forall(k in nat, 0 < k, f(x[k + 1]) - f(w) <= 2*L*sum(i in I, (start[i] - w[i])^2)/(k + 1)^2)':
+      'weaker: the statement for the next k has a smaller right side',
+    'forall(k in nat, 0 < k, f(x[k]) - f(w) <= 2*L*sum(i in I, (start[i] - w[i])^2)*(k + 1)^2)':
+      'weaker: the denominator is at most (k + 1)^2',
+    'forall(k in nat, 0 < k, f(x[k]) - f(w) <= 2*L*sum(i in I, (start[i] - w[i])^2)/((k + 1)*2))':
+      'weaker: the denominator is at most (k + 1)^2',
+    'forall(k in nat, 0 < k, f(x[k]) - f(w) <= 2*L*sum(i in I, (start[i] - w[i])^2)/(k*1)^2)':
+      'weaker: the denominator is at most (k + 1)^2',
+  },
+  'nesterov-acceleration/values need not decrease': {
+    'forall(u in R[I], v in R[I], sum(i in I, (slope(v)[i] - slope(v)[i])^2) <= sum(i in I, (u[i] - v[i])^2)) and forall(u in R[I], v in R[I], q(u) + sum(i in I, slope(u)[i]*(v[i] - u[i])) <= q(v)) and forall(u in R[I], i in I, D(q(array(c in I, u[c] + h*delta(c, i))), h = 0) == slope(u)[i]) and exists(k in nat, q(m[k,0]) < q(m[k + 1,0]))':
+      'weaker: the left side is 0',
+    'forall(u in R[I], v in R[I], sum(i in I, (slope(array(i1 in I, u[i]))[i] - slope(v)[i])^2) <= sum(i in I, (u[i] - v[i])^2)) and forall(u in R[I], v in R[I], q(u) + sum(i in I, slope(u)[i]*(v[i] - u[i])) <= q(v)) and forall(u in R[I], i in I, D(q(array(c in I, u[c] + h*delta(c, i))), h = 0) == slope(u)[i]) and exists(k in nat, q(m[k,0]) < q(m[k + 1,0]))':
+      'an entry of the slope depends on the same entry of its argument alone',
+    'forall(u in R[I], v in R[I], sum(i in I, (slope(u)[i] - slope(array(i1 in I, v[i]))[i])^2) <= sum(i in I, (u[i] - v[i])^2)) and forall(u in R[I], v in R[I], q(u) + sum(i in I, slope(u)[i]*(v[i] - u[i])) <= q(v)) and forall(u in R[I], i in I, D(q(array(c in I, u[c] + h*delta(c, i))), h = 0) == slope(u)[i]) and exists(k in nat, q(m[k,0]) < q(m[k + 1,0]))':
+      'an entry of the slope depends on the same entry of its argument alone',
+    'forall(u in R[I], v in R[I], sum(i in I, (slope(u)[i] - slope(v)[i])^2) <= sum(i in I, (u[i] - v[i])^2)) and forall(u in R[I], v in R[I], q(u) + sum(i in I, slope(array(i1 in I, u[i]))[i]*(v[i] - u[i])) <= q(v)) and forall(u in R[I], i in I, D(q(array(c in I, u[c] + h*delta(c, i))), h = 0) == slope(u)[i]) and exists(k in nat, q(m[k,0]) < q(m[k + 1,0]))':
+      'an entry of the slope depends on the same entry of its argument alone',
+    'forall(u in R[I], v in R[I], sum(i in I, (slope(u)[i] - slope(v)[i])^2) <= sum(i in I, (u[i] - v[i])^2)) and forall(u in R[I], v in R[I], q(u) + sum(i in I, slope(u)[i]*(v[i] - u[i])) <= q(v)) and forall(u in R[I], i in I, D(q(array(c in I, u[c] + h*delta(c, i))), h = 0) == slope(array(i1 in I, u[i]))[i]) and exists(k in nat, q(m[k,0]) < q(m[k + 1,0]))':
+      'an entry of the slope depends on the same entry of its argument alone',
+  },
+  'euler-lagrange-first-variation/minimum': {
+    'E(t in T, -(p[t]/2*du[t]^2 + q[t]/2*u[t]^2) - f[t]*u[t]) <= E(t in T, p[t]/2*(du[t] + dh[t])^2 + q[t]/2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
+      'weaker: what is not negative counts negatively on the left',
+    'E(t in T, -(p[t]/2*du[t]^2) + q[t]/2*u[t]^2 - f[t]*u[t]) <= E(t in T, p[t]/2*(du[t] + dh[t])^2 + q[t]/2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
+      'weaker: what is not negative counts negatively on the left',
+    'E(t in T, p[t]/2*du[t]^2 - q[t]/2*u[t]^2 - f[t]*u[t]) <= E(t in T, p[t]/2*(du[t] + dh[t])^2 + q[t]/2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
+      'weaker: what is not negative counts negatively on the left',
+    'E(t in T, p[t]/3*du[t]^2 + q[t]/2*u[t]^2 - f[t]*u[t]) <= E(t in T, p[t]/2*(du[t] + dh[t])^2 + q[t]/2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
+      'weaker: a smaller multiple of what is not negative on the left',
+    'E(t in T, p[t]/2*du[t]^2 + q[t]/3*u[t]^2 - f[t]*u[t]) <= E(t in T, p[t]/2*(du[t] + dh[t])^2 + q[t]/2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
+      'weaker: a smaller multiple of what is not negative on the left',
+    'E(t in T, p[t]/2*du[t]^2 + q[t]/2*u[t]^2 - f[t]*u[t]) <= E(t in T, p[t]*2*(du[t] + dh[t])^2 + q[t]/2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
+      'weaker: a larger multiple of what is not negative on the right',
+    'E(t in T, p[t]/2*du[t]^2 + q[t]/2*u[t]^2 - f[t]*u[t]) <= E(t in T, p[t]/2*(du[t] + dh[t])^2 + q[t]*2*(u[t] + h[t])^2 - f[t]*(u[t] + h[t]))':
+      'weaker: a larger multiple of what is not negative on the right',
+  },
+  'euler-lagrange-first-variation/general integrand, any law': {
+    'forall(eps in R, eps^2 < 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'one more restriction on eps: weaker than the statement',
+    'forall(eps in R, eps^2 == 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'one more restriction on eps: weaker than the statement',
+    'forall(eps in R, eps^2 <= 1, E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t]) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'weaker: a number is at most its absolute value',
+    'forall(eps in R, eps^2 <= 1, relu(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'weaker: relu is at most the absolute value',
+    'forall(eps in R, eps^2 <= 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k*2))':
+      'weaker: a larger multiple',
+    'forall(eps in R, eps^2 <= 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(2 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'weaker: a larger base',
+    'forall(eps in R, eps^2 <= 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 3*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'weaker: a larger base',
+    'forall(eps in R, eps^2 <= 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 3*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'weaker: a larger base',
+    'forall(eps in R, eps^2 <= 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 3*du[t]^2 + 2*dh[t]^2)^k/2))':
+      'weaker: a larger base',
+    'forall(eps in R, eps^2 <= 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 3*dh[t]^2)^k/2))':
+      'weaker: a larger base',
+    'forall(eps in R, eps^2 <= 1, abs(E(t in T, L(x[t], u[t] + eps*h[t], du[t] + eps*dh[t])) - E(t in T, L(x[t], u[t], du[t])) - eps*E(t in T, (Lu(x[t], u[t], du[t]) - dmomentum[t])*h[t])) <= eps^2*E(t in T, (abs(h[t]) + abs(dh[t]))^2*c*(1 + x[t]^2 + 2*u[t]^2 + 2*h[t]^2 + 2*du[t]^2 + 2*dh[t]^2)^(k + 1)/2))':
+      'weaker: a larger exponent of a base of at least 1',
+  },
+  'euler-lagrange-first-variation/fundamental lemma': {
+    'max(t in T, weight[t]*x[t]*(1 - x[t])*g[t]^2) == 0': 'each of the summands is 0, since none is negative',
+    'sum(t in T, -(weight[t]*x[t]*(1 - x[t])*g[t]^2)) == 0':
+      'each of the summands is 0, since none is negative',
+    'sum(t in T, (-(weight[t]*x[t]*(1 - x[t])))*g[t]^2) == 0':
+      'each of the summands is 0, since none is negative',
+    'sum(t in T, (-(weight[t]*x[t]))*(1 - x[t])*g[t]^2) == 0':
+      'each of the summands is 0, since none is negative',
+    'sum(t in T, weight[t]*x[t]*(1 - x[t])*(g[t]*2)) == 0': 'where g is not 0, weight[t]*x[t]*(1 - x[t]) is',
+    'sum(t in T, weight[t]*x[t]*(1 - x[t])*g[t]^3) == 0': 'where g is not 0, weight[t]*x[t]*(1 - x[t]) is',
+  },
+  'euler-lagrange-first-variation/Beltrami': {
+    'forall(a in R, b in R, L(u(b), du(b)) - du(b)*Lv(u(b), du(b)) == L(u(a), du(a)) - du(a)*Lv(u(a), du(a)))':
+      'what is concluded is symmetric in a and b',
+    'forall(a in R, b in R, a >= b, L(u(b), du(b)) - du(b)*Lv(u(b), du(b)) == L(u(a), du(a)) - du(a)*Lv(u(a), du(a)))':
+      'what is concluded is symmetric in a and b',
+    'forall(a in R, b in R, b <= b, L(u(b), du(b)) - du(b)*Lv(u(b), du(b)) == L(u(a), du(a)) - du(a)*Lv(u(a), du(a)))':
+      'what is concluded is symmetric in a and b',
+    'forall(a in R, b in R, a <= a, L(u(b), du(b)) - du(b)*Lv(u(b), du(b)) == L(u(a), du(a)) - du(a)*Lv(u(a), du(a)))':
+      'what is concluded is symmetric in a and b',
+    'forall(a in R, b in R, a < b, L(u(b), du(b)) - du(b)*Lv(u(b), du(b)) == L(u(a), du(a)) - du(a)*Lv(u(a), du(a)))':
+      'one more restriction on a and b: weaker than the statement',
+    'forall(a in R, b in R, a == b, L(u(b), du(b)) - du(b)*Lv(u(b), du(b)) == L(u(a), du(a)) - du(a)*Lv(u(a), du(a)))':
+      'one more restriction on a and b: weaker than the statement',
+  },
+  'attention-permutation-equivariance/convexity': {
+    'forall(i in N, exists(p in R[N], forall(j in N, 0 < p[j]) and ((sum(j in N, p[j]) == 1) and (attention(X)[i] == sum(j in N, p[j]*sum(f in F, X[j,f]*W[f,v]))))))':
+      'shares are exponentials over their sum, which are positive',
+    'forall(i in N, exists(p in R[N], forall(j in N, 0 <= p[i]) and ((sum(j in N, p[j]) == 1) and (attention(X)[i] == sum(j in N, p[j]*sum(f in F, X[j,f]*W[f,v]))))))':
+      'weaker: asked of one share',
+  },
+  'attention-permutation-equivariance/positional encodings break equivariance': {
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, -Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries and encodings the outputs are means of values, here those of -Y and of a positive Y',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] - P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries the outputs are means of values, here those of -P and of a positive P',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f]*P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries and encodings the outputs are means of values, here of zeros and of a positive Y',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, P[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries and encodings the outputs are means of values, here of zeros and of a positive Y',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[source[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'with the same witnesses: where image[image[a]] is a nothing changes, elsewhere token a is zero and its output is the mean, which is less',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[a],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries the outputs are means of values: Y is zero at image[a] and positive elsewhere',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],e] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the weights of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,e]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the weights of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,e] + P[j,f]), A, B, C)[image[a]])':
+      'the weights of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,e]), A, B, C)[image[a]])':
+      'the weights of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + Y[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries the outputs are means of values, here of zeros and of a positive P',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[a,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries the outputs are means of values: P is zero at a and positive elsewhere',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), B, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the witnesses have A = B',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), B, B, C)[image[a]])':
+      'the witnesses have A = B',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), Q, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'with one feature and no encodings, a token of 1 among zeros attends more to itself when A[e,o] is larger than Q[e,o]',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, Q, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'with one feature and no encodings, a token of 1 among zeros attends more to itself when B[e,o] is larger than Q[e,o]',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, K, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'with one feature and no encodings, a token of 1 among zeros attends more to itself when B[e,o] is larger than K[e,o]',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), array(i1 in F, i2 in H, A[e,i2]), B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the tokens of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, array(i1 in F, i2 in H, B[e,i2]), C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the tokens of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, array(i1 in F, i2 in V, C[e,i2]))[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the tokens of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), array(i1 in F, i2 in H, A[e,i2]), B, C)[image[a]])':
+      'the tokens of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, array(i1 in F, i2 in H, B[e,i2]), C)[image[a]])':
+      'the tokens of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, array(i1 in F, i2 in V, C[e,i2]))[image[a]])':
+      'the tokens of the witnesses are zero but for the feature e',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), array(i1 in F, i2 in H, A[i1,o]), B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the other weights of the witnesses are zero but for the dimension o',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, array(i1 in F, i2 in H, B[i1,o]), C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the other weights of the witnesses are zero but for the dimension o',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), array(i1 in F, i2 in H, A[i1,o]), B, C)[image[a]])':
+      'the other weights of the witnesses are zero but for the dimension o',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, array(i1 in F, i2 in H, B[i1,o]), C)[image[a]])':
+      'the other weights of the witnesses are zero but for the dimension o',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, array(i1 in F, i2 in V, C[i1,v]))[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'the output has the column v alone',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + P[j,f]), A, B, array(i1 in F, i2 in V, C[i1,v]))[image[a]])':
+      'the output has the column v alone',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, P[j,f] + P[j,f]), A, B, C)[image[a]])':
+      'without queries the outputs are means of values: Y is zero and P positive',
+    'exists(Y in R[N, F], P in R[N, F], A in R[F, H], B in R[F, H], C in R[F, V], head(array(j in N, f in F, Y[image[j],f] + P[j,f]), A, B, C)[a] < head(array(j in N, f in F, Y[j,f] + Y[j,f]), A, B, C)[image[a]])':
+      'without queries the outputs are means of values: P is zero and Y positive',
+  },
+  'attention-permutation-equivariance/without queries': {
+    'forall(i in N, attention(array(j in N, f in F, X[source[j],f] + P[j,f]))[i] == attention(array(j in N, f in F, X[j,f] + P[j,f]))[image[i]])':
+      'every output is the mean of all values, in whatever order',
+    'forall(i in N, attention(array(j in N, f in F, X[image[j],f] + P[j,f]))[i] == attention(array(j in N, f in F, X[j,f] + P[j,f]))[source[i]])':
+      'every output is the mean of all values, in whatever order',
+  },
+  'chain-rule-univariate/chain rule': {
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) == near, abs(f(g(x + h)) - f(g(x)) - b*a*h) <= eps*abs(h))))':
+      'weaker: asked of steps of one length',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < h, abs(f(g(x + h)) - f(g(x)) - b*a*h) <= eps*abs(h))))':
+      'no number has an absolute value less than itself',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, f(g(x + h)) - f(g(x)) - b*a*h <= eps*abs(h))))':
+      'a number, and its positive part, is at most its absolute value',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, relu(f(g(x + h)) - f(g(x)) - b*a*h) <= eps*abs(h))))':
+      'a number, and its positive part, is at most its absolute value',
+  },
+  'chain-rule-univariate/smooth after a kink': {
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) == near, abs(abs((0 + h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'weaker: asked of steps of one length',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < h, abs(abs((0 + h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'no number has an absolute value less than itself',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs((0 + h)^2) - abs(0^2) - 0*h <= eps*abs(h))))':
+      'a number, and its positive part, is at most its absolute value',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, relu(abs((0 + h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'a number, and its positive part, is at most its absolute value',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(-(abs((0 + h)^2) - abs(0^2)) - 0*h) <= eps*abs(h))))':
+      'the absolute value does not depend on the sign',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(-abs((0 + h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'the absolute value does not depend on the sign',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - abs(0^2) + 0*h) <= eps*abs(h))))':
+      'zero is subtracted or added',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) + abs(0^2) - 0*h) <= eps*abs(h))))':
+      'zero is subtracted or added',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - abs(0^2) - (-(0*h))) <= eps*abs(h))))':
+      'zero is subtracted or added',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs((abs((0 + h)^2) - abs(0^2))*(-(0*h))) <= eps*abs(h))))':
+      'the left side is 0',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2)*(-abs(0^2)) - 0*h) <= eps*abs(h))))':
+      'the left side is 0',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0*h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'the left side is 0',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs((0 + h)^2 - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'squares are nonnegative',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(relu((0 + h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'squares are nonnegative',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - 0^2 - 0*h) <= eps*abs(h))))':
+      'squares are nonnegative',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - relu(0^2) - 0*h) <= eps*abs(h))))':
+      'squares are nonnegative',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((-0 + h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'the square does not depend on the sign, and 0 has none',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 - h)^2) - abs(0^2) - 0*h) <= eps*abs(h))))':
+      'the square does not depend on the sign, and 0 has none',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - abs(0*2) - 0*h) <= eps*abs(h))))':
+      'all of them are 0',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - abs(0^3) - 0*h) <= eps*abs(h))))':
+      'all of them are 0',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - abs(0^2) - 0*x) <= eps*abs(h))))':
+      'zero times any number',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - abs(0^2) - 0*a) <= eps*abs(h))))':
+      'zero times any number',
+    'forall(eps in positive, exists(near in positive, forall(h in R, abs(h) < near, abs(abs((0 + h)^2) - abs(0^2) - 0*h) <= near*abs(h))))':
+      'the square of h is at most near*abs(h), since abs(h) < near',
+  },
+  'compensated-addition/compensation': {
+    'next <= u*(1 + u)^2*(abs(s - c) + (2 + u)*abs(x) + (1 + u)*abs(c))':
+      'a number, and its positive part, is at most its absolute value',
+    'relu(next) <= u*(1 + u)^2*(abs(s - c) + (2 + u)*abs(x) + (1 + u)*abs(c))':
+      'a number, and its positive part, is at most its absolute value',
+    'abs(next) <= u*(2 + u)^2*(abs(s - c) + (2 + u)*abs(x) + (1 + u)*abs(c))': 'a larger right side',
+    'abs(next) <= u*(1 + u)^3*(abs(s - c) + (2 + u)*abs(x) + (1 + u)*abs(c))': 'a larger right side',
+    'abs(next) <= u*(1 + u)^2*(abs(s - c) + (3 + u)*abs(x) + (1 + u)*abs(c))': 'a larger right side',
+    'abs(next) <= u*(1 + u)^2*(abs(s - c) + (2 + u)*abs(x) + (2 + u)*abs(c))': 'a larger right side',
+  },
+  'compensated-addition/corrected sum': {
+    't - next - (s - c) - x <= u*(2 + 2*u + u^2)*(abs(x) + abs(c)) + u^2*(2 + u)*(abs(s - c) + (1 + u)*abs(x) + u*abs(c))':
+      'a number, and its positive part, is at most its absolute value',
+    'relu(t - next - (s - c) - x) <= u*(2 + 2*u + u^2)*(abs(x) + abs(c)) + u^2*(2 + u)*(abs(s - c) + (1 + u)*abs(x) + u*abs(c))':
+      'a number, and its positive part, is at most its absolute value',
+    'abs(t - next - (s - c) - x) <= u*(3 + 2*u + u^2)*(abs(x) + abs(c)) + u^2*(2 + u)*(abs(s - c) + (1 + u)*abs(x) + u*abs(c))':
+      'a larger right side',
+    'abs(t - next - (s - c) - x) <= u*(2 + 3*u + u^2)*(abs(x) + abs(c)) + u^2*(2 + u)*(abs(s - c) + (1 + u)*abs(x) + u*abs(c))':
+      'a larger right side',
+    'abs(t - next - (s - c) - x) <= u*(2 + 2*u + u^2)*(abs(x) + abs(c)) + u^2*(3 + u)*(abs(s - c) + (1 + u)*abs(x) + u*abs(c))':
+      'a larger right side',
+    'abs(t - next - (s - c) - x) <= u*(2 + 2*u + u^2)*(abs(x) + abs(c)) + u^2*(2 + u)*(abs(s - c) + (2 + u)*abs(x) + u*abs(c))':
+      'a larger right side',
+    'abs(t - next - (s - c) - x) <= u*(2 + 2*u + u^3)*(abs(x) + abs(c)) + u^2*(2 + u)*(abs(s - c) + (1 + u)*abs(x) + u*abs(c))':
+      'larger where 1 <= u; where u < 1, the two parts of the error are not both as large as they may be: p = -u and q = u leave u^2*abs(d*(s + y)) of the second, other signs at most 2*u + 2*u^2 of the first',
+  },
+  'draws-in-turn/one left out': {
+    'forall(m in nat, j in nat, sum(z in draws[m + j + 1], prod(i in range(j + m + 1), q[at[j + m + 1,z,i]])*F(sum(i in range(j), x[at[j + m + 1,z,i + 1],i]) + sum(i in range(m), x[at[j + m + 1,z,j + 1 + i],j + i]))) == sum(z in draws[m + j], prod(i in range(j + m), q[at[j + m,z,i]])*F(sum(i in range(j + m), x[at[j + m,z,i],i]))))':
+      'the first draw is left out instead, and the draws are alike',
+    'forall(m in nat, j in nat, sum(z in draws[m + j + 1], prod(i in range(j + m + 1), q[at[j + m + 1,z,i]])*F(sum(i in range(j), x[at[j + m + 1,z,i],i]) + sum(i in range(m), x[at[j + m + 1,z,j*1 + i],j + i]))) == sum(z in draws[m + j], prod(i in range(j + m), q[at[j + m,z,i]])*F(sum(i in range(j + m), x[at[j + m,z,i],i]))))':
+      'the last draw is left out instead, and the draws are alike',
+  },
+  'draws-in-turn/a sum without one draw': {
+    'forall(n in nat, j in nat, j + 1 < n + 1, without[n,j] == all[n])': 'weaker: fewer j',
+    'forall(n in nat, j in nat, j + 1 == n + 1, without[n,j] == all[n])': 'weaker: fewer j',
+    'forall(n in nat, j in nat, j + 1 + 1 <= n + 1, without[n,j] == all[n])': 'weaker: fewer j',
+    'forall(n in nat, j in nat, j + 2 <= n + 1, without[n,j] == all[n])': 'weaker: fewer j',
+    'forall(n in nat, j in nat, j + 1 <= -n + 1, without[n,j] == all[n])': 'weaker: fewer j',
+    'forall(n in nat, j in nat, j + 1 <= n - 1, without[n,j] == all[n])': 'weaker: fewer j',
+    'forall(n in nat, j in nat, j + 1 <= n*1, without[n,j] == all[n])': 'weaker: fewer j',
+    'forall(n in nat, j in nat, j + 1 <= n + 1, without[n,n] == all[n])': 'the case j = n',
+  },
+  'euler-poincare-rank-nullity/signs cancel': {
+    'forall(n in nat, forall(i in nat, j in nat, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, -j + 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j - 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j*1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, i + 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n + 1, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, j <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= j + 1, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= n, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= i, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + j)*G[j,i])) == 0)':
+      'weaker: the condition is asked of more i and j, or of as many',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), -((-1)^(i + j)*G[j,i]))) == 0)':
+      'all terms with the other sign; zero has none',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + 1 + j)*G[j,i])) == 0)':
+      'all terms with the other sign; zero has none',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i + (j + 1))*G[j,i])) == 0)':
+      'all terms with the other sign; zero has none',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(-i + j)*G[j,i])) == 0)':
+      'i + j, i - j and j - i are even together',
+    'forall(n in nat, forall(i in nat, j in nat, j + 1 <= n, i <= j, G[j + 1,i] == G[i,j]), sum(j in range(n + 1), sum(i in range(n), (-1)^(i - j)*G[j,i])) == 0)':
+      'i + j, i - j and j - i are even together',
+  },
+  'euler-poincare-rank-nullity/the boundary of a boundary vanishes': {
+    'forall(c in C, s in A, sum(b in B, -(D0[c,b]*D1[b,s])) == 0)':
+      'all terms with the other sign; zero has none',
+  },
+  'euler-poincare-rank-nullity/alternating sums': {
+    'sum(k in range(n + 1), (-1)^k*beta[k]) == sum(k in range(n + 1), (-1)^k*beta[k])':
+      'both sides are the same',
+    'sum(k in range(n + 1), (-1)^k*f[k]) == sum(k in range(n + 1), (-1)^k*f[k])': 'both sides are the same',
+  },
+  'policy-improvement-theorem/improvement': {
+    'forall(s in S, U[s] <= U[s])': 'both sides are the same',
+    'forall(s in S, V[s] <= V[s])': 'both sides are the same',
+  },
+  'policy-improvement-theorem/no change at the optimum': {
+    'forall(s in S, V[s] == V[s])': 'both sides are the same',
+    'forall(s in S, U[s] == U[s])': 'both sides are the same',
+  },
+  'policy-improvement-theorem/greedy improvement': {
+    'forall(s in S, (V[s] <= T(U)[s]) and (T(V)[s] <= U[s]))': 'V is at most U, and T is monotone',
+  },
+  'policy-improvement-theorem/rate': {
+    'min(s in S, abs(x[s] - U[s])) <= gamma*max(s in S, abs(x[s] - V[s]))':
+      'weaker: the smallest of the distances is at most the largest',
+    'max(s in S, x[s] - U[s]) <= gamma*max(s in S, abs(x[s] - V[s]))':
+      'a number, and its positive part, is at most its absolute value',
+    'max(s in S, relu(x[s] - U[s])) <= gamma*max(s in S, abs(x[s] - V[s]))':
+      'a number, and its positive part, is at most its absolute value',
+    'max(s in S, abs(U[s] - U[s])) <= gamma*max(s in S, abs(x[s] - V[s]))': 'the left side is 0',
+    'max(s in S, abs(x[s] - x[s])) <= gamma*max(s in S, abs(x[s] - V[s]))': 'the left side is 0',
+    'max(s in S, abs(x[s] - U[s])) <= gamma + max(s in S, abs(x[s] - V[s]))':
+      'weaker: gamma*M <= M <= gamma + M for M >= 0',
+    'max(s in S, abs(x[s] - U[s])) <= gamma*max(s in S, x[s] - V[s])':
+      'no policy has a value above the optimal one',
+    'max(s in S, abs(x[s] - U[s])) <= gamma*max(s in S, relu(x[s] - V[s]))':
+      'no policy has a value above the optimal one',
+  },
+  'policy-improvement-theorem/no change only at the optimum': {
+    'forall(s in S, T(U)[s] == V[s])': 'U and V are the same by hypothesis',
+    'forall(s in S, T(V)[s] == U[s])': 'U and V are the same by hypothesis',
+  },
+  'mutual-information-identities/nonnegative': {
+    '0 <= HX': 'entropies are nonnegative',
+    '0 <= HY': 'entropies are nonnegative',
+  },
+  'mutual-information-identities/zero for independence only': {
+    'forall(I < 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] == TX[i]*TY[j]), I == 0)':
+      'no information is negative',
+    'forall(I == 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] == TX[i]*TY[j]), I == 0)':
+      'information is nonnegative',
+    'forall(HX <= 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] == TX[i]*TY[j]), I == 0)':
+      'a value of X that is certain is independent of Y',
+    'forall(HY <= 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] == TX[i]*TY[j]), I == 0)':
+      'a value of Y that is certain is independent of X',
+    'forall(I <= 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] < TX[i]*TY[j]), I == 0)':
+      'no such laws: both sides sum to one',
+    'forall(I <= 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] > TX[i]*TY[j]), I == 0)':
+      'no such laws: both sides sum to one',
+    'forall(I <= 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] == TX[i] + TY[j]), I == 0)':
+      'no such laws: no cell is more than its row, so all columns would be zero',
+    'forall(I <= 0, forall(i in X, j in Y, T[i,j] == TX[i]*TY[j])) and forall(forall(i in X, j in Y, T[i,j] == -(TX[i]*TY[j])), I == 0)':
+      'no such laws: one side sums to one, the other to -1',
+  },
+  'mutual-information-identities/at most the entropies': {
+    '(HX <= HX) and (I <= HY)': 'both sides are the same',
+    '(I <= HX) and (HY <= HY)': 'both sides are the same',
+    '(I <= HY) and (I <= HY)': 'weaker: the second half, twice',
+    '(I <= HXY) and (I <= HY)':
+      'the joint entropy is at least that of X and that of Y, which information does not exceed',
+    '(I <= HX) and (I <= HXY)':
+      'the joint entropy is at least that of X and that of Y, which information does not exceed',
+  },
+  'mutual-information-identities/conditioning on average': {
+    'I <= HX': 'information is at most the entropy',
+    'HXgivenY <= HXY': 'what is left of the joint entropy without that of Y, which is nonnegative',
+  },
+  'mutual-information-identities/conditioning on one value may raise the entropy': {
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= T[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'weaker: other entries are nonnegative, or fewer are asked about',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[c,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'weaker: other entries are nonnegative, or fewer are asked about',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[d,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'weaker: other entries are nonnegative, or fewer are asked about',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,r]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'weaker: other entries are nonnegative, or fewer are asked about',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,s]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'weaker: other entries are nonnegative, or fewer are asked about',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < max(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'the largest of the witness is positive, too',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[c,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'one entry of the witness, which is positive, as often as there are values of X',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[d,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'one entry of the witness, which is positive, as often as there are values of X',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,s])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'the other column of the witness is positive, too',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, max(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'with the witness the left side is that of 3/4 and 1/8, which is 0.48, less than log 2',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[c,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'for a witness with little mass in the row c, half of the column r in it, the left side is as small as one likes',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,s]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,r])))))))':
+      'with the witness the left side is that of one number above 1, and not positive',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[c,r], sum(u in X, J[u,r])))))))':
+      'with the witness the right side is log(2)/2 for each value of X, and there are at least two; the left side is 0.38',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[d,r], sum(u in X, J[u,r])))))))':
+      'with the witness the right side is log(2)/2 for each value of X, and there are at least two; the left side is 0.38',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[c,r])))))))':
+      'for a witness with little mass in the column r the left side is as small as one likes; the right side depends on shares alone',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[d,r])))))))':
+      'for a witness with little mass in the column r the left side is as small as one likes; the right side depends on shares alone',
+    'exists(J in R[X, Y], (forall(x in X, y in Y, 0 <= J[x,y]) and (sum(x in X, sum(y in Y, J[x,y])) == 1)) and ((0 < sum(x in X, J[x,r])) and (entropy(array(x in X, sum(y in Y, J[x,y]))) < entropy(array(x in X, per(J[x,r], sum(u in X, J[u,s])))))))':
+      'with the witness the right side is 2/6*log(6), which is 0.59; the left side is 0.38',
+  },
+  'birkhoff-hopf/odds': {
+    '-a - b <= (w - 1)/(w + 1)': 'the left side is not positive',
+    'a*(-b) <= (w - 1)/(w + 1)': 'the left side is not positive',
+    'b - b <= (w - 1)/(w + 1)': 'the left side is 0',
+    'a - a <= (w - 1)/(w + 1)': 'the left side is 0',
+    'a - w <= (w - 1)/(w + 1)': 'a <= 1 <= w',
+    'a - b <= (w - 1)*(w + 1)': '(w - 1)*(w + 1) is at least (w - 1)/(w + 1), since 1 <= (w + 1)^2',
+    'a - b <= (w + 1)/(w + 1)': 'a difference of numbers between 0 and 1 is at most 1',
+    'a - b <= (w - 1)/(w*1)': 'a larger right side: w is less than w + 1',
+    'a - b <= (w - 1)/(a + 1)': 'a larger right side: a and b are at most 1, which is at most w',
+    'a - b <= (w - 1)/(b + 1)': 'a larger right side: a and b are at most 1, which is at most w',
+  },
+  'birkhoff-hopf/weights': {
+    '-sum(j in J, p[j]*c[j]) - sum(j in J, q[j]*c[j]) <= (w - 1)/(w + 1)': 'the left side is not positive',
+    'sum(j in J, p[j]*c[j])*(-sum(j in J, q[j]*c[j])) <= (w - 1)/(w + 1)': 'the left side is not positive',
+    'sum(j in J, -(p[j]*c[j])) - sum(j in J, q[j]*c[j]) <= (w - 1)/(w + 1)': 'the left side is not positive',
+    'sum(j in J, q[j]*c[j]) - sum(j in J, q[j]*c[j]) <= (w - 1)/(w + 1)': 'the left side is 0',
+    'sum(j in J, p[j]*c[j]) - sum(j in J, p[j]*c[j]) <= (w - 1)/(w + 1)': 'the left side is 0',
+    'sum(j in J, p[j]*c[j]) - sum(j in J, q[j]*c[j]) <= (w - 1)*(w + 1)':
+      '(w - 1)*(w + 1) is at least (w - 1)/(w + 1), since 1 <= (w + 1)^2',
+    'sum(j in J, p[j]*c[j]) - sum(j in J, q[j]*c[j]) <= (w + 1)/(w + 1)':
+      'a difference of numbers between 0 and 1 is at most 1',
+    'sum(j in J, p[j]*c[j]) - sum(j in J, q[j]*c[j]) <= (w - 1)/(w*1)':
+      'a larger right side: w is less than w + 1',
+    'max(j in J, p[j]*c[j]) - sum(j in J, q[j]*c[j]) <= (w - 1)/(w + 1)':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(j in J, p[j]*c[j]) - sum(j in J, q[j] + c[j]) <= (w - 1)/(w + 1)':
+      'p is at most 1, so the left side is at most -1',
+  },
+  'birkhoff-hopf/means': {
+    'sum(j in J, q[j]*u[j]) - sum(j in J, q[j]*u[j]) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'the left side is 0',
+    'sum(j in J, p[j]*u[j]) - sum(j in J, p[j]*u[j]) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'the left side is 0',
+    'sum(j in J, p[j]*u[j]) - sum(j in J, q[j]*u[j]) <= (w - 1)/(w + 1) + (max(j in J, u[j]) - min(j in J, u[j]))':
+      'the difference of two means is at most that of the largest and the smallest number',
+    'sum(j in J, p[j]*u[j]) - sum(j in J, q[j]*u[j]) <= (w - 1)*(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a larger multiple of a nonnegative number',
+    'sum(j in J, p[j]*u[j]) - sum(j in J, q[j]*u[j]) <= (w + 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a larger multiple of a nonnegative number',
+    'sum(j in J, p[j]*u[j]) - sum(j in J, q[j]*u[j]) <= (w - 1)/(w*1)*(max(j in J, u[j]) - min(j in J, u[j]))':
+      'a larger multiple of a nonnegative number',
+  },
+  'birkhoff-hopf/rows': {
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w - 1)*(w + 1)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger multiple of a nonnegative number',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w + 1)/(w + 1)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger multiple of a nonnegative number',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w - 1)/(w*1)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger multiple of a nonnegative number',
+    'log(max(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w - 1)/(w + 1)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: the largest of positive numbers is at most their sum',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/max(j in J, h[j]*y[j])) <= (w - 1)/(w + 1)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: the largest of positive numbers is at most their sum',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j]) <= (w - 1)/(w + 1)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - exp(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w - 1)/(w + 1)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w - 1)/(w + 1) + (max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'the multiple is at most once the number, and what is added is nonnegative',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w - 1)/(w + 1)*(max(j in J, x[j]/y[j]) - min(j in J, log(x[j]/y[j])))':
+      'a larger right side: numbers, and exponentials, are larger than logarithms',
+    'log(sum(j in J, k[j]*x[j])/sum(j in J, k[j]*y[j])) - log(sum(j in J, h[j]*x[j])/sum(j in J, h[j]*y[j])) <= (w - 1)/(w + 1)*(max(j in J, exp(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger right side: numbers, and exponentials, are larger than logarithms',
+  },
+  'birkhoff-hopf/contraction': {
+    'max(i in I, log(max(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta/4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: the largest of positive numbers is at most their sum',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/max(j in J, K[i,j]*y[j]))) <= tanh(Delta/4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: the largest of positive numbers is at most their sum',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j])) <= tanh(Delta/4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, exp(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta/4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a smaller left side: numbers, and exponentials, are larger than logarithms',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta/4) + (max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'the multiple is at most once the number, and what is added is nonnegative',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta/4)*(max(j in J, x[j]/y[j]) - min(j in J, log(x[j]/y[j])))':
+      'a larger right side: numbers, and exponentials, are larger than logarithms',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta/4)*(max(j in J, exp(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger right side: numbers, and exponentials, are larger than logarithms',
+    'min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta/4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'the left side is 0',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta/4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'the left side is 0',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= Delta/4*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger multiple of a nonnegative number, since Delta is nonnegative',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= exp(Delta/4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger multiple of a nonnegative number, since Delta is nonnegative',
+    'max(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) - min(i in I, log(sum(j in J, K[i,j]*x[j])/sum(j in J, K[i,j]*y[j]))) <= tanh(Delta*4)*(max(j in J, log(x[j]/y[j])) - min(j in J, log(x[j]/y[j])))':
+      'a larger multiple of a nonnegative number, since Delta is nonnegative',
   },
 };
