@@ -230,7 +230,9 @@ function evidence({ parts }: ClaimResult): string {
         ...(s.statement.text === part.statement.text ? [] : [`Checked is ${formula(s.statement)}.`]),
         ...(s.assumed.length === 0
           ? []
-          : [`That the laws fulfil ${texText(s.assumed.join(', '))} is taken for granted, not checked.`]),
+          : [
+              `That the laws fulfil the hypotheses ${texText(s.assumed.join(', '))} is taken for granted, not checked.`,
+            ]),
       ),
     ),
     ...(part.rates ?? []).map((r) =>
