@@ -1,7 +1,7 @@
 /** Quantities of a check by draws, computed draw by draw with bounds on their errors, and what means of them can be. */
 import { type Arithmetic, float64 } from '../compute/arithmetic.ts';
 import { evaluateTerm } from '../compute/compile.ts';
-import type { Instance, Question } from '../exact/instance.ts';
+import type { Instance, Question, Shape } from '../exact/instance.ts';
 import { extent } from '../exact/run.ts';
 import type { RandomLaw } from '../proof/random.ts';
 import { Rational } from '../term/rational.ts';
@@ -32,8 +32,7 @@ export function drawn(
 ): Drawn[] {
   const { shape } = instance;
   const generators = [...laws].map(([v, law]) => {
-    const params = v.type.kind === 'function' ? v.type.params : [];
-    const width = params.reduce((product, p) => product * extent(p, { shape }), 1);
+    const width = widthOf(v, shape);
     return { v, width, generator: generatorOf(law, v.name) };
   });
   const given = new Map(
@@ -70,6 +69,10 @@ export function drawn(
   }
   return results;
 }
+
+/** How many numbers one draw of a random symbol is: the point of its law is one. */
+export const widthOf = ({ type }: Variable, shape: Shape): number =>
+  type.kind === 'function' ? type.params.reduce((product, p) => product * extent(p, { shape }), 1) : 1;
 
 /** A fraction as a double is a rounded quotient of two rounded numbers: three roundings, and theirs. */
 const fraction = 4;

@@ -1,6 +1,5 @@
 /** What is promised and assumed of random symbols: what the laws named for them, and their draws, can be asked. */
 import type { Shape } from '../exact/instance.ts';
-import { extent } from '../exact/run.ts';
 import { isExecutable } from '../instance/lift.ts';
 import { readNumber } from '../instance/regime.ts';
 import type { RandomLaw } from '../proof/random.ts';
@@ -8,6 +7,7 @@ import { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
 import type { Proposition, Variable } from '../term/term.ts';
 import type { NamedProposition, Theory } from '../term/theory.ts';
+import { widthOf } from './draw-means.ts';
 import { generatorOf } from './random.ts';
 import { SampleError } from './sampled-statement.ts';
 import { seedOf } from './seed.ts';
@@ -122,8 +122,7 @@ export function firstDraws(
   seed: string,
 ): ReadonlyMap<number, readonly Rational[]>[] {
   const columns = [...laws].map(([v, law]) => {
-    const params = v.type.kind === 'function' ? v.type.params : [];
-    const width = params.reduce((product, p) => product * extent(p, { shape }), 1);
+    const width = widthOf(v, shape);
     const out = new Float64Array(count * width);
     if (width > 0) generatorOf(law, v.name).fill(out, width, 0, seedOf(seed, v.name));
     return { id: v.id, width, out };

@@ -142,7 +142,7 @@ function assumedOf(name: string, { definitions, hypotheses, scope }: Theory): st
   return hypotheses.find((h) => [...freeIds(h.proposition)].some((id) => about.has(id)))?.name;
 }
 
-/** What is known of a declared symbol that its definition in a check might not keep; moments are of laws, which are not checked. */
+/** What is known of a declared symbol that its definition in a check might not keep. */
 function promiseOf(
   { id, type, constraint, partials }: Variable,
   symbols: readonly Variable[],
@@ -151,6 +151,7 @@ function promiseOf(
   if (result.kind === 'nat') return 'a natural number';
   if (result.kind === 'index') return 'an element of a set';
   if (constraint?.lower || constraint?.upper || constraint?.normalized) return 'to lie within bounds';
+  if (constraint?.moments !== undefined) return 'to have moments';
   const slope = symbols.some((v) => v.partials?.some((d) => d?.id === id));
   return partials || slope ? 'together with its derivative' : undefined;
 }

@@ -242,6 +242,16 @@ describe('what a check defines', () => {
   ])('is refused where the claim defines %s', async (_, part, sample) => {
     expect(await problem(square, sample, part)).toMatch(/is a name of the claim/);
   });
+  it.each<[string, string, string, RandomLaw]>([
+    ['the moments of Cauchy numbers', 'integrable', '2*C[w]', cauchy()],
+    ['exponentials of squares', 'integrable', 'exp(C[w]^2)', standardNormal()],
+    ['what has no bound', 'bounded', 'C[w]', exponential()],
+  ])('is refused for %s', async (_, is, made, law) => {
+    const part = { given: { V: array('Sample', { is }) } };
+    const sample = { given: { C: array('Sample') }, where: { 'V[w in Sample]': made }, laws: { C: law } };
+    const states = 'E(w in Sample, indicator(2 < abs(V[w]))) <= 9/10';
+    expect(await problem(states, sample, part)).toMatch(/V is declared to have moments/);
+  });
   it('is refused apart from its derivative', async () => {
     const given = { g: differentiable(['R', 'R'], ['dg']) };
     const where = { 'g(x in R)': 'x', 'dg(x in R)': '2' };
