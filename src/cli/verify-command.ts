@@ -81,6 +81,10 @@ async function verifyAndReport(
   const started = new Date();
   const times = new Map<string, Time>();
   const verification = await run(selection, settings, flags, runner, signal, times, io);
+  const rungs: readonly ('cpu' | 'webasm')[] = settings.backend === 'webasm' ? ['webasm', 'cpu'] : ['cpu'];
+  const backends = folder === undefined || signal.aborted ? [] : await runner.measured(rungs, signal);
+  // Threads need a while to end, and the report to be written.
+  void runner.close();
   const report = makeReport(verification, settings, selection.ids);
   const seconds = (Date.now() - started.getTime()) / 1000;
   if (flags.json) io.stdout.write(`${textOf(report)}\n`);
@@ -95,8 +99,6 @@ async function verifyAndReport(
     replaceFile(flags.junit, junitXml(report, seconds));
   }
   if (folder !== undefined) {
-    const rungs: readonly ('cpu' | 'webasm')[] = settings.backend === 'webasm' ? ['webasm', 'cpu'] : ['cpu'];
-    const backends = signal.aborted ? [] : await runner.measured(rungs, signal);
     const claims = new Map([...times].map(([id, time]) => [id, time.seconds]));
     const record = runRecord(report.id, { started, seconds, claims, backends });
     const path = await writeReport(folder, report, record);

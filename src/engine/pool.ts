@@ -39,6 +39,7 @@ export function threads(worker: URL, jobs: number, megabytes = defaultLimits.meg
 /** Verifies on at most `jobs` threads. */
 export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
   const workers = threads(new URL('./worker.ts', import.meta.url), jobs, limits.megabytes);
+  let closing: Promise<void> | undefined;
   /** What the thread answers, or what `failed` makes of it when there is no answer. */
   async function ask<T>(
     name: string,
@@ -86,7 +87,10 @@ export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
       ask('measured', backends, limits.importSeconds, signal, (problem) =>
         backends.map((backend) => ({ backend, absent: `it could not be measured: ${problem}`, refused: [] })),
       ),
-    close: () => workers.destroy(),
+    close: () => {
+      closing ??= workers.destroy();
+      return closing;
+    },
   };
 }
 

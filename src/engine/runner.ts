@@ -16,6 +16,7 @@ export interface Runner {
   control(task: ControlTask, signal: AbortSignal): Promise<ControlOutcome>;
   /** What was measured of backends, where tasks are run. */
   measured(backends: readonly Backend[], signal: AbortSignal): Promise<readonly BackendReport[]>;
+  /** Nothing can be asked for any more; a second time it changes nothing. */
   close(): Promise<void>;
 }
 

@@ -61,8 +61,9 @@ export function makeReport(
 }
 
 const known = new WeakMap<ClaimResult, ReportedClaim>();
-/** Most of a report is in its claims, and their texts are long. */
+/** Most of a report is in its claims, and their texts are long: those of each, and of all in a row. */
 const texts = new WeakMap<ReportedClaim, string>();
+const joined = new WeakMap<readonly ReportedClaim[], string>();
 
 /** A claim as it stands in a report; asked for early, it need not be waited for at the end. */
 export function reported(result: ClaimResult): ReportedClaim {
@@ -83,8 +84,16 @@ export const contentId = (content: ReportContent): string => sha256Of(textOf(con
 export const textOf = ({ claims, ...rest }: ReportContent): string =>
   canonicalRecord({
     ...textsOf(rest),
-    claims: `[${claims.map((claim) => texts.get(claim) ?? canonical(claim)).join(',')}]`,
+    claims: textOfClaims(claims),
   });
+
+function textOfClaims(claims: readonly ReportedClaim[]): string {
+  const before = joined.get(claims);
+  if (before !== undefined) return before;
+  const text = `[${claims.map((claim) => texts.get(claim) ?? canonical(claim)).join(',')}]`;
+  joined.set(claims, text);
+  return text;
+}
 
 /** `sha256:…` of the canonical bytes. */
 export const digestOf = (value: unknown): string => sha256Of(canonical(value));

@@ -100,8 +100,8 @@ function explained(code: string | undefined): string | undefined {
 }
 
 /**
- * Writes both files, each in one move, and reads the report back: it must validate against its schema. Returns the path of the
- * report. When the folder has become unusable, the files go to a temporary folder instead, so that no result is lost.
+ * Writes both files, each in one move, and reads the report back: it must be what was written, and fit its schema. Returns the path of
+ * the report. When the folder has become unusable, the files go to a temporary folder instead, so that no result is lost.
  */
 export async function writeReport(folder: string, report: Report, run: RunRecord): Promise<string> {
   try {
@@ -115,9 +115,11 @@ export async function writeReport(folder: string, report: Report, run: RunRecord
 async function writeTo(folder: string, report: Report, run: RunRecord): Promise<string> {
   makeFolder(folder);
   const path = join(folder, 'report.json');
-  replaceFile(path, `${textOf(report)}\n`);
+  const bytes = Buffer.from(`${textOf(report)}\n`);
+  replaceFile(path, bytes);
   replaceFile(join(folder, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
-  const problems = await reportProblems(JSON.parse(readFileSync(path, 'utf8')));
+  if (!bytes.equals(readFileSync(path))) throw new Error(`${path} does not read as it was written`);
+  const problems = await reportProblems(report);
   if (problems.length > 0) {
     throw new Error(
       `internal error: ${path} does not fit its schema:\n  ${problems.slice(0, 5).join('\n  ')}`,
@@ -127,7 +129,7 @@ async function writeTo(folder: string, report: Report, run: RunRecord): Promise<
 }
 
 /** Writes a file in one move: whoever reads it sees the old text or the new one, never a part of it. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, text);
