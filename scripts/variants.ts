@@ -34,6 +34,7 @@ const counts = {
   onlyEnds: 0,
   crashes: 0,
   holes: 0,
+  listedButFalse: 0,
   open: 0,
 };
 
@@ -45,7 +46,7 @@ for (const stated of wanted) {
   if (!json) console.log(`${stated.node.key}: ${stated.variants.length} variants, ${seconds} s`);
 }
 if (!json) console.log(counts);
-process.exitCode = counts.crashes + counts.holes + counts.open > 0 ? 1 : 0;
+process.exitCode = counts.crashes + counts.holes + counts.listedButFalse + counts.open > 0 ? 1 : 0;
 
 async function judge(stated: Stated, trial: ReturnType<typeof trialOf>, variant: Variant): Promise<void> {
   const { key } = stated.node;
@@ -65,6 +66,7 @@ async function judge(stated: Stated, trial: ReturnType<typeof trialOf>, variant:
   else if (reason !== undefined) counts.true += 1;
   else counts.open += 1;
   if (isFalse && accepted) counts.holes += 1;
+  if (isFalse && reason !== undefined) counts.listedButFalse += 1;
   const { kind, change, text } = variant;
   if (json) {
     console.log(

@@ -321,9 +321,18 @@ export class Generator {
     const innermost = p.loops.at(-1);
     // Written out, the loop may turn out to stay inside; if not, the literal position says so.
     if (innermost && literalOf(p) === undefined) throw new NeedsLiteral(innermost);
+    const used = p.low === p.high ? p.low : `${p.low} to ${p.high}`;
     throw new OutOfRange(
-      `${name} is used at ${p.low === p.high ? p.low : `${p.low} to ${p.high}`}, outside 0 to ${size - 1}`,
+      `${name} is used at ${used}${size === Number.POSITIVE_INFINITY ? '' : `, outside 0 to ${size - 1}`}`,
     );
+  }
+
+  /** A term can count below zero, where no function of natural numbers has values. */
+  private expectNaturals(params: readonly Variable[], bindings: readonly Binding[], name: string): void {
+    bindings.forEach((b, k) => {
+      if (b.kind === 'position' && params[k]?.type.kind === 'nat')
+        this.within(b.position, Number.POSITIVE_INFINITY, name);
+    });
   }
 
   // Symbols
@@ -367,7 +376,9 @@ export class Generator {
     const definition = this.definitions.get(head.id);
     if (definition?.kind === 'explicit') {
       const lambda = this.lambdaOf(definition);
-      return this.unfold(`@${head.id}`, lambda, this.bindings(lambda.params, args, environment), empty);
+      const bindings = this.bindings(lambda.params, args, environment);
+      this.expectNaturals(lambda.params, bindings, head.name);
+      return this.unfold(`@${head.id}`, lambda, bindings, empty);
     }
     if (definition)
       return this.recursive(definition, this.bindings(definition.stepParams, args, environment));
@@ -393,7 +404,9 @@ export class Generator {
   private applyClosure(closure: Closure, args: readonly Term[], environment: Environment): Quantity {
     const { lambda, environment: outer } = closure;
     const key = keyOfBinding({ kind: 'closure', closure });
-    return this.unfold(key, lambda, this.bindings(lambda.params, args, environment), outer);
+    const bindings = this.bindings(lambda.params, args, environment);
+    this.expectNaturals(lambda.params, bindings, 'a function');
+    return this.unfold(key, lambda, bindings, outer);
   }
 
   private bindings(params: readonly Variable[], args: readonly Term[], environment: Environment): Binding[] {
@@ -537,8 +550,8 @@ export class Generator {
   private recursive(d: Extract<Definition, { kind: 'recursive' }>, bindings: readonly Binding[]): Quantity {
     const along = bindings[d.along];
     if (along?.kind !== 'position') throw new NotCompilable(`${d.symbol.name} needs a natural number`);
+    this.expectNaturals(d.stepParams, bindings, d.symbol.name);
     const n = this.literal(along.position);
-    if (n < 0) throw new OutOfRange(`${d.symbol.name} is used at ${n}`);
     const others = bindings.filter((_, i) => i !== d.along);
     const key = `@${d.symbol.id}:${n}`;
     if (n === 0) {

@@ -167,9 +167,10 @@ export class Program {
     const { type } = symbol;
     const code = this.any(body, bind(params, undefined), type.kind === 'function' ? type.result : type);
     if (params.length === 0) return code;
+    const naturals = naturalsOf(params);
     const memo = params.every((p) => p.type.kind !== 'real');
     return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
-      const plain = lambda(params.length, code, undefined, run);
+      const plain = atNaturals(symbol.name, naturals, lambda(params.length, code, undefined, run));
       return memo ? memoized(params.length, plain) : plain;
     };
   }
@@ -180,14 +181,16 @@ export class Program {
     const step = this.real(definition.step, bind(stepParams, undefined));
     // Members far up are reached in strides: each finds the one before it in the memory, so the stack stays short.
     const stride = 32;
+    const { name } = definition.symbol;
+    const naturals = naturalsOf(stepParams);
     const first = stepParams.map(
       (p) => p.type.kind === 'index' && freeIds(p.type).has((stepParams[along] as Variable).id),
     );
     return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
       let reached = 0;
       const member: FunctionValue<N> = memoized(stepParams.length, (...args): Value<N> => {
+        expectNaturals(name, naturals, args);
         const n = args[along] as number;
-        if (n < 0) throw new Undefined(`${definition.symbol.name} at ${n}`);
         if (n === 0) return base(extend(undefined, args.toSpliced(along, 1)), run);
         for (let m = reached + stride; m < n; m += stride) {
           reached = m;
@@ -481,9 +484,10 @@ export class Program {
     const { params, body } = term;
     if (isEta(params, body)) return this.symbol(body.head, bound) as FunctionCode;
     const code = this.any(body, bind(params, bound), wanted.result);
+    const naturals = naturalsOf(params);
     const memo = params.every((p) => p.type.kind !== 'real');
     const create = <N>(env: Environment<N>, run: Machine<N>): FunctionValue<N> => {
-      const plain = lambda(params.length, code, env, run);
+      const plain = atNaturals('a function', naturals, lambda(params.length, code, env, run));
       return memo ? memoized(params.length, plain) : plain;
     };
     const free = freeIds(term);
@@ -540,6 +544,24 @@ function lambda<N>(arity: number, code: AnyCode, env: Environment<N>, run: Machi
     default:
       return (...args) => code(extend(env, args), run);
   }
+}
+
+/** The places of natural numbers among parameters. */
+const naturalsOf = (params: readonly Variable[]): readonly number[] =>
+  params.flatMap(({ type }, k) => (type.kind === 'nat' ? [k] : []));
+
+/** A term can count below zero, where no function of natural numbers has values. */
+function expectNaturals<N>(name: string, naturals: readonly number[], args: readonly Value<N>[]): void {
+  for (const k of naturals)
+    if ((args[k] as number) < 0) throw new Undefined(`${name} at ${args[k] as number}`);
+}
+
+function atNaturals<N>(name: string, naturals: readonly number[], plain: FunctionValue<N>): FunctionValue<N> {
+  if (naturals.length === 0) return plain;
+  return (...args) => {
+    expectNaturals(name, naturals, args);
+    return plain(...args);
+  };
 }
 
 /** How a term reads: variants of a question, and the lines of a derivation, have many terms in common. */

@@ -1,3 +1,4 @@
+/** Fractions, held as doubles where they are doubles. */
 import {
   decompose,
   EXPONENTS,

@@ -163,6 +163,11 @@ describe('what is refused', () => {
     const asked = ask({ n: natural(), x: array('nat') }, 'x[n + 1] <= 1');
     expect(() => compile(asked.question, asked.shape({}, { n: 4 }, 4), 'cpu')).toThrow(OutOfRange);
     expect(() => compile(asked.question, asked.shape({}, { n: 3 }, 4), 'cpu')).not.toThrow();
+    const negative = ask({ n: natural() }, 'u[n - 1] >= sum(k in range(n), u[k - 1])', {
+      'u[k in nat]': 'k',
+    });
+    expect(() => compile(negative.question, negative.shape({}, { n: 0 }), 'cpu')).toThrow('u is used at -1');
+    expect(() => compile(negative.question, negative.shape({}, { n: 2 }), 'cpu')).toThrow('u is used at -1');
     const wide = ask(
       { I: family(), n: natural(), x: array('l in nat', 'i in I[l]') },
       'sum(l in range(n), sum(i in I[l], x[l,i])) <= 1',

@@ -135,6 +135,28 @@ describe('derivatives by dual numbers', () => {
     ).toBe('undefined');
   });
 
+  it.each<[string, string, Record<string, string>, number, string]>([
+    ['before the first entry', 'u[k - 1] >= 0', { 'u[j in nat]': 'j + 1' }, 0, 'undefined'],
+    ['at the first entry', 'u[k - 1] >= 0', { 'u[j in nat]': 'j + 1' }, 1, 'satisfied'],
+    ['before it, in a sum', 'sum(i in range(2), u[i - k]) >= 0', { 'u[j in nat]': 'j + 1' }, 1, 'undefined'],
+    [
+      'of a function that is an argument',
+      'T(map(j in nat, j + 1)) >= 0',
+      { 'T(X in R[nat])': 'X[k - 1]' },
+      0,
+      'undefined',
+    ],
+    [
+      'of a member',
+      'a[k, k - 3] >= 0',
+      { 'a[0, j in nat]': '1', 'a[l+1, j in nat]': 'a[l, j + 1]' },
+      2,
+      'undefined',
+    ],
+  ])('a function of natural numbers has no values below zero: %s', (_, states, where, k, expected) => {
+    expect(outcome(states, { k }, { given: { k: natural() }, where })).toBe(expected);
+  });
+
   it('agrees with the rules where values are not rational', () => {
     const states =
       'D(exp(tanh(x)) * log(1 + x^2) / cos(x), x) == exp(tanh(x)) * ((1 - tanh(x)^2) * log(1 + x^2) / cos(x) + 2*x/(1 + x^2)/cos(x) + log(1 + x^2) * sin(x)/cos(x)^2)';
