@@ -301,7 +301,11 @@ export class Generator {
   }
 
   size(domain: Domain, environment: Environment): number {
-    if (domain.kind === 'range') return Math.max(0, this.literal(this.position(domain.size, environment)));
+    if (domain.kind === 'range') {
+      const n = this.literal(this.position(domain.size, environment));
+      if (n < 0) throw new OutOfRange(`a range of length ${n}`);
+      return n;
+    }
     const sizes = this.shape.sizes.get(domain.set.id);
     const [at, more] = domain.at;
     if (sizes === undefined || more !== undefined)
@@ -328,9 +332,11 @@ export class Generator {
   }
 
   /** A term can count below zero, where no function of natural numbers has values. */
-  private expectNaturals(params: readonly Variable[], bindings: readonly Binding[], name: string): void {
+  private expectIn(params: readonly Variable[], bindings: readonly Binding[], name: string): void {
     bindings.forEach((b, k) => {
-      if (b.kind === 'position' && params[k]?.type.kind === 'nat')
+      const { type, constraint } = params[k] as Variable;
+      if (constraint) throw new NotCompilable(`${name} is defined for some real numbers only`);
+      if (b.kind === 'position' && type.kind === 'nat')
         this.within(b.position, Number.POSITIVE_INFINITY, name);
     });
   }
@@ -377,7 +383,7 @@ export class Generator {
     if (definition?.kind === 'explicit') {
       const lambda = this.lambdaOf(definition);
       const bindings = this.bindings(lambda.params, args, environment);
-      this.expectNaturals(lambda.params, bindings, head.name);
+      this.expectIn(lambda.params, bindings, head.name);
       return this.unfold(`@${head.id}`, lambda, bindings, empty);
     }
     if (definition)
@@ -405,7 +411,7 @@ export class Generator {
     const { lambda, environment: outer } = closure;
     const key = keyOfBinding({ kind: 'closure', closure });
     const bindings = this.bindings(lambda.params, args, environment);
-    this.expectNaturals(lambda.params, bindings, 'a function');
+    this.expectIn(lambda.params, bindings, 'a function');
     return this.unfold(key, lambda, bindings, outer);
   }
 
@@ -550,7 +556,7 @@ export class Generator {
   private recursive(d: Extract<Definition, { kind: 'recursive' }>, bindings: readonly Binding[]): Quantity {
     const along = bindings[d.along];
     if (along?.kind !== 'position') throw new NotCompilable(`${d.symbol.name} needs a natural number`);
-    this.expectNaturals(d.stepParams, bindings, d.symbol.name);
+    this.expectIn(d.stepParams, bindings, d.symbol.name);
     const n = this.literal(along.position);
     const others = bindings.filter((_, i) => i !== d.along);
     const key = `@${d.symbol.id}:${n}`;

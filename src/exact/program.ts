@@ -13,7 +13,7 @@ import { typeOf } from '../term/type-of.ts';
 import { boundedNaturals } from './bounded-naturals.ts';
 import type { Scalar } from './dual.ts';
 import { below, type Memory, memoized } from './memo.ts';
-import { Undefined } from './trouble.ts';
+import { Imprecise, Undefined } from './trouble.ts';
 import type {
   AnyCode,
   Cell,
@@ -167,10 +167,10 @@ export class Program {
     const { type } = symbol;
     const code = this.any(body, bind(params, undefined), type.kind === 'function' ? type.result : type);
     if (params.length === 0) return code;
-    const naturals = naturalsOf(params);
+    const limited = restricted(params);
     const memo = params.every((p) => p.type.kind !== 'real');
     return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
-      const plain = atNaturals(symbol.name, naturals, lambda(params.length, code, undefined, run));
+      const plain = inDomain(symbol.name, limited, lambda(params.length, code, undefined, run), run);
       return memo ? memoized(params.length, plain) : plain;
     };
   }
@@ -182,14 +182,14 @@ export class Program {
     // Members far up are reached in strides: each finds the one before it in the memory, so the stack stays short.
     const stride = 32;
     const { name } = definition.symbol;
-    const naturals = naturalsOf(stepParams);
+    const limited = restricted(stepParams);
     const first = stepParams.map(
       (p) => p.type.kind === 'index' && freeIds(p.type).has((stepParams[along] as Variable).id),
     );
     return <N>(_: Environment<N>, run: Machine<N>): FunctionValue<N> => {
       let reached = 0;
       const member: FunctionValue<N> = memoized(stepParams.length, (...args): Value<N> => {
-        expectNaturals(name, naturals, args);
+        expectIn(name, limited, args, run);
         const n = args[along] as number;
         if (n === 0) return base(extend(undefined, args.toSpliced(along, 1)), run);
         for (let m = reached + stride; m < n; m += stride) {
@@ -484,10 +484,10 @@ export class Program {
     const { params, body } = term;
     if (isEta(params, body)) return this.symbol(body.head, bound) as FunctionCode;
     const code = this.any(body, bind(params, bound), wanted.result);
-    const naturals = naturalsOf(params);
+    const limited = restricted(params);
     const memo = params.every((p) => p.type.kind !== 'real');
     const create = <N>(env: Environment<N>, run: Machine<N>): FunctionValue<N> => {
-      const plain = atNaturals('a function', naturals, lambda(params.length, code, env, run));
+      const plain = inDomain('a function', limited, lambda(params.length, code, env, run), run);
       return memo ? memoized(params.length, plain) : plain;
     };
     const free = freeIds(term);
@@ -546,20 +546,35 @@ function lambda<N>(arity: number, code: AnyCode, env: Environment<N>, run: Machi
   }
 }
 
-/** The places of natural numbers among parameters. */
-const naturalsOf = (params: readonly Variable[]): readonly number[] =>
-  params.flatMap(({ type }, k) => (type.kind === 'nat' ? [k] : []));
+/** Parameters that do not take every argument that a term can name, with their places. */
+type Restricted = readonly { readonly k: number; readonly strict: boolean | undefined }[];
 
-/** A term can count below zero, where no function of natural numbers has values. */
-function expectNaturals<N>(name: string, naturals: readonly number[], args: readonly Value<N>[]): void {
-  for (const k of naturals)
-    if ((args[k] as number) < 0) throw new Undefined(`${name} at ${args[k] as number}`);
+const restricted = (params: readonly Variable[]): Restricted =>
+  params.flatMap(({ type, constraint }, k) =>
+    type.kind === 'nat' || constraint?.lower ? [{ k, strict: constraint?.lower?.strict }] : [],
+  );
+
+/** A term can count below zero, where no function of natural numbers has values, and name a negative number where a positive one is wanted. */
+function expectIn<N>(name: string, params: Restricted, args: readonly Value<N>[], run: Machine<N>): void {
+  for (const { k, strict } of params) {
+    const x = args[k] as Scalar<N>;
+    const isIn =
+      strict === undefined ? (x as number) >= 0 : run.calculus.holds(x, strict ? '>' : '>=', run.zero);
+    if (isIn) continue;
+    if (isIn === undefined) throw new Imprecise(`the sign of an argument of ${name}`);
+    throw new Undefined(strict === undefined ? `${name} at ${x}` : `${name} outside of its domain`);
+  }
 }
 
-function atNaturals<N>(name: string, naturals: readonly number[], plain: FunctionValue<N>): FunctionValue<N> {
-  if (naturals.length === 0) return plain;
+function inDomain<N>(
+  name: string,
+  params: Restricted,
+  plain: FunctionValue<N>,
+  run: Machine<N>,
+): FunctionValue<N> {
+  if (params.length === 0) return plain;
   return (...args) => {
-    expectNaturals(name, naturals, args);
+    expectIn(name, params, args, run);
     return plain(...args);
   };
 }

@@ -168,11 +168,18 @@ describe('what is refused', () => {
     });
     expect(() => compile(negative.question, negative.shape({}, { n: 0 }), 'cpu')).toThrow('u is used at -1');
     expect(() => compile(negative.question, negative.shape({}, { n: 2 }), 'cpu')).toThrow('u is used at -1');
+    const ranges = ask({ n: natural() }, 'sum(k in range(n - 2), k) >= 0');
+    expect(() => compile(ranges.question, ranges.shape({}, { n: 1 }), 'cpu')).toThrow('a range of length -1');
+    expect(() => compile(ranges.question, ranges.shape({}, { n: 2 }), 'cpu')).not.toThrow();
     const wide = ask(
       { I: family(), n: natural(), x: array('l in nat', 'i in I[l]') },
       'sum(l in range(n), sum(i in I[l], x[l,i])) <= 1',
     );
     expect(() => compile(wide.question, wide.shape({ I: [2, 3] }, { n: 3 }, 4), 'cpu')).toThrow(OutOfRange);
+  });
+  test('a function of some real numbers only', () => {
+    const asked = ask({ x: real() }, 'f(x) <= 0', { 'f(p in positive)': 'p' });
+    expect(() => compile(asked.question, asked.shape({}), 'cpu')).toThrow(NotCompilable);
   });
   test('a batch that does not fit', () => {
     const asked = ask({ S: nonemptySet(), x: array('S') }, 'sum(s in S, x[s]) <= 1');

@@ -153,7 +153,20 @@ describe('derivatives by dual numbers', () => {
       2,
       'undefined',
     ],
-  ])('a function of natural numbers has no values below zero: %s', (_, states, where, k, expected) => {
+    ['of negative numbers', 'f(k - 2) <= 0', { 'f(p in positive)': 'p' }, 1, 'undefined'],
+    ['of zero', 'f(k - 1) <= 0', { 'f(p in positive)': 'p' }, 1, 'undefined'],
+    ['of zero, where it may be', 'f(k - 1) <= 0', { 'f(p in nonnegative)': 'p' }, 1, 'satisfied'],
+    ['of a number that is enclosed', 'f(1 - exp(k)) <= 0', { 'f(p in positive)': 'p' }, 1, 'undefined'],
+    ['of nothing', 'f(exp(k) - exp(k)) <= 0', { 'f(p in positive)': 'p' }, 1, 'undecided'],
+    ['of a positive number', 'f(exp(k)) > 0', { 'f(p in positive)': 'p' }, 1, 'satisfied'],
+    [
+      'of a member at a negative number',
+      'a(k - 3)[k] <= 2',
+      { 'a(p in positive)[0]': 'p', 'a(p in positive)[l+1]': '2*a(p)[l]' },
+      2,
+      'undefined',
+    ],
+  ])('a function has no values outside of its domain: %s', (_, states, where, k, expected) => {
     expect(outcome(states, { k }, { given: { k: natural() }, where })).toBe(expected);
   });
 
