@@ -82,6 +82,32 @@ const linearLoss = {
   models: { l: 'map(y in R[M], sum(i in M, rate[i]*y[i]))' },
 } as const;
 
+/** The same with its curvature, and how near w and a w the expansion of second order holds. */
+const curvedLoss = {
+  ...linearLoss,
+  raw: {
+    ...linearLoss.raw,
+    alignment: real(),
+    columnAlignment: array('J'),
+    slope: array('J'),
+    gram: array('J', 'J'),
+  },
+  draw: { ...linearLoss.draw, eps: { oneOf: [1, '1/4', '1/64'] } },
+  construct: {
+    ...linearLoss.construct,
+    alignment: 'sum(i in M, rate[i]*centred[i])',
+    'columnAlignment[j in J]': 'sum(i in M, rate[i]*centredColumn[i,j])',
+    'slope[j in J]': 'sum(i in M, centred[i]*centredColumn[i,j])/card(M)',
+    'gram[j in J, k in J]': 'sum(i in M, centredColumn[i,j]*centredColumn[i,k])/card(M)',
+    'H[j in J, k in J]':
+      'g*(3*alignment*slope[j]*slope[k]/deviation^5 - (columnAlignment[j]*slope[k] + columnAlignment[k]*slope[j] + alignment*gram[j,k])/deviation^3)',
+    'h[j in J]': 'direction[j]/(1 + sum(k in J, abs(direction[k])))*eps/8',
+    r: 'eps/4',
+    q: 'eps/8',
+  },
+} as const;
+const anyData = { X: { between: [-4, 4] }, w: { between: [-4, 4] } } as const;
+
 const weights = {
   given: { J: indexSet('weights'), X: array('M', 'J'), w: array('J'), l: fn('R[M]', 'R') },
   where: { 'L(u in R[J])': 'l(array(i in M, BN(array(m in M, sum(j in J, X[m,j]*u[j])))[i]))' },
@@ -352,7 +378,11 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: { ...linearLoss, construct: { ...linearLoss.construct, r: 'eps/100', q: 'eps/200' } },
+      instances: {
+        ...linearLoss,
+        construct: { ...linearLoss.construct, r: 'eps/100', q: 'eps/200' },
+        regimes: { 'no weights': { sizes: { J: [0, 0] }, draw: anyData } },
+      },
     },
     'the Hessian scales by the square': {
       ...weights,
@@ -398,15 +428,22 @@ export default proof({
         ['==', 'rhs', algebra()],
       ],
       instances: {
-        sizes: { M: [1, 2], J: [1, 2] },
-        raw: { level: real(), direction: array('J') },
-        models: { l: 'map(y in R[M], level)' },
-        construct: {
-          'G[j in J]': '0',
-          'H[j in J, k in J]': '0',
-          r: 'eps',
-          q: 'eps',
-          'h[j in J]': 'direction[j]/(1 + sum(k in J, abs(direction[k])))*eps',
+        ...curvedLoss,
+        raw: { ...curvedLoss.raw, level: real() },
+        regimes: {
+          'a constant loss': {
+            sizes: { M: [1, 2], J: [1, 2] },
+            draw: anyData,
+            models: { l: 'map(y in R[M], level)' },
+            construct: {
+              'G[j in J]': '0',
+              'H[j in J, k in J]': '0',
+              r: 'eps',
+              q: 'eps',
+              'h[j in J]': 'direction[j]/(1 + sum(k in J, abs(direction[k])))*eps',
+            },
+          },
+          'no weights': { sizes: { J: [0, 0] }, draw: anyData },
         },
       },
     },
@@ -525,6 +562,7 @@ export default proof({
         sizes: { M: [3, 5] },
         draw: { p: { oneOf: [0] }, q: { oneOf: [1] }, r: { oneOf: [2] } },
         construct: { 'x[m in M]': input.x('m'), 'y[m in M]': input.y('m') },
+        regimes: { 'variance one': { sizes: { M: [6, 6] } } },
       },
     },
   },

@@ -89,6 +89,17 @@ const deepInstances = {
   models: { g: 'map(u in R, offset + sum(i in range(width), last[i]*act(u)[depth,i]))' },
 } satisfies InstanceSpec;
 
+/** A network of one layer that changes its label five times. */
+const fourUnits = {
+  sizes: { width: [4, 4], depth: [1, 1], k: [3, 3] },
+  construct: {
+    'W[r in nat, i in nat, l in nat]': 'indicator(l == 0)*(1 - 2*indicator(i == 2))',
+    'shift[r in nat, i in nat]': '-(1 - 2*indicator(i == 2))*(i + 1)/8',
+    'last[i in nat]': '-16*(1 - 2*par[i]) - 8*indicator(i == 0)',
+    offset: '5',
+  },
+} satisfies InstanceSpec;
+
 /** One piece that takes both labels of two points. */
 const tightPieces = {
   sizes: { k: [1, 1] as const },
@@ -566,6 +577,13 @@ export default proof({
         construct: { 't[i in nat]': 'i/p' },
         models: { g: 'map(z in R, (1 + bend)*z - 2*bend*relu(z - (p - 1)/p))' },
         regimes: {
+          'a zigzag': {
+            sizes: { k: [2, 3], p: [3, 4] },
+            models: {
+              g: 'map(z in R, 2^k*z + sum(i in range(p), indicator(1 <= i)*(1 - 2*par[i])*2^(k+1)*relu(z - i/2^k)))',
+            },
+            construct: { 't[i in nat]': 'indicator(i < p)*i/2^k + indicator(p <= i)' },
+          },
           'tight: one piece through both points': {
             sizes: { p: [1, 1], k: [1, 1] },
             construct: { bend: '0' },
@@ -840,6 +858,13 @@ export default proof({
         construct: { 't[i in nat]': '(i + 1)/4' },
         models: { g: 'map(u in R, v[0] + v[1]*u + sum(i in range(n), bend[i]*relu(u - t[i])))' },
         regimes: {
+          'a zigzag': {
+            sizes: { k: [3, 3], n: [4, 6] },
+            models: {
+              g: 'map(z in R, 2^k*z - sum(i in range(n), (1 - 2*par[i])*2^(k+1)*relu(z - (i + 1)/2^k)))',
+            },
+            construct: { 't[i in nat]': '(i + 1)/2^k' },
+          },
           'tight: the first n + 2 labels': {
             sizes: { n: [0, 0], k: [1, 1] },
             models: { g: 'map(u in R, u)' },
@@ -884,6 +909,16 @@ export default proof({
       instances: {
         models: { g: 'map(u in R, c0 + c1*u + sum(i in range(n), c[i]*relu(w[i]*u + b[i])))' },
         regimes: {
+          'a zigzag': {
+            sizes: { k: [3, 3], n: [4, 6] },
+            construct: {
+              'c[i in nat]': '-(1 - 2*par[i])*2^(k+1)',
+              'w[i in nat]': '1',
+              'b[i in nat]': '-(i + 1)/2^k',
+              c0: '0',
+              c1: '2^k',
+            },
+          },
           'tight: no unit': {
             sizes: { n: [0, 0], k: [1, 1] },
             draw: { c0: { oneOf: [0] }, c1: { oneOf: [1] } },
@@ -1042,6 +1077,7 @@ export default proof({
       instances: {
         ...deepInstances,
         regimes: {
+          'four units': fourUnits,
           'tight: one affine piece': {
             sizes: { width: [1, 1], depth: [0, 0], k: [1, 1] },
             draw: { offset: { oneOf: [0] }, last: { oneOf: [1] } },
@@ -1064,6 +1100,7 @@ export default proof({
       instances: {
         ...deepInstances,
         sizes: { width: [1, 2], depth: [0, 1] },
+        regimes: { 'four units': fourUnits },
       },
       states: `1/2 - (2*width)^depth/2^k <= ${errors}`,
       derivation: [

@@ -549,7 +549,16 @@ export default proof({
       ],
       instances: {
         ...onTheLine,
-        regimes: { ...inThePlane, 'tight: the update itself': { construct: updated } },
+        regimes: {
+          ...inThePlane,
+          'tight: the update itself': { construct: updated },
+          // All logarithms vanish, so that equality is decided.
+          'tight: one component, standard normal': {
+            sizes: { N: [2, 2], K: [1, 1] },
+            draw: { x: { tables: [[[-1], [1]]] }, tau: { oneOf: [1] } },
+            construct: { ...onTheLine.construct, ...updated },
+          },
+        },
       },
     },
     'M-step, the only maximiser': {

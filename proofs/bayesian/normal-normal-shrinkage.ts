@@ -212,6 +212,18 @@ export default proof({
           ybar: { between: [-2, 2] },
         },
         construct: { total: 't^2 + v' },
+        regimes: {
+          'everything at one place, roots of squares': {
+            draw: {
+              t: { oneOf: [3] },
+              v: { oneOf: [16] },
+              tau: { oneOf: [1, 4] },
+              theta: { oneOf: [0] },
+              m: { oneOf: [0] },
+              ybar: { oneOf: [0] },
+            },
+          },
+        },
       },
     },
     'Bayes risk': {
@@ -474,6 +486,18 @@ export default proof({
           'S[i in N, j in J, k in J]': 'half[i,j,k] + half[i,k,j]',
           'P[j in J, k in J]': 'delta(j,k)*size',
           'm[j in J]': '(sum(k in J, L[j,k]*mu[k]) - sum(i in N, sum(k in J, S[i,j,k]*y[i,k])))/size',
+        },
+        regimes: {
+          'any prior precision, no surprise': {
+            sizes: { N: [0, 1], J: [2, 2] },
+            raw: { quarter: array('J', 'J') },
+            draw: { quarter: { between: [-1, 1], bits: 2 } },
+            construct: {
+              'P[j in J, k in J]': 'quarter[j,k] + quarter[k,j]',
+              'm[j in J]': 'mu[j]',
+              'y[i in N, j in J]': 'mu[j]',
+            },
+          },
         },
       },
     },

@@ -16,6 +16,7 @@ import {
   array,
   calculus,
   differentiable,
+  element,
   have,
   hypothesis,
   law,
@@ -137,24 +138,25 @@ const polynomials = {
     c2: real(),
     c3: real(),
     c4: real(),
+    c5: real(),
     level: real(),
     rise: real(),
     bend: real(),
     size: real(),
   },
   models: {
-    L: 'map(s in R, y in R, z in R, c1*z^2/2 + c2*y^2 + c3*y*z + c4*s*z)',
+    L: 'map(s in R, y in R, z in R, c1*z^2/2 + c2*y^2 + c3*y*z + c4*s*z + c5*s*y)',
     u: 'map(s in R, level + rise*s + bend*s^2)',
     h: 'map(s in R, size*(s - s^2))',
   },
 } as const;
 
-/** Motion with the constant force c; and an integrand whose solutions are exponentials. */
+/** Motion with the constant force c, with a term that changes no solution; and an integrand whose solutions are exponentials. */
 const motion = {
-  raw: { c: real(), level: real(), rise: real() },
+  raw: { c: real(), turn: real(), level: real(), rise: real() },
   draw: { level: { between: [-2, 2] }, rise: { between: [-2, 2] }, c: { between: [-2, 2] } },
   models: {
-    L: 'map(y in R, z in R, z^2/2 + c*y)',
+    L: 'map(y in R, z in R, z^2/2 + c*y + turn*y*z)',
     u: 'map(x in R, level + rise*x + c*x^2/2)',
   },
   regimes: {
@@ -445,7 +447,20 @@ export default proof({
           h_0: '0',
           h_1: '0',
         },
-        regimes: { 'tight: no step': { construct: { eps: '0' } } },
+        regimes: {
+          'tight: no step': { construct: { eps: '0' } },
+          'a wave': {
+            draw: { c: { oneOf: [40] }, k: { oneOf: [0] } },
+            models: { L: 'map(a in R, y in R, z in R, 40*cos(y))' },
+            construct: {
+              'u[t in T]': '11/5',
+              'h[t in T]': '3',
+              'dh[t in T]': '0',
+              'dmomentum[t in T]': '0',
+              eps: '1',
+            },
+          },
+        },
       },
     },
     'fundamental lemma': {
@@ -467,6 +482,16 @@ export default proof({
         raw: { outside: array('T') },
         draw: { x: { oneOf: [0, '1/4', '1/2', 1] } },
         construct: { 'g[t in T]': 'outside[t]*indicator(x[t]*(1 - x[t]) <= 0)' },
+        regimes: {
+          'all weight on one node': {
+            sizes: { T: [2, 3] },
+            raw: { node: element('T') },
+            construct: {
+              'weight[t in T]': 'delta(t,node)',
+              'g[t in T]': 'outside[t]*(1 - delta(t,node))',
+            },
+          },
+        },
       },
     },
     'Beltrami, the identity': {
@@ -481,7 +506,18 @@ export default proof({
         ],
         ['==', 'rhs', calculus()],
       ],
-      instances: motion,
+      instances: {
+        ...motion,
+        regimes: {
+          ...motion.regimes,
+          'no solution': {
+            models: {
+              L: 'map(y in R, z in R, z^2/2 + c*y^2/2 + turn*y*z)',
+              u: 'map(x in R, level + rise*x + x^2)',
+            },
+          },
+        },
+      },
     },
     Beltrami: {
       given: autonomous,

@@ -122,6 +122,33 @@ const multiples = {
   },
 } as const;
 
+/** P need neither be diagonal nor positive. */
+const coupled = {
+  'forgetting at once': {
+    sizes: { I: [2, 2] },
+    raw: { coupling: real() },
+    draw: { coupling: { oneOf: ['-1/2', '1/2'] }, start: { oneOf: [-1, 0, 1] } },
+    construct: {
+      'A[i in I, j in I]': '0',
+      'P[i in I, j in I]': 'delta(i,j) + (1 - delta(i,j))*coupling',
+      'Q[i in I, j in I]': 'P[i,j]',
+      q: '1/2',
+      p: '3/2',
+    },
+  },
+  'growing, P negative': {
+    raw: { growth: real(), times: natural() },
+    draw: { growth: { oneOf: [-2, '5/4'] }, times: { oneOf: [1, 4] } },
+    construct: {
+      'A[i in I, j in I]': 'delta(i,j)*growth',
+      'P[i in I, j in I]': '-delta(i,j)',
+      'Q[i in I, j in I]': 'delta(i,j)*(growth^2 - 1)',
+      q: 'growth^2 - 1',
+      p: 'times*q',
+    },
+  },
+} as const;
+
 /** The same, and times at which orbits that start in [-1, 1] are short. */
 const soon = {
   ...diagonal,
@@ -245,7 +272,7 @@ export default proof({
           ],
         }),
       ],
-      instances: { ...diagonal, sizes: { I: [0, 3], t: [0, 4] }, regimes: multiples },
+      instances: { ...diagonal, sizes: { I: [0, 3], t: [0, 4] }, regimes: { ...multiples, ...coupled } },
     },
     stable: {
       given: { ...matrices, start: array('I'), q: real('positive'), p: real('positive') },
@@ -391,6 +418,32 @@ export default proof({
               'v[i in I]': 'size*f[i]',
             },
           },
+          'a quarter turn': {
+            sizes: { I: [2, 2] },
+            raw: { turn: array('I', 'I'), e: array('I'), f: array('I') },
+            draw: {
+              turn: {
+                tables: [
+                  [
+                    [0, '-3/4'],
+                    ['3/4', 0],
+                  ],
+                ],
+              },
+              e: { tables: [[1, 0]] },
+              f: { tables: [[0, -1]] },
+            },
+            construct: {
+              'A[i in I, j in I]': 'turn[i,j]',
+              'P[i in I, j in I]': '64/7*delta(i,j)',
+              'Q[i in I, j in I]': '4*delta(i,j)',
+              q: '4',
+              a: '0',
+              b: '3/4',
+              'u[i in I]': 'size*e[i]',
+              'v[i in I]': 'size*f[i]',
+            },
+          },
         },
       },
     },
@@ -428,7 +481,34 @@ export default proof({
       derivation: [
         by(lemma('stein-equation', { part: 'a solution exists', at: { A: 'A', Q: 'Q', orbit: 'orbit' } })),
       ],
-      instances: soon,
+      instances: {
+        ...soon,
+        regimes: {
+          // A = s x (Jx)' with x'Jx = 0, so that AA = 0.
+          nilpotent: {
+            sizes: { I: [2, 2] },
+            raw: { turn: array('I', 'I'), axis: array('I'), root: array('I', 'I'), size: real() },
+            draw: {
+              turn: {
+                tables: [
+                  [
+                    [0, 1],
+                    [-1, 0],
+                  ],
+                ],
+              },
+              axis: { oneOf: [-1, 1, 2] },
+              root: { oneOf: [-1, 0, '1/4', 1] },
+              size: { oneOf: [0, '1/4', 1] },
+            },
+            construct: {
+              'A[i in I, j in I]': 'size*axis[i]*sum(k in I, turn[j,k]*axis[k])',
+              'Q[i in I, j in I]': 'sum(k in I, root[k,i]*root[k,j])',
+              'P[i in I, j in I]': 'Q[i,j] + sum(k in I, sum(l in I, A[k,i]*Q[k,l]*A[l,j]))',
+            },
+          },
+        },
+      },
     },
     'moduli below one': {
       given: { start: array('I'), radius: real('[0,1)') },
@@ -491,6 +571,18 @@ export default proof({
           'A[i in I, j in I]': 'delta(i,j)*d[i]',
           'P[i in I, j in I]': 'delta(i,j)*c[i]',
           'Q[i in I, j in I]': '-2*delta(i,j)*d[i]*c[i]',
+        },
+        regimes: {
+          'all directions alike': {
+            raw: { speed: real(), freely: array('I', 'I') },
+            draw: { speed: { oneOf: [-1, 1] } },
+            models: { path: 'map(t in R, i in I, start[i]*exp(speed*t))' },
+            construct: {
+              'A[i in I, j in I]': 'speed*delta(i,j)',
+              'P[i in I, j in I]': 'freely[i,j]',
+              'Q[i in I, j in I]': '-2*speed*freely[i,j]',
+            },
+          },
         },
       },
     },

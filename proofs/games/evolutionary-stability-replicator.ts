@@ -172,6 +172,9 @@ export default proof({
             raw: { y: array('I', { is: 'positive' }), height: array('I', { is: 'positive' }) },
             construct: { 'c[i in I]': 'height[i]' },
           },
+          'off the orbit at other times': {
+            models: { x: 'map(s in R, i in I, y[i]*(1 + (s - t)*rate[i] + (s - t)^2*rate[i]^2))' },
+          },
         },
       },
     },
@@ -386,6 +389,20 @@ export default proof({
           radius: '1',
           'x[i in I]': 'p[i] + share/2*(other[i] - p[i])',
           s: '1/3',
+        },
+        regimes: {
+          'one of two strict equilibria': {
+            sizes: { I: [2, 2] },
+            raw: { ...planted.raw, place: array('I') },
+            draw: { place: { tables: [[0, 1]] } },
+            construct: {
+              'p[i in I]': '1 - place[i]',
+              'A[i in I, j in I]': 'delta(i,j)',
+              'q[i in I]': 'place[i]',
+              radius: '1/2',
+              'x[i in I]': 'p[i] + share/4*(other[i] - p[i])',
+            },
+          },
         },
       },
       slack: 'strict for every other best reply; towards p the difference tends to zero',

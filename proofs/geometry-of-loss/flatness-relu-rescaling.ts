@@ -89,6 +89,27 @@ const nearby = {
   near: 'rho/(1 + sum(n in N, 1/a^e[n]))',
   'k[n in N]': 'way[n]*near/2',
 };
+/** The derivatives at the rescaled point, and small steps there. */
+const there = {
+  ...product.construct,
+  'g2[n in N]': 'g[n]/a^e[n]',
+  'H2[n in N, m in N]': 'H[n,m]/(a^e[n]*a^e[m])',
+  room: 'min(1, eps)/(1 + sum(n in N, abs(a^e[n]*w[n])))',
+  'l[n in N]': 'spread[n]*room/2',
+  r1: 'min(1, eps/2)/(1 + sum(n in N, abs(a^e[n]*w[n])))',
+  r2: 'r1',
+  close: 'r1/2',
+  'u[n in N]': 'spread[n]*r1/4',
+};
+/** On the slope of w_1 w_2. */
+const onASlope = (construct: Readonly<Record<string, string>>) => ({
+  models: { L: 'map(v in R[N], prod(n in N, v[n]))' },
+  construct: {
+    ...construct,
+    'g[n in N]': 'sum(o in N, (1 - delta(o,n))*w[o])',
+    'H[n in N, m in N]': '1 - delta(n,m)',
+  },
+});
 const least = {
   ...product.construct,
   reach: '1',
@@ -256,6 +277,7 @@ export default proof({
             },
           },
           'tight: no step': { construct: { ...nearby, 'k[n in N]': '0' } },
+          'on a slope': onASlope(nearby),
         },
       },
     },
@@ -343,17 +365,8 @@ export default proof({
         ),
       ],
       instances: {
-        construct: {
-          ...product.construct,
-          'g2[n in N]': '0',
-          'H2[n in N, m in N]': 'H[n,m]/(a^e[n]*a^e[m])',
-          room: 'min(1, eps)/(1 + sum(n in N, abs(a^e[n]*w[n])))',
-          'l[n in N]': 'spread[n]*room/2',
-          r1: 'min(1, eps/2)/(1 + sum(n in N, abs(a^e[n]*w[n])))',
-          r2: 'r1',
-          close: 'r1/2',
-          'u[n in N]': 'spread[n]*r1/4',
-        },
+        construct: there,
+        regimes: { 'on a slope': onASlope(there) },
       },
     },
     'diagonal at a minimum': {
@@ -385,7 +398,10 @@ export default proof({
         ]),
         ['<=', 'rhs', lemma('nonnegative-if-arbitrarily-near', { at: { d: 'H[p,p]', c: '2' } })],
       ],
-      instances: { construct: least },
+      instances: {
+        construct: least,
+        regimes: { 'tight: both weights zero': { draw: { w: { oneOf: [0] } } } },
+      },
       slack: 'at this minimum the entry is a square; it is 0 where the other weight is',
     },
     'largest eigenvalue': {
@@ -440,6 +456,7 @@ export default proof({
             models: { L: 'map(v in R[N], 1/2*sum(n in N, (v[n] - w[n])^2))' },
             construct: { ...least, 'H[n in N, m in N]': '1' },
           },
+          'tight: one weight of zero': { draw: { w: { tables: [[0, 1]] }, i: { oneOf: [0] } } },
         },
       },
     },

@@ -401,7 +401,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: onLine,
+      instances: { ...onLine, sizes: { I: [1, 3] } },
     },
     'global minimum': {
       given: at,
@@ -476,7 +476,11 @@ export default proof({
           ],
         ),
       ],
-      instances: { sizes: { I: [2, 2] }, ...onLine },
+      instances: {
+        sizes: { I: [2, 2] },
+        ...onLine,
+        regimes: { 'close eigenvalues': { draw: { ...planted.draw, size: { tables: [[5, 4]] } } } },
+      },
       slack: 'the curvature is the difference of the eigenvalues',
     },
     'change along the first eigenvector': {

@@ -119,6 +119,22 @@ const planted = {
     'V[j in J, t in T]': 'delta(j,line[t]) - 2*right[j]*right[line[t]]/sum(m in J, right[m]^2)',
   },
 } as const satisfies Instances;
+/** One vector zero, the other across the one pair there is. */
+const inKernel = {
+  raw: { ...planted.raw, other: element('I'), behind: element('J') },
+  draw: { ...planted.draw, other: { oneOf: [1] }, behind: { oneOf: [0] } },
+  construct: { ...planted.construct, 'u[i in I]': '0', 'v[j in J]': '0' },
+  regimes: {
+    'u in the kernel': {
+      sizes: { T: [1, 1] },
+      construct: { 'u[i in I]': 'delta(i,other) - 2*left[i]*left[other]/sum(m in I, left[m]^2)' },
+    },
+    'v in the kernel': {
+      sizes: { T: [1, 1] },
+      construct: { 'v[j in J]': 'delta(j,behind) - 2*right[j]*right[behind]/sum(m in J, right[m]^2)' },
+    },
+  },
+} as const satisfies Instances;
 /** u = c U_k, v = s_k/c V_k. */
 const onPair = {
   raw: { ...planted.raw, factor: real() },
@@ -426,7 +442,7 @@ export default proof({
           ],
         ),
       ],
-      instances: { construct: { ...planted.construct, 'u[i in I]': '0', 'v[j in J]': '0' } },
+      instances: inKernel,
     },
     'critical if the product is zero': {
       given: point,
@@ -474,7 +490,7 @@ export default proof({
           ],
         ),
       ],
-      instances: { construct: { ...planted.construct, 'u[i in I]': '0', 'v[j in J]': '0' } },
+      instances: inKernel,
     },
     'critical if a singular pair': {
       given: { ...point, k: element('T'), c: real(), d: real() },
@@ -536,7 +552,19 @@ export default proof({
         ['==', '1/2*sum(q in T, (1 - delta(q,k))^2*s[q]^2)', algebra()],
         ['==', 'rhs', algebra()],
       ],
-      instances: onPair,
+      instances: {
+        ...onPair,
+        regimes: {
+          'three pairs': {
+            sizes: { I: [3, 3], J: [3, 3], T: [3, 3] },
+            draw: {
+              row: { tables: [[2, 0, 1]] },
+              line: { tables: [[0, 1, 2]] },
+              shape: { tables: [[4, 2, 1]] },
+            },
+          },
+        },
+      },
     },
     'global minimum': {
       given: { ...point, k: element('T') },

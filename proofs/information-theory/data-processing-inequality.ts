@@ -818,6 +818,12 @@ export default proof({
           },
         },
         construct: { 'A[k in K, w in Omega]': 'delta(which[w],k)' },
+        regimes: {
+          'one event': {
+            sizes: { Omega: [1, 1], K: [1, 1] },
+            draw: { Omega: { tables: [[1]] }, which: { tables: [[0]] } },
+          },
+        },
       },
     },
     'beyond every bound': {

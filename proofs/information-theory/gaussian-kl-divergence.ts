@@ -47,6 +47,8 @@ const kl = `1/2*(${trace} - card(J) + ${distance} + ${logs})`;
 const logDensity = (axis: string, variance: string, mean: string) =>
   `(-1/2*sum(a in J, log(tau*${variance}[a]) + sum(j in J, ${axis}[a,j]*(m0[j] + z[w,j] - ${mean}[j]))^2/${variance}[a]))`;
 const house = (n: string) => `delta(a,j) - 2*${n}[a]*${n}[j]/sum(i in J, ${n}[i]^2)`;
+const reflected = (j: string, k: string) =>
+  `(delta(${j},${k}) - 2*normal[${j}]*normal[${k}]/sum(q in J, normal[q]^2))`;
 const instances = {
   sizes: { J: [1, 2] },
   raw: { normal: array('J', { is: 'positive' }), other: array('J', { is: 'positive' }) },
@@ -178,6 +180,31 @@ export default proof({
           's[a in J]': 'root^2',
           'z[w in Omega, j in J]': 'root*side[w]',
         },
+        regimes: {
+          'in the plane': {
+            sizes: { J: [2, 2], Omega: [4, 4] },
+            raw: { deviation: array('J', { is: 'positive' }), sides: array('Omega', 'J') },
+            draw: {
+              Omega: { tables: [['1/4', '1/4', '1/4', '1/4']] },
+              sides: {
+                tables: [
+                  [
+                    [1, 1],
+                    [1, -1],
+                    [-1, 1],
+                    [-1, -1],
+                  ],
+                ],
+              },
+              side: { oneOf: [1] },
+              deviation: { oneOf: ['1/2', 1, 2] },
+            },
+            construct: {
+              's[a in J]': 'deviation[a]^2',
+              'z[w in Omega, j in J]': 'sum(a in J, deviation[a]*sides[w,a]*u[a,j])',
+            },
+          },
+        },
       },
     },
     nonnegative: {
@@ -275,7 +302,17 @@ export default proof({
           ],
         ),
       ],
-      instances: { ...instances, construct: equal.construct },
+      instances: {
+        ...instances,
+        construct: equal.construct,
+        regimes: {
+          'the identity twice, in different axes': {
+            sizes: { J: [2, 2] },
+            draw: { s: { oneOf: [1] } },
+            construct: { 'v[a in J, j in J]': house('other') },
+          },
+        },
+      },
     },
     eigenvalues: {
       given,
@@ -366,6 +403,25 @@ export default proof({
           't[b in J]': 'root[b]^2',
           'W[j in J, i in J]': 'v[i,j]/root[i]',
           'l[i in J]': 's[i]/t[i]',
+        },
+        regimes: {
+          'the same axes in another order': {
+            sizes: { J: [2, 2] },
+            construct: {
+              'u[a in J, j in J]': 'sum(b in J, (1 - delta(a,b))*v[b,j])',
+              'l[i in J]': 'sum(b in J, (1 - delta(i,b))*s[b])/t[i]',
+            },
+          },
+          'a multiple of the identity, any axes': {
+            sizes: { J: [2, 2] },
+            raw: { one: real('positive') },
+            draw: { one: { oneOf: [1, 4] } },
+            construct: {
+              'v[a in J, j in J]': house('other'),
+              's[a in J]': 'one',
+              'l[i in J]': 'one/t[i]',
+            },
+          },
         },
       },
     },
@@ -463,6 +519,16 @@ export default proof({
           'S0[g in J, h in J]': 'delta(g,h)*root[g]^2*l[g]',
           'B[j in J, g in J]': 'scale[j]*(delta(j,g) - 2*normal[j]*normal[g]/sum(i in J, normal[i]^2))',
           'Binv[g in J, j in J]': '(delta(j,g) - 2*normal[j]*normal[g]/sum(i in J, normal[i]^2))/scale[j]',
+        },
+        regimes: {
+          'axes that are not those of the coordinates': {
+            sizes: { J: [2, 2] },
+            construct: {
+              'W[g in J, i in J]': `${reflected('g', 'i')}/root[i]`,
+              'S1[g in J, h in J]': `sum(i in J, root[i]^2*${reflected('g', 'i')}*${reflected('h', 'i')})`,
+              'S0[g in J, h in J]': `sum(i in J, root[i]^2*l[i]*${reflected('g', 'i')}*${reflected('h', 'i')})`,
+            },
+          },
         },
       },
     },

@@ -783,6 +783,12 @@ export default proof({
           a: { between: [0.25, 4] },
           tau: { between: [1, 8] },
         },
+        regimes: {
+          'a mean that is not zero': {
+            sizes: { Omega: [1, 1] },
+            draw: { Omega: { tables: [[1]] }, g: { tables: [[1]] }, tau: { between: [1, 8] } },
+          },
+        },
       },
     },
   },

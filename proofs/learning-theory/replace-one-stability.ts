@@ -212,7 +212,15 @@ export default proof({
         construct: {
           c: 'more + max(i in Draws, max(s in samples, max(z in Z, loss[put[s,i,z],at[s,i]] - loss[s,at[s,i]])))',
         },
-        regimes: { 'tight: one example': { sizes: { Z: [1, 1] }, draw: { more: { oneOf: [0] } } } },
+        regimes: {
+          'tight: one example': { sizes: { Z: [1, 1] }, draw: { more: { oneOf: [0] } } },
+          'tight: nothing is learnt': {
+            sizes: { Draws: [1, 1], Z: [2, 3] },
+            raw: { fixed: array('Z') },
+            draw: { more: { oneOf: [0] } },
+            construct: { 'loss[s in samples, z in Z]': 'fixed[z]' },
+          },
+        },
       },
     },
     'distance of minimisers': {
@@ -439,7 +447,22 @@ export default proof({
           }),
         ],
       ],
-      instances: learners,
+      instances: {
+        ...learners,
+        regimes: {
+          ...learners.regimes,
+          'distances from orthogonal points': {
+            sizes: { Draws: [1, 1], Z: [4, 4], K: [4, 4] },
+            draw: {
+              lambda: { oneOf: [1] },
+              c: { tables: [unit] },
+              p: { tables: [['1/4', '1/4', '1/4', '1/4']] },
+            },
+            models: { l: 'map(z in Z, u in R[K], 16*sqrt(sum(k in K, (u[k] - 16*c[z,k])^2)))' },
+            construct: { G: '16', 'A[s in samples, k in K]': '16*sum(i in Draws, c[at[s,i],k])' },
+          },
+        },
+      },
       slack:
         'linear losses reach half of it; for one example and distances from K orthonormal points the ratio is (1 - 1/K)/sqrt(2)',
     },

@@ -22,6 +22,7 @@ import {
   natural,
   obtain,
   proof,
+  real,
   sign,
   witness,
 } from 'lemmata';
@@ -73,6 +74,24 @@ export default proof({
               'r[i in nat]':
                 'delta(i,1)*(-height[0]/(slope[0] + bend[0])) + delta(i,2)*(-height[0]/slope[0])',
             },
+          },
+          'a breakpoint between two zeros': {
+            sizes: { n: [1, 1], w: [1, 1], l: [0, 0] },
+            raw: { peak: real() },
+            draw: { peak: { oneOf: [1, -1] }, bend: { oneOf: [-2] } },
+            construct: {
+              't[i in nat]': 'peak + i',
+              'r[i in nat]': 'peak + delta(i,1) - delta(i,2)',
+            },
+            models: {
+              f: 'map(u in nat, s in R, 1 - peak + s + sum(i in range(n), bend[i]*relu(s - t[i])))',
+            },
+          },
+          'no unit': {
+            sizes: { n: [1, 2], w: [0, 0], l: [0, 1] },
+            raw: { step: real(), peak: real() },
+            draw: { step: { oneOf: [1, -1] }, peak: { oneOf: [1, -1] } },
+            construct: { 't[i in nat]': 'peak + step*i', 'r[i in nat]': 'peak + step*i*indicator(i < n)' },
           },
         },
       },

@@ -53,6 +53,42 @@ const coin = {
   },
 } satisfies Instances;
 
+/** Up to the second moment only: the third is -8/9. Up to the sixth: neither is the seventh 0, nor the eighth 105. */
+const lopsided = {
+  raw: five.raw,
+  construct: five.construct,
+  sizes: { Omega: [3, 3] },
+  draw: {
+    Omega: { tables: [['1/2', '1/4', '1/4']] },
+    place: { tables: [['1/2', '-5/2', '3/2']] },
+    N: { oneOf: [0, 1, 2] },
+  },
+} satisfies Instances;
+const six = {
+  raw: five.raw,
+  construct: { 'Z[w in Omega]': '8/15*place[w]' },
+  sizes: { Omega: [9, 9] },
+  draw: {
+    Omega: {
+      tables: [
+        [
+          '18660/4194304',
+          '652875/4194304',
+          '31050/4194304',
+          '628965/4194304',
+          '1695204/4194304',
+          '196965/4194304',
+          '409050/4194304',
+          '540875/4194304',
+          '20660/4194304',
+        ],
+      ],
+    },
+    place: { tables: [[-6, -3, -2, -1, 0, 1, 2, 3, 6]] },
+    N: { oneOf: [6] },
+  },
+} satisfies Instances;
+
 export default proof({
   id: 'stein-identity',
   title: "Stein's identity: E Z g(Z) = E g'(Z) for standard normal Z",
@@ -160,6 +196,15 @@ export default proof({
           [['==', 'rhs', hypothesis('products')]],
         ),
       ],
+      instances: {
+        regimes: {
+          'odd powers': { ...six, draw: { ...six.draw, j: { oneOf: [1, 3] }, i: { oneOf: [0, 1, 2] } } },
+          'odd powers, N = 2': {
+            ...lopsided,
+            draw: { ...lopsided.draw, N: { oneOf: [2] }, j: { oneOf: [1] } },
+          },
+        },
+      },
     },
     'smooth functions': {
       given: {
@@ -178,9 +223,8 @@ export default proof({
       states: `${E('Z[w]*g(Z[w])')} == ${E('dg(Z[w])')}`,
       samples: {
         sine: {
-          states: `${E('Z[w]*sin(Z[w]) - cos(Z[w])')} == 0`,
           laws: { Z: standardNormal() },
-          at: [{}],
+          at: [{ g: 'map(x in R, sin(x))', c: 1, k: 0 }],
           draws: 2 ** 16,
           by: medianOfMeans({ variance: '1' }),
         },
@@ -198,7 +242,11 @@ export default proof({
 
   instances: {
     ...five,
-    regimes: { 'up to the third moment': coin },
+    regimes: {
+      'up to the third moment': coin,
+      'up to the second moment, with a third': lopsided,
+      'up to the sixth moment': six,
+    },
   },
 
   controls: {

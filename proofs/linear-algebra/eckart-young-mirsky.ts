@@ -440,7 +440,10 @@ export default proof({
         ['==', 'sum(t in T, (1 - 2*mark[t] + mark[t])*s[t]^2)', hypothesis('marks')],
         ['==', 'rhs', algebra()],
       ],
-      instances: { construct: { 'mark[t in T]': '1 - position[t]' } },
+      instances: {
+        construct: { 'mark[t in T]': '1 - position[t]' },
+        regimes: { 'nothing kept': { construct: { 'mark[t in T]': '0' } } },
+      },
     },
     'spectral, attained': {
       given: { c: real('nonnegative'), mark: array('T'), x: array('J'), z: element('T') },

@@ -310,6 +310,18 @@ export default proof({
       instances: {
         ...rotations,
         construct: cancelling('-l1'),
+        regimes: {
+          'multiples of unit matrices, any vectors': {
+            raw: { f1: array('I'), f2: array('I'), g1: array('J'), g2: array('J') },
+            construct: {
+              l2: '0',
+              'x1[i in I]': 'f1[i]',
+              'x2[i in I]': 'f2[i]',
+              'y1[j in J]': 'g1[j]',
+              'y2[j in J]': 'g2[j]',
+            },
+          },
+        },
       },
     },
     'gradient of a trace': {
@@ -320,7 +332,11 @@ export default proof({
     'eigenvalues, all of them': {
       given: { ...matrices, v1: array('I', 'J'), v2: array('I', 'J'), n1: real(), n2: real() },
       where: { ...powers('A', 'I'), ...powers('B', 'J') },
-      instances: { ...rotatedEigenvectors, sizes: { I: [2, 2], J: [1, 1] } },
+      instances: {
+        ...rotatedEigenvectors,
+        sizes: { I: [2, 2], J: [1, 1] },
+        regimes: { 'two rotations': { sizes: { J: [2, 2] } } },
+      },
       hypotheses: {
         'not zero': '0 < sum(i in I, sum(j in J, v1[i,j]^2 + v2[i,j]^2))',
         'eigenvector of the product':
@@ -380,7 +396,28 @@ export default proof({
         ...determinant('detJ', 'J'),
         ...determinantOfPairs,
       },
-      instances: { sizes: { I: [2, 2], J: [1, 1] }, models: determinants },
+      instances: {
+        sizes: { I: [2, 2], J: [1, 1] },
+        models: determinants,
+        regimes: {
+          'one row and two': {
+            sizes: { I: [1, 1], J: [2, 2] },
+            models: {
+              detI: determinantOf([1], 'I'),
+              detJ: determinantOf([2], 'J'),
+              detIJ: determinantOf([2], 'I', 'J'),
+            },
+          },
+          numbers: {
+            sizes: { I: [1, 1], J: [1, 1] },
+            models: {
+              detI: determinantOf([1], 'I'),
+              detJ: determinantOf([1], 'J'),
+              detIJ: determinantOf([1], 'I', 'J'),
+            },
+          },
+        },
+      },
       states:
         'detIJ(array(p in I, q in J, e in I, f in J, A[p,e]*B[q,f])) == detI(A)^card(J)*detJ(B)^card(I)',
       derivation: [

@@ -225,6 +225,14 @@ export default proof({
           'tight: coordinates that A keeps and B reaches': {
             draw: { slack: { oneOf: [0] } },
           },
+          'tight: invertible matrices': {
+            draw: {
+              both: { oneOf: [3] },
+              left: { oneOf: [0] },
+              right: { oneOf: [0] },
+              slack: { oneOf: [0] },
+            },
+          },
         },
       },
     },
@@ -475,7 +483,19 @@ export default proof({
           'F[p in nat, i in I]': 'indicator(row[i] == p)/scale',
           'G[j in K, q in nat]': 'indicator(column[j] == q)',
         },
-        regimes: { 'tight: on different coordinates': { draw: { a: { oneOf: [1] }, b: { oneOf: [1] } } } },
+        regimes: {
+          'tight: on different coordinates': { draw: { a: { oneOf: [1] }, b: { oneOf: [1] } } },
+          'nothing is left': {
+            draw: { a: { oneOf: [1, 2] } },
+            construct: {
+              b: 'a',
+              r: '0',
+              'B[i in I, j in K]': '-A[i,j]',
+              'Z[i in I, l in nat]': '-X[i,l]',
+              'W[l in nat, j in K]': 'Y[l,j]',
+            },
+          },
+        },
       },
     },
     'linear net, at most each width': {
@@ -535,6 +555,18 @@ export default proof({
           'N[0, i in nat, j in nat]': 'y + i - j',
           'N[l+1, i in nat, j in nat]': 'sum(h in range(w[l]), V[l,i,h]*N[l,h,j])',
           'X[i in nat, h in nat]': '(1 - k)*delta(i,h) + k*V[t,i,h]',
+        },
+        regimes: {
+          'a narrow layer': {
+            sizes: { i: [0, 2] },
+            raw: { width: choice('nat', 'nat') },
+            draw: {
+              width: {
+                tables: Array.from({ length: 64 }, (_, n) => [3, 2, ...Array(64).fill(3)].slice(0, n)),
+              },
+            },
+            construct: { 'w[l in nat]': 'width[l]' },
+          },
         },
       },
     },
@@ -1085,7 +1117,17 @@ export default proof({
           'F[p in nat, i in nat]': 'delta(p,i)',
           'G[j in nat, t in nat]': inverse,
         },
-        regimes: { 'tight: 1 + z + z^2 at three points': { draw: { s: { oneOf: [3] } } } },
+        regimes: {
+          'tight: 1 + z + z^2 at three points': { draw: { s: { oneOf: [3] } } },
+          'tight: 1 + z of two coordinates': {
+            draw: { r: { oneOf: [2] }, q: { oneOf: [1] }, s: { oneOf: [3] } },
+            construct: {
+              'a[i in nat, k in nat]': 'delta(i,k+1)',
+              'b[j in nat, k in nat]': 'delta(j,k+1)',
+              'G[j in nat, t in nat]': 'delta(j,t)*(1 + 4*delta(j,0)) - delta(j,0) - delta(t,0)',
+            },
+          },
+        },
       },
     },
     'rank of the square': {
@@ -1159,7 +1201,13 @@ export default proof({
           'G[j in nat, q in nat]':
             '(3*delta(j,q) + indicator(j + q == 1) - indicator(2 <= j + q)*indicator(j != q) - 2*delta(j,2)*delta(q,2))/2',
         },
-        regimes: { 'tight: three points': { draw: { s: { oneOf: [3] } } } },
+        regimes: {
+          'tight: three points': { draw: { s: { oneOf: [3] } } },
+          'tight: one coordinate': {
+            draw: { r: { oneOf: [1] }, s: { oneOf: [1] } },
+            construct: { 'G[j in nat, q in nat]': 'delta(j,0)*delta(q,0)' },
+          },
+        },
       },
     },
   },

@@ -13,6 +13,7 @@ import {
   array,
   calculus,
   differentiable,
+  element,
   have,
   hypothesis,
   indexSet,
@@ -43,8 +44,12 @@ const smooth = {
   support: [
     'map(x in R[I], sum(i in I, h[i]/2*x[i]^2) + sum(i in I, x[i])^2/2)',
     'map(x in R[I], sum(i in I, x[i]^3/3 + h[i]*x[i]^2))',
+    'map(x in R[I], sum(i in I, h[i]*x[i])^3/3)',
   ],
-  query: 'map(x in R[I], sum(i in I, (x[i] - c[i])^2))',
+  query: [
+    'map(x in R[I], sum(i in I, (x[i] - c[i])^2))',
+    'map(x in R[I], sum(i in I, c[i]*x[i])^2 + sum(i in I, x[i]))',
+  ],
 };
 const drawn = {
   raw: { h: array('I'), c: array('I') },
@@ -77,6 +82,15 @@ const definiteTasks = {
     'c[k in K, p in I]': 'target[p] + free[k,p] - sum(j in K, share[j]*free[j,p])/sum(j in K, share[j])',
     'w[p in I]': 'target[p]',
   },
+};
+const either = (k: string, p: string, q: string) => `(half[${k},${p},${q}] + half[${k},${q},${p}])`;
+const heavy = `(1 + sum(l in K, sum(i in I, sum(j in I, abs(${either('l', 'i', 'j')})))))`;
+/** The task \`one\` has a multiple of the identity, larger than the matrices of the others. */
+const heavyTask = {
+  'B[k in K, p in I, q in I]': `delta(k, one)*delta(p, q)*${heavy} + (1 - delta(k, one))*${either('k', 'p', 'q')}`,
+  'c[k in K, p in I]': `target[p] - (1 - delta(k, one))*free[k,p] + delta(k, one)*sum(l in K, (1 - delta(l, one))*sum(q in I, ${either('l', 'p', 'q')}*free[l,q]))/${heavy}`,
+  'w[p in I]': 'target[p]',
+  'v[p in I]': 'target[p] + near[p]/2^20',
 };
 const otherPoint = {
   sizes: { K: [2, 2] as [number, number], I: [1, 1] as [number, number] },
@@ -131,7 +145,32 @@ export default proof({
         raw: { ...drawn.raw, curvature: real('nonnegative') },
         models: { support: 'map(x in R[I], curvature/2*sum(i in I, x[i]^2))', query: smooth.query },
         construct: { norm: 'curvature' },
-        regimes: { 'tight: one curvature': { sizes: { I: [1, 1] } } },
+        regimes: {
+          'tight: one curvature': { sizes: { I: [1, 1] } },
+          'two curvatures': {
+            sizes: { I: [2, 2] },
+            models: { support: 'map(x in R[I], sum(i in I, h[i]/2*x[i]^2))', query: smooth.query },
+            construct: { norm: 'sum(i in I, abs(h[i]))' },
+          },
+          'tight: one direction': {
+            sizes: { I: [2, 2] },
+            raw: { ...drawn.raw, curvature: real('nonnegative'), level: real() },
+            draw: {
+              ...drawn.draw,
+              h: {
+                tables: [
+                  [3, 4],
+                  [4, -3],
+                ],
+              },
+            },
+            models: {
+              support: 'map(x in R[I], curvature/2*sum(i in I, h[i]*x[i])^2)',
+              query: 'map(x in R[I], (sum(i in I, h[i]*x[i]) - level)^2)',
+            },
+            construct: { norm: 'curvature*sum(i in I, h[i]^2)' },
+          },
+        },
       },
     },
     'k steps': {
@@ -313,6 +352,17 @@ export default proof({
           'tight: very near the minimiser': {
             raw: { near: array('I', { is: '[-1,1]' }) },
             construct: { 'v[p in I]': 'target[p] + near[p]/2^20' },
+          },
+          'tight: one task outweighs the others, which need not be convex': {
+            sizes: { K: [2, 2], I: [2, 2] },
+            raw: {
+              one: element('K'),
+              half: array('K', 'I', 'I'),
+              target: array('I'),
+              free: array('K', 'I'),
+              near: array('I', { is: '[-1,1]' }),
+            },
+            construct: heavyTask,
           },
         },
       },

@@ -402,6 +402,7 @@ export default proof({
         regimes: {
           'equal measures': { construct: { 'b[x in X]': 'a[x]' } },
           'tight: two points': { sizes: { X: [2, 2] } },
+          'differences of height': { construct: { 'd[x in X, y in X]': 'place[x] - place[y]' } },
         },
       },
     },
@@ -519,7 +520,10 @@ export default proof({
           ],
         ),
       ],
-      instances: { construct: steepest },
+      instances: {
+        construct: steepest,
+        regimes: { 'equal measures': { construct: { 'nu[k in nat]': 'mu[k]' } } },
+      },
     },
     'one slope turned round': {
       given: { ...line.given, f: array('nat'), s: array('nat'), g: array('nat'), m: natural() },

@@ -108,6 +108,26 @@ const nearlyTight = {
     w: { tables: [[1, '129/128']] },
   },
 } satisfies Instances;
+/** Two by two, nearly diagonal, so that nearly nothing is contracted, and points that are far apart. */
+const farApart = {
+  sizes: { I: [2, 2], J: [2, 2] },
+  draw: {
+    K: {
+      tables: [
+        [
+          [1, '1/1024'],
+          ['1/1024', 1],
+        ],
+      ],
+    },
+    a: { tables: [[1, 1]] },
+    b: { tables: [[1, 1]] },
+    x: { tables: [[32, 1]] },
+    v: { tables: [[32, 1]] },
+    y: { tables: [[1, 32]] },
+    w: { tables: [[1, 32]] },
+  },
+} satisfies Instances;
 const rankOne = { construct: { 'K[i in I, j in J]': 'left[i]*right[j]' } } satisfies Instances;
 
 export default proof({
@@ -161,7 +181,7 @@ export default proof({
         ],
         ['==', 'rhs', unfold('kappa', 'Delta')],
       ],
-      instances: { regimes: { 'nearly tight: close points': nearlyTight } },
+      instances: { regimes: { 'nearly tight: close points': nearlyTight, 'nearly diagonal': farApart } },
     },
     'transpose contracts': {
       given: { x: array('I', positive), y: array('I', positive) },
@@ -183,7 +203,7 @@ export default proof({
         ['==', `tanh(Delta/4)*${rowsApart('x[i]', 'y[i]')}`, unfold('Delta')],
         ['==', 'rhs', unfold('kappa')],
       ],
-      instances: { regimes: { 'nearly tight: close points': nearlyTight } },
+      instances: { regimes: { 'nearly tight: close points': nearlyTight, 'nearly diagonal': farApart } },
     },
     isometries: {
       given: { x: array('J', positive), y: array('J', positive), d: array('J', positive) },
@@ -216,7 +236,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
-      instances: { regimes: { 'nearly tight: close points': nearlyTight } },
+      instances: { regimes: { 'nearly tight: close points': nearlyTight, 'nearly diagonal': farApart } },
     },
     'fixed directions are scalings': {
       given: { ...marginals, v: array('J', positive), c: real('positive') },

@@ -140,6 +140,8 @@ const spectra = {
 } satisfies Instances;
 const atBestStep = { construct: { ...spectra.construct, eta: '2/(mu + L)' } } satisfies Instances;
 const slowest = { 'lam[r in I]': 'mu' };
+/** The largest eigenvalue alone: each step triples the distance. */
+const diverging = { sizes: { I: [1, 1] }, construct: { eta: '4/L', 'lam[r in I]': 'L' } } satisfies Instances;
 /** The least and the largest eigenvalue belong to `low` and `high`, and from there the start is drawn. */
 const extreme = {
   sizes: { I: [2, 3] },
@@ -404,7 +406,10 @@ export default proof({
       ],
       instances: {
         construct: { eta: 'step/L' },
-        regimes: { 'tight: the least eigenvalue': { construct: { eta: 'step/L/2', ...slowest } } },
+        regimes: {
+          'tight: the least eigenvalue': { construct: { eta: 'step/L/2', ...slowest } },
+          'tight: a step that is too long': diverging,
+        },
       },
     },
     rate: {
@@ -427,7 +432,10 @@ export default proof({
       ],
       instances: {
         construct: { eta: 'step/L' },
-        regimes: { 'tight: the least eigenvalue': { construct: { eta: 'step/L/2', ...slowest } } },
+        regimes: {
+          'tight: the least eigenvalue': { construct: { eta: 'step/L/2', ...slowest } },
+          'tight: a step that is too long': diverging,
+        },
       },
     },
     'optimal rate': {
@@ -764,6 +772,11 @@ export default proof({
           'y[k+1, i in I]': 'next(array(j in I, y[k,j]))[i] + noise[k,i]',
         },
         regimes: {
+          'tight: exact steps that are too long': {
+            sizes: { I: [1, 1] },
+            draw: { noise: { oneOf: [0] } },
+            construct: { ...diverging.construct, q: 'rho' },
+          },
           'what gradient descent computes': {
             raw: { b: array('I'), computed: array('nat', 'I') },
             construct: {

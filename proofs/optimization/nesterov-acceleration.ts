@@ -53,6 +53,10 @@ const lead = (k: string) => `t[${k}]*x[${k}+1,i] - (t[${k}] - 1)*x[${k},i] - w[i
 const potential = (k: string) => `t[${k}]^2*(f(${x(`${k}+1`)}) - f(w)) + L/2*sum(i in I, (${lead(k)})^2)`;
 const distance = 'sum(i in I, (start[i] - w[i])^2)';
 
+/** The square of a combination of the coordinates: the entries of the gradient hang together. */
+const oblique = {
+  models: { f: 'map(u in R[I], L/4*sum(i in I, (2*h[i] - 1)*u[i] - center[i])^2 - 1024)' },
+};
 /** Sums of L h_i/2 (u_i - center_i)^2 with h in [0, 1]. */
 const functions: Instances = {
   sizes: { I: [0, 2], k: [0, 4] },
@@ -64,6 +68,12 @@ const functions: Instances = {
         f: 'map(u in R[I], sum(i in I, L/2*(u[i]^2 - relu(u[i] - edge)^2 - relu(-u[i] - edge)^2)))',
       },
       construct: { 'w[i in I]': '0', 'start[i in I]': 'edge*(2*k + 2)' },
+    },
+    'along one direction, far below zero': oblique,
+    'no minimiser': {
+      sizes: { I: [1, 1] },
+      models: { f: 'map(u in R[I], L*sum(i in I, u[i]))' },
+      construct: { 'w[i in I]': 'start[i] - 3*k - 1' },
     },
   },
 };
@@ -229,6 +239,7 @@ export default proof({
       instances: {
         ...functions,
         regimes: {
+          'along one direction': oblique,
           'tight: curvature L': {
             draw: { h: { oneOf: [1] } },
             construct: { 'w[i in I]': 'center[i]' },

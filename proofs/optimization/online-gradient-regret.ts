@@ -202,7 +202,17 @@ export default proof({
         raw: { radius: real('(0,4]'), place: array('I', { is: '[-1,1]' }) },
         construct: { 'u[i in I]': 'radius*place[i]' },
         models: box,
-        regimes: { 'tight: the whole space': { models: wholeSpace } },
+        regimes: {
+          'tight: the whole space': { models: wholeSpace },
+          'coordinates that sum to zero': {
+            sizes: { I: [1, 2] },
+            models: {
+              inside: 'map(v in R[I], -abs(sum(i in I, v[i])))',
+              proj: 'map(p in R[I], i in I, p[i] - sum(k in I, p[k])/card(I))',
+            },
+            construct: { 'u[i in I]': 'place[i] - sum(k in I, place[k])/card(I)' },
+          },
+        },
       },
     },
     regret: {
@@ -282,6 +292,24 @@ export default proof({
             models: { ...wholeSpace, ...linear },
             construct: { 'slope[t in nat, i in I]': 'begin[i]', 'u[i in I]': 'start[i] - eta*T*begin[i]' },
           },
+          'a start outside': {
+            sizes: { I: [1, 1], T: [4, 4] },
+            construct: {
+              radius: '1/16',
+              'start[i in I]': '-1',
+              'u[i in I]': '0',
+              'slope[t in nat, i in I]': '1',
+              eta: '1/2',
+            },
+          },
+          'differences of coordinates': {
+            sizes: { I: [2, 2], T: [1, 2] },
+            models: {
+              f: 'map(t in nat, v in R[I], 1/4*sum(i in I, sum(k in I, (v[i] - v[k])^2)))',
+              g: 'map(t in nat, v in R[I], i in I, sum(k in I, v[i] - v[k]))',
+            },
+            construct: { 'u[i in I]': '0', eta: '2' },
+          },
         },
       },
     },
@@ -330,6 +358,20 @@ export default proof({
         regimes: {
           'distances from points': rounds.regimes?.['distances from points'] ?? {},
           'tight: up and down, then down': { ...zigzag, sizes: { I: [1, 1], m: [1, 3] } },
+          'losses far below zero': {
+            models: {
+              f: 'map(t in nat, v in R[I], sum(i in I, slope[t,i]*v[i]) - 512)',
+            },
+          },
+          // A kink in the first round, all of whose loss is behind the first point.
+          'worse after the step': {
+            sizes: { I: [1, 1], T: [1, 1] },
+            models: {
+              f: 'map(t in nat, v in R[I], delta(t,0)*sum(i in I, v[i] + 64*relu(-v[i])))',
+              g: 'map(t in nat, v in R[I], i in I, delta(t,0))',
+            },
+            construct: { 'start[i in I]': '0', 'u[i in I]': '0' },
+          },
         },
       },
     },

@@ -16,6 +16,7 @@ import {
   by,
   calculus,
   cases,
+  element,
   fn,
   have,
   hypothesis,
@@ -55,6 +56,15 @@ const model = {
   models: {
     f: 'map(v in R[I], sum(i in I, a[i]/2*(v[i] - o[i])^2 + c[i]*abs(v[i] - o[i])))',
     P: 'map(s in R, v in R[I], i in I, o[i] + sign(v[i] - o[i])*relu(abs(v[i] - o[i]) - abs(s)*c[i])/(1 + abs(s)*a[i]))',
+  },
+} as const;
+/** A parabola in one direction, with a least value of its own. */
+const coupled = {
+  sizes: { I: [2, 2] },
+  raw: { level: real(), aim: array('I') },
+  models: {
+    f: 'map(v in R[I], sum(i in I, aim[i]*(v[i] - o[i]))^2/2 - abs(level))',
+    P: 'map(s in R, v in R[I], i in I, v[i] - abs(s)*aim[i]/(1 + abs(s)*sum(j in I, aim[j]^2))*sum(j in I, aim[j]*(v[j] - o[j])))',
   },
 } as const;
 const absolute = {
@@ -582,7 +592,17 @@ export default proof({
           [['==', 'rhs', hypothesis('stays')]],
         ),
       ],
-      instances: { ...model, construct: { 'm[i in I]': 'o[i]', 'x[i in I]': 'o[i]' } },
+      instances: {
+        ...model,
+        construct: { 'm[i in I]': 'o[i]', 'x[i in I]': 'o[i]' },
+        regimes: {
+          'one minimiser of many': {
+            ...coupled,
+            raw: { ...coupled.raw, aside: real(), one: element('I') },
+            construct: { 'x[i in I]': 'o[i] + aside*(sum(j in I, aim[j]) - aim[i])*(1 - 2*delta(i,one))' },
+          },
+        },
+      },
     },
     semigroup: {
       given: { s0: real('positive') },
@@ -890,6 +910,7 @@ export default proof({
     sizes: { I: [0, 2] },
     draw: { t: { between: [0.0625, 4] } },
     ...model,
+    regimes: { coupled },
   },
 
   controls: {

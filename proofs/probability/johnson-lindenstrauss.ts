@@ -562,6 +562,25 @@ export default proof({
         'the characteristic function determines a law (Billingsley 1995, Theorem 29.1), and k|Pv|^2/|v|^2 has the moment generating function of the chi-square law with k degrees of freedom',
       states: `E(w in Sample, exp(t*card(K)*${ratio('w')})) == exp(-(card(K)/2*log(1 - 2*t)))`,
       samples: {
+        'in one dimension': {
+          laws: { P: standardNormal() },
+          at: [
+            { K: 1, J: 2, v: [1, -2], t: '1/8', eps: '1/4' },
+            { K: 1, J: 3, v: [1, 1, 1], t: '-1/2', eps: '1/4' },
+          ],
+          draws: 2 ** 16,
+          by: medianOfMeans({
+            variance: 'exp(-(card(K)/2*log(1 - 4*t))) - exp(-(card(K)*log(1 - 2*t)))',
+          }),
+        },
+        'in one dimension, t far below 0': {
+          laws: { P: standardNormal() },
+          at: [{ K: 1, J: 2, v: [1, -2], t: '-3/2', eps: '1/4' }],
+          draws: 2 ** 16,
+          by: medianOfMeans({
+            variance: 'exp(-(card(K)/2*log(1 - 4*t))) - exp(-(card(K)*log(1 - 2*t)))',
+          }),
+        },
         gaussian: {
           ...gaussian,
           states: scaled(`E(w in Sample, exp(t*card(K)*${ratio('w')})) == exp(-(card(K)/2*log(1 - 2*t)))`),

@@ -16,6 +16,7 @@ import {
   differentiable,
   have,
   hypothesis,
+  type InstanceSpec,
   type Instances,
   law,
   lemma,
@@ -72,6 +73,34 @@ const cubic = {
   draw: { ...lattice.draw, j: { between: [0, 3] } },
   models: { f: ['map(v in R, v^3/6)', 'map(v in R, v^2/2 - v/2)'] },
 } satisfies Instances;
+/** The same up to the sixth, which is all that quartic f ask for. */
+const six = {
+  sizes: { Omega: [9, 9] },
+  draw: {
+    Omega: {
+      tables: [
+        [
+          '18660/4194304',
+          '652875/4194304',
+          '31050/4194304',
+          '628965/4194304',
+          '1695204/4194304',
+          '196965/4194304',
+          '409050/4194304',
+          '540875/4194304',
+          '20660/4194304',
+        ],
+      ],
+    },
+    place: { tables: [[-6, -3, -2, -1, 0, 1, 2, 3, 6]] },
+  },
+  construct: { 'Z[w in Omega]': '8/15*place[w]' },
+} satisfies InstanceSpec;
+const quartic = {
+  ...six,
+  draw: { ...six.draw, j: { between: [0, 4] } },
+  models: { f: ['map(v in R, v^4/24)'] },
+} satisfies InstanceSpec;
 const points = {
   Omega: ['23/256', '81/256', '48/256', '81/256', '23/256'],
   Z: [-2, '-2/3', 0, '2/3', 2],
@@ -297,7 +326,7 @@ export default proof({
           ],
         ),
       ],
-      instances: cubic,
+      instances: { ...cubic, regimes: { quartic } },
       samples: {
         location: {
           states: `${E('cos(mu + s*Z[w]) - sin(mu + s*Z[w])*Z[w]/s')} == 0`,
@@ -508,7 +537,12 @@ export default proof({
           ],
         ),
       ],
-      instances: { ...lattice, draw: { ...lattice.draw, n: { between: [0, 2] } }, models: {} },
+      instances: {
+        ...lattice,
+        draw: { ...lattice.draw, n: { between: [0, 2] } },
+        models: {},
+        regimes: { quartic: { ...six, draw: { ...six.draw, n: { oneOf: [3] } } } },
+      },
     },
   },
   instances: {

@@ -52,6 +52,10 @@ const twoValues = {
   },
 };
 
+/** The occupancy of one of two states: what arrives there, over what arrives in or leaves either. */
+const twoStates =
+  '((1 - gamma)*rho[s] + gamma*sum(u in S, (1 - delta(u,s))*sum(a in A, policy[u,a]*P[u,a,s])))/(1 - gamma + gamma*sum(u in S, sum(t in S, (1 - delta(u,t))*sum(a in A, policy[u,a]*P[u,a,t]))))';
+
 export default proof({
   id: 'performance-difference-lemma',
   title: 'The gap between two policies is the mean advantage where the new one goes, divided by 1 - gamma',
@@ -288,6 +292,19 @@ export default proof({
           'd[s in S]': '(1 - gamma)*rho[s] + gamma*target[s]',
           'f[s in S]': '(1 - gamma)*rho[s] + gamma*target[s]',
           'x[s in S]': '(1 - gamma)*rho[s] + gamma*target[s]',
+        },
+        regimes: {
+          // From each state the policy leaves for the other one at a rate of its own.
+          'two states, any transitions': {
+            sizes: { S: [2, 2] },
+            raw: { freely: stochastic('S', 'A', 'S') },
+            construct: {
+              'P[s in S, a in A, t in S]': 'freely[s,a,t]',
+              'd[s in S]': twoStates,
+              'f[s in S]': twoStates,
+              'x[s in S]': twoStates,
+            },
+          },
         },
       },
     },

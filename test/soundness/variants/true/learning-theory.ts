@@ -1,0 +1,206 @@
+export const learningTheory: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'massart-finite-class/hyperbolic cosine': {
+    '(-exp(z) + exp(-z))/2 <= exp(z^2/2)': 'weaker: an exponential is positive',
+    '(exp(z) - exp(-z))/2 <= exp(z^2/2)': 'weaker: an exponential is positive',
+    'exp(z)*exp(-z)/2 <= exp(z^2/2)': 'the left side is 1/2',
+    '(z + exp(-z))/2 <= exp(z^2/2)': 'weaker: a number is less than its exponential',
+    '(exp(z) - z)/2 <= exp(z^2/2)': 'weaker: a number is less than its exponential',
+    '(tanh(z) + exp(-z))/2 <= exp(z^2/2)': 'weaker: tanh is smaller than exp',
+    '(exp(z) + tanh(-z))/2 <= exp(z^2/2)': 'weaker: tanh is smaller than exp',
+    '(exp(z) + exp(-z))/3 <= exp(z^2/2)': 'weaker: a larger divisor',
+    '(exp(z) + exp(-z))/2 <= exp(z^2*2)': 'weaker: a larger exponent',
+  },
+  'massart-finite-class/subgaussian': {
+    'forall(a in A, t in R, max(s in signs, exp(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'the largest of the exponentials is at most their sum',
+    'forall(a in A, t in R, sum(s in signs, t*sum(i in M, sgn[at[s,i]]*x[a,i]))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'weaker: a number is less than its exponential',
+    'forall(a in A, t in R, sum(s in signs, tanh(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'weaker: tanh is smaller than exp',
+    'forall(a in A, t in R, sum(s in signs, exp(-(t*sum(i in M, sgn[at[s,i]]*x[a,i]))))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'the statement for -t',
+    'forall(a in A, t in R, sum(s in signs, exp(t*sum(i in M, -(sgn[at[s,i]]*x[a,i]))))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'the statement for -t',
+    'forall(a in A, t in R, sum(s in signs, exp(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/(card(signs) + 1) <= exp(t^2*sum(i in M, x[a,i]^2)/2))':
+      'weaker: a larger divisor',
+    'forall(a in A, t in R, sum(s in signs, exp(t*sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs) <= exp(t^2*sum(i in M, x[a,i]^2)*2))':
+      'weaker: a larger exponent',
+  },
+  'massart-finite-class/bound': {
+    'sum(s in signs, min(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'weaker: the minimum is at most the maximum',
+    'sum(s in signs, max(a in A, sum(i in M, -(sgn[at[s,i]]*x[a,i]))))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'the statement for -x',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/(card(signs) + 1)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'weaker: the left side is not negative, and a larger divisor',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/(card(M) + 1) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))/card(M)':
+      'weaker: the left side is not negative, and a larger divisor',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A)))*card(M)':
+      'weaker: a larger right side',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*(2*log(card(A)))/card(M)':
+      'for one vector both sides are 0, for more 2*log(card(A)) is larger than 1 and so than its root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*abs(2*log(card(A)))/card(M)':
+      'for one vector both sides are 0, for more 2*log(card(A)) is larger than 1 and so than its root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(3*log(card(A)))/card(M)':
+      'weaker: a larger root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*card(A))/card(M)':
+      'weaker: a larger root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*exp(card(A)))/card(M)':
+      'weaker: a larger root',
+    'sum(s in signs, max(a in A, sum(i in M, sgn[at[s,i]]*x[a,i])))/card(signs)/card(M) <= max(a in A, sqrt(sum(i in M, x[a,i]^2)))*sqrt(2*log(card(A) + 1))/card(M)':
+      'weaker: a larger root',
+  },
+  'rademacher-contraction/contraction': {
+    'sum(s in signs[m], min(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])':
+      'a minimum is at most the maximum',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), -(sgn[at[m,s,i]]*phi(i, x[a,i])))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])':
+      'the statement for -phi',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/(card(signs[m]) + 1) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))/card(signs[m])':
+      'a smaller left side, since the sum of maxima is at least that at one vector, 0',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*x[a,i])))*card(signs[m])':
+      'a larger right side, since the sum of maxima is at least that at one vector, 0',
+    'sum(s in signs[m], max(a in A, sum(i in range(m), sgn[at[m,s,i]]*phi(i, x[a,i]))))/card(signs[m]) <= L*sum(s in signs[m], max(a in A, sum(i in range(m), -(sgn[at[m,s,i]]*x[a,i]))))/card(signs[m])':
+      'the sum is over all signs, and so over all signs reversed',
+  },
+  'rademacher-contraction/suprema': {
+    'sum(s in signs[m], P[s])/(card(signs[m]) + 1) <= L*sum(s in signs[m], Q[s])/card(signs[m])':
+      'the right side is at least 0, its value for one vector of the set',
+    'sum(s in signs[m], P[s])/card(signs[m]) <= L*sum(s in signs[m], Q[s])*card(signs[m])':
+      'the right side is at least 0, its value for one vector of the set, and is larger',
+  },
+  'sauer-shelah/shattered sets': {
+    'max(A in cube[m], F[A]) <= sum(S in cube[m], shattered[S])':
+      'indicators are nonnegative, so their maximum is at most their sum',
+    'sum(A in cube[m], shattered[A]) <= sum(S in cube[m], shattered[S])': 'both sides are the same',
+    'sum(A in cube[m], F[A]) <= sum(S in cube[m], F[S])': 'both sides are the same',
+  },
+  'sauer-shelah/growth': {
+    'max(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'the maximum of an indicator is at most its sum',
+    'sum(A in cube[m], shattered[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'sets that are shattered have at most d points',
+    'sum(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m + 1,i])':
+      'choose[m+1,i] is at least choose[m,i]',
+  },
+  'sauer-shelah/polynomial bound': {
+    'sum(i in range(d + 1), choose[m,i]) < (exp(1)*m/d)^d': '1 + d/m < exp(d/m) for d > 0',
+    'max(i in range(d + 1), choose[m,i]) <= (exp(1)*m/d)^d':
+      'a maximum of nonnegative numbers is at most their sum',
+    'sum(i in range(d + 1), choose[d,i]) <= (exp(1)*m/d)^d': '2^d is at most (e m/d)^d, since 2 <= e m/d',
+    'sum(i in range(d + 1), choose[i,i]) <= (exp(1)*m/d)^d': 'd + 1 is at most e^d',
+    'sum(i in range(d + 1), choose[m,m]) <= (exp(1)*m/d)^d': 'd + 1 is at most e^d',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*m*d)^d': 'a larger right side, d >= 1',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(2)*m/d)^d': 'a larger right side',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*(m + 1)/d)^d': 'a larger right side',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*m/d)^(d + 1)': 'a larger right side, e m/d >= 1',
+    'sum(i in range(d + 1), choose[m,i]) <= (exp(1)*m/d)^m': 'a larger right side, e m/d >= 1 and d <= m',
+  },
+  'sauer-shelah/small sets': {
+    'forall(S in cube[m], d + 1 < size[S], shattered[S] == 0) and (sum(A in cube[m], F[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'weaker: fewer sets are asked about',
+    'forall(S in cube[m], m < size[S], shattered[S] == 0) and (sum(A in cube[m], F[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'weaker: no set has more than m points',
+    'forall(S in cube[m], d < size[S], F[S] == 0) and (sum(A in cube[m], F[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'sets of more than d points are no members',
+    'forall(S in cube[m], d < size[S], shattered[S] == 0) and (sum(A in cube[m], shattered[A]) == sum(i in range(d + 1), choose[m,i]))':
+      'the sets of at most d points are the ones that are shattered',
+  },
+  'bias-variance-decomposition/decomposition': {
+    'E(d in Training, E(z in Noise, (f - e[z] - h[d])^2)) == (f - mean)^2 + variance + noise':
+      'the noise enters through its mean, which is 0, and its square',
+  },
+  'bias-variance-decomposition/covariance': {
+    'E(w in Joint, (f + eps[w] - g[w])^2) == (f - E(v in Joint, g[v]))^2 + E(w in Joint, (g[w] - E(v in Joint, g[v]))^2) + E(w in Joint, eps[w]^2) - 2*E(w in Joint, eps[w]*(g[w] + E(v in Joint, g[v])))':
+      'E eps = 0, so that a constant added to the other factor of E eps*(…) changes nothing',
+    'E(w in Joint, (f + eps[w] - g[w])^2) == (f - E(v in Joint, g[v]))^2 + E(w in Joint, (g[w] - E(v in Joint, g[v]))^2) + E(w in Joint, eps[w]^2) - 2*E(w in Joint, eps[w]*(g[w] - E(v in Joint, eps[v])))':
+      'E eps = 0, so that a constant added to the other factor of E eps*(…) changes nothing',
+  },
+  'zero-one-loss-bias-variance-failure/variance of the main prediction': {
+    'variance == min(variance, 1 - error)': 'the variance is at most 1 - error',
+  },
+  'domain-adaptation-bound/bound': {
+    'source[h] <= source[h] + 1/2*divergence + common': 'the divergence and the common error are nonnegative',
+    'target[h] <= target[h] + 1/2*divergence + common': 'the divergence and the common error are nonnegative',
+    'target[h] <= source[h] + (1/2 + divergence) + common':
+      'a larger right side, since the divergence is nonnegative',
+    'target[h] <= source[h] + 1*2*divergence + common':
+      'a larger right side, since the divergence is nonnegative',
+    'target[h] <= source[h] + 2/2*divergence + common':
+      'a larger right side, since the divergence is nonnegative',
+  },
+  'domain-adaptation-bound/importance weights': {
+    'target[h] == sum(x in X, S[x]*(density[x]*abs(predict[h,x] - target_label[x])))': 'the labels agree',
+  },
+  'ensemble-variance-correlation/at least the correlated share': {
+    'r*v <= E(w in Omega, (-(sum(m in M, h[m,w])/card(M)) - E(z in Omega, sum(m in M, h[m,z])/card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) + E(z in Omega, sum(m in M, h[m,z])/card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])*card(M) - E(z in Omega, sum(m in M, h[m,z])/card(M)))^2)':
+      'the variance of card(M)^2 times the mean is larger, about any number',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) - E(z in Omega, sum(m in M, h[m,z])*card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) - E(z in Omega, max(m in M, h[m,z])/card(M)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+    'r*v <= E(w in Omega, (sum(m in M, h[m,w])/card(M) - E(z in Omega, sum(m in M, h[m,z])/(card(M) + 1)))^2)':
+      'the mean square is least about the mean: about another number it is larger',
+  },
+  'ensemble-variance-correlation/least correlation': {
+    '(1 < card(M) + 1) and ((-1)/(card(M) - 1) <= r)': 'weaker: a smaller bound',
+    '(1 < card(M)) and ((-1)*(card(M) - 1) <= r)': 'weaker: card(M) - 1 is at least 1',
+    '(1 < card(M)) and ((-2)/(card(M) - 1) <= r)': 'weaker: a smaller left side',
+    '(1 < card(M)) and ((-1)/(card(M) - 1) <= v)': 'the left side is negative, and v positive',
+  },
+  'ensemble-variance-correlation/never worse than the average member': {
+    '(y - y)^2 <= sum(m in M, (f[m] - y)^2)/card(M)': 'a mean of squares is nonnegative',
+    '(average - average)^2 <= sum(m in M, (f[m] - y)^2)/card(M)': 'a mean of squares is nonnegative',
+    '(average - y)^2 <= sum(m in M, (f[m] - y)^2)*card(M)': 'weaker: a larger right side',
+  },
+  'sauer-shelah/threshold units': {
+    'max(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(A in cube[m], shattered[A]) <= sum(i in range(d + 1), choose[m,i])':
+      'sets that are shattered have at most d points',
+    'sum(A in cube[m], F[A]) <= sum(i in range(d + 1), choose[m + 1,i])':
+      'choose[m+1,i] is at least choose[m,i]',
+  },
+  'sauer-shelah/networks': {
+    'max(u in joint[N], network[N,u]) <= (N*exp(1)*m/W)^W':
+      'the largest of nonnegative numbers is at most their sum',
+    'sum(u in joint[N], network[N,u]) < (N*exp(1)*m/W)^W':
+      'strict for each unit: 1 + w/m < exp(w/m) for w > 0',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m*W)^W': 'weaker: W is at least one',
+    'sum(u in joint[N], network[N,u]) <= ((N + 1)*exp(1)*m/W)^W': 'weaker: a larger base',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(2)*m/W)^W': 'weaker: a larger base',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*(m + 1)/W)^W': 'weaker: a larger base',
+    'sum(u in joint[N], network[N,u]) <= (W*exp(1)*m/W)^W':
+      'weaker: each of the N units has a weight, so N is at most W',
+    'sum(u in joint[N], network[N,u]) <= (m*exp(1)*m/W)^W': 'weaker: N is at most W, and W at most m',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m/W)^(W + 1)':
+      'weaker: a larger exponent of a base above 1, since W is at most m',
+    'sum(u in joint[N], network[N,u]) <= (N*exp(1)*m/W)^m':
+      'weaker: a larger exponent of a base above 1, since W is at most m',
+  },
+  'sauer-shelah/dimension of networks': {
+    'm*log(2) < 2*W*log(exp(1)*N)':
+      'strict: m/W is less than exp(1)*N, where 2^(m/W) would be more than exp(1)*N*m/W',
+    '-(m*log(2)) <= 2*W*log(exp(1)*N)': 'weaker: a negative number on the left',
+    'm*log(2) <= 3*W*log(exp(1)*N)': 'weaker: a larger multiple',
+    'm*log(2) <= 2*(W + 1)*log(exp(1)*N)': 'weaker: a larger multiple',
+    'm*log(2) <= 2*m*log(exp(1)*N)': 'weaker: W is at most m',
+    'm*log(2) <= 2*W*(exp(1)*N)': 'weaker: a number and its exponential are more than its logarithm',
+    'm*log(2) <= 2*W*exp(exp(1)*N)': 'weaker: a number and its exponential are more than its logarithm',
+    'm*log(2) <= 2*W*log(exp(2)*N)': 'weaker: the logarithm of a larger number',
+    'm*log(2) <= 2*W*log(exp(1)*(N + 1))': 'weaker: the logarithm of a larger number',
+  },
+  'replace-one-stability/distance of minimisers': {
+    'forall(s in samples, z in Z, sqrt(sum(k in K, (A[s,k] - A[put[s,j,z],k])^2)) <= 3*G/(lambda*card(Draws)))':
+      'weaker: a larger multiple, since G is not negative',
+  },
+  'replace-one-stability/bounded gap': {
+    'sum(s in samples, -(prod(k in Draws, p[at[s,k]])*(sum(z in Z, p[z]*l(z, A[s])) - sum(i in Draws, l(at[s,i], A[s]))/card(Draws)))) <= 2*G^2/(lambda*card(Draws))':
+      'the changes of the loss, of which the gap is the mean, are bounded in absolute value: the gap is bounded from both sides',
+    'sum(s in samples, prod(k in Draws, p[at[s,k]])*(sum(z in Z, p[z]*l(z, A[s])) - sum(i in Draws, l(at[s,i], A[s]))/card(Draws))) <= 3*G^2/(lambda*card(Draws))':
+      'weaker: a larger multiple of a number that is not negative',
+  },
+};
