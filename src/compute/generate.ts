@@ -303,7 +303,7 @@ export class Generator {
   size(domain: Domain, environment: Environment): number {
     if (domain.kind === 'range') {
       const n = this.literal(this.position(domain.size, environment));
-      if (n < 0) throw new OutOfRange(`a range of length ${n}`);
+      if (n < 0) throw new OutOfRange(`a range has the length ${n}; a hypothesis must exclude that`);
       return n;
     }
     const sizes = this.shape.sizes.get(domain.set.id);
@@ -325,9 +325,11 @@ export class Generator {
     const innermost = p.loops.at(-1);
     // Written out, the loop may turn out to stay inside; if not, the literal position says so.
     if (innermost && literalOf(p) === undefined) throw new NeedsLiteral(innermost);
-    const used = p.low === p.high ? p.low : `${p.low} to ${p.high}`;
+    const used = `${name} is used at ${p.low === p.high ? p.low : `${p.low} to ${p.high}`}`;
     throw new OutOfRange(
-      `${name} is used at ${used}${size === Number.POSITIVE_INFINITY ? '' : `, outside 0 to ${size - 1}`}`,
+      size === Number.POSITIVE_INFINITY
+        ? `${used}, below 0, where it has no value; a hypothesis must exclude that`
+        : `${used}, outside 0 to ${size - 1}`,
     );
   }
 

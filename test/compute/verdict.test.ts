@@ -169,7 +169,9 @@ describe('what is refused', () => {
     expect(() => compile(negative.question, negative.shape({}, { n: 0 }), 'cpu')).toThrow('u is used at -1');
     expect(() => compile(negative.question, negative.shape({}, { n: 2 }), 'cpu')).toThrow('u is used at -1');
     const ranges = ask({ n: natural() }, 'sum(k in range(n - 2), k) >= 0');
-    expect(() => compile(ranges.question, ranges.shape({}, { n: 1 }), 'cpu')).toThrow('a range of length -1');
+    expect(() => compile(ranges.question, ranges.shape({}, { n: 1 }), 'cpu')).toThrow(
+      'a range has the length -1',
+    );
     expect(() => compile(ranges.question, ranges.shape({}, { n: 2 }), 'cpu')).not.toThrow();
     const wide = ask(
       { I: family(), n: natural(), x: array('l in nat', 'i in I[l]') },
