@@ -6,7 +6,6 @@ export const unjudged: ReadonlySet<string> = new Set([
   'adam-nonconvergence',
   'circulant-dft-diagonalisation',
   'entropic-transport',
-  'entropy-sgd-cole-hopf',
   'johnson-lindenstrauss',
   'persistence-h0-stability',
   'reparameterisation-gradient',
