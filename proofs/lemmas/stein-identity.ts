@@ -22,6 +22,7 @@ import {
   real,
   standardNormal,
 } from 'lemmata';
+import { sixMoments } from './_normal-moments.ts';
 
 const E = (of: string) => `E(w in Omega, ${of})`;
 const U = '(mu + s*Z[w])';
@@ -53,7 +54,7 @@ const coin = {
   },
 } satisfies Instances;
 
-/** Up to the second moment only: the third is -8/9. Up to the sixth: neither is the seventh 0, nor the eighth 105. */
+/** Up to the second moment only: the third is -8/9. */
 const lopsided = {
   raw: five.raw,
   construct: five.construct,
@@ -66,27 +67,8 @@ const lopsided = {
 } satisfies Instances;
 const six = {
   raw: five.raw,
-  construct: { 'Z[w in Omega]': '8/15*place[w]' },
-  sizes: { Omega: [9, 9] },
-  draw: {
-    Omega: {
-      tables: [
-        [
-          '18660/4194304',
-          '652875/4194304',
-          '31050/4194304',
-          '628965/4194304',
-          '1695204/4194304',
-          '196965/4194304',
-          '409050/4194304',
-          '540875/4194304',
-          '20660/4194304',
-        ],
-      ],
-    },
-    place: { tables: [[-6, -3, -2, -1, 0, 1, 2, 3, 6]] },
-    N: { oneOf: [6] },
-  },
+  ...sixMoments,
+  draw: { ...sixMoments.draw, N: { oneOf: [6] } },
 } satisfies Instances;
 
 export default proof({

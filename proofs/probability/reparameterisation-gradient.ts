@@ -28,6 +28,7 @@ import {
   standardNormal,
   unfold,
 } from 'lemmata';
+import { sixMoments } from '../lemmas/_normal-moments.ts';
 
 const growth = (f: string) => `forall(u in R, abs(${f}(u)) <= c*(1 + u^2)^k)`;
 const u = '(mu + s*Z[w])';
@@ -73,32 +74,10 @@ const cubic = {
   draw: { ...lattice.draw, j: { between: [0, 3] } },
   models: { f: ['map(v in R, v^3/6)', 'map(v in R, v^2/2 - v/2)'] },
 } satisfies Instances;
-/** The same up to the sixth, which is all that quartic f ask for. */
-const six = {
-  sizes: { Omega: [9, 9] },
-  draw: {
-    Omega: {
-      tables: [
-        [
-          '18660/4194304',
-          '652875/4194304',
-          '31050/4194304',
-          '628965/4194304',
-          '1695204/4194304',
-          '196965/4194304',
-          '409050/4194304',
-          '540875/4194304',
-          '20660/4194304',
-        ],
-      ],
-    },
-    place: { tables: [[-6, -3, -2, -1, 0, 1, 2, 3, 6]] },
-  },
-  construct: { 'Z[w in Omega]': '8/15*place[w]' },
-} satisfies InstanceSpec;
+/** Quartic f ask for six moments. */
 const quartic = {
-  ...six,
-  draw: { ...six.draw, j: { between: [0, 4] } },
+  ...sixMoments,
+  draw: { ...sixMoments.draw, j: { between: [0, 4] } },
   models: { f: ['map(v in R, v^4/24)'] },
 } satisfies InstanceSpec;
 const points = {
@@ -541,7 +520,7 @@ export default proof({
         ...lattice,
         draw: { ...lattice.draw, n: { between: [0, 2] } },
         models: {},
-        regimes: { quartic: { ...six, draw: { ...six.draw, n: { oneOf: [3] } } } },
+        regimes: { quartic: { ...sixMoments, draw: { ...sixMoments.draw, n: { oneOf: [3] } } } },
       },
     },
   },
