@@ -1,0 +1,41 @@
+/** False variants of losses that nothing refutes. */
+
+import { undecided } from './_reasons.ts';
+
+const atDisjoint = 'for disjoint laws both sides are log(2), and no enclosure tells that they are the same';
+
+export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'categorical-nll-cross-entropy-kl/any family': {
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(q), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, s), nll(q) <= nll(s)))':
+      'false; but the condition compares two equal logarithms, which enclosures do not decide',
+    '(nll(q) - nll(s) == KL(phat, q) - KL(phat, s)) and (forall(nll(q) <= nll(s), KL(phat, q) <= KL(phat, s)) and forall(KL(phat, q) <= KL(phat, q), nll(q) <= nll(s)))':
+      'false; but the condition compares two equal logarithms, which enclosures do not decide',
+  },
+  'gan-optimal-discriminator-js/value of the best discriminator': {
+    'V(best) < 2*JS - log(4)': undecided,
+    'V(best) > 2*JS - log(4)': undecided,
+    'V(best) != 2*JS - log(4)': undecided,
+  },
+  'gan-optimal-discriminator-js/bounds': {
+    '(0 <= JS) and (JS < log(2))': atDisjoint,
+  },
+  'gan-optimal-discriminator-js/log 2 for disjoint laws only': {
+    'forall(j in X, JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))': atDisjoint,
+    'forall(j in X, 0 == p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j] + q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < q[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j]*best[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j]*mean[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS == log(2))':
+      atDisjoint,
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS < log(2))':
+      undecided,
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS > log(2))':
+      undecided,
+    'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS != log(2))':
+      undecided,
+  },
+};

@@ -1,0 +1,218 @@
+/** More instances of architectures. */
+import { choice, natural } from 'lemmata';
+import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
+
+/** One interval of one grid, and a point; also such as are none. */
+const interval = (n: number, j: number, d: number, x: number = 0, k = 0): InstanceSpec => ({
+  sizes: { n: [n, n], j: [j, j], d: [d, d], k: [k, k] },
+  draw: { x: { oneOf: [x] } },
+});
+
+/** Counted wrongly: j + 1 is more than 2^n. */
+const noIntervals = {
+  'behind the end': { sizes: { n: [0, 0], j: [1, 1], d: [0, 3], k: [0, 0] }, draw: { x: { oneOf: [1.5] } } },
+  'behind the end of two': interval(1, 2, 0, 1.25),
+} as const;
+
+/** Functions on the grid, as one affine piece. */
+const onePiece = (slope: string, height: string): InstanceSpec => ({
+  models: { g: `map(z in R, ${slope}*z + ${height})` },
+  construct: { p: '1', 'A[i in nat]': slope, 'B[i in nat]': height, 'q(j in nat)': '0' },
+});
+
+/** Pieces that take both labels, 0 and 1 in turn; all other points are on the last one. */
+const bothLabels = (p: number): InstanceSpec => ({
+  raw: { piece: choice('nat', 'nat') },
+  draw: {
+    piece: {
+      tables: Array.from({ length: 24 }, (_, n) =>
+        Array.from({ length: n }, (_, j) => Math.min(p - 1, Math.floor(j / 2))),
+      ),
+    },
+  },
+  construct: {
+    'v[j in nat]': `par[j]*indicator(j < ${2 * p}) + (j - ${2 * p - 2})*indicator(${2 * p} <= j)`,
+    p: `${p}`,
+    'A[i in nat]': '2^k',
+    'B[i in nat]': '-2*i',
+    'q(j in nat)': 'piece(j)',
+  },
+});
+
+const countedPoints = { raw: { count: natural() } } as const;
+
+/** A layer of no depth: an affine function. */
+const noLayer = (slope: string, offset: string, k: readonly [number, number], width = 1): InstanceSpec => ({
+  sizes: { width: [width, width], depth: [0, 0], k },
+  construct: { 'last[i in nat]': slope, offset },
+});
+
+/** Shorter than a thousandth. */
+const shortStep = { 'h[j in J]': 'direction[j]/(1 + sum(k in J, abs(direction[k])))/1000' };
+
+export const architectures: Readonly<Record<string, Instances>> = {
+  'zero-padding-shift-equivariance/zero padding of a short kernel commutes only if it has one tap': {
+    regimes: { 'the tap itself': { sizes: { r: [1, 2], m: [0, 0] } } },
+  },
+  'sawtooth-depth-separation/affine on dyadic intervals': {
+    regimes: {
+      ...noIntervals,
+      'right of the interval': interval(1, 0, 1, 1, 1),
+      'left of the interval': interval(2, 3, 0, 0.5),
+      'left of the interval, of eight': interval(3, 1, 6, 1 / 16),
+      'right of the interval, of eight': interval(3, 0, 7, 5 / 32),
+      'right of the interval, of four': interval(2, 2, 1, 1),
+    },
+  },
+  'sawtooth-depth-separation/grid values': {
+    regimes: {
+      ...noIntervals,
+      'the last of four': interval(2, 3, 0),
+      'the third of four': interval(2, 2, 1),
+    },
+  },
+  'sawtooth-depth-separation/errors': {
+    regimes: {
+      // Right at the end of each interval, not at its start.
+      late: {
+        sizes: { k: [1, 2] },
+        models: {
+          g: 'map(z in R, sum(i in range(m+2), indicator(i <= 2^k*z)*indicator(2^k*z <= i)*v[i]))',
+        },
+        construct: { 'v[j in nat]': 'indicator(1 <= j)*(1 - par[j])' },
+      },
+    },
+  },
+  'sawtooth-depth-separation/changes of p pieces': {
+    regimes: {
+      'one everywhere': {
+        ...countedPoints,
+        sizes: { count: [2, 4] },
+        models: { g: 'map(z in R, 1)' },
+        construct: { m: 'count', p: '1', 'A[i in nat]': '8*i', 'B[i in nat]': '1', 'q(j in nat)': '0' },
+      },
+      'a step': {
+        ...countedPoints,
+        ...onePiece('1', '0'),
+        sizes: { count: [3, 4], k: [2, 2] },
+        construct: { ...onePiece('1', '0').construct, m: 'count' },
+      },
+      'a late step': {
+        ...countedPoints,
+        ...onePiece('1', '(-1/4)'),
+        sizes: { count: [4, 4], k: [2, 2] },
+        construct: { ...onePiece('1', '(-1/4)').construct, m: 'count' },
+      },
+      'a step before the points': {
+        ...countedPoints,
+        sizes: { count: [2, 4], k: [1, 1] },
+        models: { g: 'map(z in R, z*indicator(0 <= z) + indicator(z < 0))' },
+        construct: { ...onePiece('1', '0').construct, m: 'count' },
+      },
+      'three pieces of both labels': {
+        ...bothLabels(3),
+        construct: { ...bothLabels(3).construct, m: '5' },
+      },
+    },
+  },
+  'sawtooth-depth-separation/errors of p pieces': {
+    regimes: {
+      'zero everywhere': {
+        sizes: { k: [2, 3] },
+        models: { g: 'map(z in R, 0)' },
+        construct: { p: '1', 'A[i in nat]': 'par[i]', 'B[i in nat]': 'par[i]', 'q(j in nat)': '0' },
+      },
+      'one everywhere': { ...onePiece('0', '1'), sizes: { k: [2, 2] } },
+      'a step': { ...onePiece('1', '0'), sizes: { k: [2, 2] } },
+      'an early step': { ...onePiece('1', '1/4'), sizes: { k: [2, 2] } },
+      'two pieces of both labels': { ...bothLabels(2), sizes: { k: [2, 2] } },
+      'five pieces': { ...bothLabels(5), sizes: { k: [4, 4] } },
+    },
+  },
+  'sawtooth-depth-separation/errors of p continuous pieces': {
+    regimes: {
+      'zero everywhere': { sizes: { k: [2, 3], p: [1, 1] }, models: { g: 'map(z in R, 0)' } },
+      'one everywhere': { sizes: { k: [2, 2], p: [1, 1] }, models: { g: 'map(z in R, 1)' } },
+    },
+  },
+  'sawtooth-depth-separation/errors of a function with n breakpoints': {
+    regimes: {
+      'zero everywhere': {
+        sizes: { k: [2, 3], n: [0, 0] },
+        models: { g: 'map(z in R, 0)' },
+        construct: { 't[i in nat]': 'par[i]' },
+      },
+    },
+  },
+  'sawtooth-depth-separation/errors of a shallow network': {
+    regimes: {
+      'zero everywhere': {
+        sizes: { k: [2, 3], n: [0, 0] },
+        construct: { 'c[i in nat]': 'par[i]', 'w[i in nat]': 'par[i]', c0: '0', c1: '0' },
+      },
+      'a step': { sizes: { k: [2, 2], n: [0, 0] }, construct: { c0: '0', c1: '1' } },
+      'an early step': { sizes: { k: [2, 2], n: [0, 0] }, construct: { c0: '1/4', c1: '1' } },
+    },
+  },
+  'sawtooth-depth-separation/pieces of a deep network': {
+    regimes: {
+      'two layers': {
+        sizes: { width: [1, 1], depth: [2, 2] },
+        construct: {
+          'W[r in nat, i in nat, l in nat]': '1',
+          'shift[r in nat, i in nat]': '-r',
+          't[i in nat]': 'i',
+        },
+      },
+    },
+  },
+  'sawtooth-depth-separation/twice the width': {
+    regimes: { 'more units than layers': { sizes: { width: [2, 3], l: [1, 1] } } },
+  },
+  'sawtooth-depth-separation/errors of a deep network': {
+    regimes: {
+      'zero everywhere': noLayer('0', '0', [2, 3], 0),
+      'a step': noLayer('1', '0', [2, 2]),
+      'an early step': noLayer('1', '1/4', [2, 2]),
+    },
+  },
+  'sawtooth-depth-separation/errors of a deep network, by powers of 2 width': {
+    regimes: {
+      'zero everywhere': noLayer('par[i]', '0', [2, 3]),
+      'an early step': noLayer('indicator(i == 0)', '1/4', [2, 2], 3),
+    },
+  },
+  'normalization-scale-invariance/the gradient scales inversely': {
+    regimes: {
+      'no tolerance': { construct: { ...shortStep, eps: '0', r: '1/100', q: '1/1000' } },
+      'a tolerance below zero': { construct: { ...shortStep, eps: '-1', r: '1/100', q: '1/1000' } },
+      'outputs with signs changed': { draw: { g: { oneOf: [-1] } } },
+      'long outputs': { draw: { g: { oneOf: [32] } }, construct: { r: 'eps/1000', q: 'eps/1000' } },
+    },
+  },
+  'normalization-scale-invariance/the Hessian scales by the square': {
+    regimes: {
+      'no tolerance': { construct: { ...shortStep, eps: '0', r: '1/100', q: '1/1000' } },
+      'a tolerance below zero': { construct: { ...shortStep, eps: '-1', r: '1/100', q: '1/1000' } },
+      'outputs with signs changed': { draw: { g: { oneOf: [-1] } } },
+      'long outputs': {
+        draw: { g: { oneOf: [32] } },
+        construct: {
+          r: 'eps/100',
+          q: 'eps/100',
+          'h[j in J]': 'direction[j]/(1 + sum(k in J, abs(direction[k])))*eps/100',
+        },
+      },
+      'a long step from the greatest value': {
+        draw: { g: { oneOf: [32] }, rate: { tables: [[0, 1, -1]] }, eps: { oneOf: ['1/64'] } },
+        construct: { b: '32', r: 'eps/100', q: '32', 'h[j in J]': '-5 - w[j]' },
+      },
+      'steps that add to zero': {
+        construct: { 'h[j in J]': 'eps/40*(3 - 2*w[j])' },
+      },
+      'steps downwards': {
+        construct: { 'h[j in J]': '-eps/40*w[j]^2' },
+      },
+    },
+  },
+};

@@ -1,0 +1,254 @@
+/** More instances of optimization. */
+import { array } from 'lemmata';
+import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
+import { both, slope } from './_shared.ts';
+
+/** Steps (x, y) that are longer than 1, against s. */
+const longStep = (size: string, x: string, y: string): InstanceSpec => ({
+  sizes: { I: [2, 2] },
+  raw: { place: array('I') },
+  draw: { place: { tables: [[0, 1]] } },
+  construct: {
+    'F[i in I, k in I]': `${size}*delta(i,k)`,
+    'v[i in I]': `${x} + (${y} - ${x})*place[i]`,
+    's[i in I]': `-(${x} + (${y} - ${x})*place[i])`,
+  },
+});
+
+/** The distance is still above eps times that of the start, and one step later below it. */
+const tooEarly = (draw: NonNullable<InstanceSpec['draw']>): InstanceSpec => ({
+  draw: { shape: { oneOf: [2, 3] }, ...draw },
+  construct: { eps: '((kappa - 1)/(kappa + 1))^t*(1 + (kappa - 1)/(kappa + 1))/2' },
+});
+
+/** In one dimension: values of both signs, one at the start and the other at w. */
+const bothSigns: InstanceSpec = {
+  sizes: { I: [1, 1], k: [0, 1] },
+  models: { f: 'map(u in R[I], L*sum(i in I, u[i]^2/4 - 128))' },
+  draw: { L: { oneOf: [1, 4] } },
+  construct: { 'w[i in I]': '0', 'start[i in I]': '64' },
+};
+
+/** A point farther than 2 from the critical one, from which the Hessian falls at the full rate. */
+const fromFarAway = (slope: string): Instances => ({
+  regimes: {
+    'from far away': {
+      sizes: { I: [1, 1] },
+      draw: {
+        side: { oneOf: [1] },
+        stretch: { oneOf: [0] },
+        third: { oneOf: [1] },
+        M: { oneOf: ['1/2', 1] },
+        u: { oneOf: [1] },
+      },
+      construct: {
+        'x[i in I]': 'xs[i] + 4',
+        'diagonal[i in I]': `side[i]*${slope} - 4*M*third[i]`,
+      },
+    },
+  },
+});
+
+/** The Hessian ((mu0, mu0), (mu0, -mu0)) everywhere: the entries of its second row sum to 0. */
+const skewed = {
+  sizes: { I: [2, 2] },
+  raw: { place: array('I') },
+  draw: { place: { tables: [[0, 1]] }, xs: { oneOf: [1, 2] } },
+  models: {
+    f: 'map(point in R[I], mu0/2*(sum(i in I, (1 - 2*place[i])*(point[i] - xs[i])^2) + sum(i in I, point[i] - xs[i])^2 - sum(i in I, (point[i] - xs[i])^2)))',
+  },
+} as const satisfies InstanceSpec;
+
+export const optimization: Readonly<Record<string, Instances>> = {
+  'natural-gradient-invariance/steepest descent': {
+    regimes: {
+      'two ones': longStep('1', '1', '1'),
+      'sum of one half': longStep('1', '1', '-1/2'),
+      'sum of one half, larger': longStep('3/2', '1', '-1/2'),
+      'sum of one': longStep('1', '2', '-1'),
+    },
+  },
+  'gradient-descent-condition-number-rate/optimal rate': {
+    regimes: { 'at the start': { sizes: { t: [0, 0] } } },
+  },
+  'gradient-descent-condition-number-rate/steps that are enough': {
+    regimes: { 'at the start': { sizes: { t: [0, 0] }, construct: { eps: '1' } } },
+  },
+  'gradient-descent-condition-number-rate/steps that are needed': {
+    regimes: {
+      'at the start': { sizes: { t: [0, 0] }, construct: { eps: '1' } },
+      'too early': tooEarly({ a: { oneOf: [1] }, c: { oneOf: [1] } }),
+      'too early, near': tooEarly({ a: { oneOf: ['1/64'] }, c: { oneOf: ['1/64'] } }),
+      'too early, far': tooEarly({ a: { oneOf: [64] }, c: { oneOf: [64] } }),
+      'too early, the least eigenvalue': tooEarly({
+        a: { oneOf: [1] },
+        c: { oneOf: [0] },
+        center: { oneOf: [0] },
+      }),
+      'too early, the largest eigenvalue': tooEarly({
+        a: { oneOf: [0] },
+        c: { oneOf: [1] },
+        center: { oneOf: [0] },
+      }),
+      'a small condition number': {
+        draw: { shape: { oneOf: ['3/2'] } },
+        construct: { eps: '((kappa - 1)/(kappa + 1))^t*(1 + (1 - (kappa - 1)/(kappa + 1))*late/1024)' },
+      },
+    },
+  },
+  'gradient-descent-condition-number-rate/computed iterates': {
+    regimes: {
+      'at once': { draw: { shape: { oneOf: [1] } }, construct: { eta: '1/L', q: '0' } },
+      'at the minimum': { construct: { 'y[0, i in I]': 'center[i]', 'y[k+1, i in I]': 'center[i]' } },
+      'from afar': {
+        sizes: { t: [0, 0] },
+        construct: {
+          'y[0, i in I]': 'center[i] + 4*(start[i] - center[i])',
+          'y[k+1, i in I]': 'next(array(j in I, y[k,j]))[i] + noise[k,i]',
+        },
+      },
+      'large errors of steps that are too long': {
+        sizes: { t: [2, 2] },
+        draw: { shape: { oneOf: [1] }, noise: { oneOf: [-1, 1] } },
+        construct: {
+          eta: '4/L',
+          q: 'rho',
+          'lam[r in I]': 'L',
+          'y[0, i in I]': 'center[i]',
+          'y[k+1, i in I]': 'next(array(j in I, y[k,j]))[i] + 8*noise[k,i]',
+        },
+      },
+    },
+  },
+  'nesterov-acceleration/potential': {
+    regimes: {
+      // The momentum of a long slope leads up the other side.
+      'a slope, then steep': {
+        sizes: { I: [1, 1], k: [9, 9] },
+        models: { f: 'map(u in R[I], L*sum(i in I, relu(u[i] - 75/4)^2/2 - u[i]))' },
+        draw: { L: { oneOf: [1] } },
+        construct: { 'start[i in I]': '0', 'w[i in I]': '-15' },
+      },
+    },
+  },
+  'nesterov-acceleration/rate with the weights': { regimes: { 'values of both signs': bothSigns } },
+  'nesterov-acceleration/rate': {
+    regimes: {
+      'values of both signs': { ...bothSigns, sizes: { I: [1, 1], k: [1, 1] } },
+      'before the first step': {
+        sizes: { I: [1, 1], k: [0, 0] },
+        models: slope,
+        construct: { 'w[i in I]': 'start[i] - 1/4' },
+      },
+      'w opposite to the start': {
+        sizes: { I: [1, 1], k: [1, 1] },
+        models: slope,
+        construct: { 'start[i in I]': '1', 'w[i in I]': '-1' },
+      },
+    },
+  },
+  'nesterov-acceleration/values need not decrease': {
+    regimes: {
+      'all of five coordinates': {
+        sizes: { I: [5, 5] },
+        draw: { u: { oneOf: [1] }, v: { oneOf: [0] } },
+      },
+      'any other function': { models: { f: 'map(u in R[I], 1024 + L/2*sum(i in I, u[i]^2))' } },
+    },
+  },
+  'adam-nonconvergence/best fixed point': {
+    regimes: { 'the first round, at -1': { sizes: { n: [1, 1] }, construct: { u: '-1' } } },
+  },
+  'adam-nonconvergence/second moments': {
+    regimes: {
+      // Of the iterates and the steps nothing is assumed.
+      'any iterates and steps': { construct: { eta: '100', 'x[i in nat]': 'C^2 + 1' } },
+    },
+  },
+  'newton-quadratic-convergence/remainder': fromFarAway('mu0'),
+  'newton-quadratic-convergence/segment': fromFarAway('m'),
+  'newton-quadratic-convergence/curvature': fromFarAway('mu'),
+  'newton-quadratic-convergence/nonsingular': {
+    regimes: {
+      'the same y': {
+        sizes: { I: [1, 1] },
+        draw: {
+          side: { oneOf: [1] },
+          stretch: { oneOf: [0] },
+          third: { oneOf: [-1] },
+          offset: { oneOf: ['1/2'] },
+          w: { oneOf: [1] },
+        },
+        construct: { 'y[i in I]': 'x[i]' },
+      },
+      'singular at y': {
+        sizes: { I: [1, 1] },
+        draw: {
+          side: { oneOf: [1] },
+          stretch: { oneOf: [0] },
+          third: { oneOf: [-1] },
+          offset: { oneOf: ['1/2'] },
+          w: { oneOf: [1] },
+        },
+        construct: { 'y[i in I]': 'xs[i] + mu0/M' },
+      },
+      // xs has entries of opposite signs: a point of equal entries is far away.
+      'opposite entries': {
+        sizes: { I: [2, 2] },
+        raw: { place: array('I') },
+        draw: { place: { tables: [[0, 1]] } },
+        models: {
+          f: 'map(point in R[I], mu0/2*sum(i in I, (point[i] - xs[i])^2) + M/18*sum(i in I, point[i] - xs[i])^3)',
+        },
+        construct: {
+          'xs[i in I]': '(1 - 2*place[i])*3*mu0/(4*M)',
+          'x[i in I]': 'xs[i]',
+          'w[i in I]': 'place[i]',
+        },
+      },
+      skewed: both(skewed, { construct: { 'w[i in I]': 'place[i]' } }),
+    },
+  },
+  'newton-quadratic-convergence/the step exists': {
+    regimes: {
+      skewed: both(skewed, { construct: { 'z[i in I]': 'xs[i]', 'e[i in I]': 'x[i] - xs[i]' } }),
+      // At points of equal entries the Hessian is singular.
+      'differences of entries': {
+        sizes: { I: [2, 2] },
+        raw: { place: array('I') },
+        draw: { place: { tables: [[0, 1]] } },
+        models: {
+          f: 'map(point in R[I], mu0/2*sum(i in I, (point[i] - xs[i])^2) + M/18*sum(i in I, (1 - 2*place[i])*(point[i] - xs[i]))^3)',
+        },
+        construct: {
+          'xs[i in I]': '(1 - place[i])*3*mu0/(2*M)',
+          'x[i in I]': 'xs[i] + (1 - place[i])*mu0/(2*M)',
+          'e[i in I]': '(15 - 14*place[i])/32*mu0/M',
+          'z[i in I]': 'x[i] - e[i]',
+        },
+      },
+    },
+  },
+  'newton-quadratic-convergence/log cosh diverges': {
+    regimes: {
+      'at the threshold': { sizes: { k: [1, 1] }, construct: { t: '10887/10000' } },
+    },
+  },
+  'newton-quadratic-convergence/no farther': {
+    regimes: Object.fromEntries(
+      [
+        ['y far from xs', 'xs[i] + 15/16*mu0/M'],
+        ['y very far from xs', 'xs[i] + 4*mu0/M'],
+        ['y far from x', 'x[i] + 15/16*mu0/M'],
+        ['y is x', 'x[i]'],
+      ].map(([name, y]) => [
+        name,
+        {
+          sizes: { I: [1, 1] },
+          draw: { offset: { oneOf: [1] } },
+          construct: { 'y[i in I]': y as string },
+        } satisfies InstanceSpec,
+      ]),
+    ),
+  },
+};
