@@ -82,7 +82,7 @@ async function verifyAndReport(
   const times = new Map<string, Time>();
   const verification = await run(selection, settings, flags, runner, signal, times, io);
   const rungs: readonly ('cpu' | 'webasm')[] = settings.backend === 'webasm' ? ['webasm', 'cpu'] : ['cpu'];
-  const backends = folder === undefined || signal.aborted ? [] : await runner.measured(rungs, signal);
+  const backends = folder === undefined || signal.aborted ? [] : await runner.measured(rungs);
   // Threads need a while to end, and the report to be written.
   void runner.close();
   const report = makeReport(verification, settings, selection.ids);

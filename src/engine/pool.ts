@@ -83,8 +83,8 @@ export function pool(jobs: number, limits: PoolLimits = defaultLimits): Runner {
         seconds,
         spent: new Map(),
       })),
-    measured: (backends, signal) =>
-      ask('measured', backends, limits.importSeconds, signal, (problem) =>
+    measured: (backends) =>
+      ask('measured', backends, limits.importSeconds, new AbortController().signal, (problem) =>
         backends.map((backend) => ({ backend, absent: `it could not be measured: ${problem}`, refused: [] })),
       ),
     close: () => {

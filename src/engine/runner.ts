@@ -7,15 +7,15 @@ import { importModule, type LoadedModule } from './library.ts';
 import type { Collaborators } from './ports.ts';
 import type { ControlOutcome, ControlTask, PartOutcome, PartTask } from './task.ts';
 
-/** Every method rejects when the signal says so, and not because of what an author wrote. */
+/** A method rejects when its signal says so, and not because of what an author wrote. */
 export interface Runner {
   /** So many things may be asked for at a time. */
   readonly width: number;
   load(module: ModuleFile, signal: AbortSignal): Promise<LoadedModule>;
   part(task: PartTask, signal: AbortSignal): Promise<PartOutcome>;
   control(task: ControlTask, signal: AbortSignal): Promise<ControlOutcome>;
-  /** What was measured of backends, where tasks are run. */
-  measured(backends: readonly Backend[], signal: AbortSignal): Promise<readonly BackendReport[]>;
+  /** What was measured of backends, where tasks are run; no signal ends it, since it is asked for when all else is done. */
+  measured(backends: readonly Backend[]): Promise<readonly BackendReport[]>;
   /** Nothing can be asked for any more; a second time it changes nothing. */
   close(): Promise<void>;
 }

@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pool } from '../../src/engine/pool.ts';
+import { inThisThread, type Runner } from '../../src/engine/runner.ts';
 import { reportProblems } from '../../src/report/validate.ts';
-import type { fakes } from '../engine/fakes.ts';
+import { fakes } from '../engine/fakes.ts';
 import { duplicates, toyProofs } from '../fixtures/paths.ts';
 import { run } from './run.ts';
 
@@ -110,6 +112,30 @@ describe('exit codes', () => {
       'product-below-squares',
     ]);
     expect(await reportProblems(report)).toEqual([]);
+  });
+
+  it.each([
+    'in this thread',
+    'on threads',
+  ])('of a Ctrl-C when all is done is complete (%s)', async (where) => {
+    const to = folder();
+    let interrupt = (): void => undefined;
+    const onInterrupt = (handler: () => void): (() => void) => {
+      interrupt = handler;
+      return () => undefined;
+    };
+    const runner = async (): Promise<Runner> => {
+      const usual = where === 'on threads' ? pool(1) : inThisThread(fakes);
+      const measured: Runner['measured'] = (backends) => {
+        const asked = usual.measured(backends);
+        interrupt();
+        return asked;
+      };
+      return { ...usual, measured };
+    };
+    const { code } = await run(['verify', 'square-nonnegative', '--report', to], { onInterrupt, runner });
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(join(to, 'report.json'), 'utf8'))).toMatchObject({ ended: 'complete' });
   });
 });
 
