@@ -136,8 +136,11 @@ export async function refute(
       if (!found) continue;
       if (found.status === 'without value') return found;
       if (isUnfit(questions, question.variant)) continue;
-      if (await refutesStatement(stated, question.variant, more)) continue;
-      return existential(variant.statement) ? { ...found, status: 'refuted at the witness' } : found;
+      const atWitness = existential(variant.statement);
+      // A family that gives values of its own for what a statement says to exist says nothing of a variant that does not.
+      const isComparable = atWitness || !existential(stated.read.statement);
+      if (isComparable && (await refutesStatement(stated, question.variant, more))) continue;
+      return atWitness ? { ...found, status: 'refuted at the witness' } : found;
     }
   }
   const [missing] = questions.unexecutable;
@@ -156,11 +159,10 @@ const families = new WeakMap<Stated, Map<string, boolean>>();
 
 /**
  * Whether the statement itself comes out false in a family of instances. A condition that it does not witness (of all z with … it draws none)
- * counts as fulfilled there, so nothing that it refutes need be false.
+ * counts as fulfilled there, or the values that it gives for what exists do not do; so nothing that it refutes need be false.
  */
 async function refutesStatement(stated: Stated, family: string, more: Instances): Promise<boolean> {
-  // Of what exists a family of instances may give values that do not do.
-  if (more.regimes?.[family] === undefined || existential(stated.read.statement)) return false;
+  if (more.regimes?.[family] === undefined) return false;
   const known = families.get(stated) ?? new Map<string, boolean>();
   families.set(stated, known);
   const name = JSON.stringify([family, more]);
