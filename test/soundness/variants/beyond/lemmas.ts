@@ -2,6 +2,9 @@
 
 import { contradicts } from './_reasons.ts';
 
+/** What exists is given by an instance, to the statement and to the variant alike; what refutes the variant does not do for the statement. */
+const given = 'false: not all do; but an instance gives one that does, as it must for the statement';
+
 export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'stein-identity/smooth functions': {
     'E(w in Omega, Z[w]*g(Z[w])) < E(w in Omega, dg(Z[w]))': contradicts,
@@ -202,5 +205,23 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'false of every x but one; that two points are the same is assumed by equations of sines and cosines, which no enclosure decides',
     's == x':
       'false of every x but one; that two points are the same is assumed by equations of sines and cosines, which no enclosure decides',
+  },
+  'monotone-sequences-converge/rising': {
+    'forall(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      given,
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, forall(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      given,
+  },
+  'monotone-sequences-converge/falling': {
+    'forall(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      given,
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, forall(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      given,
+  },
+  'powers-of-inner-products/features': {
+    'forall(t in nat, d in nat, forall(N in nat, X in R[nat, nat], (N == choose[t + d,d]) and forall(e in nat, e <= d, exists(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
+      given,
+    'forall(t in nat, d in nat, exists(N in nat, X in R[nat, nat], (N == choose[t + d,d]) and forall(e in nat, e <= d, forall(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
+      given,
   },
 };

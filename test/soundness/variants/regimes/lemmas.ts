@@ -9,6 +9,11 @@ const atTheStart: InstanceSpec = {
   draw: { n: { oneOf: [0] }, eps_n: { oneOf: ['1/8'] } },
 };
 
+/** A tolerance that is not positive, of which no definition of a limit speaks; members that differ from the limit. */
+const noTolerance = (eps: string, construct: Readonly<Record<string, string>>): Instances => ({
+  regimes: { 'no tolerance': { draw: { [eps]: { oneOf: [0, -1] } }, construct } },
+});
+
 /** Two rows, of which each has nearly everything in one column. */
 const farApart = {
   sizes: { J: [2, 2] },
@@ -189,6 +194,14 @@ export const lemmas: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'limit-of-shifted-sequence/later': noTolerance('eps_k', { p: '1' }),
+  'limit-of-shifted-sequence/earlier': noTolerance('eps_k', { p: '1' }),
+  'limits-are-linear/combination': noTolerance('eps_k', { p: '1', q: '1', c: '1', d: '1' }),
+  'limit-of-product/product': noTolerance('eps_k', { p: '1', q: '1', A: '1', B: '1' }),
+  'squeeze-theorem/between': noTolerance('eps_k', { p: '1' }),
+  'squeeze-theorem/dominated': noTolerance('eps_k', { p: '1', C: '1' }),
+  'monotone-sequences-converge/rising': noTolerance('eps_n', { 'spread[s in S]': '1' }),
+  'monotone-sequences-converge/falling': noTolerance('eps_n', { 'spread[s in S]': '1' }),
   'null-sequences/reciprocal': { regimes: { 'at the start': atTheStart } },
   'null-sequences/geometric': { regimes: { 'at the start': atTheStart } },
   'subsets-of-a-size/one size': { regimes: { 'one of several points': { sizes: { m: [2, 3], k: [1, 1] } } } },

@@ -1074,10 +1074,36 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'another start: the same',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k + 1] - A) <= eps_k)))':
       'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k + 1] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(a[k + 1] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, a[k + 1] - A <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(a[k + 1] - A) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k + 1 + 1] - A) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[from_k + 1] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k + 2] - A) <= eps_k)))':
+      'a shift does not change the limit',
   },
   'limit-of-shifted-sequence/earlier': {
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k] - A) <= eps_k)))':
       'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(a[k] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, a[k] - A <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(a[k] - A) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k + 1] - A) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[from_k] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
   },
   'squeeze-theorem/between': {
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, a[k] - A <= eps_k)))':
@@ -1086,6 +1112,20 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'from a start beyond first nothing is said',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(a[k] - A) <= eps_k)))':
       'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k] - A) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(a[k] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(a[k] - A) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(l[k] - A) <= eps_k)))':
+      'a hypothesis',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(u[k] - A) <= eps_k)))':
+      'a hypothesis',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k + 1] - A) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[from_k] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
   },
   'squeeze-theorem/dominated': {
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k] - A) < eps_k)))':
@@ -1096,6 +1136,16 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'from one member later: weaker than the statement',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k] - A) <= eps_k)))':
       'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(a[k] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, a[k] - A <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(a[k] - A) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k + 1] - A) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[from_k] - A) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
   },
   'limits-are-linear/combination': {
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(c*a[k] + d*b[k] - (c*A + d*B)) < eps_k)))':
@@ -1104,6 +1154,20 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'from one member later: weaker than the statement',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(c*a[k] + d*b[k] - (c*A + d*B)) <= eps_k)))':
       'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(c*a[k] + d*b[k] - (c*A + d*B)) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, c*a[k] + d*b[k] - (c*A + d*B) <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(c*a[k] + d*b[k] - (c*A + d*B)) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(c*a[k + 1] + d*b[k] - (c*A + d*B)) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(c*a[k] + d*b[k + 1] - (c*A + d*B)) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(c*a[from_k] + d*b[k] - (c*A + d*B)) <= eps_k)))':
+      'where both sequences are near for good, that member is near too',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(c*a[k] + d*b[from_k] - (c*A + d*B)) <= eps_k)))':
+      'where both sequences are near for good, that member is near too',
   },
   'limit-of-product/product': {
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k] - A*B) < eps_k)))':
@@ -1112,6 +1176,20 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'from one member later: weaker than the statement',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k]*b[k] - A*B) <= eps_k)))':
       'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(a[k]*b[k] - A*B) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, a[k]*b[k] - A*B <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(a[k]*b[k] - A*B) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k + 1]*b[k] - A*B) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k + 1] - A*B) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[from_k]*b[k] - A*B) <= eps_k)))':
+      'where both sequences are near for good, that member is near too',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[from_k] - A*B) <= eps_k)))':
+      'where both sequences are near for good, that member is near too',
   },
   'limit-of-product/null times bounded': {
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k]*(-0)) <= eps_k)))':
@@ -1140,6 +1218,16 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'relu is at most abs: weaker than the statement',
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, 1/(n + 1) - 0 <= eps_n)))':
       'without abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(1/(n + 1) - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(1/(n + 1) - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/(n + 1 + 1) - 0) <= eps_n)))':
+      'a shift does not change the limit',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/(from_n + 1) - 0) <= eps_n)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/(n + 2) - 0) <= eps_n)))':
+      'a shift does not change the limit',
   },
   'null-sequences/reciprocal root': {
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/sqrt(n + 1)*(-0)) <= eps_n)))':
@@ -1166,6 +1254,12 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'relu is at most abs: weaker than the statement',
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, r^n - 0 <= eps_n)))':
       'without abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(r^n - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(r^n - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(r^(n + 1) - 0) <= eps_n)))':
+      'a shift does not change the limit',
   },
   'null-sequences/exponential': {
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(exp((-c)*n)*(-0)) <= eps_n)))':
@@ -1178,6 +1272,18 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'relu is at most abs: weaker than the statement',
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, exp((-c)*n) - 0 <= eps_n)))':
       'without abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(exp((-c)*n) - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(exp((-c)*n) - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(exp((-c)*n) - 0) <= eps_n)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n + 1, abs(exp((-c)*n) - 0) <= eps_n)))':
+      'another start: the same',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(exp((-c)*(n + 1)) - 0) <= eps_n)))':
+      'a shift does not change the limit',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(exp((-c)*from_n) - 0) <= eps_n)))':
+      'said of one member alone: weaker than the statement',
   },
   'sum-of-reciprocal-roots/bound': {
     'forall(T in nat, sum(t in range(T), 1/sqrt(t + 1)) <= 2*sqrt(T + 1))':
@@ -1369,6 +1475,20 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'weaker: a number is at most its absolute value',
     'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
       'weaker: relu is at most the absolute value',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'from one member later: weaker than the statement',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'said of one member alone: weaker than the statement',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - top[s]) < eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'nearer than half the tolerance in the end: the same',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n + 1,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'a shift does not change the limit',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[from_n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= top[s]))':
+      'said of one member alone: weaker than the statement',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n + 1,s] <= top[s]))':
+      'said of fewer members: weaker than the statement',
+    'exists(top in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - top[s]) <= eps_n)))) and forall(n in nat, s in S, u[n,s] <= bound[s]))':
+      'the limit as in the statement, and a hypothesis',
   },
   'divergence-under-a-channel/inequality': {
     'sum(t in T, -(pW[t]*(ln(pW[t]) - ln(qW[t])))) <= sum(x in X, p[x]*(ln(p[x]) - ln(q[x])))':
@@ -1524,6 +1644,20 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'weaker: a number is at most its absolute value',
     'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
       'weaker: relu is at most the absolute value',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'from one member later: weaker than the statement',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'said of one member alone: weaker than the statement',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - low[s]) < eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'nearer than half the tolerance in the end: the same',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n + 1,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'a shift does not change the limit',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[from_n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n,s]))':
+      'said of one member alone: weaker than the statement',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, low[s] <= u[n + 1,s]))':
+      'said of fewer members: weaker than the statement',
+    'exists(low in R[S], forall(s in S, forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(u[n,s] - low[s]) <= eps_n)))) and forall(n in nat, s in S, bound[s] <= u[n,s]))':
+      'the limit as in the statement, and a hypothesis',
   },
   'birkhoff-hopf/path': {
     'log(max(j in J, k[j]*exp(u[j]))) - log(sum(j in J, h[j]*exp(u[j]))) - (log(sum(j in J, k[j])) - log(sum(j in J, h[j]))) <= (w - 1)/(w + 1)*(max(j in J, u[j]) - min(j in J, u[j]))':
@@ -3836,5 +3970,19 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'circle-constant/one angle to a point': {
     't == t': 'both sides are the same',
     's == s': 'both sides are the same',
+  },
+  'geometric-completeness/limit': {
+    'exists(x in R[S], forall(k in nat, s in S, u[k,s] - x[s] <= size*rate^k/(1 - rate)))':
+      'without abs: weaker than the statement',
+    'exists(x in R[S], forall(k in nat, s in S, relu(u[k,s] - x[s]) <= size*rate^k/(1 - rate)))':
+      'relu is at most abs: weaker than the statement',
+    'exists(x in R[S], forall(k in nat, s in S, abs(u[k + 1,s] - x[s]) <= size*rate^k/(1 - rate)))':
+      'said of later members, with the bound of an earlier one: weaker than the statement',
+    'exists(x in R[S], forall(k in nat, s in S, abs(u[k,s] - x[s]) <= (size + rate^k)/(1 - rate)))':
+      'the power is at most 1, so the product is at most size',
+  },
+  'matrices-as-vectors/vectorisation': {
+    'exists(n in nat, U in R[nat, I, J], forall(i in I, j in J, k in I, l in J, max(t in range(n + 1), U[t,i,j]*U[t,k,l]) == delta(i, k)*delta(j, l)))':
+      'of the unit matrices each product is 0 or 1, and 1 at most once',
   },
 };
