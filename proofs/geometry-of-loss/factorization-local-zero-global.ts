@@ -31,6 +31,7 @@ import {
   sign,
   witness,
 } from 'lemmata';
+import { inColumns, paths } from '../lemmas/_factorised-minimum.ts';
 
 const all = (body: string) => `sum(s in S, sum(o in O, ${body}))`;
 const outputs = (body: string) => `array(s in S, o in O, ${body})`;
@@ -931,7 +932,13 @@ export default proof({
       },
       instances: {
         sizes: { K: [2, 3], A: [1, 2], C: [1, 1] },
-        raw: { weight: real('nonnegative'), start: real('[0,1]'), step: real('[0,1]') },
+        raw: {
+          place: array('K'),
+          weight: real('nonnegative'),
+          start: real('[0,1]'),
+          step: real('[0,1]'),
+        },
+        draw: inColumns.draw,
         models: {
           loss: 'map(X in R[A, C], weight*sum(i in A, sum(j in C, X[i,j]^2)))',
           UP: 'map(moment in R, row in K, entry in A, (1 - moment)*U[row,entry])',
@@ -944,7 +951,7 @@ export default proof({
           s: 'start',
           t: 'start + step*(1 - start)',
         },
-        regimes: { 'tight: no time': { construct: { t: 'start' } } },
+        regimes: { 'tight: no time': { construct: { t: 'start' } }, ...paths },
       },
       states: `exists(UP in map(R, K, A, R), VP in map(R, K, C, R), (forall(k in K, i in A, UP(0,k,i) == U[k,i])) and (forall(k in K, j in C, VP(0,k,j) == V[k,j])) and (exists(L in R, forall(s in R, t in R, 0 <= s, s <= t, t <= 1, sum(k in K, sum(i in A, abs(UP(s,k,i) - UP(t,k,i))) + sum(j in C, abs(VP(s,k,j) - VP(t,k,j)))) <= L*abs(s - t)))) and (forall(s in R, t in R, 0 <= s, s <= t, t <= 1, ${objective('K', 'UP(t)', 'VP(t)')} <= ${objective('K', 'UP(s)', 'VP(s)')})) and (forall(U1 in R[K, A], V1 in R[K, C], ${objective('K', 'UP(1)', 'VP(1)')} <= ${objective('K', 'U1', 'V1')})))`,
       derivation: [

@@ -44,3 +44,38 @@ export const inColumns = {
     },
   },
 } as const satisfies InstanceSpec;
+
+/** To a minimum that is not zero, of rank one: straight from p and q times the factors there. */
+const segment = (p: string, q: string): InstanceSpec => ({
+  sizes: { A: [1, 1], C: [1, 1] },
+  raw: { root: real(), side: real(), tilt: real(), held: real() },
+  draw: {
+    root: { oneOf: [1, 2] },
+    side: { oneOf: [1, -1] },
+    tilt: { oneOf: [2, '1/2'] },
+    held: { oneOf: [0, 1] },
+  },
+  models: {
+    loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - 2*lam*side)^2)))',
+    UP: `map(moment in R, row in K, entry in A, (${p} + (1 - (${p}))*moment)*root*indicator(place[row] == 0))`,
+    VP: `map(moment in R, row in K, entry in C, (${q} + (1 - (${q}))*moment)*root*side*indicator(place[row] == 0))`,
+  },
+  construct: {
+    lam: 'root^2',
+    'U[h in K, i in A]': `(${p})*root*indicator(place[h] == 0)`,
+    'V[h in K, j in C]': `(${q})*root*side*indicator(place[h] == 0)`,
+    'U2[h in K, i in A]': 'root*indicator(place[h] == 0)',
+    'V2[h in K, j in C]': 'root*side*indicator(place[h] == 0)',
+    L: '4*root',
+  },
+});
+
+/** Paths in columns by their places; the last one to zero. */
+export const paths = {
+  'from zero': segment('0', '0'),
+  'products kept': segment('tilt', '1/tilt'),
+  'one factor moves': segment('held', '1 - held'),
+  'a slope': {
+    models: { loss: 'map(X in R[A, C], lam/2*sum(i in A, sum(j in C, X[i,j])) - 64)' },
+  },
+} as const satisfies Readonly<Record<string, InstanceSpec>>;

@@ -1,7 +1,7 @@
 /** More instances of geometry of loss. */
 import { array, choice, element, real } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
-import { both, spread } from './_shared.ts';
+import { both, otherFactors, spread } from './_shared.ts';
 
 /** No witness is below 0. What exists must be positive, and a constructed s = 0 would count as an error of the instances. */
 const noRadius: Instances = {
@@ -156,6 +156,31 @@ export const geometryOfLoss: Readonly<Record<string, Instances>> = {
   },
   'factorization-local-zero-global/nuclear-norm-minimiser': {
     regimes: { 'no singular values': { sizes: { T: [0, 0] }, draw: { root: { oneOf: [0] } } } },
+  },
+  'factorization-local-zero-global/path': {
+    regimes: {
+      ...otherFactors,
+      // At rest in a minimum whose last weights are two; the square of the larger one is not that of both.
+      'two last weights': {
+        sizes: { A: [1, 1], C: [2, 2] },
+        raw: { unit: array('C') },
+        draw: { unit: { tables: [[3, 4]] } },
+        models: {
+          loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - 2*lam*unit[j]/5)^2)))',
+          UP: 'map(moment in R, row in K, entry in A, indicator(place[row] == 0))',
+          VP: 'map(moment in R, row in K, entry in C, indicator(place[row] == 0)*unit[entry]/5)',
+        },
+        construct: {
+          lam: '1',
+          'U[k in K, i in A]': 'indicator(place[k] == 0)',
+          'V[k in K, j in C]': 'indicator(place[k] == 0)*unit[j]/5',
+          'U2[k in K, i in A]': 'indicator(place[k] == 0)',
+          'V2[k in K, j in C]': 'indicator(place[k] == 0)*unit[j]/5',
+          'U1[k in K, i in A]': 'indicator(place[k] == 0)',
+          'V1[k in K, j in C]': 'indicator(place[k] == 0)*unit[j]/5',
+        },
+      },
+    },
   },
   'factorization-local-zero-global/shrinking': flat,
   'factorization-local-zero-global/zero-block': flat,

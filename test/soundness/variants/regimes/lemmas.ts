@@ -1,7 +1,7 @@
 /** More instances of lemmas. */
 import { array, choice, element, real } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
-import { without } from './_shared.ts';
+import { otherFactors, without } from './_shared.ts';
 
 /** The first member, and a small tolerance. */
 const atTheStart: InstanceSpec = {
@@ -27,29 +27,6 @@ const constantRows = {
   draw: { size: { oneOf: [32, '1/32'] } },
   construct: { w: '1', 'k[j in J]': 'size', 'h[j in J]': '1/size' },
 } as const satisfies InstanceSpec;
-
-/** At rest in a minimum of rank one, against other factors; of each row of K, or of the one that counts. */
-const atRest = (U1: string, V1: string, row = 'indicator(place[h] == 0)'): InstanceSpec => ({
-  sizes: { C: [1, 1] },
-  raw: { unit: array('A'), root: real(), norm: real() },
-  draw: { unit: { tables: [[1], ['3/4', 1]] }, root: { oneOf: [1, 2] } },
-  models: {
-    loss: 'map(X in R[A, C], 1/2*sum(i in A, sum(j in C, (X[i,j] - 2*lam*unit[i]/norm)^2)))',
-    UP: 'map(moment in R, row in K, entry in A, root*indicator(place[row] == 0)*unit[entry]/norm)',
-    VP: 'map(moment in R, row in K, entry in C, root*indicator(place[row] == 0))',
-  },
-  construct: {
-    lam: 'root^2',
-    norm: '(3 + card(A))/4',
-    'U[h in K, i in A]': 'root*indicator(place[h] == 0)*unit[i]/norm',
-    'V[h in K, j in C]': 'root*indicator(place[h] == 0)',
-    'U2[h in K, i in A]': 'root*indicator(place[h] == 0)*unit[i]/norm',
-    'V2[h in K, j in C]': 'root*indicator(place[h] == 0)',
-    'U1[h in K, i in A]': `root*(${U1})*${row}*unit[i]/norm`,
-    'V1[h in K, j in C]': `root*(${V1})*${row}`,
-    L: '1',
-  },
-});
 
 /** As many coordinates, all the same, of two points, and two variances. */
 const weighed = (
@@ -337,29 +314,7 @@ export const lemmas: Readonly<Record<string, Instances>> = {
   'path-to-a-factorised-minimum/path': {
     regimes: {
       ...without('C').regimes,
-      'no factors': atRest('0', '0'),
-      'the first factor': atRest('1', '0'),
-      'the last factor': atRest('0', '1'),
-      'a large first factor': atRest('16', '1/8'),
-      'a large last factor': atRest('1/8', '16'),
-      'a larger last factor': atRest('1', '3/2'),
-      'the minimum': atRest('1', '1'),
-      'all rows, large first factors': atRest('1', '1/2', '1'),
-      'all rows, large last factors': atRest('1/2', '1', '1'),
-      'all rows, small': atRest('1/4', '1/4', '1'),
-      'two rows': {
-        ...atRest('1', '1'),
-        sizes: { K: [4, 4], A: [2, 2], C: [1, 1] },
-        draw: {
-          unit: { tables: [['3/4', 1]] },
-          root: { oneOf: [1] },
-          place: { tables: [[0, 1, 2, 3]] },
-        },
-        construct: {
-          ...atRest('1', '1').construct,
-          'U1[h in K, i in A]': 'indicator(place[h] == 0)',
-        },
-      },
+      ...otherFactors,
     },
   },
   'breakpoints-of-a-layer/layer': {
