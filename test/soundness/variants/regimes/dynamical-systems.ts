@@ -1,6 +1,7 @@
 /** More instances of dynamical systems. */
 import { array } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
+import { noTolerance } from './_shared.ts';
 
 /** The flow is left before the time 0, of which nothing is assumed. */
 const notBefore: Instances = {
@@ -57,6 +58,10 @@ export const dynamicalSystems: Readonly<Record<string, Instances>> = {
   'ntk-residual-spectral-dynamics/factors below one': {
     regimes: { 'long steps': { construct: { eta: '3' } } },
   },
+  'ntk-residual-spectral-dynamics/convergence': noTolerance('eps_k', {
+    'f0[n in N]': 'y[n] + 1',
+    eta: '1/(2*max(r in N, lam[r]))',
+  }),
   'ntk-residual-spectral-dynamics/rate': { regimes: { 'at the start': { sizes: { k: [0, 0] } } } },
   'ntk-residual-spectral-dynamics/spectral bias': {
     regimes: {
@@ -123,4 +128,10 @@ export const dynamicalSystems: Readonly<Record<string, Instances>> = {
       ),
     },
   },
+  'lyapunov-stein-equation/stable': noTolerance('eps_t', {
+    'start[i in I]': '1',
+    'A[i in I, j in I]': 'delta(i,j)/2',
+    'P[i in I, j in I]': 'delta(i,j)*4/3',
+    'Q[i in I, j in I]': 'delta(i,j)',
+  }),
 };

@@ -119,4 +119,14 @@ export const functionalAnalysis: Readonly<Record<string, Instances>> = {
   },
   'relu-universal-approximation/approximation': { regimes: bentOutside },
   'relu-universal-approximation/continuous functions': { regimes: bentOutside },
+  'bernstein-modulus-of-continuity/Voronovskaya': {
+    regimes: {
+      // The error is x(1 - x)(1 - 2x)/(k + 1) = 3/(32(k + 1)), so that the tolerance is met from the fifth member on.
+      'before the first member that counts': {
+        sizes: { k: [0, 8] },
+        draw: { x: { oneOf: ['1/4'] }, eps_k: { oneOf: ['1/64'] } },
+        construct: { from_k: '5' },
+      },
+    },
+  },
 };

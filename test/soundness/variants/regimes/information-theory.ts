@@ -1,5 +1,5 @@
 /** More instances of information theory. */
-import { choice, element, real } from 'lemmata';
+import { array, choice, element } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
 import { without } from './_shared.ts';
 
@@ -45,11 +45,34 @@ export const informationTheory: Readonly<Record<string, Instances>> = {
   'mutual-information-identities/conditional information': anyMass,
   'kl-divergence-gibbs-inequality/infinite': {
     regimes: {
-      // No law that is far from P, and eps does not bound anything.
-      'even masses': {
-        raw: { mass: real() },
-        draw: { mass: { oneOf: [1, 2] }, c: { between: [1, 2] } },
-        construct: { 'P[k in K]': '1/card(K)', eps: '2', 'y[k in K]': 'mass/card(K)' },
+      // Where y is not bounded at a, or one of its other masses is large, the divergence is not large.
+      'the law itself': {
+        draw: { c: { between: [1, 2] } },
+        construct: { 'P[k in K]': '1/card(K)', 'y[k in K]': '1/card(K)' },
+      },
+      // Not every bound does: for the variant that claims it.
+      'the law itself, below a bound': {
+        draw: { c: { between: [1, 2] } },
+        construct: { 'P[k in K]': '1/card(K)', eps: '1', 'y[k in K]': '1/card(K)' },
+      },
+      'a large mass': {
+        sizes: { K: [2, 2] },
+        construct: {
+          c: '0',
+          'P[k in K]': '1/2',
+          'y[k in K]': 'delta(k,a)/256 + (1 - delta(k,a))*1024',
+        },
+      },
+      'a large mass and one below zero': {
+        sizes: { K: [3, 3] },
+        raw: { place: array('K') },
+        draw: { a: { oneOf: [0] }, place: { tables: [[0, 1, 2]] } },
+        construct: {
+          c: '0',
+          'P[k in K]': '1/3',
+          'y[k in K]':
+            'indicator(place[k] == 0)/2048 + indicator(place[k] == 1)*2^20 + indicator(place[k] == 2)*(1 - 1/2048 - 2^20)',
+        },
       },
     },
   },

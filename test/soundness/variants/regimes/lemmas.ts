@@ -1,18 +1,13 @@
 /** More instances of lemmas. */
 import { array, choice, element, real } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
-import { otherFactors, without } from './_shared.ts';
+import { noTolerance, otherFactors, without } from './_shared.ts';
 
 /** The first member, and a small tolerance. */
 const atTheStart: InstanceSpec = {
   sizes: { n: [0, 0] },
   draw: { n: { oneOf: [0] }, eps_n: { oneOf: ['1/8'] } },
 };
-
-/** A tolerance that is not positive, of which no definition of a limit speaks; members that differ from the limit. */
-const noTolerance = (eps: string, construct: Readonly<Record<string, string>>): Instances => ({
-  regimes: { 'no tolerance': { draw: { [eps]: { oneOf: [0, -1] } }, construct } },
-});
 
 /** Two rows, of which each has nearly everything in one column. */
 const farApart = {

@@ -98,6 +98,18 @@ export const dynamicalSystems: Readonly<Record<string, Readonly<Record<string, s
       '0 is added instead of subtracted',
     'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]^2)*(-0)) <= eps_t)))':
       'the left side is 0',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t == t, abs(sum(i in I, h[t,i]^2) - 0) <= eps_t)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t + 1, abs(sum(i in I, h[t,i]^2) - 0) <= eps_t)))':
+      'another start: the same',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]*2) - 0) <= eps_t)))':
+      'the coordinates tend to 0, too',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t + 1,i]^2) - 0) <= eps_t)))':
+      'a shift does not change the limit',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[from_t,i]^2) - 0) <= eps_t)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]^3) - 0) <= eps_t)))':
+      'the coordinates tend to 0, and so do their cubes',
   },
   'lyapunov-stein-equation/eigenvalues inside': {
     '-a^2 + b^2 < 1': 'weaker: -a^2 is at most a^2',
@@ -190,6 +202,16 @@ export const dynamicalSystems: Readonly<Record<string, Readonly<Record<string, s
       'the member after k is one of those from there on: weaker than the statement',
     'forall(n in N, forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(residual(w[from_k])[n] - 0) <= eps_k))))':
       'said of one member alone: weaker than the statement',
+    'forall(n in N, forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(residual(w[k])[n] - 0) <= eps_k))))':
+      'from one member later: weaker than the statement',
+    'forall(n in N, forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(residual(w[k])[n] - 0) <= eps_k))))':
+      'said of one member alone: weaker than the statement',
+    'forall(n in N, forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(residual(w[k])[n] - 0) < eps_k))))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(n in N, forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, residual(w[k])[n] - 0 <= eps_k))))':
+      'without abs: weaker than the statement',
+    'forall(n in N, forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(residual(w[k])[n] - 0) <= eps_k))))':
+      'relu is at most the absolute value',
   },
   'ntk-residual-spectral-dynamics/convergence only if': {
     '(0 < eta + lam[c]) and (eta*lam[c] < 2)':

@@ -36,6 +36,18 @@ export const functionalAnalysis: Readonly<Record<string, Readonly<Record<string,
       'for x = 0 both terms vanish; else x is a tolerance',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= M)))':
       'for M = 0 the function is affine on [0, 1], and both terms vanish; else M is a tolerance',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k + 1, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= eps_k)))':
+      'another start: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) < eps_k)))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu((k + 1)*(sum(i in range(k + 1 + 1), choose[k + 1,i]*x^i*(1 - x)^(k + 1 - i)*f(i/(k + 1))) - f(x)) - x*(1 - x)/2*ddf(x)) <= eps_k)))':
+      'weaker: relu is at most the absolute value',
   },
   'truncated-compact-operator-optimal/bessel': {
     'forall(n in nat, sum(t in range(n), c[t + 1]^2) <= E(y in Y, f[y]^2))':
