@@ -185,7 +185,6 @@ export const architectures: Readonly<Record<string, Instances>> = {
   'normalization-scale-invariance/the gradient scales inversely': {
     regimes: {
       'no tolerance': { construct: { ...shortStep, eps: '0', r: '1/100', q: '1/1000' } },
-      'a tolerance below zero': { construct: { ...shortStep, eps: '-1', r: '1/100', q: '1/1000' } },
       'outputs with signs changed': { draw: { g: { oneOf: [-1] } } },
       'long outputs': { draw: { g: { oneOf: [32] } }, construct: { r: 'eps/1000', q: 'eps/1000' } },
     },
@@ -193,7 +192,6 @@ export const architectures: Readonly<Record<string, Instances>> = {
   'normalization-scale-invariance/the Hessian scales by the square': {
     regimes: {
       'no tolerance': { construct: { ...shortStep, eps: '0', r: '1/100', q: '1/1000' } },
-      'a tolerance below zero': { construct: { ...shortStep, eps: '-1', r: '1/100', q: '1/1000' } },
       'outputs with signs changed': { draw: { g: { oneOf: [-1] } } },
       'long outputs': {
         draw: { g: { oneOf: [32] } },
@@ -209,9 +207,6 @@ export const architectures: Readonly<Record<string, Instances>> = {
       },
       'steps that add to zero': {
         construct: { 'h[j in J]': 'eps/40*(3 - 2*w[j])' },
-      },
-      'steps downwards': {
-        construct: { 'h[j in J]': '-eps/40*w[j]^2' },
       },
     },
   },

@@ -68,10 +68,14 @@ const cubes = {
   },
 } as const satisfies InstanceSpec;
 
+const firstSeparating = { 'w[k in nat]': '1/5 + 2*delta(k,0)', N: '1', late: '1' } as const;
+
 export const geometryOfLoss: Readonly<Record<string, Instances>> = {
   'backprop-fails-separable/minimising sequences': {
     regimes: {
-      'a separating point first': { construct: { 'w[k in nat]': '1/5 + 2*delta(k,0)', N: '1', late: '1' } },
+      'a separating point first': { construct: { ...firstSeparating, last: '1' } },
+      // For the variant that speaks of every index.
+      'from the separating point on': { construct: firstSeparating },
     },
   },
   'factorization-local-zero-global/certificate': {

@@ -793,6 +793,26 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
   'normalization-scale-invariance/the Hessian scales by the square': {
     'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) == q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*sum(j in J, abs(h[j]))^2)))':
       'weaker: steps of one length alone are spoken of',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) < q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*sum(j in J, abs(h[j]))^2)))':
+      'weaker: the step is shorter still',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(w[j])) <= q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*sum(j in J, abs(h[j]))^2)))':
+      'where w is not zero, no step is spoken of if q is small enough; for w = 0 the loss, constant on rays, is constant by its expansion, and G and the form of H are 0',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k])) <= eps*sum(j in J, abs(h[j]))^2)))':
+      'weaker: a number is at most its absolute value',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, relu(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*sum(j in J, abs(h[j]))^2)))':
+      'weaker: relu is at most the absolute value',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, abs((L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]))*(-(1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))))) <= eps*sum(j in J, abs(h[j]))^2)))':
+      'both factors are at most a multiple of the square of the length of the step',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, eps*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*sum(j in J, abs(h[j]))^2)))':
+      'eps is positive, and the loss is constant on rays',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, q*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*sum(j in J, abs(h[j]))^2)))':
+      'q is positive, and the loss is constant on rays',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps + sum(j in J, abs(h[j]))^2)))':
+      'a q that is good for the tolerance 1 is good: the left side is at most the square of the length of the step',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*(sum(j in J, abs(h[j]))*2))))':
+      'a q that is good for the tolerance 1 and at most 2 eps is good',
+    'forall(eps in positive, exists(q in positive, forall(h in R[J], sum(j in J, abs(h[j])) <= q, abs(L(array(j in J, a*w[j] + h[j])) - L(array(j in J, a*w[j])) - sum(j in J, G[j]/a*h[j]) - 1/2*sum(j in J, sum(k in J, H[j,k]/a^2*h[j]*h[k]))) <= eps*sum(j in J, abs(w[j]))^2)))':
+      'where w is not zero, a q that is good for the tolerance 1 and whose square is at most eps times that of the length of w is good; for w = 0 the loss, constant on rays, is constant by its expansion, and G and the form of H are 0',
   },
   'normalization-scale-invariance/descent lengthens the weights': {
     'sum(j in J, (-w[j] - eta*G[j])^2) == sum(j in J, w[j]^2) + eta^2*sum(j in J, G[j]^2)':
