@@ -26,7 +26,6 @@ export const pde: Readonly<Record<string, Instances>> = {
   'hopf-lax-moreau-prox/gradient': {
     regimes: {
       'no tolerance': { construct: { eps: '0', radius: '1/8' } },
-      'a tolerance below zero': { construct: { eps: '-1', radius: '1/8' } },
     },
   },
   'entropy-sgd-cole-hopf/dominated': {
