@@ -1,9 +1,6 @@
 /** False variants of lemmas that nothing refutes. */
 
-import { contradicts } from './_reasons.ts';
-
-/** What exists is given by an instance, to the statement and to the variant alike; what refutes the variant does not do for the statement. */
-const given = 'false: not all do; but an instance gives one that does, as it must for the statement';
+import { contradicts, given } from './_reasons.ts';
 
 export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'stein-identity/smooth functions': {

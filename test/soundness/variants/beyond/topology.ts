@@ -1,5 +1,7 @@
 /** False variants of topology that nothing refutes. */
 
+import { given } from './_reasons.ts';
+
 export const topology: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'homeomorphism-needs-continuous-inverse/chord': {
     '(cos(2*pi*s) - cos(2*pi*t))^2 + (sin(2*pi*s) - sin(2*pi*t))^2 < 4*sin(pi*(s - t))^2':
@@ -38,5 +40,11 @@ export const topology: Readonly<Record<string, Readonly<Record<string, string>>>
   'homeomorphism-needs-continuous-inverse/on a compact arc': {
     'd*(2*sin(pi*a)) < (1 - a)*(2*sin(pi*d))':
       'false at d = 0, where both sides are zero; no enclosure of a sine tells that',
+  },
+  'homeomorphism-needs-continuous-inverse/invariance of domain': {
+    'forall(q in R[I], eps in positive, 0 < inside(q), forall(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, exists(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      given,
+    'forall(q in R[I], eps in positive, 0 < inside(q), exists(near in positive, forall(y in R[I], sum(i in I, (y[i] - f(q)[i])^2) <= near^2, forall(x in R[I], ((0 < inside(x)) and (sum(i in I, (x[i] - q[i])^2) <= eps^2)) and (sum(i in I, (f(x)[i] - y[i])^2) <= 0)))))':
+      given,
   },
 };

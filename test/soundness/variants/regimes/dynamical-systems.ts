@@ -1,5 +1,5 @@
 /** More instances of dynamical systems. */
-import { array } from 'lemmata';
+import { array, real } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
 import { noTolerance } from './_shared.ts';
 
@@ -134,4 +134,15 @@ export const dynamicalSystems: Readonly<Record<string, Instances>> = {
     'P[i in I, j in I]': 'delta(i,j)*4/3',
     'Q[i in I, j in I]': 'delta(i,j)',
   }),
+  'lyapunov-stein-equation/moduli below one': {
+    regimes: {
+      ...noTolerance('eps_t', { 'start[i in I]': '1', 'A[i in I, j in I]': 'delta(i,j)/2', a: '1/2' })
+        .regimes,
+      'no coordinates': {
+        sizes: { I: [0, 0] },
+        raw: { which: real() },
+        construct: { a: '0', 'u[i in I]': '0' },
+      },
+    },
+  },
 };

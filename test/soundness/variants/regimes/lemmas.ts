@@ -170,6 +170,7 @@ export const lemmas: Readonly<Record<string, Instances>> = {
   'limit-of-shifted-sequence/earlier': noTolerance('eps_k', { p: '1' }),
   'limits-are-linear/combination': noTolerance('eps_k', { p: '1', q: '1', c: '1', d: '1' }),
   'limit-of-product/product': noTolerance('eps_k', { p: '1', q: '1', A: '1', B: '1' }),
+  'limit-of-product/null times bounded': noTolerance('eps_k', { p: '1', q: '1', C: '1' }),
   'squeeze-theorem/between': noTolerance('eps_k', { p: '1' }),
   'squeeze-theorem/dominated': noTolerance('eps_k', { p: '1', C: '1' }),
   'monotone-sequences-converge/rising': noTolerance('eps_n', { 'spread[s in S]': '1' }),

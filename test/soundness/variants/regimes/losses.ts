@@ -1,8 +1,9 @@
 /** More instances of losses. */
 import type { Instances } from '../../../../src/proof/claim.ts';
-import { without } from './_shared.ts';
+import { noTolerance, without } from './_shared.ts';
 
 export const losses: Readonly<Record<string, Instances>> = {
+  'lasso-soft-thresholding/the absolute value has no derivative at zero': noTolerance('radius', {}),
   'lasso-soft-thresholding/orthonormal design': without('J'),
   'mean-squared-error-linear-convexity/positive semidefinite hessian': without('J'),
   'mean-squared-error-linear-convexity/strong convexity': without('J'),

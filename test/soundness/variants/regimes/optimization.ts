@@ -251,4 +251,7 @@ export const optimization: Readonly<Record<string, Instances>> = {
       ]),
     ),
   },
+  'polyak-lojasiewicz-linear-rate/no rate without the inequality': {
+    regimes: { 'the rate 1': { construct: { rate: '1', t: '1/2' } } },
+  },
 };

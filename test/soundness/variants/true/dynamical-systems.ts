@@ -26,6 +26,28 @@ export const dynamicalSystems: Readonly<Record<string, Readonly<Record<string, s
       'no power of t is bounded by an exponential that tends to 0; a scale of 0 or less is the easier',
     'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + 8*t)^3))':
       'no power of t is bounded by an exponential that tends to 0; a scale of 0 or less is the easier',
+    'forall(scale in R, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + 8*t)^2))':
+      'where scale is not positive, the left side is not, and the right side is',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*((-c)*t) < 1/(1 + 8*t)^2))':
+      'the left side is negative, and the right side is not',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*tanh((-c)*t) < 1/(1 + 8*t)^2))':
+      'the left side is negative, and the right side is not',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1*(1 + 8*t)^2))':
+      'the left side tends to 0, and the right side is at least 1',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 2/(1 + 8*t)^2))':
+      'weaker: a larger right side',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(-1 + 8*t)^2))':
+      'the exponential falls faster than any power',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 - 8*t)^2))':
+      'the exponential falls faster than any power',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1*(8*t))^2))':
+      'the exponential falls faster than any power',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + (8 + t))^2))':
+      'the exponential falls faster than any power',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + 9*t)^2))':
+      'the exponential falls faster than any power',
+    'forall(scale in positive, c in positive, exists(t in positive, scale*exp((-c)*t) < 1/(1 + 8*scale)^2))':
+      'the left side tends to 0, and the right side does not depend on t',
   },
   'gradient-flow-energy-dissipation/quadratic gradient': {
     'forall(i in I, D(energy(array(i1 in I, u[i1] + delta(i1, i)*(t - u[i1]))), t = u[i]) == sum(j in I, H[i,j]*(u[j] - center[j])))':
@@ -52,6 +74,26 @@ export const dynamicalSystems: Readonly<Record<string, Readonly<Record<string, s
   'lyapunov-stein-equation/moduli below one': {
     'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]^2)*(-0)) <= eps_t)))':
       'the product with 0 is 0',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t < t, abs(sum(i in I, h[t,i]^2) - 0) <= eps_t)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t == t, abs(sum(i in I, h[t,i]^2) - 0) <= eps_t)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t + 1 <= t, abs(sum(i in I, h[t,i]^2) - 0) <= eps_t)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]^2) - 0) < eps_t)))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, sum(i in I, h[t,i]^2) - 0 <= eps_t)))':
+      'without abs: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, relu(sum(i in I, h[t,i]^2) - 0) <= eps_t)))':
+      'relu is at most the absolute value',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(-sum(i in I, h[t,i]^2) - 0) <= eps_t)))':
+      'abs forgets the sign',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t,i]^2) + 0) <= eps_t)))':
+      '0 is added instead of subtracted',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[t + 1,i]^2) - 0) <= eps_t)))':
+      'a shift does not change the limit',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(sum(i in I, h[from_t,i]^2) - 0) <= eps_t)))':
+      'said of one member alone: weaker than the statement',
   },
   'banach-contraction-rnn/contraction': {
     'distance(F(w), F(w)) <= q*distance(z, w)': 'the left side is 0',

@@ -910,6 +910,9 @@ export const informationTheory: Readonly<Record<string, Readonly<Record<string, 
   'data-processing-inequality/beyond every bound': {
     'forall(c in R, exists(n in nat, c < n + 1))': 'the naturals are not bounded',
     'forall(c in R, exists(n in nat, c < exp(n + 1)))': 'weaker: exp is larger than log',
+    'forall(c in R, exists(n in nat, c < log(n*1)))': 'the logarithm of the natural numbers has no bound',
+    'forall(c in R, exists(n in nat, c < log(n + 1 + 1)))': 'weaker: a larger right side',
+    'forall(c in R, exists(n in nat, c < log(n + 2)))': 'weaker: a larger right side',
   },
   'data-processing-inequality/less divergence': {
     'sum(t in T, -(pW[t]*(ln(pW[t]) - ln(qW[t])))) <= sum(x in X, p[x]*(ln(p[x]) - ln(q[x])))':

@@ -1204,6 +1204,20 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'from one member later: weaker than the statement',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(a[k]*b[k] - 0) <= eps_k)))':
       'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(a[k]*b[k] - 0) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, a[k]*b[k] - 0 <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(a[k]*b[k] - 0) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k + 1]*b[k] - 0) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[from_k]*b[k] - 0) <= eps_k)))':
+      'that member is near 0, and b is bounded',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[k + 1] - 0) <= eps_k)))':
+      'b is bounded there, too',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(a[k]*b[from_k] - 0) <= eps_k)))':
+      'b is bounded there, too',
   },
   'null-sequences/reciprocal': {
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(1/(n + 1) - 0) <= eps_n)))':
@@ -1240,6 +1254,24 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'relu is at most abs: weaker than the statement',
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, 1/sqrt(n + 1) - 0 <= eps_n)))':
       'without abs: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(1/sqrt(n + 1) - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(1/sqrt(n + 1) - 0) <= eps_n)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(1/sqrt(n + 1) - 0) <= eps_n)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n + 1, abs(1/sqrt(n + 1) - 0) <= eps_n)))':
+      'another start: the same',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/(n + 1) - 0) <= eps_n)))':
+      '1/(n + 1) tends to 0, too',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/abs(n + 1) - 0) <= eps_n)))':
+      '1/(n + 1) tends to 0, too',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/sqrt(n + 1 + 1) - 0) <= eps_n)))':
+      'a shift does not change the limit',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/sqrt(from_n + 1) - 0) <= eps_n)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(1/sqrt(n + 2) - 0) <= eps_n)))':
+      'a shift does not change the limit',
   },
   'null-sequences/geometric': {
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(r^n - 0) <= eps_n)))':

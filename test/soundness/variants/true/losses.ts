@@ -134,6 +134,8 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'softmax-cross-entropy-convexity/not attained without biases': {
     'exists(t in positive, F(array(k in K, q in J, t*V[k,q]), array(k in K, 0)) < F(W, array(k in K, 1)))':
       'one number added to all biases changes nothing',
+    'exists(t in positive, F(array(k in K, q in J, t*V[k,q]), array(k in K, 1)) < F(W, array(k in K, 0)))':
+      'the same bias for all classes does not change the loss',
   },
   'softmax-cross-entropy-convexity/one class': {
     'F(V, b) == 0': 'the statement at other parameters',
@@ -161,6 +163,8 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'softmax-cross-entropy-convexity/tends to zero': {
     'forall(eps in positive, exists(T in positive, forall(t in R, T < t, F(array(k in K, q in J, t*V[k,q]), array(k in K, t*d[k])) < eps)))':
       'a condition more: weaker than the statement',
+    'forall(eps in positive, exists(T in positive, forall(t in R, T == t, F(array(k in K, q in J, t*V[k,q]), array(k in K, t*d[k])) < eps)))':
+      'weaker: said of one t alone',
   },
   'lasso-soft-thresholding/quadratic growth': {
     '-F(S(a)) + 1/2*(w - S(a))^2 <= F(w)': 'a smaller left side, since F is nonnegative',
@@ -192,6 +196,14 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'it holds for h of the sign opposite to d',
     'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) <= radius) and (abs(h) <= relu(abs(h) - d*h))))':
       'it holds for h of the sign opposite to d',
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) == radius) and (abs(h) <= abs(abs(h) - d*h))))':
+      'h may be radius or -radius: with the sign opposite to that of d the right side is at least abs(h)',
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (abs(h) >= radius) and (abs(h) <= abs(abs(h) - d*h))))':
+      'h may be radius or -radius: with the sign opposite to that of d the right side is at least abs(h)',
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (h <= radius) and (abs(h) <= abs(abs(h) - d*h))))':
+      'weaker: a number is at most its absolute value',
+    'forall(d in R, radius in positive, exists(h in R, (0 < abs(h)) and (relu(h) <= radius) and (abs(h) <= abs(abs(h) - d*h))))':
+      'weaker: relu is at most the absolute value',
   },
   'mean-squared-error-linear-convexity/gap': {
     'theta*L(a) + (1 - theta)*L(b) - L(array(j in J, theta*a[j] + (1 - theta)*b[j])) == theta*(1 - theta)/card(N)*sum(n in N, sum(j in J, -(X[n,j]*(a[j] - b[j])))^2)':

@@ -224,6 +224,34 @@ export const numerics: Readonly<Record<string, Readonly<Record<string, string>>>
       'the same absolute value',
     'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n - 1)/(k + 1) - n) <= C)))':
       'the statement at eps = C, which is positive',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(n - (n - 1)/(k + 1) - n) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(n - (n - 1)/(k + 1) - n) <= eps_k)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(n - (n - 1)/(k + 1) - n) <= eps_k)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k + 1, abs(n - (n - 1)/(k + 1) - n) <= eps_k)))':
+      'another start: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n - 1)/(k + 1) - n) < eps_k)))':
+      'nearer than half the tolerance in the end: the same',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, n - (n - 1)/(k + 1) - n <= eps_k)))':
+      'without abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(n - (n - 1)/(k + 1) - n) <= eps_k)))':
+      'relu is at most abs: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (-n - 1)/(k + 1) - n) <= eps_k)))':
+      'the quotient with a constant above tends to 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n + 1)/(k + 1) - n) <= eps_k)))':
+      'the quotient with a constant above tends to 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - n*(-1)/(k + 1) - n) <= eps_k)))':
+      'the quotient with a constant above tends to 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n + 1 - 1)/(k + 1) - n) <= eps_k)))':
+      'the quotient with a constant above tends to 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n - 1)/(k*1) - n) <= eps_k)))':
+      'from the member 1 on both sides are defined, and the quotient tends to 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n - 1)/(k + 1 + 1) - n) <= eps_k)))':
+      'a shift does not change the limit',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(n - (n - 1)/(k + 2) - n) <= eps_k)))':
+      'a shift does not change the limit',
   },
   'computed-decompositions/truncation': {
     'max(i in I, sum(j in J, (C[i,j] - sum(t in T, mark[t]*s[t]*U[i,t]*V[j,t]))^2)) <= (R0 + q*(E0 + q*N))^2':

@@ -21,6 +21,8 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'exists(v in R[J], (loss(v) == least) and forall(u in R[J], loss(v) <= loss(v)))':
       'both sides are the same',
     'exists(v in R[J], (loss(v) == least) and forall(u in R[J], loss(v) <= loss(w)))': 'the statement at w',
+    'exists(v in R[J], (loss(v) == least) and forall(u in R[J], loss(u) <= loss(u)))':
+      'a minimum exists, and what is said of u compares a number with itself',
   },
   'polyak-lojasiewicz-linear-rate/least squares': {
     'mu*(loss(w)*(-least)) <= 1/2*sum(j in J, D(loss(array(i1 in J, w[i1] + delta(i1, j)*(t - w[j]))), t = w[j])^2)':
@@ -787,5 +789,27 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'a larger bound: weaker than the statement',
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 2))':
       'a larger bound: weaker than the statement',
+  },
+  'polyak-lojasiewicz-linear-rate/no rate without the inequality': {
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 2) and (rate*t^4/4 < (t - 1/3*t^3)^4/4)))':
+      'weaker: a larger range for t',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^5/4 < (t - 1/3*t^3)^4/4)))':
+      'both sides divided by t^4: for small t the left one is near 0, the right one near 1/4',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/5 < (t - 1/3*t^3)^4/4)))':
+      'weaker where rate is positive, and elsewhere the left side is not positive',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (t - 1/3*t^3)^4*4)))':
+      'weaker: a larger right side',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (t - 1/3*t^3)*4/4)))':
+      'both sides divided by t: for small t the left one is near 0, the right one near 1',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (-t - 1/3*t^3)^4/4)))':
+      'weaker: a larger right side',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (t + 1/3*t^3)^4/4)))':
+      'weaker: a larger right side',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (t - (-(1/3*t^3)))^4/4)))':
+      'weaker: a larger right side',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (t - 1/4*t^3)^4/4)))':
+      'weaker: a larger right side',
+    'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (t - 1/3*t^4)^4/4)))':
+      'both sides divided by t^4: for small t the left one is near rate/4, the right one near 1/4',
   },
 };
