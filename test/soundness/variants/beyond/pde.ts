@@ -1,5 +1,8 @@
 /** False variants of partial differential equations that nothing refutes. */
 
+const oneForBoth =
+  'false for other z than the one that exists; but an instance gives one z to both lines, and there both sides are equal';
+
 export const pde: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'entropy-sgd-cole-hopf/dominated': {
     'forall(y in R[I], s in R, o in Omega, 0 < s, s < T, m[o]*exp((-b)*sum(l in I, (y[l] - Y[l,o])^2)/(2*s))*(1 + sum(l in I, Y[l,o]^2) + sum(l in I, (y[l] - Y[l,o])^2)) <= 3*(1 + sum(l in I, y[l]^2))*(1 + (4 + s)*T/(b*(T - s)))*exp(b*(T + s)/(2*T*(T - s))*sum(l in I, y[l]^2))*G[o])':
@@ -48,5 +51,11 @@ export const pde: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'true where the changed weight has a mean; no finite instance has a law for which it has none, and there it has no meaning',
     'forall(e in R[I], sum(i in I, sum(j in I, e[i]*e[j]*(delta(i, j)/t - b/t^2*(E(o in Omega, m[o]*exp((-b)*sum(l in I, (x[l] - Y[l,o])^2)/(2*t))*Y[i,o]*Y[j,o])/E(o in Omega, m[o]*exp((-b)*sum(l in I, (x[l] - Y[l,o])^2)/(2*t))) - E(o in Omega, m[o]*exp((-b)*sum(l in I, (x[l] - Y[l,o])^2)/(2*t))*Y[i,o])/E(o in Omega, m[o]*exp((-b)*sum(l in I, (x[l] - Y[l,o])^2)/(2*t)))*(E(o in Omega, m[o]*exp((-b)*sum(l in I, (x[l] - Y[l,o])^2)/(2*t))*Y[j,o])/E(o in Omega, m[o]*exp((-b)*sum(l in I, (x[l] - Y[l,o])^2)/(2*T)))))))) <= sum(i in I, e[i]^2)/t)':
       'true where the changed weight has a mean; no finite instance has a law for which it has none, and there it has no meaning',
+  },
+  'hopf-lax-moreau-prox/semigroup': {
+    'forall(z in R[I], f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)) == f(P(t, z)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0)) and exists(z in R[I], f(P(t, z)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0) <= f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)))':
+      oneForBoth,
+    'forall(z in R[I], f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)) >= f(P(t, z)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0)) and exists(z in R[I], f(P(t, z)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0) <= f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)))':
+      oneForBoth,
   },
 };

@@ -28,6 +28,17 @@ export const pde: Readonly<Record<string, Instances>> = {
       'no tolerance': { construct: { eps: '0', radius: '1/8' } },
     },
   },
+  'hopf-lax-moreau-prox/semigroup': {
+    regimes: {
+      // Of P at times that are not positive nothing is assumed.
+      'at the minimum before the start': {
+        models: {
+          P: 'map(s in R, v in R[I], i in I, o[i] + indicator(s > 0)*sign(v[i] - o[i])*relu(abs(v[i] - o[i]) - abs(s)*c[i])/(1 + abs(s)*a[i]))',
+        },
+        construct: { s0: 't' },
+      },
+    },
+  },
   'entropy-sgd-cole-hopf/dominated': {
     regimes: {
       'nearly T': onePosition(1, ['32', '1', '1024', '1023'], ['0', '1', '1024'], '1/2^23637'),
