@@ -13,6 +13,7 @@ import { lemmas } from './beyond/lemmas.ts';
 import { linearAlgebra } from './beyond/linear-algebra.ts';
 import { losses } from './beyond/losses.ts';
 import { numerics } from './beyond/numerics.ts';
+import { optimalTransport } from './beyond/optimal-transport.ts';
 import { optimization } from './beyond/optimization.ts';
 import { pde } from './beyond/pde.ts';
 import { probability } from './beyond/probability.ts';
@@ -30,6 +31,7 @@ export const beyondDraws: Readonly<Record<string, Readonly<Record<string, string
   ...linearAlgebra,
   ...losses,
   ...numerics,
+  ...optimalTransport,
   ...optimization,
   ...pde,
   ...probability,

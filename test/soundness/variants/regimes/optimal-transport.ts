@@ -377,7 +377,6 @@ export const optimalTransport: Readonly<Record<string, Instances>> = {
         `(${at('x', 2)}*${at('y', 2)} + 2*${at('x', 0)}*${at('y', 1)})/3`,
       ),
       'twice as steep': both(moved, { sizes: { X: [2, 2] }, construct: { 'u[x in X]': '2*f[x]' } }),
-      'a best u': both(moved, { construct: { 'u[x in X]': 'f[x]' } }),
       'two points, near': both(moved, {
         sizes: { X: [2, 2] },
         construct: { 'd[x in X, y in X]': '(1 - delta(x,y))/4', 'u[x in X]': '0' },
@@ -468,9 +467,6 @@ export const optimalTransport: Readonly<Record<string, Instances>> = {
       ),
       'the last mass for all rows': onPlaces([2], twoThirds, uniform, 'delta(i, j)/3'),
       'the last mass for all columns': onPlaces([2], uniform, twoThirds, 'delta(i, j)/3'),
-      'rows by the last column': onPlaces([1], 'delta(k, 1)', 'indicator(k <= 1)/2', 'delta(i, j)/2'),
-      'columns by the last row': onPlaces([1], 'indicator(k <= 1)/2', 'delta(k, 1)', 'delta(i, j)/2'),
-      'places as masses': onPlaces([1], 'delta(k, 1)', 'delta(k, 0)', 'delta(i, 1)*delta(j, 1)'),
       'twice as steep': both(onPlaces([1], 'delta(k, 0)', 'delta(k, 1)', 'mu[i]*nu[j]', 4), {
         construct: { 'u[k in nat]': '2*f[k]' },
       }),
