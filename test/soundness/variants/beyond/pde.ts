@@ -57,5 +57,7 @@ export const pde: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       oneForBoth,
     'forall(z in R[I], f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)) >= f(P(t, z)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0)) and exists(z in R[I], f(P(t, z)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0) <= f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)))':
       oneForBoth,
+    'forall(z in R[I], f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)) <= f(P(t, x)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0)) and exists(z in R[I], f(P(t, z)) + sum(i in I, (z[i] - P(t, z)[i])^2)/(2*t) + sum(i in I, (x[i] - z[i])^2)/(2*s0) <= f(P(t + s0, x)) + sum(i in I, (x[i] - P(t + s0, x)[i])^2)/(2*(t + s0)))':
+      'false for other z than the one that exists, where f is not convex; but an instance gives one z to both lines, and there f(P(t,z)) is at most f(P(t,x))',
   },
 };

@@ -37,6 +37,14 @@ export const pde: Readonly<Record<string, Instances>> = {
         },
         construct: { s0: 't' },
       },
+      // f is not convex: x has two proximal points, -3(t + s0)/2 and 3(t + s0)/2, and z is on the way to the one that P does not give.
+      'two proximal points': {
+        models: {
+          f: 'map(v in R[I], -sum(i in I, 2*relu(v[i]) + relu(-v[i])))',
+          P: 'map(s in R, v in R[I], i in I, v[i] + s*(2 - 3*indicator(v[i] < -s/2)))',
+        },
+        construct: { 'x[i in I]': '-(t + s0)/2', 'z[i in I]': '-3/2*(t + s0) + t' },
+      },
     },
   },
   'entropy-sgd-cole-hopf/dominated': {
