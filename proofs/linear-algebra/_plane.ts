@@ -7,6 +7,7 @@ import {
   pairAxioms,
   pairSymbols,
   pairs,
+  pairsOf,
 } from '../lemmas/_groups.ts';
 
 const sum = (s: string, t: string) => `pair[plus[first[${s}],first[${t}]], plus2[second[${s}],second[${t}]]]`;
@@ -22,6 +23,8 @@ const im = (l: string, j: string) =>
 
 const ofPairs = (name: string, states: string, part: string, at: Readonly<Record<string, string>>) =>
   have(`${name} pairs`, states, [by(lemma('product-of-characters', { part, at: { ...pairs, ...at } }))]);
+
+const fourByFour = pairsOf(4, 4);
 
 /** The plane consists of the pairs, its characters are the products of theirs. */
 export const plane = {
@@ -108,10 +111,11 @@ export const plane = {
             [0, 1, 2, 3],
             [4, 5, 6, 7],
           ],
+          fourByFour.pair,
         ],
       },
-      first: { tables: [[0], [0, 1], [0, 1, 2, 3], [0, 0, 0, 0, 1, 1, 1, 1]] },
-      second: { tables: [[0], [0, 0], [0, 0, 0, 0], [0, 1, 2, 3, 0, 1, 2, 3]] },
+      first: { tables: [[0], [0, 1], [0, 1, 2, 3], [0, 0, 0, 0, 1, 1, 1, 1], fourByFour.first] },
+      second: { tables: [[0], [0, 0], [0, 0, 0, 0], [0, 1, 2, 3, 0, 1, 2, 3], fourByFour.second] },
     },
     regimes: {
       'tight: two elements': {
@@ -121,6 +125,8 @@ export const plane = {
       'tight: four elements in a cycle': { sizes: { K: [4, 4] } },
       'tight: four elements, not cyclic': { sizes: { K: [4, 4] } },
       'tight: two by four': { sizes: { G: [2, 2], H: [4, 4], K: [8, 8] } },
+      // Only here characters along both axes have imaginary parts, whose products the characters of the plane contain.
+      'tight: four by four': { sizes: { G: [4, 4], H: [4, 4], K: [16, 16] } },
     },
   },
 } as const;
