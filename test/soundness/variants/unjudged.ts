@@ -4,7 +4,6 @@
  */
 export const unjudged: ReadonlySet<string> = new Set([
   'adam-nonconvergence',
-  'circulant-dft-diagonalisation',
   'entropic-transport',
   'johnson-lindenstrauss',
   'persistence-h0-stability',

@@ -1,3 +1,31 @@
+/** Real and imaginary part, at j, of a character of the plane: the product of one along each axis. */
+const re = (l: string, j: string): string =>
+  `re[first[${l}],first[${j}]]*re2[second[${l}],second[${j}]] - im[first[${l}],first[${j}]]*im2[second[${l}],second[${j}]]`;
+const im = (l: string, j: string): string =>
+  `re[first[${l}],first[${j}]]*im2[second[${l}],second[${j}]] + im[first[${l}],first[${j}]]*re2[second[${l}],second[${j}]]`;
+const squares = (real = re('l', 'k'), imaginary = im('l', 'k')): string =>
+  `sum(k in K, (${real})^2 + (${imaginary})^2)`;
+
+/** What is diagonal in two dimensions, with the entries on the diagonal at these two characters. */
+const diagonal = (first: string, second: string): string => {
+  const entry = (s: string): string =>
+    `${s}[pair[plus[first[j],minus[first[k]]],plus2[second[j],minus2[second[k]]]]]`;
+  const real = `sum(j in K, (${re('l', 'j')})*${entry('p')} - (${im('l', 'j')})*${entry('q')})`;
+  const imaginary = `sum(j in K, (${re('l', 'j')})*${entry('q')} + (${im('l', 'j')})*${entry('p')})`;
+  const [a, b] = [`(${re('m', 'k')})`, `(${im('m', 'k')})`];
+  return `forall(l in K, m in K, (1/card(K)*sum(k in K, ${real}*${a} + ${imaginary}*${b}) == Fre2(p, q)[${first}]*delta(l, m)) and (1/card(K)*sum(k in K, ${imaginary}*${a} - ${real}*${b}) == Fim2(p, q)[${second}]*delta(l, m)))`;
+};
+
+/** What attains the norm in two dimensions, with what is said to be positive, and the squared length of a character. */
+const attained = (positive: string, length = squares()): string => {
+  const conjugate = `array(k in K, ${re('l', 'k')}), array(k in K, -(${im('l', 'k')}))`;
+  return `forall(l in K, (0 < ${positive}) and (sum(j in K, Cre2(${conjugate})[j]^2 + Cim2(${conjugate})[j]^2) == (Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)*${length}))`;
+};
+
+/** True for the same reason. */
+const all = (reason: string, texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(texts.map((text) => [text, reason]));
+
 export const linearAlgebra: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'affine-composition-collapse/rank at most each width': {
     'r <= card(I[t]) + 1': 'weaker: a larger right side',
@@ -372,5 +400,91 @@ export const linearAlgebra: Readonly<Record<string, Readonly<Record<string, stri
       'd is 0 everywhere, so that nothing changes',
     'max(l in G, sqrt(Fre(c, d)[l]^2 + Fim(c, d)[zero]^2)) <= r':
       'weaker: im at zero is 0, so that what was changed becomes 0',
+  },
+  'circulant-dft-diagonalisation/two-dimensions-diagonalisation': all('delta(l, m) is 0 where l is not m', [
+    diagonal('m', 'l'),
+    diagonal('l', 'm'),
+  ]),
+  'circulant-dft-diagonalisation/two-dimensions-spectral-norm-bound': {
+    'sqrt(max(j in K, Cre2(x, y)[j]^2 + Cim2(x, y)[j]^2)) <= max(l in K, sqrt(Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2))*sqrt(sum(j in K, x[j]^2 + y[j]^2))':
+      'weaker: the largest of squares is at most their sum',
+  },
+  'circulant-dft-diagonalisation/two-dimensions-spectral-norm-attained': {
+    [attained(`max(k in K, (${re('l', 'k')})^2 + (${im('l', 'k')})^2)`)]:
+      'the largest of numbers that are not negative is positive where their sum is',
+    [attained(`sum(k in K, (${re('l', 'k')})^2 + (${im('l', 'k')})*2)`)]:
+      'imaginary parts of a character add to 0, and the real part at the pair of zeros is 1',
+    [attained(`sum(k in K, (${re('l', 'k')})^2 + (${im('l', 'k')})^3)`)]:
+      'imaginary parts of a character at k and minus k are opposite, so that their cubes add to 0, and the real part at the pair of zeros is 1',
+    ...all(
+      'at the pair of zeros, where each re is 1 and each im is 0, what was changed is 1, -1 or 2',
+      [
+        '-(re[first[l],first[k]]*re2[second[l],second[k]]) - im[first[l],first[k]]*im2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] + im[first[l],first[k]]*im2[second[l],second[k]]',
+        're[first[l],first[k]] + re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]',
+        're[first[k],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[k],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] - (im[first[l],first[k]] + im2[second[l],second[k]])',
+        're[first[l],first[k]]*re2[second[l],second[k]] - (-(im[first[l],first[k]]*im2[second[l],second[k]]))',
+        're[first[l],first[k]]*re2[second[l],second[k]] - re[first[l],first[k]]*im2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] - im[first[k],first[k]]*im2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[l]]*im2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[k],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[l]]',
+      ].map((changed) => attained(squares(changed))),
+    ),
+    [attained(
+      squares(
+        're[first[l],first[l]]*re2[second[l],second[k]] - im[first[l],first[k]]*im2[second[l],second[k]]',
+      ),
+    )]:
+      'at the pair of zeros the first square is that of re[first[l],first[l]]; where it is 0, im[first[l],first[l]] is 1 or -1, and the imaginary part at pair[first[l], zero2]',
+    [attained(
+      squares(
+        're[first[l],first[k]]*re2[second[l],second[l]] - im[first[l],first[k]]*im2[second[l],second[k]]',
+      ),
+    )]:
+      'at the pair of zeros the first square is that of re2[second[l],second[l]]; where it is 0, im2[second[l],second[l]] is 1 or -1, and the imaginary part at pair[zero, second[l]]',
+    ...all(
+      'the real part at the pair of zeros is 1, so that the sum of squares is positive',
+      [
+        '-(re[first[l],first[k]]*im2[second[l],second[k]]) + im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]] - im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]]*(im[first[l],first[k]]*re2[second[l],second[k]])',
+        're[first[l],first[k]] + im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]]',
+        'im[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[k],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[l]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*re2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[k],second[k]] + im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[l]] + im[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]] + (im[first[l],first[k]] + re2[second[l],second[k]])',
+        're[first[l],first[k]]*im2[second[l],second[k]] + re[first[l],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]] + im[first[k],first[k]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[l]]*re2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*im2[second[l],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[k],second[k]]',
+        're[first[l],first[k]]*im2[second[l],second[k]] + im[first[l],first[k]]*re2[second[l],second[l]]',
+      ].map((changed) => attained(squares(undefined, changed))),
+    ),
+    ...all(
+      're*im adds to 0 along an axis, since it is opposite at j and minus j, and so does re*im*re2*im2, by four of which each summand changes',
+      [
+        ...[
+          '-(re[first[l],first[k]]*re2[second[l],second[k]]) - im[first[l],first[k]]*im2[second[l],second[k]]',
+          're[first[l],first[k]]*re2[second[l],second[k]] + im[first[l],first[k]]*im2[second[l],second[k]]',
+          're[first[l],first[k]]*re2[second[l],second[k]] - (-(im[first[l],first[k]]*im2[second[l],second[k]]))',
+        ].map((changed) => squares(changed)),
+        ...[
+          '-(re[first[l],first[k]]*im2[second[l],second[k]]) + im[first[l],first[k]]*re2[second[l],second[k]]',
+          're[first[l],first[k]]*im2[second[l],second[k]] - im[first[l],first[k]]*re2[second[l],second[k]]',
+        ].map((changed) => squares(undefined, changed)),
+      ].map((length) => attained(squares(), length)),
+    ),
+  },
+  'circulant-dft-diagonalisation/two-dimensions-spectral-norm-least': {
+    'min(l in K, sqrt(Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)) <= bound':
+      'weaker: a minimum is at most the maximum',
   },
 };
