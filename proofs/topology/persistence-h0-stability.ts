@@ -85,6 +85,12 @@ const clash = (u: string, v: string, distinct: Reason, equal: Derivation) =>
 const firsts = (...row: number[]) => ({ tables: row.map((_, n) => row.slice(0, n + 1)) });
 const tree = { a: firsts(0, 1, 2, 0, 0, 0), b: firsts(1, 2, 0, 0, 0, 0) };
 const edge = { a: firsts(0, 0, 0, 0, 0, 0), b: firsts(1, 1, 1, 1, 1, 1) };
+const path = { a: firsts(0, 1, 2, 0, 0, 0, 0, 0), b: firsts(1, 2, 3, 0, 0, 0, 0, 0) };
+/** Weights 1, 2, 3, at points of a line. */
+const growing = {
+  sizes: { V: [4, 4], k: [0, 3], l: [0, 2], m: [0, 2] },
+  draw: { x: { tables: [[0, 1, 3, 6]] }, ...path },
+} as const;
 const points = {
   sizes: { V: [3, 3], k: [0, 1], l: [0, 1], m: [0, 1] },
   raw: { scale: real('nonnegative') },
@@ -92,8 +98,11 @@ const points = {
   construct: { ...constructed(), 'd[i in V, j in V]': 'scale*abs(x[i] - x[j])' },
   regimes: {
     'tight: two points': { sizes: { V: [2, 2], k: [0, 0] }, draw: { x: { tables: [[0, 1]] }, ...edge } },
+    'growing weights': growing,
   },
 } as const satisfies Instances;
+/** The tree 1 - 2, 0 - 1 instead of 0 - 1, 1 - 2. */
+const other = { a2: firsts(1, 0, 0, 0, 0, 0), b2: firsts(2, 1, 0, 0, 0, 0) };
 const twoRuns = {
   ...points,
   draw: { ...points.draw, a2: tree.a, b2: tree.b },
@@ -106,6 +115,22 @@ const twoRuns = {
     'tight: two points': {
       sizes: { V: [2, 2], k: [0, 0] },
       draw: { x: { tables: [[0, 1]] }, ...edge, a2: edge.a, b2: edge.b },
+    },
+    'growing weights': { ...growing, draw: { ...growing.draw, a2: path.a, b2: path.b } },
+    // Equal distances may be joined in any order, and a small change makes another order the only one.
+    'tight: ties before': {
+      draw: { x: { tables: [[0, 1, 2]] }, ...tree, ...other },
+      construct: {
+        'd[i in V, j in V]': '(scale + eps)*(1 - delta(i,j))',
+        'd2[i in V, j in V]': '(scale + 2*eps*indicator(x[i] + x[j] != 3))*(1 - delta(i,j))',
+      },
+    },
+    'tight: ties after': {
+      draw: { x: { tables: [[0, 1, 2]] }, ...tree, ...other },
+      construct: {
+        'd[i in V, j in V]': '(scale + 2*eps*indicator(x[i] + x[j] != 1))*(1 - delta(i,j))',
+        'd2[i in V, j in V]': '(scale + eps)*(1 - delta(i,j))',
+      },
     },
   },
 } as const satisfies Instances;
@@ -541,7 +566,18 @@ export default proof({
           ],
         }),
       ],
-      instances: { raw: { level: real() }, construct: { 'r[i in V]': 'level' } },
+      instances: {
+        raw: { level: real() },
+        construct: { 'r[i in V]': 'level' },
+        regimes: {
+          'later components': {
+            ...growing,
+            raw: { steps: natural() },
+            draw: { ...growing.draw, steps: { oneOf: [1, 2, 3] } },
+            construct: { 'r[i in V]': 'p[steps,i]' },
+          },
+        },
+      },
     },
     'weights do not fall': {
       without: ['names', 'start'],
@@ -882,6 +918,11 @@ export default proof({
             sizes: { V: [2, 2], k: [0, 0] },
             draw: { x: { tables: [[0, 1]] }, ...edge, K: { oneOf: [0, 1] } },
           },
+          'growing weights': {
+            ...growing,
+            draw: { ...growing.draw, K: { oneOf: [0, 1, 2, 3] } },
+            construct: { 'q[i in V]': 'p[K,i]' },
+          },
         },
       },
     },
@@ -961,6 +1002,16 @@ export default proof({
               place: { tables: [[-1, 0, 1, 2]] },
               before: { tables: [[1, 2]] },
               after: { tables: [[0, 3]] },
+            },
+          },
+          'tight: two points approach': {
+            sizes: { V: [2, 2], W: [4, 4] },
+            draw: {
+              x: { tables: [[0, 1]] },
+              ...edge,
+              place: { tables: [[-4, 0, 4, 8]] },
+              before: { tables: [[0, 3]] },
+              after: { tables: [[1, 2]] },
             },
           },
         },

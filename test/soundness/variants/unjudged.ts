@@ -6,7 +6,6 @@ export const unjudged: ReadonlySet<string> = new Set([
   'adam-nonconvergence',
   'entropic-transport',
   'johnson-lindenstrauss',
-  'persistence-h0-stability',
   'reparameterisation-gradient',
   'scattering-nonexpansive-covariant',
 ]);

@@ -2,6 +2,35 @@
 import { natural } from 'lemmata';
 import type { Instances } from '../../../../src/proof/claim.ts';
 
+/** Vertices in turn, then the first one for ever: as many as an instance asks. */
+const firsts = (...row: number[]) => ({
+  tables: Array.from({ length: 9 }, (_, n) => Array.from({ length: n + 1 }, (_, k) => row[k] ?? 0)),
+});
+const two = { x: { tables: [[0, 1]] }, a: firsts(0, 1), b: firsts(1, 0) };
+/** The same pair again and again; and a point with itself, of which nothing is asked after the last join. */
+const edge = { a: firsts(), b: firsts(1, 1, 1, 1, 1, 1, 1, 1, 1) };
+const once = { a: firsts(), b: firsts(1) };
+const twoRuns: Instances = {
+  regimes: {
+    'after the last join': {
+      sizes: { V: [2, 2], k: [0, 2] },
+      draw: { ...two, ...once, a2: edge.a, b2: edge.b },
+      construct: { eps: '0' },
+    },
+    'distances from a point to itself': {
+      sizes: { V: [2, 2], k: [0, 0] },
+      draw: { ...two, ...edge, a2: edge.a, b2: edge.b },
+      construct: { 'd[i in V, j in V]': 'scale + (eps + 1)*delta(i,j)', 'd2[i in V, j in V]': 'd[i,j]' },
+    },
+    'distances from a point to itself, an edge turned': {
+      sizes: { V: [2, 2], k: [0, 0] },
+      draw: { ...two, ...edge, a2: edge.b, b2: edge.a },
+      construct: { 'd[i in V, j in V]': 'scale + (eps + 1)*delta(i,j)', 'd2[i in V, j in V]': 'd[i,j]' },
+    },
+    'nothing changes': { construct: { 'd2[i in V, j in V]': 'd[i,j]' } },
+  },
+};
+
 export const topology: Readonly<Record<string, Instances>> = {
   'euler-poincare-rank-nullity/signs cancel': {
     regimes: {
@@ -41,6 +70,41 @@ export const topology: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'persistence-h0-stability/what is joined agrees': {
+    regimes: {
+      'the names': { sizes: { V: [2, 2] }, draw: two, construct: { 'r[i in V]': 'x[i]' } },
+      'the names, turned': { sizes: { V: [2, 2] }, draw: two, construct: { 'r[i in V]': '1 - x[i]' } },
+      'another edge': {
+        sizes: { V: [2, 2] },
+        draw: { ...two, b: edge.b, a: firsts(0, 1, 1) },
+        construct: { 'r[i in V]': 'x[i]' },
+      },
+    },
+  },
+  'persistence-h0-stability/weights do not fall': {
+    regimes: {
+      'after the last join': { sizes: { V: [2, 2], l: [0, 2], m: [0, 2] }, draw: { ...two, ...once } },
+      'after the last join, two weights': {
+        sizes: { V: [2, 2], l: [1, 1], m: [1, 1] },
+        draw: { ...two, a: firsts(), b: firsts(1, 1) },
+      },
+      'four points, after the last join': {
+        sizes: { V: [4, 4], l: [2, 2], m: [1, 1] },
+        draw: { x: { tables: [[0, 1, 3, 6]] }, a: firsts(0, 1, 2), b: firsts(1, 2, 3) },
+      },
+      'distances from a point to itself': {
+        sizes: { V: [2, 2], l: [0, 0], m: [0, 0] },
+        draw: two,
+        construct: { 'd[i in V, j in V]': 'scale + delta(i,j)' },
+      },
+      'a star': {
+        draw: { a: firsts(0, 2), b: firsts(1, 0) },
+        construct: { 'd[i in V, j in V]': '1 - delta(i,j)' },
+      },
+    },
+  },
+  'persistence-h0-stability/at most eps later': twoRuns,
+  'persistence-h0-stability/stability': twoRuns,
   'homeomorphism-needs-continuous-inverse/onto': {
     regimes: {
       'the point (1, 0)': { construct: { a: '1', b: '0', s: '0' } },

@@ -1,3 +1,8 @@
+const oneMove =
+  'the triangle inequality: the two distances differ by at most the move of one point, which is at most shift';
+const fromItself =
+  'a point is at most twice its move from itself, by the triangle inequality, and the other distance is not negative';
+
 export const topology: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'homeomorphism-needs-continuous-inverse/compact sets': {
     'forall(q in R[I], eps in positive, 1 < inside(q), exists(near in positive, forall(x in R[I], 0 < inside(x), sum(k in J, (f(x)[k] - f(q)[k])^2) <= near^2, sum(i in I, (x[i] - q[i])^2) <= eps^2)))':
@@ -123,6 +128,88 @@ export const topology: Readonly<Record<string, Readonly<Record<string, string>>>
   'persistence-h0-stability/number of components': {
     'forall(k in nat, k + 1 < card(V), sum(i in V, indicator(p[k,i] == x[i])) == card(V) - k)':
       'weaker: fewer k are spoken of',
+  },
+  'persistence-h0-stability/what is joined agrees': {
+    'forall(k in nat, i in V, j in V, forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])':
+      'true of every k: the induction asks nothing of the number of points',
+    'forall(k in nat, i in V, j in V, k == card(V), forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])':
+      'true of every k: the induction asks nothing of the number of points',
+    'forall(k in nat, i in V, j in V, k > card(V), forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])':
+      'true of every k: the induction asks nothing of the number of points',
+    'forall(k in nat, i in V, j in V, k + 1 < card(V), forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])':
+      'weaker: fewer k are spoken of',
+    'forall(k in nat, i in V, j in V, k < card(V) + 1, forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])':
+      'true of every k: the induction asks nothing of the number of points',
+    'forall(k in nat, i in V, j in V, k < card(V), forall(l in nat, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])':
+      'weaker: all edges are asked about',
+    'forall(k in nat, i in V, j in V, k < card(V), forall(l in nat, l < k + 1, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[j])':
+      'weaker: one edge more is asked about',
+    'forall(k in nat, i in V, j in V, k < card(V), forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[j] == r[j])':
+      'both sides are the same',
+    'forall(k in nat, i in V, j in V, k < card(V), forall(l in nat, l < k, r[a[l]] == r[b[l]]), p[k,i] == p[k,j], r[i] == r[i])':
+      'both sides are the same',
+  },
+  'persistence-h0-stability/weights do not fall': {
+    'forall(m in nat, l in nat, l + 1 + m + 1 < card(V), d[a[l],b[l]] <= d[a[l + m],b[l + m]])':
+      'weaker: fewer l and m are spoken of',
+    'forall(m in nat, l in nat, l + (m + 1) + 1 < card(V), d[a[l],b[l]] <= d[a[l + m],b[l + m]])':
+      'weaker: fewer l and m are spoken of',
+    'forall(m in nat, l in nat, l + m + 2 < card(V), d[a[l],b[l]] <= d[a[l + m],b[l + m]])':
+      'weaker: fewer l and m are spoken of',
+  },
+  'persistence-h0-stability/at most eps later': {
+    'forall(k in nat, k + 1 + 1 < card(V), d2[a2[k],b2[k]] <= d[a[k],b[k]] + eps)':
+      'weaker: fewer k are spoken of',
+    'forall(k in nat, k + 2 < card(V), d2[a2[k],b2[k]] <= d[a[k],b[k]] + eps)':
+      'weaker: fewer k are spoken of',
+  },
+  'persistence-h0-stability/stability': {
+    'forall(k in nat, k + 1 + 1 < card(V), abs(d[a[k],b[k]] - d2[a2[k],b2[k]]) <= eps)':
+      'weaker: fewer k are spoken of',
+    'forall(k in nat, k + 2 < card(V), abs(d[a[k],b[k]] - d2[a2[k],b2[k]]) <= eps)':
+      'weaker: fewer k are spoken of',
+    'forall(k in nat, k + 1 < card(V), d[a[k],b[k]] - d2[a2[k],b2[k]] <= eps)':
+      'weaker: one side of the absolute value',
+    'forall(k in nat, k + 1 < card(V), relu(d[a[k],b[k]] - d2[a2[k],b2[k]]) <= eps)':
+      'weaker: one side of the absolute value',
+  },
+  'persistence-h0-stability/movement of points': {
+    'forall(i in V, j in V, (-rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      'weaker: nothing on the left is positive, and nothing on the right negative',
+    'forall(i in V, j in V, (rho[before[i],before[j]]*(-rho[after[i],after[j]]) <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      'weaker: nothing on the left is positive, and nothing on the right negative',
+    'forall(i in V, j in V, (rho[after[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[j],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      fromItself,
+    'forall(i in V, j in V, (rho[before[i],after[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[i],before[i]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      fromItself,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[before[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],before[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 3*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      'weaker: more on the right',
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (-rho[after[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      'weaker: nothing on the left is positive, and nothing on the right negative',
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]]*(-rho[before[i],before[j]]) <= 2*shift))':
+      'weaker: nothing on the left is positive, and nothing on the right negative',
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[before[i],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[j],after[j]] - rho[before[i],before[j]] <= 2*shift))':
+      fromItself,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],before[j]] - rho[before[i],before[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[i]] - rho[before[i],before[j]] <= 2*shift))':
+      fromItself,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[after[i],before[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],after[j]] <= 2*shift))':
+      oneMove,
+    'forall(i in V, j in V, (rho[before[i],before[j]] - rho[after[i],after[j]] <= 2*shift) and (rho[after[i],after[j]] - rho[before[i],before[j]] <= 3*shift))':
+      'weaker: more on the right',
   },
   'homeomorphism-needs-continuous-inverse/chord': {
     '(cos(-(2*pi*s)) - cos(2*pi*t))^2 + (sin(2*pi*s) - sin(2*pi*t))^2 == 4*sin(pi*(s - t))^2':
