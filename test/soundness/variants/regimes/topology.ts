@@ -7,7 +7,7 @@ const firsts = (...row: number[]) => ({
   tables: Array.from({ length: 9 }, (_, n) => Array.from({ length: n + 1 }, (_, k) => row[k] ?? 0)),
 });
 const two = { x: { tables: [[0, 1]] }, a: firsts(0, 1), b: firsts(1, 0) };
-/** The same pair again and again; and a point with itself, of which nothing is asked after the last join. */
+/** The same pair again and again; and after the last join, of which nothing is asked, a point with itself. */
 const edge = { a: firsts(), b: firsts(1, 1, 1, 1, 1, 1, 1, 1, 1) };
 const once = { a: firsts(), b: firsts(1) };
 const twoRuns: Instances = {
@@ -74,17 +74,12 @@ export const topology: Readonly<Record<string, Instances>> = {
     regimes: {
       'the names': { sizes: { V: [2, 2] }, draw: two, construct: { 'r[i in V]': 'x[i]' } },
       'the names, turned': { sizes: { V: [2, 2] }, draw: two, construct: { 'r[i in V]': '1 - x[i]' } },
-      'another edge': {
-        sizes: { V: [2, 2] },
-        draw: { ...two, b: edge.b, a: firsts(0, 1, 1) },
-        construct: { 'r[i in V]': 'x[i]' },
-      },
     },
   },
   'persistence-h0-stability/weights do not fall': {
     regimes: {
       'after the last join': { sizes: { V: [2, 2], l: [0, 2], m: [0, 2] }, draw: { ...two, ...once } },
-      'after the last join, two weights': {
+      'after the second join of two points': {
         sizes: { V: [2, 2], l: [1, 1], m: [1, 1] },
         draw: { ...two, a: firsts(), b: firsts(1, 1) },
       },
