@@ -234,6 +234,10 @@ const uniform = 'indicator(k <= 2)/3';
 
 const twoThirds = '(2*delta(k, 0) + delta(k, 2))/3';
 
+const noCosts = { C: { oneOf: [0] }, r: { oneOf: ['1/4', 1, 2] }, s: { oneOf: ['1/2', 1, 2] } } as const;
+
+const beforeSweeps = { sizes: { I: [1, 2], J: [2, 2], k: [0, 0] } } as const;
+
 export const optimalTransport: Readonly<Record<string, Instances>> = {
   'kantorovich-duality/metric-form': {
     regimes: {
@@ -488,6 +492,16 @@ export const optimalTransport: Readonly<Record<string, Instances>> = {
       near: {
         draw: { n: { oneOf: [1] }, gap: { oneOf: ['1/4'] } },
         construct: { 'mu[k in nat]': 'delta(k, 0)', 'nu[k in nat]': 'delta(k, 1)' },
+      },
+    },
+  },
+  'entropic-transport/sinkhorn-rate': {
+    // Without costs the hypotheses are equations of fractions; before the first sweep both sides are the same.
+    regimes: {
+      'before the first sweep': { ...beforeSweeps, draw: { ...noCosts, begin: { oneOf: ['3/4', 1, 2] } } },
+      'before the first sweep, far': {
+        ...beforeSweeps,
+        draw: { ...noCosts, begin: { oneOf: ['1/256', 256] } },
       },
     },
   },

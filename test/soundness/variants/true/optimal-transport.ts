@@ -595,6 +595,32 @@ export const optimalTransport: Readonly<Record<string, Readonly<Record<string, s
     'max(i in I, max(k in I, max(j in J, max(l in J, log(exp((-C[i,j])/eps)*exp((-C[k,l])/eps)/(exp((-C[k,j])/eps)*exp((-C[i,l])/eps))))))) <= 3*(max(i in I, max(j in J, C[i,j])) - min(i in I, min(j in J, C[i,j])))/eps':
       'weaker: the oscillation is not negative',
   },
+  'entropic-transport/sinkhorn-rate': {
+    'forall(k in nat, min(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: the left side is 0, and the right side is not negative',
+    'forall(k in nat, max(j in J, log(x[k + 1,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: a sweep keeps the order of arrays and multiples of s, so that no maximum grows from x[k] to x[k+1]',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - max(j in J, log(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: the left side is 0, and the right side is not negative',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, x[k,j]/s[j]) <= tanh(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: a positive number and its exponential are above its logarithm, so that the left side becomes no larger',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, exp(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: a positive number and its exponential are above its logarithm, so that the left side becomes no larger',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k + 1,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: a sweep keeps the order of arrays and multiples of s, so that no minimum becomes less from x[k] to x[k+1]',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k) + (max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: the power is between 0 and 1, so that the sum is at least the product',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= (diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: tanh of a number that is not negative is at most that number',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= exp(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: tanh is at most 1, and exp of a number that is not negative is at least 1',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= tanh(diameter*4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: the diameter is not negative, and tanh grows',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, x[0,j]/s[j]) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: a positive number and its exponential are above its logarithm, so that the right side becomes no smaller',
+    'forall(k in nat, max(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, exp(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
+      'weaker: a positive number and its exponential are above its logarithm, so that the right side becomes no smaller',
+  },
   'wasserstein-metric-axioms/the triangle inequality': {
     'u <= u + v': 'v is not negative',
     'w <= w + v': 'v is not negative',
