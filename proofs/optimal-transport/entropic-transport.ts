@@ -257,6 +257,18 @@ export default proof({
           'tight: the scaling itself': {
             construct: { 'Q[i in I, j in J]': scaled },
           },
+          // then masses are fractions, so that enclosures decide all that is supposed
+          'costs of a plan of fractions': {
+            sizes: { I: [2, 2], J: [2, 2] },
+            raw: { best: array('I', 'J', { is: 'positive' }) },
+            draw: { best: { between: [0.25, 4], bits: 4 } },
+            construct: {
+              'C[i in I, j in J]': 'eps*(log(left[i]*right[j]) - log(best[i,j]))',
+              'a[i in I]': 'sum(j in J, best[i,j])',
+              'b[j in J]': 'sum(i in I, best[i,j])',
+              'Q[i in I, j in J]': 'part*best[i,j] + (1 - part)*a[i]*b[j]/sum(l in J, b[l])',
+            },
+          },
         },
       },
     },

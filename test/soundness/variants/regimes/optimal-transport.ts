@@ -238,6 +238,59 @@ const noCosts = { C: { oneOf: [0] }, r: { oneOf: ['1/4', 1, 2] }, s: { oneOf: ['
 
 const beforeSweeps = { sizes: { I: [1, 2], J: [2, 2], k: [0, 0] } } as const;
 
+type Row = readonly (number | string)[];
+type Table = readonly Row[];
+type Scalings = readonly [left: Row, right: Row];
+
+const alike: Scalings = [
+  [1, 1],
+  [1, 1],
+];
+
+/**
+ * A plan of fractions, which its costs make the best one, and another array Q: what is supposed of their sums are equations of fractions. Costs
+ * are 0 where the plan is the product of its scalings.
+ */
+const bestPlan = (plan: Table, Q: Table, [left, right]: Scalings = alike) =>
+  ({
+    sizes: { I: [left.length, left.length], J: [right.length, right.length] },
+    raw: { best: array('I', 'J', { is: 'positive' }), other: array('I', 'J') },
+    draw: {
+      eps: { oneOf: [1] },
+      origin: { oneOf: [0] },
+      left: { tables: [left] },
+      right: { tables: [right] },
+      best: { tables: [plan] },
+      other: { tables: [Q] },
+    },
+    construct: {
+      'C[i in I, j in J]': 'eps*(log(left[i]*right[j]) - log(best[i,j]))',
+      'a[i in I]': 'sum(j in J, best[i,j])',
+      'b[j in J]': 'sum(i in I, best[i,j])',
+      'Q[i in I, j in J]': 'other[i,j]',
+    },
+  }) as const satisfies InstanceSpec;
+
+/** Costs of leaving a source (or of reaching a target) which sum to its mass; the best plan is the independent one. */
+const costsAsMasses = (C: string, r: string, s: string, Q: string) =>
+  ({
+    sizes: { I: [2, 2], J: [2, 2] },
+    raw: { supply: array('I', { is: 'positive' }), demand: array('J', { is: 'positive' }) },
+    draw: {
+      eps: { oneOf: [1] },
+      supply: { tables: [[1, 3]] },
+      demand: { tables: [[1, 3]] },
+    },
+    construct: {
+      'a[i in I]': 'supply[i]',
+      'b[j in J]': 'demand[j]',
+      'C[i in I, j in J]': C,
+      'r[i in I]': r,
+      's[j in J]': s,
+      'Q[i in I, j in J]': Q,
+    },
+  }) as const satisfies InstanceSpec;
+
 export const optimalTransport: Readonly<Record<string, Instances>> = {
   'kantorovich-duality/metric-form': {
     regimes: {
@@ -493,6 +546,94 @@ export const optimalTransport: Readonly<Record<string, Instances>> = {
         draw: { n: { oneOf: [1] }, gap: { oneOf: ['1/4'] } },
         construct: { 'mu[k in nat]': 'delta(k, 0)', 'nu[k in nat]': 'delta(k, 1)' },
       },
+    },
+  },
+  'entropic-transport/entropic-form': {
+    regimes: {
+      'an entry below zero': bestPlan(
+        [
+          ['1/8', '1/8'],
+          ['3/8', '3/8'],
+        ],
+        [
+          ['1/2', '-1/4'],
+          [0, '3/4'],
+        ],
+      ),
+      'other rows': bestPlan(
+        [
+          ['3/2', '3/2'],
+          ['1/2', '1/2'],
+        ],
+        [
+          ['3/2', 1],
+          ['1/2', 1],
+        ],
+        [
+          [3, 1],
+          ['1/2', '1/2'],
+        ],
+      ),
+      'all columns as the first one': bestPlan(
+        [
+          [1, '1/2', '3/2'],
+          [1, '1/2', '3/2'],
+        ],
+        [
+          [1, 1, 1],
+          [1, 1, 1],
+        ],
+        [
+          [1, 1],
+          [1, '1/2', '3/2'],
+        ],
+      ),
+      'nothing to the dear last target': bestPlan(
+        [
+          [1, 1, 1],
+          [1, 1, 1],
+        ],
+        [
+          [1, 2, 0],
+          [1, 2, 0],
+        ],
+        [
+          [1, 1],
+          [1, 1, 1024],
+        ],
+      ),
+      'costs of leaving': costsAsMasses(
+        'a[i]/2',
+        'a[i]*exp(a[i]/2)',
+        'b[j]/sum(l in J, b[l])',
+        'b[j]*indicator(a[i] <= 1)',
+      ),
+      'costs of reaching': costsAsMasses(
+        'b[j]/2',
+        'a[i]/sum(k in I, a[k])',
+        'b[j]*exp(b[j]/2)',
+        'a[i]*indicator(b[j] <= 1)',
+      ),
+      'near an uneven plan': bestPlan(
+        [
+          [1, 4],
+          [4, 16],
+        ],
+        [
+          ['9/8', '31/8'],
+          ['31/8', '129/8'],
+        ],
+      ),
+      'far from a large plan': bestPlan(
+        [
+          [1, 400],
+          [400, 1],
+        ],
+        [
+          [201, 200],
+          [200, 201],
+        ],
+      ),
     },
   },
   'entropic-transport/sinkhorn-rate': {

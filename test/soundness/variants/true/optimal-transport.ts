@@ -1,3 +1,17 @@
+const nothingBelowZero =
+  'no Q fulfils the assumption: sums of entries that are not positive are below the masses';
+
+const sameMass =
+  'no Q fulfils the assumption: its rows and its columns have the same sum in all, as a and b have';
+
+const largestIsAll =
+  'fewer plans Q: no largest entry is more than the sum, and both add to the mass of all, so that they agree';
+
+const scaledAway =
+  'multiples of r, with s divided by the same number, are as good: with another sum than that of a and b no Q is left';
+
+const largestOfMany = 'weaker: the largest of summands that are not negative is at most their sum';
+
 export const optimalTransport: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'kantorovich-duality/optimality-implies-slackness': {
     'forall(i in I, j in J, -(P[i,j]*(C[i,j] - f[i] - g[j])) == 0)':
@@ -594,6 +608,44 @@ export const optimalTransport: Readonly<Record<string, Readonly<Record<string, s
       'two of the four costs cancel, and the difference of the others is at most the oscillation, which is not negative',
     'max(i in I, max(k in I, max(j in J, max(l in J, log(exp((-C[i,j])/eps)*exp((-C[k,l])/eps)/(exp((-C[k,j])/eps)*exp((-C[i,l])/eps))))))) <= 3*(max(i in I, max(j in J, C[i,j])) - min(i in I, min(j in J, C[i,j])))/eps':
       'weaker: the oscillation is not negative',
+  },
+  'entropic-transport/entropic-form': {
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < a[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      'weaker: a is positive',
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < b[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      'weaker: b is positive',
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[origin]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      'weaker: one entry alone is spoken of',
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 < Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      'fewer plans Q (all positive): weaker',
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 == Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      nothingBelowZero,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 >= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      nothingBelowZero,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 1 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      'fewer plans Q (entries of at least 1): weaker',
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) < a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      sameMass,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) > a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      sameMass,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, max(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      largestIsAll,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == r[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      scaledAway,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) < b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      sameMass,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) > b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      sameMass,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, max(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      largestIsAll,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == s[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      scaledAway,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) - eps*sum(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      'weaker: eps is positive, and the sum of squares is not negative',
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*max(i in I, sum(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      largestOfMany,
+    'exists(r in R[I], s in R[J], forall(i in I, 0 < r[i]) and (forall(j in J, 0 < s[j]) and (forall(i in I, sum(j in J, r[i]*exp((-C[i,j])/eps)*s[j]) == a[i]) and (forall(j in J, sum(i in I, r[i]*exp((-C[i,j])/eps)*s[j]) == b[j]) and forall(Q in R[I, J], forall(i in I, j in J, 0 <= Q[i,j]), forall(i in I, sum(j in J, Q[i,j]) == a[i]), forall(j in J, sum(i in I, Q[i,j]) == b[j]), energy(array(i in I, j in J, r[i]*exp((-C[i,j])/eps)*s[j])) + eps*sum(i in I, max(j in J, (sqrt(Q[i,j]) - sqrt(r[i]*exp((-C[i,j])/eps)*s[j]))^2)) <= energy(Q))))))':
+      largestOfMany,
   },
   'entropic-transport/sinkhorn-rate': {
     'forall(k in nat, min(j in J, log(x[k,j]/s[j])) - min(j in J, log(x[k,j]/s[j])) <= tanh(diameter/4)^(2*k)*(max(j in J, log(x[0,j]/s[j])) - min(j in J, log(x[0,j]/s[j]))))':
