@@ -5,6 +5,7 @@
 export const unjudged: ReadonlySet<string> = new Set([
   'adam-nonconvergence',
   'entropic-transport',
+  'circulant-dft-diagonalisation',
   'johnson-lindenstrauss',
   'reparameterisation-gradient',
   'scattering-nonexpansive-covariant',
