@@ -24,10 +24,21 @@ import {
   unfold,
 } from 'lemmata';
 
-/** The iterates of Adam by their recursion, for controls: an equation among hypotheses cannot be decided where roots are irrational. */
+/** Adam from any start. That second moments are positive, so that steps have a value, follows from the rest: `second moments`. */
 const iterates = {
-  'a[0]': '1',
-  'a[k+1]': 'max(-1, min(1, a[k] - eta/sqrt(k + 1)*g[k]/sqrt(v[k+1])))',
+  given: { x0: real() },
+  where: {
+    'x[0]': 'x0',
+    'x[k+1]': 'max(-1, min(1, x[k] - eta/sqrt(k + 1)*g[k]/sqrt(v[k+1])))',
+  },
+  hypotheses: { 'positive second moments': 'forall(t in nat, 0 < v[t+1])' },
+};
+
+/** Adam from 1, the worst point. */
+const adam = {
+  ...iterates,
+  hypotheses: { ...iterates.hypotheses, start: 'x0 == 1' },
+  instances: { construct: { x0: '1' } },
 };
 
 /** What the losses in turn are about. */
@@ -35,31 +46,31 @@ const slopes = { C: 'C', g: 'g' };
 
 const notAbove = have('below', 'forall(t in nat, x[t] <= 1)', [
   induction('t', {
-    base: [['==', 'rhs', hypothesis('start')]],
+    base: [
+      ['==', 'x0', unfold('x')],
+      ['==', 'rhs', hypothesis('start')],
+    ],
     step: [
       have('positive', '0 < v[t+1]', [
         ['<', '1 - b', sign()],
         ['<=', 'rhs', lemma('adam-nonconvergence', { part: 'second moments' })],
       ]),
-      [
-        '==',
-        'max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1])))',
-        hypothesis('Adam', { at: { t: 't' } }),
-      ],
+      ['==', 'max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1])))', unfold('x')],
       ['<=', 'rhs', sign()],
     ],
   }),
 ]);
 
+/** That denominators are positive follows from the rest, too. */
 const amsgrad = {
-  given: { z: array('nat') },
-  where: { 'w[0]': '0', 'w[k+1]': 'max(w[k], v[k+1])' },
-  without: ['small steps', 'start', 'Adam'],
-  hypotheses: {
-    'start of AMSGrad': 'z[0] == 1',
-    AMSGrad:
-      'forall(t in nat, 0 < w[t+1], z[t+1] == max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1]))))',
+  where: {
+    'w[0]': '0',
+    'w[k+1]': 'max(w[k], v[k+1])',
+    'z[0]': '1',
+    'z[k+1]': 'max(-1, min(1, z[k] - eta/sqrt(k + 1)*g[k]/sqrt(w[k+1])))',
   },
+  without: ['small steps'],
+  hypotheses: { 'positive denominators': 'forall(t in nat, 0 < w[t+1])' },
 };
 
 /** The denominators of AMSGrad grow, from (1 - b) C^2 on, so that it takes projected steps. */
@@ -89,23 +100,13 @@ const denominators = [
     ['<=', 'rhs', hypothesis('assumed', { times: '1/(sqrt(p) + sqrt(q))' })],
   ]),
   have('start inside', '(-1 <= z[0]) and (z[0] <= 1)', [
-    both(
-      [
-        ['<=', '1', algebra()],
-        ['==', 'rhs', hypothesis('start of AMSGrad')],
-      ],
-      [['==', 'rhs', hypothesis('start of AMSGrad')]],
-    ),
+    both([['<=', 'rhs', unfold('z')]], [['<=', 'rhs', unfold('z')]]),
   ]),
   have(
     'projected step',
     'forall(t in nat, z[t+1] == max(-1, min(1, z[t] - eta/(sqrt(t + 1)*sqrt(w[t+1]))*g[t])))',
     [
-      [
-        '==',
-        'max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1])))',
-        hypothesis('AMSGrad', { at: { t: 't' } }),
-      ],
+      ['==', 'max(-1, min(1, z[t] - eta/sqrt(t + 1)*g[t]/sqrt(w[t+1])))', unfold('z')],
       ['==', 'rhs', algebra()],
     ],
   ),
@@ -133,7 +134,6 @@ export default proof({
     b: real('(0,1)'),
     eta: real('positive'),
     g: array('nat'),
-    x: array('nat'),
   },
   where: { 'v[0]': '0', 'v[k+1]': 'b*v[k] + (1 - b)*g[k]^2' },
   hypotheses: {
@@ -141,13 +141,11 @@ export default proof({
     'decay of the second moment': 'b*(1 + C^2) == 1',
     'small steps': 'eta < sqrt(1 - b)',
     slopes: 'forall(k in nat, (g[3*k] == C) and ((g[3*k + 1] == -1) and (g[3*k + 2] == -1)))',
-    start: 'x[0] == 1',
-    Adam: 'forall(t in nat, 0 < v[t+1], x[t+1] == max(-1, min(1, x[t] - eta/sqrt(t + 1)*g[t]/sqrt(v[t+1]))))',
   },
 
   parts: {
     'second moments': {
-      without: ['small steps', 'start', 'Adam'],
+      without: ['small steps'],
       states:
         '(forall(t in nat, v[t] <= C^2)) and (forall(t in nat, 1 - b <= v[t+1])) and (forall(k in nat, (1 - b)*C^2 <= v[3*k + 1])) and (forall(k in nat, v[3*k + 2] <= (1 - b)*(2 - b + 2*b^2))) and (forall(k in nat, v[3*k + 3] <= (1 - b)*(1 + 2*b - b^2 + 2*b^3)))',
       derivation: [
@@ -235,7 +233,7 @@ export default proof({
       ],
     },
     cycle: {
-      without: ['start'],
+      ...iterates,
       states:
         'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))',
       derivation: [
@@ -302,11 +300,7 @@ export default proof({
           ['==', 'rhs', algebra()],
         ]),
         have('first step', 'x[3*k + 1] == 1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))', [
-          [
-            '==',
-            'max(-1, min(1, x[3*k] - eta/sqrt(3*k + 1)*g[3*k]/sqrt(v[3*k + 1])))',
-            hypothesis('Adam', { at: { t: '3*k' } }),
-          ],
+          ['==', 'max(-1, min(1, x[3*k] - eta/sqrt(3*k + 1)*g[3*k]/sqrt(v[3*k + 1])))', unfold('x')],
           [
             '==',
             'max(-1, min(1, 1 - eta*C/(sqrt(3*k + 1)*sqrt(v[3*k + 1]))))',
@@ -326,7 +320,7 @@ export default proof({
             [
               '==',
               'max(-1, min(1, x[3*k + 1] - eta/sqrt(3*k + 2)*g[3*k + 1]/sqrt(v[3*k + 2])))',
-              hypothesis('Adam', { at: { t: '3*k + 1' } }),
+              unfold('x'),
             ],
             ['==', 'rhs', hypothesis('slopes')],
           ],
@@ -338,7 +332,7 @@ export default proof({
             [
               '==',
               'max(-1, min(1, x[3*k + 2] - eta/sqrt(3*k + 3)*g[3*k + 2]/sqrt(v[3*k + 3])))',
-              hypothesis('Adam', { at: { t: '3*k + 2' } }),
+              unfold('x'),
             ],
             ['==', 'rhs', hypothesis('slopes')],
           ],
@@ -526,26 +520,25 @@ export default proof({
         ),
       ],
       instances: {
-        regimes: {
-          'a start below 1': {
-            construct: {
-              'x[0]': '1 - share/16',
-              'x[j+1]': 'max(-1, min(1, x[j] - eta/sqrt(j + 1)*g[j]/sqrt(b*v[j] + (1 - b)*g[j]^2)))',
-            },
-          },
-        },
+        construct: { x0: '1' },
+        regimes: { 'a start below 1': { construct: { x0: '1 - share/16' } } },
       },
     },
     returns: {
+      ...adam,
       states: 'forall(k in nat, x[3*k] == 1)',
       derivation: [
         induction('k', {
-          base: [['==', 'rhs', hypothesis('start')]],
+          base: [
+            ['==', 'x0', unfold('x')],
+            ['==', 'rhs', hypothesis('start')],
+          ],
           step: [['==', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })]],
         }),
       ],
     },
     positive: {
+      ...adam,
       states: 'forall(t in nat, 0 < x[t])',
       derivation: [
         have('back', 'forall(k in nat, x[3*k] == 1)', [
@@ -587,7 +580,7 @@ export default proof({
       ],
     },
     'best fixed point': {
-      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
+      without: ['decay of the second moment', 'small steps'],
       states:
         'forall(n in nat, u in R, -1 <= u, sum(t in range(n), g[t]*(-1)) <= sum(t in range(n), g[t]*u))',
       derivation: [
@@ -605,6 +598,7 @@ export default proof({
       },
     },
     'regret of whole cycles': {
+      ...adam,
       states: 'forall(k in nat, (2*C - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))',
       derivation: [
         have('back', 'forall(i in nat, x[3*i] == 1)', [
@@ -644,9 +638,10 @@ export default proof({
           ],
         }),
       ],
-      instances: { regimes: { 'tight: no cycle': { sizes: { k: [0, 0] } } } },
+      instances: { ...adam.instances, regimes: { 'tight: no cycle': { sizes: { k: [0, 0] } } } },
     },
     'average regret': {
+      ...adam,
       states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1), 2*(C - 2)/3)',
       derivation: [
         have('back', 'forall(k in nat, x[3*k] == 1)', [
@@ -802,13 +797,13 @@ export default proof({
       instances: {
         sizes: { grid: [0, 2], more: [0, 3], m: [0, 8], n: [0, 8] },
         raw: { grid: natural(), more: natural() },
-        construct: { eps_n: '(4 + 2*C)/2^grid', from_n: '4^grid', n: '4^grid + more' },
+        construct: { x0: '1', eps_n: '(4 + 2*C)/2^grid', from_n: '4^grid', n: '4^grid + more' },
       },
       slack:
         'the distance from the limit falls like 1/sqrt(n), with a smaller constant than the derivation has',
     },
     'gradient descent': {
-      without: ['decay of the second moment', 'small steps', 'start', 'Adam'],
+      without: ['decay of the second moment', 'small steps'],
       where: { 'y[0]': '1', 'y[k+1]': 'max(-1, min(1, y[k] - eta/sqrt(k + 1)*g[k]))' },
       states:
         'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))',
@@ -970,10 +965,6 @@ export default proof({
       instances: {
         sizes: { n: [0, 8] },
         draw: { u: { between: [-1, 1] } },
-        construct: {
-          'z[0]': '1',
-          'z[j+1]': 'max(-1, min(1, z[j] - eta/sqrt(j + 1)*g[j]/sqrt(max(w[j], b*v[j] + (1 - b)*g[j]^2))))',
-        },
       },
       slack: 'the bound holds for all slopes up to C; on these losses the regret stays far below it',
     },
@@ -1074,8 +1065,6 @@ export default proof({
         sizes: { grid: [0, 2], more: [0, 3], m: [0, 8], n: [0, 8] },
         raw: { grid: natural(), more: natural() },
         construct: {
-          'z[0]': '1',
-          'z[j+1]': 'max(-1, min(1, z[j] - eta/sqrt(j + 1)*g[j]/sqrt(max(w[j], b*v[j] + (1 - b)*g[j]^2))))',
           eps_n: '((2*C/eta + eta*C/sqrt(1 - b)) + 2*eta/(sqrt(1 - b)*C))/2^grid',
           from_n: '4^grid',
           n: '4^grid + more',
@@ -1095,26 +1084,20 @@ export default proof({
       'phase[0]': '0',
       'phase[j+1]': '(phase[j] + 1)*indicator(phase[j] < 2)',
       'g[i in nat]': '(C + 1)*indicator(phase[i] < 1) - 1',
-      'x[0]': '1',
-      'x[j+1]': 'max(-1, min(1, x[j] - eta/sqrt(j + 1)*g[j]/sqrt(b*v[j] + (1 - b)*g[j]^2)))',
     },
   },
 
   controls: {
     'the average regret tends to zero': {
       part: 'average regret',
-      without: ['start', 'Adam'],
-      where: iterates,
-      states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(a[t] + 1))/(n + 1), 0)',
-      counterexample: { C: 3, b: '1/10', eta: '1/2', eps_n: '1/10', from_n: 8, n: 8 },
+      states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1), 0)',
+      counterexample: { C: 3, b: '1/10', eta: '1/2', x0: 1, eps_n: '1/10', from_n: 8, n: 8 },
       instances: { construct: { eps_n: '1/10' } },
       because: 'it tends to 2 (C - 2)/3',
     },
     'AMSGrad returns, too': {
       part: 'AMSGrad',
-      without: ['start of AMSGrad', 'AMSGrad'],
-      where: { 'a[0]': '1', 'a[k+1]': 'max(-1, min(1, a[k] - eta/sqrt(k + 1)*g[k]/sqrt(w[k+1])))' },
-      states: 'forall(k in nat, a[3*k] == 1)',
+      states: 'forall(k in nat, z[3*k] == 1)',
       counterexample: { C: 3, b: '1/10', eta: '1/2', k: 1 },
       instances: { sizes: { k: [1, 2] } },
       because: 'its denominator remembers the steep loss, and the two steps up are too short',
@@ -1129,10 +1112,8 @@ export default proof({
     'linear regret for C below two': {
       part: 'regret of whole cycles',
       hypotheses: { 'C above two': 'C < 2' },
-      without: ['start', 'Adam'],
-      where: iterates,
-      states: 'forall(k in nat, (4 - 2*C)*k <= sum(t in range(3*k), g[t]*(a[t] - 1)))',
-      counterexample: { C: '3/2', b: '4/13', eta: '1/16', k: 1 },
+      states: 'forall(k in nat, (4 - 2*C)*k <= sum(t in range(3*k), g[t]*(x[t] - 1)))',
+      counterexample: { C: '3/2', b: '4/13', eta: '1/16', x0: 1, k: 1 },
       instances: {
         draw: { C: { oneOf: ['1/2', 1, '3/2'] }, share: { oneOf: ['1/16', '1/8'] } },
         sizes: { k: [1, 2] },
@@ -1142,19 +1123,15 @@ export default proof({
     'another decay of the second moment': {
       part: 'returns',
       hypotheses: { 'decay of the second moment': 'b == 999/1000' },
-      without: ['start', 'Adam'],
-      where: iterates,
-      states: 'forall(k in nat, a[3*k] == 1)',
-      counterexample: { C: 3, b: '999/1000', eta: '1/64', k: 1 },
+      states: 'forall(k in nat, x[3*k] == 1)',
+      counterexample: { C: 3, b: '999/1000', eta: '1/64', x0: 1, k: 1 },
       instances: { draw: { C: { oneOf: [3, 5] } }, construct: { b: '999/1000' }, sizes: { k: [1, 2] } },
       because: 'the second moment then forgets the steep loss too slowly, and x leaves 1',
     },
     'regret 1 % larger': {
       part: 'regret of whole cycles',
-      without: ['start', 'Adam'],
-      where: iterates,
-      states: 'forall(k in nat, 101/100*(2*C - 4)*k <= sum(t in range(3*k), g[t]*(a[t] + 1)))',
-      counterexample: { C: 3, b: '1/10', eta: '1/1024', k: 1 },
+      states: 'forall(k in nat, 101/100*(2*C - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))',
+      counterexample: { C: 3, b: '1/10', eta: '1/1024', x0: 1, k: 1 },
       instances: { draw: { share: { oneOf: ['1/1024', '1/2048'] } }, sizes: { k: [1, 2] } },
       because: 'with short steps x stays near 1',
     },
