@@ -521,7 +521,13 @@ export default proof({
       ],
       instances: {
         construct: { x0: '1' },
-        regimes: { 'a start below 1': { construct: { x0: '1 - share/16' } } },
+        regimes: {
+          'a start below 1': { construct: { x0: '1 - share/16' } },
+          'tight: the first step': {
+            sizes: { k: [0, 0] },
+            construct: { C: '12/5', eta: 'share*12/13' },
+          },
+        },
       },
     },
     returns: {

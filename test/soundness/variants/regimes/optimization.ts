@@ -159,6 +159,21 @@ export const optimization: Readonly<Record<string, Instances>> = {
   'adam-nonconvergence/best fixed point': {
     regimes: { 'the first round, at -1': { sizes: { n: [1, 1] }, construct: { u: '-1' } } },
   },
+  'adam-nonconvergence/cycle': {
+    regimes: {
+      // From a start below 1 it takes whole cycles until x is 1.
+      'at 1 in round 9': {
+        sizes: { k: [3, 3] },
+        draw: { C: { oneOf: [10] } },
+        construct: { x0: '1 - share*49/100' },
+      },
+      'at 1 in round 12': {
+        sizes: { k: [3, 3] },
+        draw: { C: { oneOf: [10] } },
+        construct: { x0: '1 - share*3/5' },
+      },
+    },
+  },
   'adam-nonconvergence/second moments': {
     regimes: {
       // Of the steps nothing is assumed.

@@ -747,6 +747,42 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'weaker: 1 less on the left side',
     'forall(k in nat, x[3*k] == 1, (1 - C/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
       'C is above 2 and eta below 1: weaker than the statement',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'weaker: 1 - b is between 0 and 1, so at most its root',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*abs(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'weaker: 1 - b is between 0 and 1, so at most its root',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= v[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'v[3*k + 1] is at least (1 - b)*C^2, which is C^4/(1 + C^2) and above 1',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k*1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'x[3*k] is 1 by the condition',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[4*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'members from x[3*k] = 1 on are at least that: later cycles start at 1, too, and have shorter steps',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*(k + 1) + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'members from x[3*k] = 1 on are at least that: later cycles start at 1, too, and have shorter steps',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 2]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'members from x[3*k] = 1 on are at least that: later cycles start at 1, too, and have shorter steps',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] < x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'x[3*k + 1] is below 1, and the next step goes up',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((g[3*k + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'g[3*k + 1] is -1, and steps end at -1 or above',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*(k + 1) + 1] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'in units of eta/(sqrt(3*k + 1)*sqrt(1 - b)) the step down of the next cycle is at least 0.72 long and x[3*k + 2] at most 0.37 below 1 for k > 0; for k = 0 these are (1 + (b + 2*b^2 - b^3)*b/(1 - b))^(-1/2)/2, at least 1/2 - b/8, and 1 - 1/sqrt(4 - 2*b), at most 1/2 - b/8',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 2] <= x[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'both sides are the same',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= v[3*k + 2]) and (x[3*k + 3] == 1)))':
+      'x[3*k + 1] is at most 1, and v[3*k + 2] at least (1 - b)*(2 - b), which is above 1 for b below 1/5',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k*2]) and (x[3*k + 3] == 1)))':
+      'x[3*k + 1] is at most 1, and from x[3*k] = 1 on x is 1 at the start of each cycle',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 3]) and (x[3*k + 3] == 1)))':
+      'x[3*k + 1] is at most 1, and from x[3*k] = 1 on x is 1 at the start of each cycle',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[4*k + 2]) and (x[3*k + 3] == 1)))':
+      'for k > 0 round 4*k + 2 is of a later cycle, and its members are at most eta/sqrt((4*k + 1)*(1 - b)) below 1, but x[3*k + 1] at least eta/sqrt(11/10*(3*k + 1)*(1 - b))',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*(k + 1) + 2]) and (x[3*k + 3] == 1)))':
+      'x[3*k + 5] is at most 0.37*eta/sqrt((3*k + 4)*(1 - b)) below 1, and x[3*k + 1] at least eta/sqrt(11/10*(3*k + 1)*(1 - b))',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*k*3] == 1)))':
+      'from x[3*k] = 1 on x is 1 at the start of each cycle',
+    'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*(k + 1) + 3] == 1)))':
+      'from x[3*k] = 1 on x is 1 at the start of each cycle',
   },
   'adam-nonconvergence/gradient descent': {
     'forall(u in R, n in nat, -1 <= u, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
