@@ -59,4 +59,14 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'next == t - (exp(2*t) - exp((-2)*t))/5':
       'true for t = 0, false for others; but there the Newton step is an equation of exponentials, which enclosures do not decide',
   },
+  'adam-nonconvergence/gradient descent': {
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t]*(-u))) <= (2/eta + eta*C^2)*sqrt(n + 1))':
+      'false for n = 99, u = 1, C = 64, eta = 1/44, where the regret against 0 is linear below 0; but sequences are given up to member 64 only, and a search found nothing there',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= 2/eta*(eta*C^2)*sqrt(n + 1))':
+      'false for n = 99, u = -1, C = 201/100, eta = 8; but sequences are given up to member 64 only, and a search found nothing there',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + (eta + C^2))*sqrt(n + 1))':
+      'false for n = 159, u = -1, C = 4, eta = 9; but sequences are given up to member 64 only, and a search found nothing there',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + C*C^2)*sqrt(n + 1))':
+      'false for n = 99, u = -1, C = 201/100, eta = 8; but sequences are given up to member 64 only, and a search found nothing there',
+  },
 };

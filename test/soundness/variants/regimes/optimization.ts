@@ -174,6 +174,27 @@ export const optimization: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'adam-nonconvergence/gradient descent': {
+    regimes: {
+      // Iterates stay near 1 for long.
+      'C near 2': {
+        sizes: { n: [63, 63] },
+        draw: { C: { oneOf: ['257/128'] } },
+        construct: { eta: '1/4', u: '-1' },
+      },
+      // It takes a few cycles to -1.
+      'a steep loss, against -1': {
+        sizes: { n: [33, 33] },
+        draw: { C: { oneOf: [64] } },
+        construct: { b: '1/2', eta: '1/64', u: '-1' },
+      },
+      'a steep loss, against 1': {
+        sizes: { n: [33, 33] },
+        draw: { C: { oneOf: [64] } },
+        construct: { eta: '1/64', u: '1' },
+      },
+    },
+  },
   'adam-nonconvergence/second moments': {
     regimes: {
       // Of the steps nothing is assumed.

@@ -784,6 +784,28 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(k in nat, x[3*k] == 1, (1 - eta/(sqrt(3*k + 1)*sqrt(1 - b)) <= x[3*k + 1]) and ((x[3*k + 1] <= x[3*k + 2]) and (x[3*(k + 1) + 3] == 1)))':
       'from x[3*k] = 1 on x is 1 at the start of each cycle',
   },
+  'adam-nonconvergence/regret of whole cycles': {
+    'forall(k in nat, -((2*C - 4)*k) <= sum(t in range(3*k), g[t]*(x[t] + 1)))':
+      'the left side is not positive, and the right side at least (2*C - 4)*k, which is not negative',
+    'forall(k in nat, (-(2*C) - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))':
+      'the left side is not positive, and the right side at least (2*C - 4)*k, which is not negative',
+    'forall(k in nat, 2*C*(-4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))':
+      'the left side is not positive, and the right side at least (2*C - 4)*k, which is not negative',
+    'forall(k in nat, (2*b - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))':
+      'the left side is not positive, and the right side at least (2*C - 4)*k, which is not negative',
+    'forall(k in nat, (2*eta - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))':
+      'the left side is not positive, and the right side at least (2*C - 4)*k, which is not negative',
+    'forall(k in nat, (2 + C - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))':
+      'C - 2 is positive, and 2*C - 4 twice that: weaker than the statement',
+    'forall(k in nat, (2*C - 5)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, (2*C - 4)*k <= sum(t in range(3*k), v[t]*(x[t] + 1)))':
+      'no summand is negative, and in each cycle v[3*j + 1]*(x[3*j + 1] + 1) is at least C^4/(1 + C^2), which is above 2*C - 4',
+    'forall(k in nat, (2*C - 4)*k <= sum(t in range(3*k), g[t]*(g[t] + 1)))':
+      'in each cycle the summands are C*(C + 1), 0 and 0',
+    'forall(k in nat, (2*C - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 2)))':
+      'in each cycle the right side is larger by the sum of slopes, C - 2, which is positive',
+  },
   'adam-nonconvergence/gradient descent': {
     'forall(u in R, n in nat, -1 <= u, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
       'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
@@ -825,6 +847,14 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'a larger bound: weaker than the statement',
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 2))':
       'a larger bound: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t + 1]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
+      'rounds 1 to n in the estimate of the statement, which has 4*sqrt(n + 1)/(2*eta) for the distances; g[t + 1]*(y[t] - y[t + 1]) is above 0 only where both slopes are -1, and there at most eta/sqrt(t + 1), and the last summand less what is left of the distance at most 3/2*eta or eta*C^2/2, over sqrt(n + 1); together below eta*C^2/2*sum(t in range(n + 1), 1/sqrt(t + 1)), since C^2 is above 4',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] + u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
+      'the statement for -u',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t + 1] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
+      'a step goes against the slope, so each summand is at most that of the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[n] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
+      'with the sum G of slopes, until y is -1, y[n] + 1 is at most 2 - eta*(G - g[n])/sqrt(n), and (2 - eta*h/sqrt(n))*h at most sqrt(n)/eta; from a round m with y[m] = -1 on, y[n] + 1 is at most eta*(2/sqrt(m + 1) - h/sqrt(n)), h above 0 what the slopes from m on sum to plus 2, so the product is at most 5/8*eta*C^2*sqrt(n + 1)',
   },
   'polyak-lojasiewicz-linear-rate/no rate without the inequality': {
     'forall(rate in R, rate < 1, exists(t in positive, (t <= 2) and (rate*t^4/4 < (t - 1/3*t^3)^4/4)))':
