@@ -69,4 +69,10 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + C*C^2)*sqrt(n + 1))':
       'false for n = 99, u = -1, C = 201/100, eta = 8; but sequences are given up to member 64 only, and a search found nothing there',
   },
+  'adam-nonconvergence/AMSGrad': {
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t]*(-u))) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'false for n = 159, u = 1, C = 64, eta = 3/2, where the regret against 0 is linear below 0; but sequences are given up to member 64 only, and a search found nothing there',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= 2*C/eta*(eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'false for n = 159, u = -1, C = 201/100, eta = 16; but sequences are given up to member 64 only, and a search found nothing there',
+  },
 };

@@ -195,6 +195,58 @@ export const optimization: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'adam-nonconvergence/AMSGrad': {
+    regimes: {
+      'the first round, against -2': {
+        sizes: { n: [0, 0] },
+        draw: { C: { oneOf: [10] } },
+        construct: { eta: '7/5', u: '-2' },
+      },
+      'the first round, a long step': {
+        sizes: { n: [0, 0] },
+        draw: { C: { oneOf: [64] } },
+        construct: { eta: '8', u: '-1' },
+      },
+      // Iterates stay near 1 for long.
+      'C near 2': {
+        sizes: { n: [63, 63] },
+        draw: { C: { oneOf: ['257/128'] } },
+        construct: { eta: '7/8', u: '-1' },
+      },
+      // In each cycle iterates go to -1 and back to 1.
+      'C near 2, long steps': {
+        sizes: { n: [63, 63] },
+        draw: { C: { oneOf: ['257/128'] } },
+        construct: { eta: '13', u: '-1' },
+      },
+      // It takes a few cycles to -1.
+      'a steep loss, against -1': {
+        sizes: { n: [33, 33] },
+        draw: { C: { oneOf: [64] } },
+        construct: { eta: '7/5', u: '-1' },
+      },
+      'a steep loss, against 1': {
+        sizes: { n: [33, 33] },
+        draw: { C: { oneOf: [64] } },
+        construct: { eta: '7/5', u: '1' },
+      },
+    },
+  },
+  'adam-nonconvergence/average regret': {
+    regimes: {
+      'no error': { construct: { eps_n: '0' } },
+      'less than no error': { construct: { eps_n: '-1' } },
+      // With short steps averages are near the limit early.
+      'short steps, late': {
+        draw: { C: { oneOf: [10] }, share: { oneOf: ['1/64'] } },
+        construct: { eps_n: '1/2', from_n: '57', n: '57 + more' },
+      },
+      'short steps, at last': {
+        draw: { C: { oneOf: [10] }, share: { oneOf: ['1/64'] } },
+        construct: { eps_n: '1', from_n: '15', n: '60' },
+      },
+    },
+  },
   'adam-nonconvergence/second moments': {
     regimes: {
       // Of the steps nothing is assumed.

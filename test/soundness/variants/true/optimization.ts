@@ -98,6 +98,32 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'from the index after it on',
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) < eps_n)))':
       'the statement for half of eps',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'the statement for n = from_n alone',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'from the index after it on',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n + 1, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'the statement with the index after it for from_n',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3 <= eps_n)))':
+      'a number is at most its absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'relu is at most the absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t + 1]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'x tends to 1, and averages of the slopes, moved by a round or not, to (C - 2)/3',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t + 1] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'x tends to 1 and slopes are bounded, so the averages have the same limit',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[from_n] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'for a late multiple of 3 as from_n, where x is 1',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[n] + 1))/(n + 1) - 2*(C - 2)/3) <= eps_n)))':
+      'x tends to 1 and slopes are bounded, so the averages have the same limit',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n*1) - 2*(C - 2)/3) <= eps_n)))':
+      'n/(n + 1) tends to 1',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1 + 1) - 2*(C - 2)/3) <= eps_n)))':
+      '(n + 1)/(n + 2) tends to 1',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 2) - 2*(C - 2)/3) <= eps_n)))':
+      '(n + 1)/(n + 2) tends to 1',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= C)))':
+      'the statement for eps_n = C',
   },
   'adam-nonconvergence/average regret of AMSGrad': {
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
@@ -805,6 +831,68 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'in each cycle the summands are C*(C + 1), 0 and 0',
     'forall(k in nat, (2*C - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 2)))':
       'in each cycle the right side is larger by the sum of slopes, C - 2, which is positive',
+  },
+  'adam-nonconvergence/AMSGrad': {
+    'forall(u in R, n in nat, -1 <= u, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+    'forall(u in R, n in nat, -1 < u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a condition that says more: weaker than the statement',
+    'forall(u in R, n in nat, -1 == u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a condition that says more: weaker than the statement',
+    'forall(u in R, n in nat, 1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a condition that says more: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u < 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a condition that says more: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u == 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a condition that says more: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u >= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+    'forall(u in R, n in nat, -1 <= u, C <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'C is above 2: nothing is said',
+    'forall(u in R, n in nat, -1 <= u, b <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+    'forall(u in R, n in nat, -1 <= u, u <= 2, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) < (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'the sum of 1/sqrt(t + 1) is below 2*sqrt(n + 1), so the bound is not reached',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, max(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'summands are at most 2*C, and 2*C/eta + eta*C/sqrt(1 - b) is at least sqrt(8)*C',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t + 1]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'see the same variant for gradient descent: with a[t] = eta/(sqrt(t + 1)*sqrt(w[t + 1])) in place of its steps what is added to the distances is below C^2/2*sum(t in range(n + 1), a[t]), too',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] + u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'the statement for -u',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(v[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a first summand of at most C, then cycles that add less than 0: v[3*k] is at most 11/10, and v[3*k + 1] at least 4/5*C^2',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t + 1] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a step goes against the slope, so each summand is at most that of the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[n] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'see the same variant for gradient descent, with steps between eta/(C*sqrt(t + 1)) and eta/(C*sqrt(1 - b)*sqrt(t + 1)), which do not grow',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - C)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - b)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'the statement for u = b',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= ((2 + C)/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'until z is -1, z[3*k] + 1 is at most 2 - 2*h*(sqrt(3*k + 1) - 1), h = (C - 2)*eta/(3*C), and a cycle adds at most (C - 2)*(z[3*k] + 1) and C*2*a, a its first step: in all at most 3/4*C/eta*sqrt(n + 1), what the second term bounds, and 2*C, which the rest of the bound exceeds after the first cycle; in the first cycle the regret is at most 2*C, and the bound at least 2*sqrt(C*(C + 2))',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (3*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
+      'a larger bound: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C*sqrt(1 - b))*sqrt(n + 1))':
+      'rounds with slope -1 add little: in the estimate of the statement 7/12 of the second term will do, since g^2 is at most C^2/4 in two of three rounds',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/(1 - b))*sqrt(n + 1))':
+      'a larger bound: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/abs(1 - b))*sqrt(n + 1))':
+      'a larger bound: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 + b))*sqrt(n + 1))':
+      'rounds with slope -1 add little: in the estimate of the statement 7/12 of the second term will do, since g^2 is at most C^2/4 in two of three rounds',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(2 - b))*sqrt(n + 1))':
+      'rounds with slope -1 add little: in the estimate of the statement 7/12 of the second term will do, since g^2 is at most C^2/4 in two of three rounds',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*(n + 1))':
+      'a larger bound: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*abs(n + 1))':
+      'a larger bound: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1 + 1))':
+      'a larger bound: weaker than the statement',
+    'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 2))':
+      'a larger bound: weaker than the statement',
   },
   'adam-nonconvergence/gradient descent': {
     'forall(u in R, n in nat, -1 <= u, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
