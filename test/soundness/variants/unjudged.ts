@@ -4,6 +4,7 @@
  */
 export const unjudged: ReadonlySet<string> = new Set([
   'adam-nonconvergence',
+  'circulant-dft-diagonalisation',
   'entropic-transport',
   'circulant-dft-diagonalisation',
   'johnson-lindenstrauss',

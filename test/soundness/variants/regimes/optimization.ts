@@ -247,6 +247,25 @@ export const optimization: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'adam-nonconvergence/average regret of AMSGrad': {
+    regimes: {
+      'no error': { construct: { eps_n: '0' } },
+      'less than no error': { construct: { eps_n: '-1' } },
+      'soon near -1': {
+        draw: { C: { oneOf: [64] } },
+        construct: { eta: '3', eps_n: '4', from_n: '57', n: '57 + more' },
+      },
+      'short steps': {
+        draw: { C: { oneOf: ['17/8'] } },
+        construct: { eta: '1/64', eps_n: '1/4', from_n: '57', n: '57 + more' },
+      },
+      // In each cycle iterates go to -1 and back to 1, and the regret grows.
+      'long steps, at last': {
+        draw: { C: { oneOf: [64] } },
+        construct: { eta: '1024', eps_n: '48', from_n: '15', n: '60' },
+      },
+    },
+  },
   'adam-nonconvergence/second moments': {
     regimes: {
       // Of the steps nothing is assumed.

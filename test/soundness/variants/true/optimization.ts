@@ -1,3 +1,9 @@
+/** Of AMSGrad on losses in turn, whose best point is -1. */
+const tendsToBest =
+  'z tends to -1, since its steps add up to a divergent drift downwards and grow short, and slopes are bounded: the averages tend to 0, too';
+const largestAtBest =
+  'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1';
+
 export const optimization: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'polyak-lojasiewicz-linear-rate/linear rate': {
     'forall(k in nat, f(x[k]) - fstar <= (1 + mu/L)^k*(f(start) - fstar))':
@@ -124,12 +130,60 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       '(n + 1)/(n + 2) tends to 1',
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= C)))':
       'the statement for eps_n = C',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1) - 2*(C - 2)/3) <= b)))':
+      'the statement for eps_n = b',
   },
   'adam-nonconvergence/average regret of AMSGrad': {
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n < n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
       'from the index after it on',
     'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) < eps_n)))':
       'the statement for half of eps',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n == n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'the statement for n = from_n alone',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n + 1 <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'from the index after it on',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n + 1, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'the statement with the index after it for from_n',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0 <= eps_n)))':
+      'a number is at most its absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, relu(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'relu is at most the absolute value',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(-(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1)) - 0) <= eps_n)))':
+      'the absolute value of the negative',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) + 0) <= eps_n)))':
+      '0 is its own negative',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1)*(-0)) <= eps_n)))':
+      'the left side is 0',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(max(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'summands are at most 2*C in absolute value, and n + 1 grows',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), -(g[t]*(z[t] + 1)))/(n + 1) - 0) <= eps_n)))':
+      'the absolute value of the negative',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t + 1]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      tendsToBest,
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[from_n]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      tendsToBest,
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[n]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      tendsToBest,
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t + 1] + 1))/(n + 1) - 0) <= eps_n)))':
+      tendsToBest,
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[from_n] + 1))/(n + 1) - 0) <= eps_n)))':
+      'z tends to -1, and averages of the slopes are bounded: for a late from_n the factor z[from_n] + 1 is small',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[n] + 1))/(n + 1) - 0) <= eps_n)))':
+      tendsToBest,
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n*1) - 0) <= eps_n)))':
+      'n/(n + 1) tends to 1',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1 + 1) - 0) <= eps_n)))':
+      '(n + 1)/(n + 2) tends to 1',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 2) - 0) <= eps_n)))':
+      '(n + 1)/(n + 2) tends to 1',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= C)))':
+      'the statement for eps_n = C',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), g[t]*(z[t] + 1))/(n + 1) - 0) <= b)))':
+      'the statement for eps_n = b',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), v[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'z tends to -1, and v is at most C^2',
+    'forall(eps_n in positive, exists(from_n in nat, forall(n in nat, from_n <= n, abs(sum(t in range(n + 1), w[t]*(z[t] + 1))/(n + 1) - 0) <= eps_n)))':
+      'z tends to -1, and w is at most C^2',
   },
   'descent-lemma/descent': {
     'f(array(i in I, x[i] - eta*grad(x)[i])) <= f(x) - eta*(-1 - L*eta/2)*sum(i in I, grad(x)[i]^2)':
@@ -834,7 +888,7 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
   },
   'adam-nonconvergence/AMSGrad': {
     'forall(u in R, n in nat, -1 <= u, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 < u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
       'a condition that says more: weaker than the statement',
     'forall(u in R, n in nat, -1 == u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
@@ -846,13 +900,13 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(u in R, n in nat, -1 <= u, u == 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
       'a condition that says more: weaker than the statement',
     'forall(u in R, n in nat, -1 <= u, u >= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, C <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
       'C is above 2: nothing is said',
     'forall(u in R, n in nat, -1 <= u, b <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, u <= 2, sum(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) < (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
       'the sum of 1/sqrt(t + 1) is below 2*sqrt(n + 1), so the bound is not reached',
     'forall(u in R, n in nat, -1 <= u, u <= 1, max(t in range(n + 1), g[t]*(z[t] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
@@ -868,7 +922,7 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[n] - u)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
       'see the same variant for gradient descent, with steps between eta/(C*sqrt(t + 1)) and eta/(C*sqrt(1 - b)*sqrt(t + 1)), which do not grow',
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - C)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - b)) <= (2*C/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
       'the statement for u = b',
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(z[t] - u)) <= ((2 + C)/eta + eta*C/sqrt(1 - b))*sqrt(n + 1))':
@@ -896,7 +950,7 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
   },
   'adam-nonconvergence/gradient descent': {
     'forall(u in R, n in nat, -1 <= u, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 < u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
       'a condition that says more: weaker than the statement',
     'forall(u in R, n in nat, -1 == u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
@@ -908,19 +962,19 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(u in R, n in nat, -1 <= u, u == 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
       'a condition that says more: weaker than the statement',
     'forall(u in R, n in nat, -1 <= u, u >= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, C <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
       'C is above 2: nothing is said',
     'forall(u in R, n in nat, -1 <= u, b <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, u <= 2, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) < (2/eta + eta*C^2)*sqrt(n + 1))':
       'the sum of 1/sqrt(t + 1) is below 2*sqrt(n + 1), so the bound is not reached',
     'forall(u in R, n in nat, -1 <= u, u <= 1, max(t in range(n + 1), g[t]*(y[t] - u)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
       'summands are at most 2*C, and 2/eta + eta*C^2 is at least sqrt(8)*C',
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - C)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
-      'sums of the slopes are not negative, so the regret is largest at u = -1, and at most that of u = 1 for u above 1',
+      largestAtBest,
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - b)) <= (2/eta + eta*C^2)*sqrt(n + 1))':
       'the statement for u = b',
     'forall(u in R, n in nat, -1 <= u, u <= 1, sum(t in range(n + 1), g[t]*(y[t] - u)) <= (3/eta + eta*C^2)*sqrt(n + 1))':
