@@ -209,13 +209,13 @@ export const optimization: Readonly<Record<string, Instances>> = {
       },
       // Iterates stay near 1 for long.
       'C near 2': {
-        sizes: { n: [63, 63] },
+        sizes: { n: [48, 48] },
         draw: { C: { oneOf: ['257/128'] } },
         construct: { eta: '7/8', u: '-1' },
       },
       // In each cycle iterates go to -1 and back to 1.
       'C near 2, long steps': {
-        sizes: { n: [63, 63] },
+        sizes: { n: [48, 48] },
         draw: { C: { oneOf: ['257/128'] } },
         construct: { eta: '13', u: '-1' },
       },
