@@ -108,9 +108,44 @@ const haar = {
   'psiIm[j in J, q in G]': '0',
 } as const;
 const haarRaw = { place: element('G'), chosen: element('J') };
+/** The filters times numbers of modulus one. */
+const turned = (
+  low: readonly [string, string],
+  band: readonly [string, string],
+): Readonly<Record<string, string>> => ({
+  'phiRe[q in G]': times(low, 't')[0],
+  'phiIm[q in G]': times(low, 't')[1],
+  'psiRe[j in J, q in G]': `delta(j, chosen)*${times(band, 'r')[0]}`,
+  'psiIm[j in J, q in G]': `delta(j, chosen)*${times(band, 'r')[1]}`,
+});
+const times = ([re, im]: readonly [string, string], t: string) =>
+  [
+    `((1 - ${t}^2)*(${re}) - 2*${t}*(${im}))/(1 + ${t}^2)`,
+    `((1 - ${t}^2)*(${im}) + 2*${t}*(${re}))/(1 + ${t}^2)`,
+  ] as const;
+const turnedRaw = { ...haarRaw, t: real(), r: real() };
+const turns = { oneOf: [0, 1, -1, '1/2', 2] } as const;
+const turnedHaar = {
+  draw: { t: turns, r: turns },
+  construct: turned(
+    ['(delta(q, zero) + delta(q, place))/2', '0'],
+    ['(delta(q, zero) - delta(q, place))/2', '0'],
+  ),
+};
+/** The low-pass filter passes one frequency, the other filter all others. */
+const oneFrequency = {
+  sizes: { G: [4, 4] },
+  draw: { t: turns, r: turns },
+  construct: turned(
+    ['re[place,q]/card(G)', 'im[place,q]/card(G)'],
+    ['delta(q, zero) - re[place,q]/card(G)', '-im[place,q]/card(G)'],
+  ),
+} as const;
 const tables = {
   ...cycles124(),
 };
+/** Characters that are not real. */
+const fourPositions = { sizes: { G: [4, 4] } } as const;
 const one = {
   ...cycle(1),
   J: 1,
@@ -215,6 +250,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra()],
       ],
+      instances: { regimes: { 'four positions': fourPositions } },
     },
     'energy of one layer': {
       given: { a: array('G'), b: array('G') },
@@ -236,6 +272,7 @@ export default proof({
         ],
         ['==', 'rhs', algebra(), unfold('LP')],
       ],
+      instances: { regimes: { 'four positions': fourPositions, 'two filters': { sizes: { J: [2, 2] } } } },
     },
     'one layer': {
       hypotheses: contractive,
@@ -266,10 +303,12 @@ export default proof({
         ['==', 'rhs', algebra()],
       ],
       instances: {
-        raw: haarRaw,
+        raw: turnedRaw,
         regimes: {
           'two filters': { sizes: { J: [2, 2] } },
           'tight: half sums and differences': { construct: haar },
+          'tight: turned half sums and differences': turnedHaar,
+          'tight: one frequency and all others': oneFrequency,
         },
       },
     },
@@ -304,7 +343,7 @@ export default proof({
           ],
         }),
       ],
-      instances: { regimes: { 'any tables': any } },
+      instances: { regimes: { 'two filters': { sizes: { J: [2, 2] } }, 'any tables': any } },
     },
     'one filter further': {
       without: anyTables,

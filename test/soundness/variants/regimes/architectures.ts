@@ -1,5 +1,5 @@
 /** More instances of architectures. */
-import { choice, natural } from 'lemmata';
+import { array, choice, element, natural, real } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
 
 /** One interval of one grid, and a point; also such as are none. */
@@ -50,7 +50,94 @@ const noLayer = (slope: string, offset: string, k: readonly [number, number], wi
 /** Shorter than a thousandth. */
 const shortStep = { 'h[j in J]': 'direction[j]/(1 + sum(k in J, abs(direction[k])))/1000' };
 
+/** The integers modulo 4, twice, where (a, b) has the character i^(a*d + b*c) at (c, d): some are imaginary at s, but none at itself. */
+const twisted = (): InstanceSpec['draw'] => {
+  const n = 16;
+  const each = <T>(entry: (j: number, k: number) => T) =>
+    Array.from({ length: n }, (_, j) => Array.from({ length: n }, (_, k) => entry(j, k)));
+  const pair = (j: number) => [Math.floor(j / 4), j % 4] as const;
+  const exponent = (j: number, k: number) => (pair(j)[0] * pair(k)[1] + pair(j)[1] * pair(k)[0]) % 4;
+  return {
+    plus: {
+      tables: [each((j, k) => ((pair(j)[0] + pair(k)[0]) % 4) * 4 + ((pair(j)[1] + pair(k)[1]) % 4))],
+    },
+    minus: {
+      tables: [Array.from({ length: n }, (_, j) => ((4 - pair(j)[0]) % 4) * 4 + ((4 - pair(j)[1]) % 4))],
+    },
+    re: { tables: [each((j, k) => [1, 0, -1, 0][exponent(j, k)] as number)] },
+    im: { tables: [each((j, k) => [0, 1, 0, -1][exponent(j, k)] as number)] },
+  };
+};
+
+const fewNumbers = { oneOf: [-1, 0, 1, 2] } as const;
+const oneFilter = { G: [4, 4], J: [1, 1], k: [0, 0], m: [0, 0] } as const;
+/** A low-pass filter and a signal of one frequency or two, which are conjugates. */
+const oneFrequency: InstanceSpec = {
+  sizes: oneFilter,
+  raw: {
+    frequency: element('G'),
+    ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'u', 'v'].map((name) => [name, real()])),
+  },
+  draw: {
+    frequency: { oneOf: [1, 3] },
+    s: { oneOf: [1, 2, 3] },
+    ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'u', 'v'].map((name) => [name, fewNumbers])),
+  },
+  construct: {
+    'phiRe[q in G]': 'a*re[frequency,q] + b*im[frequency,q]',
+    'phiIm[q in G]': 'c*re[frequency,q] + d*im[frequency,q]',
+    'xRe[q in G]': 'e*re[frequency,q] + f*im[frequency,q]',
+    'xIm[q in G]': 'u*re[frequency,q] + v*im[frequency,q]',
+  },
+};
+const differences: Instances = {
+  regimes: {
+    'a filter of half the period': {
+      sizes: { ...oneFilter, k: [0, 1], m: [0, 1] },
+      raw: { even: array('G') },
+      draw: { s: { oneOf: [2] } },
+      construct: {
+        'phiRe[q in G]': 'even[q] + even[plus[q,minus[s]]]',
+        'phiIm[q in G]': 'even[plus[q,q]]',
+      },
+    },
+    'one frequency': oneFrequency,
+    'one frequency of one sign': {
+      ...oneFrequency,
+      construct: {
+        ...oneFrequency.construct,
+        'phiIm[q in G]': 'b*re[frequency,q] - a*im[frequency,q]',
+        'xIm[q in G]': 'f*re[frequency,q] - e*im[frequency,q]',
+      },
+    },
+    'one frequency of another group': {
+      ...oneFrequency,
+      sizes: { ...oneFilter, G: [16, 16] },
+      draw: { ...oneFrequency.draw, ...twisted(), frequency: { oneOf: [1] }, s: { oneOf: [4] } },
+    },
+    'another frequency': {
+      sizes: oneFilter,
+      draw: { s: { oneOf: [1] }, xRe: { tables: [[30, 20, 10, 0]] }, xIm: { tables: [[30, 20, 10, 0]] } },
+      construct: { 'phiRe[q in G]': 'delta(q, zero)', 'phiIm[q in G]': '0' },
+    },
+    'a signal that the filter stops': {
+      sizes: { ...oneFilter, k: [1, 1], m: [1, 1] },
+      raw: { frequency: element('G'), a: real(), b: real() },
+      draw: { frequency: { oneOf: [1, 2, 3] }, a: fewNumbers, b: fewNumbers, s: { oneOf: [1, 2, 3] } },
+      construct: {
+        'phiRe[q in G]': 'delta(q, zero)',
+        'phiIm[q in G]': '0',
+        'psiRe[j in J, q in G]': 'delta(q, zero) - re[frequency,q]/card(G)',
+        'psiIm[j in J, q in G]': '-im[frequency,q]/card(G)',
+        'xRe[q in G]': 'a*re[frequency,q] - b*im[frequency,q]',
+        'xIm[q in G]': 'a*im[frequency,q] + b*re[frequency,q]',
+      },
+    },
+  },
+};
+
 export const architectures: Readonly<Record<string, Instances>> = {
+  'scattering-nonexpansive-covariant/one path': differences,
   'zero-padding-shift-equivariance/zero padding of a short kernel commutes only if it has one tap': {
     regimes: { 'the tap itself': { sizes: { r: [1, 2], m: [0, 0] } } },
   },

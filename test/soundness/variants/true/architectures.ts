@@ -1,3 +1,7 @@
+const lessOnTheLeft = 'weaker: of sums of squares, on the left side, one is smaller, left out or subtracted';
+const noRealPart = 'Uim does not depend on its first argument: it is the second one at 0, and 0 further on';
+const noImaginaryPart = 'Uim is 0 after any filter, whatever the signal';
+
 export const architectures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'zero-padding-shift-equivariance/zero padding commutes with the cyclic shift': {
     'forall(u in R[nat], i in nat, i + 1 < N + 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
@@ -849,5 +853,159 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
       'the right side does not depend on x, and x may be either of the two shapes of the statement, moved to the mean and the variance of y, whose sums of cubes differ',
     'exists(x in R[M], y in R[M], ((0 < variance(x)) and (mean(x) == mean(y)) and (variance(x) == variance(y))) and (sum(i in M, BN(x)[i]^3) != sum(i in M, BN(y)[i]^4)))':
       'the right side does not depend on x, and x may be either of the two shapes of the statement, moved to the mean and the variance of y, whose sums of cubes differ',
+  },
+  'scattering-nonexpansive-covariant/one layer': {
+    '-sum(g in G, Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) + sum(j in J, sum(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'sum(g in G, Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) - sum(j in J, sum(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'max(g in G, Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) + sum(j in J, sum(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'sum(g in G, -Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) + sum(j in J, sum(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'sum(g in G, Cre(phiRe, phiIm, a, b)[g]^2 - Cim(phiRe, phiIm, a, b)[g]^2) + sum(j in J, sum(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'sum(g in G, Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) + max(j in J, sum(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'sum(g in G, Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) + sum(j in J, max(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'sum(g in G, Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) + sum(j in J, sum(g in G, -Cre(psiRe[j], psiIm[j], a, b)[g]^2 + Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+    'sum(g in G, Cre(phiRe, phiIm, a, b)[g]^2 + Cim(phiRe, phiIm, a, b)[g]^2) + sum(j in J, sum(g in G, Cre(psiRe[j], psiIm[j], a, b)[g]^2 - Cim(psiRe[j], psiIm[j], a, b)[g]^2)) <= sum(g in G, a[g]^2 + b[g]^2)':
+      lessOnTheLeft,
+  },
+  'scattering-nonexpansive-covariant/signals along longer paths': {
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i < k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      'weaker: fewer i',
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i == k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      'weaker: fewer i',
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i + 1 <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      'weaker: fewer i',
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(b, b)[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(LP, b)[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(array(i1 in G, a[zero]), b)[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(array(i1 in G, a[g]), b)[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, array(i1 in G, b[g]))[i,k + 1,append[k,p,j],g] == Uim(a, b)[i,k,p,g]))':
+      'what is constant is b[g], which stands at g',
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(b, b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(LP, b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(array(i1 in G, a[zero]), b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(array(i1 in G, a[g]), b)[i,k,p,g]))':
+      noRealPart,
+    'forall(i in nat, k in nat, p in P[k], j in J, g in G, i <= k, (Ure(a, b)[i,k + 1,append[k,p,j],g] == Ure(a, b)[i,k,p,g]) and (Uim(a, b)[i,k + 1,append[k,p,j],g] == Uim(a, array(i1 in G, b[g]))[i,k,p,g]))':
+      'what is constant is b[g], which stands at g',
+  },
+  'scattering-nonexpansive-covariant/one filter further': {
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(b, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(LP, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(array(i1 in G, a[zero]), b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(array(i1 in G, a[g]), b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(b, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(LP, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(array(i1 in G, a[zero]), b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(array(i1 in G, a[g]), b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(b, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(LP, b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(array(i1 in G, a[zero]), b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(array(i1 in G, a[g]), b)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noRealPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, LP)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noImaginaryPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, phiRe)[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noImaginaryPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, array(i1 in G, b[zero]))[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noImaginaryPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, array(i1 in G, b[g]))[k + 1,k + 1,append[k,p,j],g] == 0))':
+      noImaginaryPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1 + 1,k + 1,append[k,p,j],g] == 0))':
+      noImaginaryPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[m + 1,k + 1,append[k,p,j],g] == 0))':
+      noImaginaryPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 2,k + 1,append[k,p,j],g] == 0))':
+      noImaginaryPart,
+    'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],zero] == 0))':
+      noImaginaryPart,
+  },
+  'scattering-nonexpansive-covariant/covariance': {
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xIm[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xRe, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, LP[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xRe, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[zero,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xRe, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[s,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xRe, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[h,minus[g]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xRe, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[h,minus[h]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xRe, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xIm, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(LP, xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(array(i1 in G, xRe[zero]), xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(array(i1 in G, xRe[s]), xIm)[i,n,p,plus[g,minus[s]]]))':
+      noRealPart,
+  },
+  'scattering-nonexpansive-covariant/outputs move with the signal': {
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xIm[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, LP[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[zero,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[s,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[g]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], array(q in G, Uim(array(h in G, xRe[plus[h,minus[q]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p,q]))[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[s]), xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xIm[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, LP[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[zero,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[s,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[g]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], array(q in G, Uim(array(h in G, xRe[plus[h,minus[q]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p,q]))[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
+    'forall(k in nat, p in P[k], g in G, (Cre(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[plus[g,minus[s]]]) and (Cim(phiRe, phiIm, Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p], Uim(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[k,k,p])[g] == Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[s]), xIm)[k,k,p])[plus[g,minus[s]]]))':
+      noRealPart,
   },
 };
