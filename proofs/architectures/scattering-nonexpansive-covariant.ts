@@ -141,6 +141,29 @@ const oneFrequency = {
     ['delta(q, zero) - re[place,q]/card(G)', '-im[place,q]/card(G)'],
   ),
 } as const;
+/** The low-pass filter is the average, times a number of modulus one, and the other one passes all but constants; a signal is a constant and a frequency. */
+const flat = {
+  draw: {
+    place: { oneOf: [1, 2, 3] },
+    t: turns,
+    r: turns,
+  },
+  construct: {
+    ...turned(['1/card(G)', '0'], ['delta(q, zero) - 1/card(G)', '0']),
+    'xRe[g in G]': 'u + scale*(3*re[place,g] - 4*im[place,g])',
+    'xIm[g in G]': 'v + scale*(3*im[place,g] + 4*re[place,g])',
+  },
+} as const;
+/** … and so is another one. The lengths of the two parts of their difference, and of that itself, are as 5, 12 and 13, so all are rational. */
+const flatPair = {
+  ...flat,
+  construct: {
+    ...flat.construct,
+    'yRe[g in G]': `u + scale*(ratio*(3*re[place,g] - 4*im[place,g]) + 12*(1 - ratio)*${times(['1', '0'], 'r')[0]})`,
+    'yIm[g in G]': `v + scale*(ratio*(3*im[place,g] + 4*re[place,g]) + 12*(1 - ratio)*${times(['1', '0'], 'r')[1]})`,
+  },
+} as const;
+const flatRaw = { ...turnedRaw, scale: real(), ratio: real('nonnegative'), u: real(), v: real() };
 const tables = {
   ...cycles124(),
 };
@@ -432,9 +455,10 @@ export default proof({
         ],
       ],
       instances: {
-        raw: haarRaw,
+        raw: flatRaw,
         regimes: {
           'tight: a low-pass filter alone': { sizes: { G: [1, 1] }, construct: haar },
+          'tight: flat envelopes': { ...flatPair, sizes: { G: [4, 4], J: [1, 2] } },
         },
       },
     },
@@ -484,9 +508,18 @@ export default proof({
         ['<=', 'rhs', hypothesis('with the rest', { at: { n: 'm+1' } })],
       ],
       instances: {
-        raw: { ...haarRaw, scale: real() },
+        raw: flatRaw,
         regimes: {
           'two filters': { sizes: { G: [1, 2], J: [2, 2], m: [1, 1] } },
+          'tight: a shift alone': {
+            draw: { t: turns },
+            construct: {
+              ...turned(['delta(q, place)', '0'], ['0', '0']),
+              'yRe[g in G]': `xRe[g] - scale*(3 + delta(g, place))*${times(['1', '0'], 'r')[0]}`,
+              'yIm[g in G]': `xIm[g] - scale*(3 + delta(g, place))*${times(['1', '0'], 'r')[1]}`,
+            },
+          },
+          'tight: flat envelopes': { ...flatPair, sizes: { G: [4, 4], J: [1, 2], m: [1, 1] } },
           'tight: a low-pass filter alone': {
             sizes: { G: [1, 1] },
             construct: { ...haar, 'xIm[g in G]': '0', 'yIm[g in G]': '0' },
@@ -601,9 +634,14 @@ export default proof({
         ['==', 'rhs', hypothesis('with the rest', { at: { n: 'm+1' } })],
       ],
       instances: {
-        raw: haarRaw,
+        raw: flatRaw,
         construct: haar,
-        regimes: { 'two filters': { sizes: { G: [1, 2], J: [2, 2], m: [1, 1] } } },
+        regimes: {
+          'two filters': { sizes: { G: [1, 2], J: [2, 2], m: [1, 1] } },
+          'turned half sums and differences': turnedHaar,
+          'one frequency and all others': { ...oneFrequency, sizes: { G: [4, 4], m: [0, 0] } },
+          'flat envelopes': { ...flat, sizes: { G: [4, 4], J: [1, 2], m: [1, 1] } },
+        },
       },
     },
     'energy of a signal with flat envelopes': {
@@ -698,7 +736,12 @@ export default proof({
         ],
         ['==', 'rhs', lemma(itself, { part: 'energy', at: { m: '1' } })],
       ],
-      instances: { sizes: { G: [2, 2] }, raw: haarRaw, construct: { ...haar, 'xIm[g in G]': '0' } },
+      instances: {
+        sizes: { G: [2, 2] },
+        raw: flatRaw,
+        construct: { ...haar, 'xIm[g in G]': '0' },
+        regimes: { 'a constant and a frequency': { ...flat, sizes: { G: [4, 4], J: [1, 2] } } },
+      },
     },
     'convolutions and shifts': {
       without: noCharacters,
