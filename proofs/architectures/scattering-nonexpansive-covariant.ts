@@ -108,15 +108,16 @@ const haar = {
   'psiIm[j in J, q in G]': '0',
 } as const;
 const haarRaw = { place: element('G'), chosen: element('J') };
-/** The filters times numbers of modulus one. */
+/** The filters times numbers of modulus one; of the band-pass filter each j has its share. */
 const turned = (
   low: readonly [string, string],
   band: readonly [string, string],
+  share = 'delta(j, chosen)',
 ): Readonly<Record<string, string>> => ({
   'phiRe[q in G]': times(low, 't')[0],
   'phiIm[q in G]': times(low, 't')[1],
-  'psiRe[j in J, q in G]': `delta(j, chosen)*${times(band, 'r')[0]}`,
-  'psiIm[j in J, q in G]': `delta(j, chosen)*${times(band, 'r')[1]}`,
+  'psiRe[j in J, q in G]': `${share}*${times(band, 'r')[0]}`,
+  'psiIm[j in J, q in G]': `${share}*${times(band, 'r')[1]}`,
 });
 const times = ([re, im]: readonly [string, string], t: string) =>
   [
@@ -125,6 +126,7 @@ const times = ([re, im]: readonly [string, string], t: string) =>
   ] as const;
 const turnedRaw = { ...haarRaw, t: real(), r: real() };
 const turns = { oneOf: [0, 1, -1, '1/2', 2] } as const;
+const shiftAlone = { draw: { t: turns }, construct: turned(['delta(q, place)', '0'], ['0', '0']) };
 const turnedHaar = {
   draw: { t: turns, r: turns },
   construct: turned(
@@ -141,6 +143,8 @@ const oneFrequency = {
     ['delta(q, zero) - re[place,q]/card(G)', '-im[place,q]/card(G)'],
   ),
 } as const;
+/** Of one filter all, of two 3/5 and 4/5. */
+const shares = '(4 - delta(j, chosen)*(2*card(J) - 3))/5';
 /** The low-pass filter is the average, times a number of modulus one, and the other one passes all but constants; a signal is a constant and a frequency. */
 const flat = {
   draw: {
@@ -149,7 +153,7 @@ const flat = {
     r: turns,
   },
   construct: {
-    ...turned(['1/card(G)', '0'], ['delta(q, zero) - 1/card(G)', '0']),
+    ...turned(['1/card(G)', '0'], ['delta(q, zero) - 1/card(G)', '0'], shares),
     'xRe[g in G]': 'u + scale*(3*re[place,g] - 4*im[place,g])',
     'xIm[g in G]': 'v + scale*(3*im[place,g] + 4*re[place,g])',
   },
@@ -512,9 +516,9 @@ export default proof({
         regimes: {
           'two filters': { sizes: { G: [1, 2], J: [2, 2], m: [1, 1] } },
           'tight: a shift alone': {
-            draw: { t: turns },
+            ...shiftAlone,
             construct: {
-              ...turned(['delta(q, place)', '0'], ['0', '0']),
+              ...shiftAlone.construct,
               'yRe[g in G]': `xRe[g] - scale*(3 + delta(g, place))*${times(['1', '0'], 'r')[0]}`,
               'yIm[g in G]': `xIm[g] - scale*(3 + delta(g, place))*${times(['1', '0'], 'r')[1]}`,
             },
@@ -738,9 +742,15 @@ export default proof({
       ],
       instances: {
         sizes: { G: [2, 2] },
-        raw: flatRaw,
+        raw: { ...flatRaw, signal: array('G') },
         construct: { ...haar, 'xIm[g in G]': '0' },
-        regimes: { 'a constant and a frequency': { ...flat, sizes: { G: [4, 4], J: [1, 2] } } },
+        regimes: {
+          'a constant and a frequency': { ...flat, sizes: { G: [4, 4], J: [1, 2] } },
+          'a shift alone': {
+            ...shiftAlone,
+            construct: { ...shiftAlone.construct, 'xIm[g in G]': 'signal[g]' },
+          },
+        },
       },
     },
     'convolutions and shifts': {

@@ -3,6 +3,7 @@
  * instance has, which draws do not tell from the statement; about equal numbers (logarithms, sines) that are only enclosed; of very many
  * points; or without a meaning where they are not true. Variants of which nobody here knows whether they are true stand here, too.
  */
+import { architectures } from './beyond/architectures.ts';
 import { bayesian } from './beyond/bayesian.ts';
 import { dynamicalSystems } from './beyond/dynamical-systems.ts';
 import { geometryOfLoss } from './beyond/geometry-of-loss.ts';
@@ -21,6 +22,7 @@ import { reinforcementLearning } from './beyond/reinforcement-learning.ts';
 import { topology } from './beyond/topology.ts';
 
 export const beyondDraws: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...architectures,
   ...bayesian,
   ...dynamicalSystems,
   ...geometryOfLoss,

@@ -126,7 +126,7 @@ const differences: Instances = {
       draw: { frequency: { oneOf: [1, 2, 3] }, a: fewNumbers, b: fewNumbers, s: { oneOf: [1, 2, 3] } },
       construct: {
         'phiRe[q in G]': 'delta(q, zero)',
-        'phiIm[q in G]': '0',
+        'phiIm[q in G]': 'delta(q, zero)',
         'psiRe[j in J, q in G]': 'delta(q, zero) - re[frequency,q]/card(G)',
         'psiIm[j in J, q in G]': '-im[frequency,q]/card(G)',
         'xRe[q in G]': 'a*re[frequency,q] - b*im[frequency,q]',
@@ -136,8 +136,28 @@ const differences: Instances = {
   },
 };
 
+/** Filters that make an impulse of the signal, at every length of paths. */
+const impulses = (strength: number): InstanceSpec => ({
+  sizes: { G: [2, 2], m: [0, 1] },
+  draw: { xRe: { tables: [[2, -1]] }, xIm: { tables: [[0, 0]] } },
+  construct: {
+    'phiRe[q in G]': 'delta(q, zero)',
+    'phiIm[q in G]': 'delta(q, zero)',
+    'psiRe[j in J, q in G]': `${strength}*(1 + delta(q, zero))`,
+    'psiIm[j in J, q in G]': '0',
+  },
+});
+const impulsesOnPaths: Instances = {
+  regimes: {
+    ...differences.regimes,
+    'two lengths': { ...impulses(0.75), sizes: { G: [2, 2], J: [1, 2], m: [0, 1] } },
+    'many paths': { ...impulses(100), sizes: { G: [2, 2], J: [4, 4], m: [1, 1] } },
+  },
+};
+
 export const architectures: Readonly<Record<string, Instances>> = {
   'scattering-nonexpansive-covariant/one path': differences,
+  'scattering-nonexpansive-covariant/all paths': impulsesOnPaths,
   'zero-padding-shift-equivariance/zero padding of a short kernel commutes only if it has one tap': {
     regimes: { 'the tap itself': { sizes: { r: [1, 2], m: [0, 0] } } },
   },

@@ -945,6 +945,50 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
     'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],zero] == 0))':
       noImaginaryPart,
   },
+  'scattering-nonexpansive-covariant/energy': {
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[g]), xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[g]), xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xIm, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(LP, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(array(i1 in G, xRe[zero]), xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(array(i1 in G, xRe[g]), xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+  },
+  'scattering-nonexpansive-covariant/energy of a signal with flat envelopes': {
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[g]), xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+    'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[g]), xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noRealPart,
+  },
   'scattering-nonexpansive-covariant/covariance': {
     'forall(i in nat, n in nat, p in P[n], g in G, (Ure(array(h in G, xRe[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Ure(xRe, xIm)[i,n,p,plus[g,minus[s]]]) and (Uim(array(h in G, xIm[plus[h,minus[s]]]), array(h in G, xIm[plus[h,minus[s]]]))[i,n,p,g] == Uim(xRe, xIm)[i,n,p,plus[g,minus[s]]]))':
       noRealPart,
@@ -1202,6 +1246,10 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
       'what the average puts out is the same at all positions',
   },
   'scattering-nonexpansive-covariant/one path': {
+    'forall(k in nat, p in P[k], sqrt(max(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
+      lessOnTheLeft,
+    'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]*2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
+      'weaker: the filter that is left adds up to 0, and so does what it makes of a signal',
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
       noRealPart,
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
@@ -1210,6 +1258,8 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
       noRealPart,
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[s]), xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
       noRealPart,
+    'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]*2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
+      'weaker: the filter that is left adds up to 0, and so does what it makes of a signal',
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
       noRealPart,
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(LP, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
@@ -1218,6 +1268,10 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
       noRealPart,
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[s]), xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
       noRealPart,
+    'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])*2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
+      'weaker: 1 - re[l,s] is between 0 and 2, so its square is at most twice as much',
+    'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((2 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xRe, xIm)[k,k,p,g]^2)))':
+      'weaker: re[l,s] is at most 1',
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(xIm, xIm)[k,k,p,g]^2)))':
       noRealPart,
     'forall(k in nat, p in P[k], sqrt(sum(g in G, Cre(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(array(q in G, phiRe[q] - phiRe[plus[q,minus[s]]]), array(q in G, phiIm[q] - phiIm[plus[q,minus[s]]]), Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2)) <= max(l in G, sqrt(((1 - re[l,s])^2 + im[l,s]^2)*(Fre(phiRe, phiIm)[l]^2 + Fim(phiRe, phiIm)[l]^2)))*sqrt(sum(g in G, Ure(xRe, xIm)[k,k,p,g]^2 + Uim(LP, xIm)[k,k,p,g]^2)))':
