@@ -524,6 +524,20 @@ export default proof({
             },
           },
           'tight: flat envelopes': { ...flatPair, sizes: { G: [4, 4], J: [1, 2], m: [1, 1] } },
+          'tight: a difference that the low-pass filter passes': {
+            sizes: { G: [4, 4], m: [1, 1] },
+            draw: { place: { oneOf: [1, 3] }, t: turns, r: turns },
+            construct: {
+              ...turned(
+                ['delta(q, zero) - re[place,q]/card(G)', '-im[place,q]/card(G)'],
+                ['re[place,q]/card(G)', 'im[place,q]/card(G)'],
+              ),
+              'xRe[g in G]': '(scale + ratio)*re[place,g]',
+              'xIm[g in G]': '(scale - ratio)*im[place,g]',
+              'yRe[g in G]': 'scale*re[place,g]',
+              'yIm[g in G]': 'scale*im[place,g]',
+            },
+          },
           'tight: a low-pass filter alone': {
             sizes: { G: [1, 1] },
             construct: { ...haar, 'xIm[g in G]': '0', 'yIm[g in G]': '0' },
@@ -644,7 +658,7 @@ export default proof({
           'two filters': { sizes: { G: [1, 2], J: [2, 2], m: [1, 1] } },
           'turned half sums and differences': turnedHaar,
           'one frequency and all others': { ...oneFrequency, sizes: { G: [4, 4], m: [0, 0] } },
-          'flat envelopes': { ...flat, sizes: { G: [4, 4], J: [1, 2], m: [1, 1] } },
+          'flat envelopes': { ...flat, sizes: { G: [4, 4], J: [1, 2], m: [0, 1] } },
         },
       },
     },

@@ -945,6 +945,46 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
     'forall(k in nat, p in P[k], j in J, g in G, (Ure(a, b)[k + 1,k + 1,append[k,p,j],g] == sqrt(Cre(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2 + Cim(psiRe[j], psiIm[j], Ure(a, b)[k,k,p], Uim(a, b)[k,k,p])[g]^2)) and (Uim(a, b)[k + 1,k + 1,append[k,p,j],zero] == 0))':
       noImaginaryPart,
   },
+  'scattering-nonexpansive-covariant/nonexpansive': {
+    'sqrt(max(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      lessOnTheLeft,
+    'sqrt(sum(k in range(m + 1), max(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      lessOnTheLeft,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], max(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      lessOnTheLeft,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(yRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[g]), xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yIm, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(LP, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(array(i1 in G, yRe[zero]), yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(array(i1 in G, yRe[g]), yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(yRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[zero]), xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[g]), xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yIm, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(LP, yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(array(i1 in G, yRe[zero]), yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+    'sqrt(sum(k in range(m + 1), sum(p in P[k], sum(g in G, (Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cre(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(yRe, yIm)[k,k,p])[g])^2 + (Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g] - Cim(phiRe, phiIm, Ure(yRe, yIm)[k,k,p], Uim(array(i1 in G, yRe[g]), yIm)[k,k,p])[g])^2)))) <= sqrt(sum(g in G, (xRe[g] - yRe[g])^2 + (xIm[g] - yIm[g])^2))':
+      noRealPart,
+  },
   'scattering-nonexpansive-covariant/energy': {
     'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
       noRealPart,
@@ -962,6 +1002,10 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
       noRealPart,
     'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(array(i1 in G, xRe[g]), xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
       noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 - Uim(xRe, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]*2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
     'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xIm, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
       noRealPart,
     'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(LP, xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
@@ -970,6 +1014,22 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
       noRealPart,
     'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(array(i1 in G, xRe[g]), xIm)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
       noRealPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, LP)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, phiRe)[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, array(i1 in G, xIm[zero]))[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, array(i1 in G, xIm[g]))[m + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1 + 1,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 2,m + 1,p,g]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,zero]^2)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
+    'sum(k in range(m + 1), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) + sum(p in P[m + 1], sum(g in G, Ure(xRe, xIm)[m + 1,m + 1,p,g]^2 + Uim(xRe, xIm)[m + 1,m + 1,p,g]^3)) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
+      noImaginaryPart,
   },
   'scattering-nonexpansive-covariant/energy of a signal with flat envelopes': {
     'sum(k in range(2), sum(p in P[k], sum(g in G, Cre(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xIm, xIm)[k,k,p])[g]^2 + Cim(phiRe, phiIm, Ure(xRe, xIm)[k,k,p], Uim(xRe, xIm)[k,k,p])[g]^2))) == sum(g in G, xRe[g]^2 + xIm[g]^2)':
