@@ -459,10 +459,22 @@ export default proof({
         ],
       ],
       instances: {
-        raw: flatRaw,
+        raw: { ...flatRaw, signal: array('G') },
         regimes: {
           'tight: a low-pass filter alone': { sizes: { G: [1, 1] }, construct: haar },
           'tight: flat envelopes': { ...flatPair, sizes: { G: [4, 4], J: [1, 2] } },
+          'tight: a shift alone': { ...shiftAlone, sizes: { G: [2, 2], k: [0, 0], m: [0, 0] } },
+          'tight: a shift by the other filter': {
+            sizes: { J: [1, 2] },
+            draw: { t: turns, r: turns },
+            construct: {
+              ...turned(['0', '0'], ['delta(q, place)', '0'], shares),
+              'xRe[g in G]': '3*signal[g]',
+              'xIm[g in G]': '4*signal[g]',
+              'yRe[g in G]': '3*ratio*signal[g]',
+              'yIm[g in G]': '4*ratio*signal[g]',
+            },
+          },
         },
       },
     },
