@@ -9,5 +9,4 @@ export const unjudged: ReadonlySet<string> = new Set([
   'circulant-dft-diagonalisation',
   'johnson-lindenstrauss',
   'reparameterisation-gradient',
-  'scattering-nonexpansive-covariant',
 ]);

@@ -127,8 +127,9 @@ const differences: Instances = {
       construct: {
         'phiRe[q in G]': 'delta(q, zero)',
         'phiIm[q in G]': 'delta(q, zero)',
-        'psiRe[j in J, q in G]': 'delta(q, zero) - re[frequency,q]/card(G)',
-        'psiIm[j in J, q in G]': '-im[frequency,q]/card(G)',
+        // Strong enough for what is left of another signal to be longer than this one.
+        'psiRe[j in J, q in G]': '1000*(delta(q, zero) - re[frequency,q]/card(G))',
+        'psiIm[j in J, q in G]': '-1000*im[frequency,q]/card(G)',
         'xRe[q in G]': 'a*re[frequency,q] - b*im[frequency,q]',
         'xIm[q in G]': 'a*im[frequency,q] + b*re[frequency,q]',
       },
@@ -151,6 +152,21 @@ const impulsesOnPaths: Instances = {
   regimes: {
     ...differences.regimes,
     'two lengths': { ...impulses(0.75), sizes: { G: [2, 2], J: [1, 2], m: [0, 1] } },
+    // Also what the Littlewood-Paley sum is instead of the signal: at all frequencies 169.
+    'a filter that stops constants': {
+      sizes: { G: [4, 4], J: [1, 1], m: [1, 1] },
+      draw: {
+        s: { oneOf: [1, 2, 3] },
+        xRe: { tables: [[0, 0, 0, 0]] },
+        xIm: { tables: [[1, 0, 0, 0]] },
+      },
+      construct: {
+        'phiRe[q in G]': '0',
+        'phiIm[q in G]': '5*delta(q, zero) + 2',
+        'psiRe[j in J, q in G]': '12*delta(q, zero) - 3',
+        'psiIm[j in J, q in G]': '0',
+      },
+    },
     'many paths': { ...impulses(100), sizes: { G: [2, 2], J: [4, 4], m: [1, 1] } },
   },
 };
