@@ -17,6 +17,7 @@ import {
   array,
   bernstein,
   cases,
+  discrete,
   element,
   have,
   hoeffding,
@@ -106,6 +107,24 @@ const rare = (eps: string[], there: string, elsewhere: string): InstanceSpec => 
   },
 });
 
+/**
+ * Entries that are all the same, so that the images of vectors along (1, …, 1) have lengths that do not vary. Both moments are small enough
+ * where |Pv|^2/|v|^2 is between (1 - eps) log(1/(1 - eps))/eps and (1 + eps) log(1 + eps)/eps, as it is in all checks by them.
+ */
+const steady = (entry: string) => ({
+  laws: { P: discrete([entry], [1]) },
+  draws: 2 ** 12,
+  by: hoeffding(),
+});
+
+/** One of 25 rows is long with probability 1/650 (the moment above admits 1/641), and only then is the image too long. */
+const rareRow = {
+  laws: { P: discrete(['49/250', '221/250'], ['649/650', '1/650']) },
+  at: [{ K: 25, v: [1], eps: '7/10' }],
+  draws: 2 ** 17,
+  by: hoeffding(),
+};
+
 /** Uncorrelated entries: one of any size whose square has mean 1, or two signs. */
 const entries: Instances = {
   raw: {
@@ -121,6 +140,23 @@ const entries: Instances = {
     kappa: 'E(w in Sample, max(i in K, sum(j in J, P[i,j,w]^4))) - 3',
   },
   regimes: {
+    // The squares of the rows, 9/25 and 16/25 in turn, are uncorrelated, too.
+    'two rows': {
+      sizes: { K: [2, 2], Sample: [4, 4] },
+      raw: { long: array('K', 'Sample') },
+      draw: {
+        Sample: { tables: [['1/4', '1/4', '1/4', '1/4']] },
+        long: {
+          tables: [
+            [
+              [1, 1, 0, 0],
+              [1, 0, 1, 0],
+            ],
+          ],
+        },
+      },
+      construct: { 'P[i in K, j in J, w in Sample]': '(3 + long[i,w])/5', kappa: '49/625 - 2' },
+    },
     // Where the four samples have the same weight.
     'two signs': {
       sizes: { J: [2, 2], Sample: [4, 4] },
@@ -199,6 +235,16 @@ export default proof({
       instances: { regimes: { 'as likely as Markov allows': rare(['9/16'], '5/4', '0') } },
       slack:
         'the probability is less than half of the bound for normal entries: Markov gives away a factor of order sqrt(k) eps',
+      samples: {
+        'lengths that do not vary': {
+          ...steady('11/40'),
+          at: [
+            { K: 8, v: [10, 10], eps: '1/2' },
+            { K: 8, v: ['1/2', '1/2'], eps: '1/2' },
+          ],
+        },
+        'a long row is rare': rareRow,
+      },
     },
     'lower tail': {
       given: { v: moments.given.v, fall: moments.given.fall },
@@ -250,6 +296,23 @@ export default proof({
       ],
       instances: { regimes: { 'as likely as Markov allows': rare(['7/16'], '3/4', '4') } },
       slack: 'for normal entries the probability is at most 0.683 of the bound, near k = 1, eps = 0',
+      samples: {
+        'lengths that do not vary': {
+          ...steady('1/7'),
+          at: [
+            { K: 12, v: ['-1/7', '-1/7', '-1/7', '-1/7'], eps: '1/2' },
+            { K: 12, v: ['1/2', '1/2', '1/2', '1/2'], eps: '1/2' },
+            { K: 12, v: [10, 10, 10, 10], eps: '1/2' },
+          ],
+        },
+        // The moment below admits 0.9312.
+        'nearly as likely as Markov allows': {
+          laws: { P: discrete(['191/256', 4], ['93/100', '7/100']) },
+          at: [{ K: 1, v: [1], eps: '7/16' }],
+          draws: 2 ** 16,
+          by: hoeffding(),
+        },
+      },
     },
     'both tails': {
       ...moments,
@@ -315,6 +378,17 @@ export default proof({
       ],
       slack: 'as for each tail',
       samples: {
+        'lengths that do not vary': {
+          ...steady('1/7'),
+          at: [
+            { K: 12, v: [-1, -1], eps: '15/16' },
+            { K: 12, v: [10, 10], eps: '15/16' },
+            { K: 12, v: [1, 1, 1, 1], eps: '15/16' },
+            { K: 15, v: [1, 1, 1, 1], eps: '15/16' },
+            { K: 49, v: [10], eps: '15/16' },
+          ],
+        },
+        'a long row is rare': rareRow,
         gaussian: {
           ...gaussian,
           states: scaled(

@@ -107,6 +107,15 @@ export const probability: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'johnson-lindenstrauss/upper tail': {
+    regimes: {
+      'a vector that is mapped to zero': {
+        sizes: { J: [2, 2] },
+        draw: { v: { tables: [[1, -1]] } },
+        construct: { 'P[i in K, j in J, w in Sample]': '8' },
+      },
+    },
+  },
   'reparameterisation-gradient/pathwise gradient': {
     regimes: {
       'a long step': stepped('map(v in R, v^4/24)', ['1/2', 2], [0, 1, 0], [16, 0]),
