@@ -8,5 +8,6 @@ export const unjudged: ReadonlySet<string> = new Set([
   'entropic-transport',
   'circulant-dft-diagonalisation',
   'johnson-lindenstrauss',
+  'persistence-h0-stability',
   'reparameterisation-gradient',
 ]);

@@ -4,7 +4,211 @@ import { contradicts } from './_reasons.ts';
 
 const limit = 'false, of a limit: draws decide what is so at one n, and nothing of what exists';
 
+/** What johnson-lindenstrauss assumes of rise and fall, and of up and down: no instance with images other than 0 is decided. */
+const exponentials =
+  'what is assumed are equations of exponentials that are not rational, which no enclosure decides';
+const irr = (where: string): string => `false ${where}; ${exponentials}, and draws have independent rows`;
+const negative = `false, since the right side is negative; ${exponentials}, and a check by draws asks for a bound that is a probability`;
+const pairs = (where: string): string =>
+  `false ${where}; ${exponentials}, and rounding leaves to draws the comparison of a point with itself open`;
+const steady = 'for three points on a line along (1, …, 1) and entries that are all 1/11, where all pairs';
+const allKept = pairs(`${steady} are kept`);
+const allLost = pairs(
+  `${steady} are kept, but would be lost by what is compared here (for 26 or 37 rows, eps = 15/16, and one, two or four coordinates)`,
+);
+const always = pairs(
+  `${steady} are kept, but the sum is at least 1 by what is added for the points themselves`,
+);
+
 export const probability: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'johnson-lindenstrauss/upper tail': {
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-((card(K) + 1)*(eps^2/4 - eps^3/6)))':
+      irr(
+        'for 144 rows and eps = 1/10, where |Pv|^2 is (1 + eps)*|v|^2 with the probability 0.7131 and 0 otherwise',
+      ),
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps^4/6)))':
+      irr(
+        'for 256 rows and eps = 1/4, where |Pv|^2 is (1 + eps)*|v|^2 with the probability 1/32 and 0 otherwise',
+      ),
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps^3/7)))':
+      irr(
+        'for 900 rows and eps = 1/20, where |Pv|^2 is (1 + eps)*|v|^2 with the probability 0.58 and 0 otherwise',
+      ),
+  },
+  'johnson-lindenstrauss/lower tail': {
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*sum(j in J, v[j]^2))) <= -(card(K)*eps^2/4)':
+      negative,
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*sum(j in J, v[j]^2))) <= tanh(-(card(K)*eps^2/4))':
+      negative,
+  },
+  'johnson-lindenstrauss/both tails': {
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= -(2*exp(-(card(K)*(eps^2/4 - eps^3/6))))':
+      negative,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*(-(card(K)*(eps^2/4 - eps^3/6)))':
+      negative,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*tanh(-(card(K)*(eps^2/4 - eps^3/6)))':
+      negative,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^4/6)))':
+      irr(
+        'for 400 rows and eps = 2/5, where |Pv|^2 is (1 + eps)*|v|^2 with the probability 1/350000 and |v|^2 otherwise',
+      ),
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3/7)))':
+      irr(
+        'for 100000 rows and eps = 1/7, where |Pv|^2 is (1 + eps)*|v|^2 with the probability exp(-467) and |v|^2 otherwise',
+      ),
+  },
+  'johnson-lindenstrauss/expected pairs': {
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) == card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allKept,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) >= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allKept,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))*2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      pairs(
+        'for one row of standard normal entries, eight points on a line and eps = 1/4: each two are lost with the probability 0.877',
+      ),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) >= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(-(eps*sum(j in J, gap[p,q,j]^2)) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*max(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]*2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[q,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,p,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^3) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(-sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) + sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2)*(-sum(j in J, gap[p,q,j]^2))))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(max(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])*2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, max(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w] + gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[q,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,p,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^3) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - max(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]*2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[q,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,p,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^3)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      allLost,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= -(card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6))))':
+      pairs('for two points, where the right side is negative'),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= (card(A) + (card(A) - 1))*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      pairs(
+        'for one row of standard normal entries, eight points on a line and eps = 1/4: each two are lost with the probability 0.877',
+      ),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= (-(card(A)*(card(A) - 1)))*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      pairs('for two points, where the right side is negative'),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*(-(card(K)*(eps^2/4 - eps^3/6)))':
+      pairs('for two points, where the right side is negative'),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*tanh(-(card(K)*(eps^2/4 - eps^3/6)))':
+      pairs('for two points, where the right side is negative'),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K) + (eps^2/4 - eps^3/6)))':
+      pairs(
+        'for one row of standard normal entries, eight points on a line and eps = 1/4: each two are lost with the probability 0.877',
+      ),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 + eps^3/6)))':
+      pairs(
+        'for two points, 25 rows and eps = 7/10, where a row is long with probability 1/650, as in the check of `both tails` by draws',
+      ),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2*4 - eps^3/6)))':
+      pairs(
+        'for two points, 25 rows and eps = 7/10, where a row is long with probability 1/650, as in the check of `both tails` by draws',
+      ),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps*2/4 - eps^3/6)))':
+      pairs(
+        'for two points, 25 rows and eps = 7/10, where a row is long with probability 1/650, as in the check of `both tails` by draws',
+      ),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^4/6)))':
+      pairs('for two points, where it is what is false in `both tails`'),
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/7)))':
+      pairs('for two points, where it is what is false in `both tails`'),
+  },
+  'johnson-lindenstrauss/all pairs': {
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) == failure':
+      allKept,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) >= failure':
+      allKept,
+    'E(w in Sample, indicator(1 >= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allKept,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2 + indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      always,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 + delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      always,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (2 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      always,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) >= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(-(eps*sum(j in J, gap[p,q,j]^2)) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(failure*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      pairs(
+        'for three points on a line, 26 rows with the entries 1/11, eps = 15/16 and failure = 3/4: all images are shorter by more than 3/4 and less than eps',
+      ),
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*max(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]*2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[q,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,p,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^3) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(-sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) + sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2)*(-sum(j in J, gap[p,q,j]^2)))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(max(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])*2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, max(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w] + gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[q,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,p,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^3) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - max(j in J, gap[p,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]*2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[q,q,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,p,j]^2))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^3))))))) <= failure':
+      allLost,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= eps':
+      pairs(
+        'for two points, 300 rows of independent normal entries of variance 1/300, eps = 1/10 and failure = 199/200: the probability is near 0.22',
+      ),
+  },
   'johnson-lindenstrauss/chi-square': {
     'E(w in Sample, exp(t*card(K)*sum(i in K, sum(j in J, P[i,j,w]*v[j])^2)/sum(j in J, v[j]^2))) < exp(-(card(K)/2*log(1 - 2*t)))':
       contradicts,

@@ -1,3 +1,11 @@
+/** Reasons of the parts of johnson-lindenstrauss. */
+const mostPairs = 'no more than card(A)*(card(A) - 1)/2 pairs are lost';
+const smallerEvent = 'a smaller event';
+const atLeastOne = 'the right side is at least 1, and a probability is not more';
+const evenSquares = 'the same terms: squares do not see the sign';
+const neverPositive = 'the sum is at most 0, and 1 is never below it';
+const smallerExponent = 'weaker: the exponent of the bound is smaller';
+
 export const probability: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'hoeffding-finite-class/two points': {
     '-(1 - q) + q*exp(h) <= exp(q*h + h^2/8)': 'a smaller left side',
@@ -394,6 +402,207 @@ export const probability: Readonly<Record<string, Readonly<Record<string, string
       'the sign disappears in the even power',
     'E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^4)) - 3*E(w in Weights, E(z in Below, (sum(i in N, v[i,w]*g[i,z])/sqrt(card(N)))^2))^2 == 15/card(N)*E(w in Weights, E(z in Below, (sum(i in N, -(v[i,w]*g[i,z]))/sqrt(card(N)))^2))^2':
       'the sign disappears in the even power',
+  },
+  'johnson-lindenstrauss/mean': {
+    'E(w in Sample, sum(i in K, sum(j in J, -(P[i,j,w]*v[j]))^2)) == sum(j in J, v[j]^2)': evenSquares,
+  },
+  'johnson-lindenstrauss/variance': {
+    'E(w in Sample, (sum(i in K, sum(j in J, -(P[i,j,w]*v[j]))^2) - sum(j in J, v[j]^2))^2) == (2*sum(j in J, v[j]^2)^2 + kappa*sum(j in J, v[j]^4))/card(K)':
+      evenSquares,
+  },
+  'johnson-lindenstrauss/upper tail': {
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) < exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the logarithm is strictly less than its polynomial, since eps is positive',
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) < sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) == sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, indicator((2 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= max(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'a smaller event: the largest of squares is at most their sum',
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, -(P[i,j,w]*v[j]))^2))) <= exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      evenSquares,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(card(K)*(eps^2/4 - eps^3/6))':
+      atLeastOne,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(-(card(K)*(eps^2/4 - eps^3/6))))':
+      atLeastOne,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(-(eps^2/4) - eps^3/6)))':
+      atLeastOne,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4*(-(eps^3/6)))))':
+      atLeastOne,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^3/4 - eps^3/6)))':
+      'eps is below 1, so that eps^3/12 is at most eps^2/12, and eps^2/4 - eps^3/6 is more',
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/5 - eps^3/6)))':
+      smallerExponent,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps^3*6)))':
+      smallerExponent,
+    'E(w in Sample, indicator((1 + eps)*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2))) <= exp(-(card(K)*(eps^2/4 - eps*3/6)))':
+      atLeastOne,
+  },
+  'johnson-lindenstrauss/lower tail': {
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*sum(j in J, v[j]^2))) < exp(-(card(K)*eps^2/4))':
+      'strict, since log(1 - eps) is less than -eps - eps^2/2, and eps is positive',
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) < (1 - eps)*sum(j in J, v[j]^2))) <= exp(-(card(K)*eps^2/4))':
+      smallerEvent,
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) == (1 - eps)*sum(j in J, v[j]^2))) <= exp(-(card(K)*eps^2/4))':
+      smallerEvent,
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, -(P[i,j,w]*v[j]))^2) <= (1 - eps)*sum(j in J, v[j]^2))) <= exp(-(card(K)*eps^2/4))':
+      evenSquares,
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= -((1 - eps)*sum(j in J, v[j]^2)))) <= exp(-(card(K)*eps^2/4))':
+      'no sum of squares is negative',
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (-1 - eps)*sum(j in J, v[j]^2))) <= exp(-(card(K)*eps^2/4))':
+      'no sum of squares is negative',
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= 1*(-eps)*sum(j in J, v[j]^2))) <= exp(-(card(K)*eps^2/4))':
+      'no sum of squares is negative',
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*max(j in J, v[j]^2))) <= exp(-(card(K)*eps^2/4))':
+      'a smaller event: the largest of squares is at most their sum',
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*sum(j in J, v[j]^2))) <= exp(card(K)*eps^2/4)':
+      atLeastOne,
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*sum(j in J, v[j]^2))) <= exp(-((-(card(K)*eps^2))/4))':
+      atLeastOne,
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*sum(j in J, v[j]^2))) <= exp(-(card(K)*eps^3/4))':
+      'weaker: eps^3 is less than eps^2',
+    'E(w in Sample, indicator(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) <= (1 - eps)*sum(j in J, v[j]^2))) <= exp(-(card(K)*eps^2/5))':
+      smallerExponent,
+  },
+  'johnson-lindenstrauss/both tails': {
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) < 2*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'strict, since the logarithms are strictly less than their polynomials',
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) < abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) == abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, indicator(eps + sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'a smaller event: eps + |v|^2 is at least eps*|v|^2, since eps is below 1',
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= relu(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'a smaller event, since what relu is compared with is positive',
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, -(P[i,j,w]*v[j]))^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      evenSquares,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2 + exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      atLeastOne,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 3*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'weaker: a larger right side',
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(card(K)*(eps^2/4 - eps^3/6))':
+      atLeastOne,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(-(card(K)*(eps^2/4 - eps^3/6))))':
+      atLeastOne,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-((card(K) + 1)*(eps^2/4 - eps^3/6)))':
+      'where the bound is below 1, card(K) is at least 4*log(2)/eps^2 - 1, and there exp(-(card(K)*(eps^2/4 + eps^3/6))), which bounds the lower tail, is so much less than the bound of the upper one that the sum of both is at most 2*exp(-((card(K) + 1)*(eps^2/4 - eps^3/6)))',
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(-(eps^2/4) - eps^3/6)))':
+      atLeastOne,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4*(-(eps^3/6)))))':
+      atLeastOne,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^3/4 - eps^3/6)))':
+      'eps is below 1, so that eps^3/12 is at most eps^2/12, and eps^2/4 - eps^3/6 is more',
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/5 - eps^3/6)))':
+      smallerExponent,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps^3*6)))':
+      smallerExponent,
+    'E(w in Sample, indicator(eps*sum(j in J, v[j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*v[j])^2) - sum(j in J, v[j]^2)))) <= 2*exp(-(card(K)*(eps^2/4 - eps*3/6)))':
+      atLeastOne,
+  },
+  'johnson-lindenstrauss/expected pairs': {
+    'E(w in Sample, max(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the largest of nonnegative numbers is at most their sum',
+    'E(w in Sample, sum(p in A, max(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the largest of nonnegative numbers is at most their sum',
+    'E(w in Sample, sum(p in A, sum(q in A, -((1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the left side is at most 0',
+    'E(w in Sample, sum(p in A, sum(q in A, (-1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the left side is at most 0',
+    'E(w in Sample, sum(p in A, sum(q in A, 1*(-delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the left side is at most 0',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - 1)/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the left side is 0',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(q, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the left side is 0',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, p))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'the left side is 0',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/3*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'weaker: a smaller left side',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) < abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) == abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps + sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'a smaller event: eps plus a square is at least eps times it, since eps is below 1',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      smallerEvent,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= relu(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'a smaller event, since what relu is compared with is positive where p is not q',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, -(P[i,j,w]*gap[p,q,j]))^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      evenSquares,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1) + exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      mostPairs,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= (card(A) + 1)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'weaker: a larger right side',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) + 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'weaker: a larger right side',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) + 1 - 1)*exp(-(card(K)*(eps^2/4 - eps^3/6)))':
+      'weaker: a larger right side',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(card(K)*(eps^2/4 - eps^3/6))':
+      mostPairs,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(-(card(K)*(eps^2/4 - eps^3/6))))':
+      mostPairs,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-((card(K) + 1)*(eps^2/4 - eps^3/6)))':
+      'as for `both tails`, pair by pair',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(-(eps^2/4) - eps^3/6)))':
+      mostPairs,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4*(-(eps^3/6)))))':
+      mostPairs,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^3/4 - eps^3/6)))':
+      'eps is below 1, so that eps^3/12 is at most eps^2/12, and eps^2/4 - eps^3/6 is more',
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/5 - eps^3/6)))':
+      smallerExponent,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps^3*6)))':
+      smallerExponent,
+    'E(w in Sample, sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= card(A)*(card(A) - 1)*exp(-(card(K)*(eps^2/4 - eps*3/6)))':
+      mostPairs,
+  },
+  'johnson-lindenstrauss/all pairs': {
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) < failure':
+      'strict for each pair, as in `both tails`, and there are pairs',
+    'E(w in Sample, indicator(1 < sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      smallerEvent,
+    'E(w in Sample, indicator(1 == sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      smallerEvent,
+    'E(w in Sample, indicator(2 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      smallerEvent,
+    'E(w in Sample, indicator(1 <= max(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      'a smaller event: the largest of nonnegative numbers is at most their sum',
+    'E(w in Sample, indicator(1 <= sum(p in A, max(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      'a smaller event: the largest of nonnegative numbers is at most their sum',
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, -((1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))))) <= failure':
+      neverPositive,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))*2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      'the sum is 4 times as large, and what it was is a whole number, so that it is at least 1/4 just where it is at least 1',
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (-1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      neverPositive,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, 1*(-delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      neverPositive,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - 1)/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      neverPositive,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(q, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      neverPositive,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, p))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      neverPositive,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/3*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      smallerEvent,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) < abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      smallerEvent,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) == abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      smallerEvent,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps + sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      'a smaller event: eps plus a square is at least eps times it, since eps is below 1',
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2)))))) <= failure':
+      smallerEvent,
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= relu(sum(i in K, sum(j in J, P[i,j,w]*gap[p,q,j])^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      'a smaller event, since what relu is compared with is positive where p is not q',
+    'E(w in Sample, indicator(1 <= sum(p in A, sum(q in A, (1 - delta(p, q))/2*indicator(eps*sum(j in J, gap[p,q,j]^2) <= abs(sum(i in K, sum(j in J, -(P[i,j,w]*gap[p,q,j]))^2) - sum(j in J, gap[p,q,j]^2))))))) <= failure':
+      evenSquares,
   },
   'reparameterisation-gradient/pathwise gradient': {
     'forall(h in R, j in R, h^2 + j^2 < 1, abs(E(w in Omega, f(mu + h + (s + j)*Z[w])) - E(w in Omega, f(mu + s*Z[w])) - (h*E(w in Omega, df(mu + s*Z[w])) + j*E(w in Omega, Z[w]*df(mu + s*Z[w])))) <= (h^2 + j^2)*E(w in Omega, c/2*(1 + Z[w]^2)*(3 + 2*(mu + s*Z[w])^2 + 2*Z[w]^2)^k))':
