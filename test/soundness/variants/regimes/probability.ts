@@ -78,6 +78,34 @@ const warm = (
 
 const fourth = 'map(v in R, v^4/24)';
 
+/** The same for f of degree nine at most, with a law that has eleven moments of the normal one. */
+const hot = (
+  f: string,
+  [c, k]: readonly [number | string, number],
+  [mu, s]: readonly [number | string, number | string],
+  h: number,
+): InstanceSpec => {
+  const half = [743768227, 84906875777, 689389830270, 6663540368276, 26412424983881, 56885831573058];
+  const inner = [5627865734250, 5636790063500, 5610173681500, 5663199620125];
+  const side = [...half, ...inner].map((w) => `${w}/281474976710656`);
+  const places = [30, 25, 20, 15, 10, 5, 4, 3, 2, 1];
+  return {
+    sizes: { Omega: [21, 21] },
+    draw: {
+      Omega: { tables: [[...side, '54925243712928/281474976710656', ...side.toReversed()]] },
+      place: { tables: [[...places.map((x) => -x), 0, ...places.toReversed()]] },
+      j: { between: [0, 8] },
+      c: { oneOf: [c] },
+      k: { oneOf: [k] },
+      s: { oneOf: [s] },
+    },
+    models: { f },
+    construct: { 'Z[w in Omega]': '16/105*place[w]', mu: `${mu}`, h: `${h}` },
+  };
+};
+
+const sixth = 'map(v in R, 9/40*v^6)';
+
 export const probability: Readonly<Record<string, Instances>> = {
   'hoeffding-finite-class/tail': { regimes: { 'three coins': threeCoins } },
   'hoeffding-finite-class/both sides': { regimes: { 'three coins': threeCoins } },
@@ -145,6 +173,12 @@ export const probability: Readonly<Record<string, Instances>> = {
       'far out, an odd power': warm(fourth, ['1/8', 3], [100, 1], 1),
       'far out on the other side, an odd power': warm(fourth, ['1/8', 3], [-100, 1], 1),
       'hardly any scale, an odd power': warm(fourth, ['1/8', 3], [0, '1/1024'], 1),
+      'far from zero': warm(fourth, ['1/8', 2], [1048576, 1], 1),
+      'far and wide, against each other': warm(fourth, ['1/8', 2], [-1024, 1024], 1),
+      'a very large scale': warm(fourth, ['1/8', 2], [1, 1048576], 1),
+      'a power of six': hot(sixth, [1, 3], [10, 5], 1),
+      'a power of six, far from zero': hot(sixth, [1, 3], [128, '1/128'], 1),
+      'a power of eight, far out below': hot('map(v in R, v^8)', ['189/32', 4], [-7, 3], -1),
     },
   },
 };
