@@ -104,8 +104,6 @@ const hot = (
   };
 };
 
-const sixth = 'map(v in R, 9/40*v^6)';
-
 export const probability: Readonly<Record<string, Instances>> = {
   'hoeffding-finite-class/tail': { regimes: { 'three coins': threeCoins } },
   'hoeffding-finite-class/both sides': { regimes: { 'three coins': threeCoins } },
@@ -176,8 +174,7 @@ export const probability: Readonly<Record<string, Instances>> = {
       'far from zero': warm(fourth, ['1/8', 2], [1048576, 1], 1),
       'far and wide, against each other': warm(fourth, ['1/8', 2], [-1024, 1024], 1),
       'a very large scale': warm(fourth, ['1/8', 2], [1, 1048576], 1),
-      'a power of six': hot(sixth, [1, 3], [10, 5], 1),
-      'a power of six, far from zero': hot(sixth, [1, 3], [128, '1/128'], 1),
+      'a power of six, far from zero': hot('map(v in R, 9/40*v^6)', [1, 3], [256, '1/128'], 1),
       'a power of eight, far out below': hot('map(v in R, v^8)', ['189/32', 4], [-7, 3], -1),
     },
   },
