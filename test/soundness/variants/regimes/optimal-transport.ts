@@ -298,8 +298,15 @@ export const optimalTransport: Readonly<Record<string, Instances>> = {
       'route over differences of height': both(route, {
         construct: { 'd[x in X, y in X]': 'place[y] - place[x]', 'u[x in X]': '0' },
       }),
+      'route downhill': both(route, {
+        construct: { 'd[x in X, y in X]': 'place[y] - place[x]', 'u[x in X]': 'd[x,target]' },
+      }),
       'above the target measure': both(route, {
         construct: { 'u[x in X]': 'max(y in X, nu[y] - d[y,x]) + lift[x]' },
+      }),
+      'two points, near': both(route, {
+        sizes: { X: [2, 2] },
+        construct: { 'd[x in X, y in X]': '(1 - delta(x,y))/4', 'u[x in X]': 'delta(x,source)' },
       }),
     },
   },
