@@ -68,8 +68,16 @@ export function estimateMeans(
     estimates.map((e) => e.radius),
   );
   const ranges = estimates.flatMap((e) => (e.range ? [{ low: e.range[0].low, high: e.range[1].high }] : []));
+  const open = estimates.reduce((n, e) => n + e.open, 0);
   if (ranges.length === estimates.length)
-    requirePower(statement, combined(numbers, ranges), numbers.bound, radius, draws);
+    requirePower(
+      statement,
+      combined(numbers, ranges),
+      numbers.bound,
+      { radius, width: width(sum) },
+      draws,
+      open,
+    );
   const usual = scaled(
     numbers,
     estimates.map((e) => e.usual),
@@ -77,7 +85,7 @@ export function estimateMeans(
   return {
     ...shown(statement, sum, numbers.bound, radius),
     deviation: roundedUp(nearly(plus(plus(radius, usual), width(sum)))),
-    open: estimates.reduce((n, e) => n + e.open, 0),
+    open,
     refuted: fails(statement, around(sum, radius), numbers.bound),
   };
 }
@@ -115,17 +123,24 @@ const extremes = ({ low, high }: Interval): Interval[] => [
   ...(above({ low, high }, zero) || above(zero, { low, high }) ? [] : [zero]),
 ];
 
-/** A check that no draws could fail says nothing. */
+/** A check that no draws could fail says nothing; `width` is what rounding leaves of the estimate. */
 function requirePower(
   statement: SampledStatement,
   range: Interval,
   bound: Interval,
-  radius: Interval,
+  { radius, width }: { readonly radius: Interval; readonly width: Interval },
   draws: number,
+  open: number,
 ): void {
   const values = extremes(range);
-  if (values.some((value) => fails(statement, around(value, radius), bound))) return;
-  const hopeless = values.every((value) => !fails(statement, value, bound));
+  const couldFail = (within: Interval): boolean =>
+    values.some((value) => fails(statement, around(value, within), bound));
+  if (couldFail(plus(radius, width))) return;
+  const hopeless = !couldFail(zero);
+  if (!hopeless && couldFail(radius))
+    throw new SampleError(
+      `nothing could fail: ${open} of ${draws} draws are left open by rounding, which cannot tell whether numbers that are equal or nearly so are ordered; check a statement that does not ask it`,
+    );
   throw new SampleError(
     hopeless
       ? `nothing could fail: the left side is between ${nearly(interval.point(range.low)).toPrecision(4)} and ${nearly(range).toPrecision(4)} anyway, the bound is ${show(bound)}; check it where the bound says something`
@@ -266,7 +281,8 @@ export function estimateFunctions(
       numbers,
       functions.map(() => radius),
     );
-    possible ||= extremes(range).some((value) => fails(statement, around(value, r), numbers.bound));
+    const away = plus(r, width(sum));
+    possible ||= extremes(range).some((value) => fails(statement, around(value, away), numbers.bound));
     const fail = fails(statement, confident, numbers.bound);
     widest = Math.max(widest, nearly(width(sum)));
     deviation = Math.max(

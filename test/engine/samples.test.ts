@@ -304,6 +304,43 @@ describe('laws that are not what is declared or assumed', () => {
   });
 });
 
+describe('draws that rounding leaves open', () => {
+  const one = 'exp(X[w])*exp(-X[w])';
+  it.each<[string, string, Partial<Sample>]>([
+    ['an event of probability one', `E(w in Sample, indicator(${one} <= 1)) <= 1/2`, {}],
+    ['an event that never happens', `E(w in Sample, indicator(${one} < 1)) >= 1/2`, {}],
+    ['one of them', `E(w in Sample, indicator(1 <= ${one})) == 1/2`, { draws: 65536 }],
+    [
+      'an event that is open at half of the draws',
+      'E(w in Sample, indicator(X[w]/3 <= eps)) <= 5/8',
+      { laws: { X: rademacher() }, at: [{ eps: '1/3' }] },
+    ],
+    [
+      'a distance',
+      `abs(E(w in Sample, indicator(${one} <= 1)) - 1/4) <= 1/2`,
+      { by: hoeffding({ range: ['0', '1'] }) },
+    ],
+    [
+      'a rare event',
+      `E(w in Sample, indicator(${one} <= 1)) <= 1/100`,
+      { by: bernstein({ variance: '99/10000' }) },
+    ],
+  ])('pass nothing when they are too many to refute %s', async (_, states, sample) => {
+    expect(await problem(states, sample)).toMatch(/nothing could fail: \d+ of \d+ draws .* open/);
+  });
+  it('count in favour of the statement, and leave what the others tell', async () => {
+    const laws = { X: discrete([0, '1/2', 1], ['5/8', '1/8', '1/4']) };
+    const above = (p: string): ReturnType<typeof check> =>
+      check('E(w in Sample, indicator(1/2 < X[w]*exp(X[w])*exp(-X[w]))) <= {p}'.replace('{p}', p), { laws });
+    const passed = await above('1/2');
+    expect(passed.verdict).toBe('passed');
+    const [{ open = 0, deviation = 0 } = {}] = passed.instances;
+    expect(open).toBeGreaterThan(256);
+    expect(deviation).toBeGreaterThan(1 / 8);
+    expect((await above('1/8')).verdict).toBe('refuted');
+  });
+});
+
 it('shows a statement with what the draws stand for', async () => {
   const made = {
     given: { U: array('Sample') },
@@ -348,18 +385,6 @@ describe('the draws', () => {
     const small = out.filter((x) => x < 2 ** -10);
     expect(small.length).toBeGreaterThan(30);
     expect(small.some((x) => (x * 2 ** 60) % 1 !== 0)).toBe(true);
-  });
-});
-
-describe('what rounding leaves open', () => {
-  it('counts in favour of the statement', async () => {
-    const tie = { laws: { X: rademacher() }, at: [{ eps: '1/3' }] };
-    const result = await check('E(w in Sample, indicator(X[w]/3 <= eps)) <= 5/8', tie);
-    expect(result.verdict).toBe('passed');
-    const [{ open = 0, deviation = 0 } = {}] = result.instances;
-    expect(open).toBeGreaterThan(1800);
-    expect(deviation).toBeGreaterThan(0.4);
-    expect((await check('E(w in Sample, indicator(X[w]/3 <= eps)) <= 3/8', tie)).verdict).toBe('refuted');
   });
 });
 
