@@ -70,7 +70,10 @@ async function judge(stated: Stated, trial: ReturnType<typeof trialOf>, variant:
   const { kind, change, text } = variant;
   if (json) {
     console.log(
-      JSON.stringify({ key, kind, change, text, accepted, crash, problem, onlyEnds, status, detail, reason }),
+      JSON.stringify({
+        ...{ key, kind, change, text, accepted, crash, problem, onlyEnds, status, detail, reason },
+        open: !isRefuted && reason === undefined,
+      }),
     );
     return;
   }
