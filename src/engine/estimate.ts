@@ -139,7 +139,7 @@ function requirePower(
   const hopeless = !couldFail(zero);
   if (!hopeless && couldFail(radius))
     throw new SampleError(
-      `nothing could fail: ${open} of ${draws} draws are left open by rounding, which cannot tell whether numbers that are equal or nearly so are ordered; check a statement that does not ask it`,
+      `nothing could fail: rounding leaves the estimate uncertain by ${nearly(width).toPrecision(3)} and ${open} of ${draws} draws open; check a statement that does not ask whether numbers that are equal, or nearly so, are ordered`,
     );
   throw new SampleError(
     hopeless
