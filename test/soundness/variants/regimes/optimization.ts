@@ -59,6 +59,18 @@ const skewed = {
   },
 } as const satisfies InstanceSpec;
 
+/** In one dimension, of a curvature that falls from xs on. */
+const flattening = {
+  sizes: { I: [1, 1] },
+  draw: {
+    side: { oneOf: [1] },
+    stretch: { oneOf: [0] },
+    third: { oneOf: [-1] },
+    offset: { oneOf: ['1/2'] },
+    w: { oneOf: [1] },
+  },
+} as const satisfies InstanceSpec;
+
 export const optimization: Readonly<Record<string, Instances>> = {
   'natural-gradient-invariance/steepest descent': {
     regimes: {
@@ -278,25 +290,11 @@ export const optimization: Readonly<Record<string, Instances>> = {
   'newton-quadratic-convergence/nonsingular': {
     regimes: {
       'the same y': {
-        sizes: { I: [1, 1] },
-        draw: {
-          side: { oneOf: [1] },
-          stretch: { oneOf: [0] },
-          third: { oneOf: [-1] },
-          offset: { oneOf: ['1/2'] },
-          w: { oneOf: [1] },
-        },
+        ...flattening,
         construct: { 'y[i in I]': 'x[i]' },
       },
       'singular at y': {
-        sizes: { I: [1, 1] },
-        draw: {
-          side: { oneOf: [1] },
-          stretch: { oneOf: [0] },
-          third: { oneOf: [-1] },
-          offset: { oneOf: ['1/2'] },
-          w: { oneOf: [1] },
-        },
+        ...flattening,
         construct: { 'y[i in I]': 'xs[i] + mu0/M' },
       },
       // xs has entries of opposite signs: a point of equal entries is far away.
