@@ -4,6 +4,54 @@ const onlyTheSecondArgument =
 const noImaginaryPart = 'Uim is 0 after any filter, whatever the signal';
 const noImaginaryFilter = 'what is changed only meets the imaginary part of the filter, which is 0';
 
+/** A network says of its errors what is said of any function with so many breakpoints. */
+const errorsOnTheGrid = {
+  '-(1/2) - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/3 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/2 - (n + 2)*2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/2 - (n + 1 + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/2 - (n + 3)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/2 - (n + 2)/2^(-k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/2 - (n + 2)/2^(k - 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/2 - (n + 2)/2^(k*1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: a smaller left side',
+  '1/2*(-((n + 2)/2^(k + 1))) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'the left side is not positive',
+  '1/2 - (m + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: the left side is negative',
+  '1/2 - (n + 2)/(2*(k + 1)) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: 2*(k + 1) is at most 2^(k + 1)',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))*2^k':
+    'weaker: a larger right side',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(-label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: the sum of two labels is at least their difference',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] + indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'weaker: the sum of two labels is at least their difference',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j + 1] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'of the next points, up to 1, there are as many changes at most, and their values are opposite: the statement for these',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[k] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'one label for all is wrong at half the points; for k = 0 the left side is negative',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[m] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
+    'one label for all is wrong at half the points; for k = 0 the left side is negative',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 < iterate(j/2^k)[k])))/2^k':
+    'the values on the grid are 0 and 1',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(2/2 <= iterate(j/2^k)[k])))/2^k':
+    'the values on the grid are 0 and 1',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/3 <= iterate(j/2^k)[k])))/2^k':
+    'the values on the grid are 0 and 1',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 >= iterate(j/2^k)[k])))/2^k':
+    'the values on the grid are 0 and 1: the statement for the opposite labels',
+  '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate((j + 1)/2^k)[k])))/2^k':
+    'at the next point of the grid is the opposite value: the statement for the opposite labels',
+};
+
 export const architectures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'zero-padding-shift-equivariance/zero padding commutes with the cyclic shift': {
     'forall(u in R[nat], i in nat, i + 1 < N + 1, A(S(u))[i] == S(A(u))[i])': 'weaker: fewer i',
@@ -533,98 +581,8 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
     'exists(t in R[nat], forall(x in R, z in R, y in R, x <= z, z <= y, forall(i in nat, i + 1 <= n, t[i] - x + (y - t[i]) <= 0), (y - x)*g(z) == (y - z)*g(x) + (z - x)*g(y)))':
       'where n > 0 the ends are the same, and so are the two sides; for n = 0 the function is affine',
   },
-  'sawtooth-depth-separation/errors of a function with n breakpoints': {
-    '-(1/2) - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/3 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)*2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 1 + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 3)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)/2^(-k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)/2^(k - 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)/2^(k*1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2*(-((n + 2)/2^(k + 1))) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'the left side is not positive',
-    '1/2 - (m + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: the left side is negative',
-    '1/2 - (n + 2)/(2*(k + 1)) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: 2*(k + 1) is at most 2^(k + 1)',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))*2^k':
-      'weaker: a larger right side',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(-label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: the sum of two labels is at least their difference',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] + indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: the sum of two labels is at least their difference',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j + 1] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'of the next points, up to 1, there are as many changes at most, and their values are opposite: the statement for these',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[k] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'one label for all is wrong at half the points; for k = 0 the left side is negative',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[m] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'one label for all is wrong at half the points; for k = 0 the left side is negative',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 < iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(2/2 <= iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/3 <= iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 >= iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1: the statement for the opposite labels',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate((j + 1)/2^k)[k])))/2^k':
-      'at the next point of the grid is the opposite value: the statement for the opposite labels',
-  },
-  'sawtooth-depth-separation/errors of a shallow network': {
-    '-(1/2) - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/3 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)*2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 1 + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 3)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)/2^(-k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)/2^(k - 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2 - (n + 2)/2^(k*1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: a smaller left side',
-    '1/2*(-((n + 2)/2^(k + 1))) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'the left side is not positive',
-    '1/2 - (m + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: the left side is negative',
-    '1/2 - (n + 2)/(2*(k + 1)) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: 2*(k + 1) is at most 2^(k + 1)',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate(j/2^k)[k])))*2^k':
-      'weaker: a larger right side',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(-label[j] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: the sum of two labels is at least their difference',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] + indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'weaker: the sum of two labels is at least their difference',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j + 1] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'of the next points, up to 1, there are as many changes at most, and their values are opposite: the statement for these',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[k] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'one label for all is wrong at half the points; for k = 0 the left side is negative',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[m] - indicator(1/2 <= iterate(j/2^k)[k])))/2^k':
-      'one label for all is wrong at half the points; for k = 0 the left side is negative',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 < iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(2/2 <= iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/3 <= iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 >= iterate(j/2^k)[k])))/2^k':
-      'the values on the grid are 0 and 1: the statement for the opposite labels',
-    '1/2 - (n + 2)/2^(k + 1) <= sum(j in range(m + 1), abs(label[j] - indicator(1/2 <= iterate((j + 1)/2^k)[k])))/2^k':
-      'at the next point of the grid is the opposite value: the statement for the opposite labels',
-  },
+  'sawtooth-depth-separation/errors of a function with n breakpoints': errorsOnTheGrid,
+  'sawtooth-depth-separation/errors of a shallow network': errorsOnTheGrid,
   'sawtooth-depth-separation/pieces of a deep network': {
     'exists(n in nat, t in R[nat], (n + 1 == (width + 1)^depth) and forall(x in R, z in R, y in R, x < z, z <= y, forall(i in nat, i + 1 <= n, (t[i] - x)*(y - t[i]) <= 0), (y - x)*g(z) == (y - z)*g(x) + (z - x)*g(y)))':
       'weaker: fewer points z are spoken of',
