@@ -101,8 +101,11 @@ function forget(current) {
   }
 }
 
+/** The names of the entries by the URLs of their sources. */
+const names = new Map(entries.map((name) => [pathToFileURL(join(sources, `${name}.ts`)).href, name]));
+
 /** Where the bundle has a module of the engine: the URL there; undefined for what is no entry. @param {string} url @param {string} folder */
 export function bundled(url, folder) {
-  const name = entries.find((e) => url === pathToFileURL(join(sources, `${e}.ts`)).href);
+  const name = names.get(url);
   return name && pathToFileURL(join(folder, `${name}.js`)).href;
 }

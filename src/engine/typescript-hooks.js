@@ -1,10 +1,13 @@
-// Module hooks, run by Node in a thread of their own: TypeScript is stripped by esbuild and kept in a
-// cache, one entry per file, valid as long as the text is the same. Unlike Node's own type stripping it
-// also works below node_modules; unlike a general loader it leaves resolution and JavaScript alone.
+// Module hooks: TypeScript is stripped by esbuild and kept in a cache, one entry per file, valid as long
+// as the text is the same. Unlike Node's own type stripping this also works below node_modules; unlike a
+// general loader it leaves resolution and JavaScript alone.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { bundled, cache } from './bundle.js';
+
+const require = createRequire(import.meta.url);
 
 const version = 'esbuild 0.28, node20, 1';
 
@@ -20,23 +23,28 @@ export function initialize(data) {
 const digest = (...parts) => createHash('sha256').update(parts.join('\0')).digest('hex');
 
 /** A proof module gets the engine that runs it, wherever the module lies. @type {import('node:module').ResolveHook} */
-export async function resolve(specifier, context, next) {
+export function resolve(specifier, context, next) {
   const ours = specifier === 'lemmata' || specifier.startsWith('lemmata/');
-  const found = await next(specifier, ours ? { ...context, parentURL: import.meta.url } : context);
+  const found = next(specifier, ours ? { ...context, parentURL: import.meta.url } : context);
+  return found instanceof Promise ? found.then(placed) : placed(found);
+}
+
+/** @param {import('node:module').ResolveFnOutput} found @returns {import('node:module').ResolveFnOutput} */
+function placed(found) {
   const url = bundle && bundled(found.url, bundle);
   return url ? { ...found, url, format: 'module' } : found;
 }
 
 /** @type {import('node:module').LoadHook} */
-export async function load(url, context, next) {
+export function load(url, context, next) {
   if (!url.startsWith('file:') || !/\.m?ts(\?|#|$)/.test(url)) return next(url, context);
   const path = fileURLToPath(url);
   const text = readFileSync(path, 'utf8');
-  return { format: 'module', source: await stripped(path, text), shortCircuit: true };
+  return { format: 'module', source: stripped(path, text), shortCircuit: true };
 }
 
 /** @param {string} path @param {string} text */
-async function stripped(path, text) {
+function stripped(path, text) {
   const entry = `${cache}${digest(path)}.js`;
   const seal = `\n//${digest(version, text)}\n`;
   try {
@@ -45,8 +53,7 @@ async function stripped(path, text) {
   } catch {
     // Not there yet.
   }
-  const { transform } = await import('esbuild');
-  const { code } = await transform(text, {
+  const { code } = require('esbuild').transformSync(text, {
     loader: 'ts',
     target: 'node20',
     sourcefile: path,
