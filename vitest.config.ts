@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
+import { tuneCompilers } from './src/engine/compilers.js';
 
 // As in src/cli/lemmata.js: tests too run much that is new and little of it for long.
-setFlagsFromString('--interrupt-budget=500000');
+tuneCompilers();
 setFlagsFromString('--max-semi-space-size=64');
 
 const liars = 'test/soundness/liars.test.ts';
