@@ -53,13 +53,7 @@ function stripped(path, text) {
   } catch {
     // Not there yet.
   }
-  const { code } = require('esbuild').transformSync(text, {
-    loader: 'ts',
-    target: 'node20',
-    sourcefile: path,
-    sourcemap: 'inline',
-    sourcesContent: false,
-  });
+  const code = javascript(path, text);
   try {
     mkdirSync(cache, { recursive: true });
     const fresh = `${entry}.${process.pid}.${Math.random().toString(36).slice(2)}`;
@@ -69,4 +63,22 @@ function stripped(path, text) {
     // A read-only installation works without its cache.
   }
   return code;
+}
+
+/** @param {string} path @param {string} text @throws {SyntaxError} with the place, in one line */
+function javascript(path, text) {
+  try {
+    return require('esbuild').transformSync(text, {
+      loader: 'ts',
+      target: 'node20',
+      sourcefile: path,
+      sourcemap: 'inline',
+      sourcesContent: false,
+    }).code;
+  } catch (error) {
+    const [first] = /** @type {import('esbuild').TransformFailure} */ (error).errors ?? [];
+    if (!first?.location) throw error;
+    const { line, column } = first.location;
+    throw new SyntaxError(`${path}:${line}:${column + 1}: ${first.text}`);
+  }
 }

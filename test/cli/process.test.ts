@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,15 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
       reports.push(readFileSync(join(folder, 'report.json'), 'utf8'));
     }
     expect(reports[1]).toBe(reports[0]);
+  });
+
+  it('says where a module is no TypeScript', async () => {
+    const module = join(mkdtempSync(join(tmpdir(), 'lemmata-syntax-')), 'broken.ts');
+    writeFileSync(module, 'const n = 1;\nconst = 2;\n');
+    const { code, stdout } = await command(['verify', module, '--no-report']);
+    const words = stdout.replace(/\s+/g, ' ');
+    expect(words).toMatch(/throws when it is imported: SyntaxError: .*broken\.ts:2:7: Expected identifier/);
+    expect(code).toBe(1);
   });
 
   it('refutes a false claim at the smallest instance, and runs that one again as it says', async () => {
