@@ -62,15 +62,15 @@ const angleUnits = cell + constant + multiply;
  * Box and Muller's transformation: sqrt(2 W) (cos, sin) of a uniform angle, W exponential; pairs of independent normal numbers. A square
  * root halves the error below it.
  */
-function normalPair(bits: Words, out: [number, number]): void {
+function normalPair(bits: Words, out: Float64Array): void {
   const radius = Math.sqrt(2 * exponentialBits(bits));
   const theta = angle(bits);
   const octant = bits.word() >>> 29;
   const x = radius * Math.cos(theta);
   const y = radius * Math.sin(theta);
-  out[0] = octant & 1 ? -x : x;
-  out[1] = octant & 2 ? -y : y;
-  if (octant & 4) out.reverse();
+  const first = octant & 4 ? 1 : 0;
+  out[first] = octant & 1 ? -x : x;
+  out[1 - first] = octant & 2 ? -y : y;
 }
 const normalUnits = exponentialUnits / 2 + sqrt + angleUnits + Math.max(sin, cos) + multiply;
 
@@ -101,7 +101,7 @@ const normal: Generator = {
   units: Math.ceil(normalUnits) + secondOrder,
   fill(out, width, first, seed) {
     const bits = new CounterStream(seed);
-    const pair: [number, number] = [0, 0];
+    const pair = new Float64Array(2);
     for (let row = 0; row * width < out.length; row++) {
       bits.seek(first + row);
       for (let i = 0; i < width; i++) {

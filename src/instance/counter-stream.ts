@@ -6,25 +6,25 @@ import { hash } from './stream.ts';
 
 const rounds = 10;
 
-/** Encrypts a counter of four words in place. */
+/** Encrypts a counter of four words in place. Words are signed here, which V8 holds as they are; a word from 2^31 on it would make a double. */
 export function philox(counter: Uint32Array, key0: number, key1: number): void {
-  let a = counter[0] as number;
-  let b = counter[1] as number;
-  let c = counter[2] as number;
-  let d = counter[3] as number;
-  let k0 = key0;
-  let k1 = key1;
+  let a = (counter[0] as number) | 0;
+  let b = (counter[1] as number) | 0;
+  let c = (counter[2] as number) | 0;
+  let d = (counter[3] as number) | 0;
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
   for (let round = 0; round < rounds; round++) {
-    const high0 = multiplyHigh(0xd2511f53, a);
+    const high0 = multiplyHigh(0xd2511f53 | 0, a);
     const low0 = Math.imul(0xd2511f53, a);
-    const high1 = multiplyHigh(0xcd9e8d57, c);
+    const high1 = multiplyHigh(0xcd9e8d57 | 0, c);
     const low1 = Math.imul(0xcd9e8d57, c);
-    a = (high1 ^ b ^ k0) >>> 0;
-    b = low1 >>> 0;
-    c = (high0 ^ d ^ k1) >>> 0;
-    d = low0 >>> 0;
-    k0 = (k0 + 0x9e3779b9) >>> 0;
-    k1 = (k1 + 0xbb67ae85) >>> 0;
+    a = high1 ^ b ^ k0;
+    b = low1;
+    c = high0 ^ d ^ k1;
+    d = low0;
+    k0 = (k0 + 0x9e3779b9) | 0;
+    k1 = (k1 + 0xbb67ae85) | 0;
   }
   counter[0] = a;
   counter[1] = b;
@@ -32,15 +32,15 @@ export function philox(counter: Uint32Array, key0: number, key1: number): void {
   counter[3] = d;
 }
 
-/** The upper 32 bits of a product of two words. Every partial sum stays below 2^32. */
+/** The upper 32 bits of a product of two unsigned words. Every partial sum stays below 2^32, so none loses its carry. */
 function multiplyHigh(x: number, y: number): number {
   const xh = x >>> 16;
   const xl = x & 0xffff;
   const yh = y >>> 16;
   const yl = y & 0xffff;
-  const middle = xh * yl + ((xl * yl) >>> 16);
-  const other = xl * yh + (middle & 0xffff);
-  return xh * yh + (middle >>> 16) + (other >>> 16);
+  const middle = (Math.imul(xh, yl) + (Math.imul(xl, yl) >>> 16)) | 0;
+  const other = (Math.imul(xl, yh) + (middle & 0xffff)) | 0;
+  return (Math.imul(xh, yh) + (middle >>> 16) + (other >>> 16)) | 0;
 }
 
 /** The words of one draw after another. */
