@@ -203,8 +203,9 @@ export class Rational {
     if (exponent < 0) return this.inverse().power(-exponent);
     if (exponent === 0) return Rational.one;
     if (exponent === 1) return this;
-    if (exponent === 2) return this.times(this);
     if (this.isZero) return this;
+    if (exponent === 2 && !this.parts) return this.times(this);
+    // What has no divisor in common has none in its powers.
     const n = BigInt(exponent);
     const x = this.inParts();
     return Rational.lowest(x.mantissa ** n, x.exponent * exponent, x.divisor ** n);
