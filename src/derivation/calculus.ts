@@ -142,9 +142,11 @@ class Differentiation {
     }
     this.smooth(e, context);
     const c = constantOf(context.normalizer.normalize(exponent));
+    // of u^0, too: beside the point u may have no value
+    const du = this.d(base, context);
     if (c?.isZero) return build.zero;
     const lower = build.power(base, build.subtract(exponent, build.one));
-    return build.multiply(exponent, c?.isOne ? build.one : lower, this.d(base, context));
+    return build.multiply(exponent, c?.isOne ? build.one : lower, du);
   }
 
   private call(e: Extract<Term, { tag: 'call' }>, context: Context): Term {
@@ -172,9 +174,11 @@ class Differentiation {
         const s = context.signs.ofTerm(this.here(u));
         if (!s.nonzero || !(s.nonnegative || s.nonpositive))
           throw this.refusal(e, `the sign of ${this.show(u)} is not known, and at 0 there is a kink`);
+        // where the slope is 0, too: beside the point u may be on the other side of the kink, unless it is continuous
+        const du = inner();
         if (e.builtin === 'sign') return build.zero;
-        if (s.nonnegative) return inner();
-        return e.builtin === 'relu' ? build.zero : build.negate(inner());
+        if (s.nonnegative) return du;
+        return e.builtin === 'relu' ? build.zero : build.negate(du);
       }
       case 'max':
       case 'min':

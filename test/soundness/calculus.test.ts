@@ -144,6 +144,28 @@ describe('derivatives', () => {
         says: kink,
         twin: { states: 'D(sign(a), a) == 0' },
       },
+      'of the sign of what jumps': {
+        states: 'D(sign(2*indicator(0 < t) - 1), t = 0) == 0',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'it is -1 at 0 and 1 beside it',
+        says: kink,
+        twin: { states: 'D(sign(exp(t) - 1/2), t = 0) == 0' },
+      },
+      'of relu of a function that may not be continuous': {
+        hypotheses: { below: 'f(x) < 0' },
+        states: 'D(relu(f(t)), t = x) == 0',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'f may be 1 beside x',
+        says: kink,
+        twin: { hypotheses: { below: 'g(x) < 0' }, states: 'D(relu(g(t)), t = x) == 0' },
+      },
+      'of a power 0 of what is defined on one side of the point': {
+        states: 'D(sqrt(t)^0, t = 0) == 0',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'there is no root left of 0',
+        says: kink,
+        twin: { states: 'D(sqrt(t)^0, t = a) == 0' },
+      },
       'of an indicator': {
         states: 'D(indicator(0 < x), x) == 0',
         proof: [['==', 'rhs', calculus()]],
