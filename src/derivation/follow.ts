@@ -4,9 +4,9 @@
  *
  * What it says proves nothing: a goal is proved by the figures of goals.ts alone, and check.ts asks the goal.
  */
-import { constantOf, ExpansionError } from '../exact/polynomial.ts';
+import { constantOf } from '../exact/polynomial.ts';
 import * as build from '../term/build.ts';
-import { type Place, TermError } from '../term/errors.ts';
+import { ExpansionError, type Place, TermError } from '../term/errors.ts';
 import { parseProposition, parseTerm } from '../term/parse.ts';
 import { printProposition, printTerm } from '../term/print.ts';
 import { alphaEqual } from '../term/substitute.ts';

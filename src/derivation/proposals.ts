@@ -1,6 +1,6 @@
 /** Judges what an algebra system proposes: a factorisation is multiplied out, a root put in, an antiderivative differentiated. */
-import { ExpansionError } from '../exact/polynomial.ts';
 import { derivative, ref, zero } from '../term/build.ts';
+import { ExpansionError } from '../term/errors.ts';
 import { replace } from '../term/substitute.ts';
 import { freshVariable, type Term, type Variable } from '../term/term.ts';
 import { differentiate } from './calculus.ts';

@@ -1,6 +1,7 @@
 /** Dyadic numbers m·2^e and their arithmetic with directed rounding: the endpoints of intervals. */
 import { exponentOf } from '../term/double.ts';
 import { Rational } from '../term/rational.ts';
+import { Imprecise } from './trouble.ts';
 
 export interface Dyadic {
   readonly mantissa: bigint;
@@ -34,8 +35,12 @@ export function shift(m: bigint, k: number, up: boolean): bigint {
   return up ? -(-m >> BigInt(-k)) : m >> BigInt(-k);
 }
 
-/** Rounds to about `bits` bits, towards −∞ or, when `up`, towards +∞. */
+/** Exponents of results: two of them can be added without rounding, as doubles they are exact below 2^53. */
+const FARTHEST = 2 ** 50;
+
+/** Rounds to about `bits` bits, towards −∞ or, when `up`, towards +∞. Throws Imprecise for numbers too large or too small to be written. */
 export function round(x: Dyadic, bits: number, up: boolean): Dyadic {
+  if (Math.abs(x.exponent) > FARTHEST) throw new Imprecise('a number beyond 2^(2^50), or as near to 0');
   const excess = bitLength(x.mantissa) - bits;
   return excess <= 0 ? x : dyadic(shift(x.mantissa, -excess, up), x.exponent + excess);
 }

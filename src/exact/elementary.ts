@@ -199,6 +199,8 @@ function tanhAt(x: Dyadic, bits: number): Interval {
   if (x.mantissa === 0n) return interval.point(dyadic.zero);
   if (x.mantissa < 0n) return interval.negate(tanhAt(dyadic.negate(x), bits));
   const one = interval.point(dyadic.one);
+  // tanh x < x; beside a number so small 1 would take too many bits.
+  if (dyadic.top(x) < -4096) return { low: dyadic.zero, high: x };
   // For x >= bits, exp(2x) > 2^(2·bits), so 1 − tanh x = 2/(exp(2x) + 1) < 2^−bits.
   if (dyadic.compare(x, make(BigInt(bits))) >= 0)
     return interval.subtract(one, { low: dyadic.zero, high: make(1n, -bits) }, bits + 4);
@@ -212,7 +214,7 @@ function tanhAt(x: Dyadic, bits: number): Interval {
 function sinAndCosAt(x: Dyadic, bits: number): { readonly sin: Interval; readonly cos: Interval } {
   const size = dyadic.top(x);
   const all: Interval = { low: dyadic.negate(dyadic.one), high: dyadic.one };
-  if (size > 4096) return { sin: all, cos: all };
+  if (Math.abs(size) > 4096) return { sin: all, cos: all };
   // r = x − k·π/2, in units: k any integer near 2x/π; that |r| <= 1 is checked, not assumed.
   const w = bits + 16 + Math.abs(size);
   const fixed = dyadic.shift(x.mantissa, x.exponent + w, false);

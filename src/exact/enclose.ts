@@ -82,9 +82,12 @@ class Encloser {
   }
 }
 
+/** More bits than cells have, unless their ends are so far apart that what is rounded off leaves the middle between them. */
+const MIDDLE = 2 ** 16;
+
 /** The two halves of an interval. */
 export function halves(x: interval.Interval): readonly [interval.Interval, interval.Interval] {
-  const sum = dyadic.add(x.low, x.high, Number.MAX_SAFE_INTEGER, false);
+  const sum = dyadic.add(x.low, x.high, MIDDLE, false);
   const middle = dyadic.dyadic(sum.mantissa, sum.exponent - 1);
   return [
     { low: x.low, high: middle },

@@ -5,6 +5,7 @@
  * max(c f) = c max f hold only with them. Two terms with the same key are equal wherever both are defined.
  */
 import { elementType, ref } from '../term/build.ts';
+import { ExpansionError } from '../term/errors.ts';
 import { Rational } from '../term/rational.ts';
 import { remembered } from '../term/remembered.ts';
 import { substitute } from '../term/substitute.ts';
@@ -20,7 +21,6 @@ import {
   constant,
   constantOf,
   domainKey,
-  ExpansionError,
   equalP,
   type Factor,
   freeOfDomain,

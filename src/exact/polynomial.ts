@@ -5,6 +5,7 @@
  * through shared indices; so a product of independent sums is a product of atoms. Every node carries its key, a string that is
  * the same for equal normal forms: bound variables enter it by canonical labels, free ones by their identity.
  */
+import { ExpansionError } from '../term/errors.ts';
 import { Rational } from '../term/rational.ts';
 import type { IndexSet, Relation, Variable } from '../term/term.ts';
 import { orders } from './labelling.ts';
@@ -66,11 +67,6 @@ export interface Polynomial {
   readonly terms: ReadonlyMap<string, Monomial>;
   readonly free: ReadonlySet<number>;
   readonly key: string;
-}
-
-/** The normal form would have too many monomials, or a bound index too many symmetric labellings. */
-export class ExpansionError extends Error {
-  override readonly name = 'ExpansionError';
 }
 
 /** The largest number of monomials that a normal form may have. */

@@ -4,6 +4,11 @@ export interface Place {
   readonly field: string;
 }
 
+/** The normal form would have too many monomials, a bound index too many symmetric labellings, or a number too many digits. */
+export class ExpansionError extends Error {
+  override readonly name = 'ExpansionError';
+}
+
 /** A text that is not a term, a proposition or a declaration; says where, shows the text with a caret, and what was expected. */
 export class TermError extends Error {
   override readonly name = 'TermError';

@@ -9,6 +9,7 @@ import {
   powerOfTwo,
   trailingZeros,
 } from './double.ts';
+import { ExpansionError } from './errors.ts';
 
 /** mantissa · 2^exponent / divisor in lowest terms: mantissa and divisor odd, the divisor positive. */
 export interface Parts {
@@ -78,7 +79,9 @@ export class Rational {
         if (divisor === 1n) x = doubleOf(m, e);
       }
     }
-    return Number.isNaN(x) ? new Rational(x, { mantissa: m, exponent: e, divisor }) : new Rational(x);
+    if (!Number.isNaN(x)) return new Rational(x);
+    if (Math.abs(e) > LONGEST || isLong(m) || isLong(divisor)) throw tooLong();
+    return new Rational(x, { mantissa: m, exponent: e, divisor });
   }
 
   /** Reads a decimal literal (`12`, `0.25`, `1e-3`) as the fraction that it denotes, never as a double. */
@@ -208,6 +211,8 @@ export class Rational {
     // What has no divisor in common has none in its powers.
     const n = BigInt(exponent);
     const x = this.inParts();
+    const digits = Math.max(x.mantissa.toString(16).length, x.divisor.toString(16).length) - 2;
+    if (4 * digits * exponent > LONGEST) throw tooLong();
     return Rational.lowest(x.mantissa ** n, x.exponent * exponent, x.divisor ** n);
   }
 
@@ -255,6 +260,15 @@ export class Rational {
     return this.isInteger ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }
 }
+
+/**
+ * So many bits has the longest number. An exponent is held as a double: beyond 2^53 these skip integers, and 2^n would be 2^(n+1). Long before
+ * that, arithmetic takes too long.
+ */
+const LONGEST = 2 ** 20;
+const limit = BigInt(LONGEST);
+const isLong = (m: bigint): boolean => (m < 0n ? -m : m) >> limit !== 0n;
+const tooLong = (): ExpansionError => new ExpansionError(`a number of more than ${LONGEST} bits`);
 
 /** The parts of a finite double. */
 function partsOf(x: number): Parts {

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { differ } from '../../src/exact/modular.ts';
 import { Normalizer } from '../../src/exact/normal-form.ts';
-import { ExpansionError } from '../../src/exact/polynomial.ts';
 import { toTerm } from '../../src/exact/readback.ts';
 import { array, fn, indexSet, natural, nonemptySet, real } from '../../src/proof/declare.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import * as build from '../../src/term/build.ts';
+import { ExpansionError } from '../../src/term/errors.ts';
 import { parseProposition } from '../../src/term/parse.ts';
 import { printTerm } from '../../src/term/print.ts';
 import { Random, randomTheory, Terms } from '../soundness/fuzz/random.ts';

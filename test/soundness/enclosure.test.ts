@@ -2,6 +2,9 @@ import { describe } from 'vitest';
 import { array, indexSet, interval, natural, real, sign } from '../../src/index.ts';
 import { refuse } from './table.ts';
 
+/** 2^(2^64) */
+const tower = '(((2^65536)^65536)^65536)^65536';
+
 describe('interval enclosures', () => {
   refuse({
     'e below 2.7': {
@@ -137,6 +140,34 @@ describe('interval enclosures', () => {
       because: 's = log 2',
       says: /changes its sign/,
       twin: { states: 'exp(s) != 1/2' },
+    },
+    'numbers whose exponents no double holds': {
+      states: `4*${tower} < 3*${tower}`,
+      proof: [['<', 'rhs', interval()]],
+      because: 'the number is positive',
+      says: /overlap/,
+      twin: { states: '3*2^65536 < 4*2^65536' },
+    },
+    'a power of an exponential beyond what can be written': {
+      states: '4*exp(2^39)^(2^30) < 3*exp(2^39)^(2^30)',
+      proof: [['<', 'rhs', interval()]],
+      because: 'the number is positive',
+      says: /overlap/,
+      twin: { states: '3*exp(2^39)^(2^9) < 4*exp(2^39)^(2^9)' },
+    },
+    'the sine of a number beside 0': {
+      states: 'sin(exp(-2^39)) > 1',
+      proof: [['>', 'rhs', interval()]],
+      because: 'no sine is larger',
+      says: /overlap/,
+      twin: { states: 'sin(exp(-2^39)) > -2' },
+    },
+    'the hyperbolic tangent of a number beside 0': {
+      states: 'tanh(exp(-2^39)) > 1/2',
+      proof: [['>', 'rhs', interval()]],
+      because: 'it is below its argument',
+      says: /false/,
+      twin: { states: 'tanh(exp(-2^39)) > -1/2' },
     },
     'a sine that is not monotone in the box': {
       given: { s: real('[0,3]') },
