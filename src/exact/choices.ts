@@ -87,20 +87,25 @@ export function commonTerms(polynomials: readonly Polynomial[]): Polynomial {
   );
 }
 
-/** The leading monomial: highest total degree, then greatest key; only where all exponents are positive integers. */
+/** The leading monomial; only where all exponents are positive integers. */
 export function leading(p: Polynomial): Monomial | undefined {
+  const all = [...p.terms.values()];
+  const plain = ({ atom, exponent }: Factor): boolean =>
+    atom.kind !== 'group' && (integerOf(exponent) ?? 0) >= 1;
+  if (!all.every((m) => m.factors.every(plain))) return undefined;
+  const best = highest(all);
+  return best && best.factors.length > 0 ? best : undefined;
+}
+
+/** The monomial of highest total degree, and of these that with the greatest key. */
+export function highest(monomials: readonly Monomial[]): Monomial | undefined {
   let best: { m: Monomial; degree: number } | undefined;
-  for (const m of p.terms.values()) {
-    let degree = 0;
-    for (const f of m.factors) {
-      const e = integerOf(f.exponent);
-      if (e === undefined || e < 1 || f.atom.kind === 'group') return undefined;
-      degree += e;
-    }
+  for (const m of monomials) {
+    const degree = m.factors.reduce((sum, f) => sum + (integerOf(f.exponent) ?? 0), 0);
     if (!best || degree > best.degree || (degree === best.degree && compareLex(m, best.m) > 0))
       best = { m, degree };
   }
-  return best && best.degree > 0 ? best.m : undefined;
+  return best?.m;
 }
 
 /** Lexicographic comparison by atoms in the order of their keys: with the degree first, a monomial order. */

@@ -10,7 +10,15 @@ import { Rational } from '../term/rational.ts';
 import { remembered } from '../term/remembered.ts';
 import { substitute } from '../term/substitute.ts';
 import { type Domain, freshVariable, type Proposition, type Term, type Variable } from '../term/term.ts';
-import { commonFactors, commonScale, commonTerms, components, leading, primePowers } from './choices.ts';
+import {
+  commonFactors,
+  commonScale,
+  commonTerms,
+  components,
+  highest,
+  leading,
+  primePowers,
+} from './choices.ts';
 import {
   type Argument,
   type Atom,
@@ -334,28 +342,45 @@ export class Normalizer {
     }
   }
 
-  /** lm(P) · P^-k = (P^(1-k) − (P − lm(P)) P^-k): the relation P · P^-1 = 1, oriented at the leading monomial of P. */
+  /** N · P^-k = R · P^-k + Q · P^(1-k) where N = Q · P + R: the relation P · P^-1 = 1, oriented at the leading monomial of P. */
   private reduceGroup(coefficient: Rational, factors: readonly Factor[]): Polynomial | undefined {
     for (const g of factors) {
       if (g.atom.kind !== 'group') continue;
-      const e = constantOf(g.exponent);
+      let e = constantOf(g.exponent);
       if (!e || e.sign >= 0) continue;
       const lead = leading(g.atom.of);
-      if (!lead) continue;
-      const rest = divideOut(factors, lead.factors);
-      if (!rest) continue;
-      const others = subtractP(g.atom.of, fromMonomials([lead]));
-      const stripped = rest.filter((f) => f.atom.key !== g.atom.key);
-      const scale = coefficient.dividedBy(lead.coefficient);
-      const raised = e.plus(Rational.one);
-      const base = this.product(scale, [
-        ...stripped,
-        ...(raised.isZero ? [] : [{ atom: g.atom, exponent: constant(raised) }]),
-      ]);
-      const tail = this.product(scale, rest);
-      return subtractP(asPolynomial(base), this.multiply(others, asPolynomial(tail)));
+      const rest = factors.filter((f) => f !== g);
+      if (!lead || !divideOut(rest, lead.factors)) continue;
+      let below = zeroP;
+      let above = asPolynomial(this.product(coefficient, rest));
+      for (; e.sign < 0; e = e.plus(Rational.one)) {
+        const { quotient, remainder } = this.divided(above, g.atom.of, lead);
+        below = addP(this.multiply(remainder, ofAtom(g.atom, constant(e))), below);
+        above = quotient;
+      }
+      return addP(e.isZero ? above : this.multiply(above, ofAtom(g.atom, constant(e))), below);
     }
     return undefined;
+  }
+
+  /** p = quotient · by + remainder, no monomial of which the leading one of `by` divides. Equal monomials are divided once, together. */
+  private divided(
+    p: Polynomial,
+    by: Polynomial,
+    lead: Monomial,
+  ): { readonly quotient: Polynomial; readonly remainder: Polynomial } {
+    let quotient = zeroP;
+    let remainder = p;
+    for (let step = 0; step < maximumTerms; step++) {
+      const next = highest([...remainder.terms.values()].filter((m) => divideOut(m.factors, lead.factors)));
+      if (!next) return { quotient, remainder };
+      const one = fromMonomials([
+        monomial(next.coefficient.dividedBy(lead.coefficient), divideOut(next.factors, lead.factors) ?? []),
+      ]);
+      quotient = addP(quotient, one);
+      remainder = subtractP(remainder, this.multiply(one, by));
+    }
+    throw new ExpansionError('a division by a sum does not end');
   }
 
   integerPower(p: Polynomial, n: number): Polynomial {
@@ -685,17 +710,21 @@ export class Normalizer {
     if (!whole.isInteger || whole.sign <= 0 || whole.numerator > 64n || !isNatural(symbolic)) {
       return size.terms.size === 0 ? (operator === 'sum' ? zeroP : oneP) : undefined;
     }
-    const members: Polynomial[] = [];
-    for (let k = 0; k < Number(whole.numerator); k++) {
-      const at = toTerm(addP(symbolic, constant(Rational.of(k))));
-      members.push(this.normalize(substitute(body, { variables: new Map([[index.variable.id, at]]) })));
-    }
+    // one after the other, so that what grows too large is not made whole
+    let result = operator === 'sum' ? zeroP : oneP;
+    const join = (p: Polynomial): void => {
+      result = operator === 'sum' ? addP(result, p) : this.multiply(result, p);
+    };
     if (symbolic.terms.size > 0) {
       const rest: BoundIndex = { variable: index.variable, domain: { kind: 'range', size: symbolic } };
       const p = this.normalize(body);
-      members.unshift(operator === 'sum' ? this.sum(rest, p) : this.bigProduct(rest, p));
+      join(operator === 'sum' ? this.sum(rest, p) : this.bigProduct(rest, p));
     }
-    return operator === 'sum' ? addP(...members) : members.reduce((p, q) => this.multiply(p, q), oneP);
+    for (let k = 0; k < Number(whole.numerator); k++) {
+      const at = toTerm(addP(symbolic, constant(Rational.of(k))));
+      join(this.normalize(substitute(body, { variables: new Map([[index.variable.id, at]]) })));
+    }
+    return result;
   }
 
   /** The sum (or, over a law, the expectation) of a normal form. */

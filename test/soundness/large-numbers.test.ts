@@ -1,6 +1,6 @@
-/** Numbers that are too large to be worked with: a message says so, soon. */
+/** Numbers, powers and quotients that are too large to be worked with: a message says so, soon. */
 import { describe } from 'vitest';
-import { algebra, real, sign } from '../../src/index.ts';
+import { algebra, array, calculus, differentiable, real, sign } from '../../src/index.ts';
 import { oneLine, refuse } from './table.ts';
 
 /** 2^(2^64), to whose exponent 1 cannot be added in doubles. */
@@ -8,6 +8,7 @@ const tower = '(((2^65536)^65536)^65536)^65536';
 const squares = `${'('.repeat(64)}2${')^2'.repeat(64)}`;
 const equal = [algebra()];
 const long = /more than \d+ bits/;
+const differs = /different normal forms/;
 
 describe('large numbers', () => {
   refuse(
@@ -46,5 +47,35 @@ describe('large numbers', () => {
       'far from 1': oneLine('(2^65536)^65536 + 1 <= 1', '<=', [sign()], 'a positive number is added', long),
     },
     { given: { x: real() } },
+  );
+});
+
+describe('large quotients and sums', () => {
+  refuse(
+    {
+      'a power divided by that of a sum': oneLine('a^40/(a + b)^20 == b', '==', equal, 'a = b = 4', differs, {
+        states: 'a^40/(a + b)^20 == (a - a*b/(a + b))^20',
+      }),
+      'a sum over four ranges': oneLine(
+        'sum(i in range(64), j in range(64), k in range(64), l in range(64), w[i,j,k,l]) == a',
+        '==',
+        equal,
+        'w = 0',
+        /more than 6000 terms/,
+      ),
+      'a division that comes back to what it was': {
+        given: { g: differentiable(['R', 'R'], ['dg']) },
+        hypotheses: { h: 'D(g(t), t = a) + abs(D(g(t), t = a)) != 0' },
+        ...oneLine(
+          'D(g(t), t = a)*abs(D(g(t), t = a))/(D(g(t), t = a) + abs(D(g(t), t = a))) == 1',
+          '==',
+          equal,
+          'g(t) = t: 1/2',
+          /does not end/,
+          { states: 'D(g(t), t = a) == dg(a)', proof: [['==', 'rhs', calculus()]] },
+        ),
+      },
+    },
+    { given: { a: real('positive'), b: real('positive'), w: array('nat', 'nat', 'nat', 'nat') } },
   );
 });

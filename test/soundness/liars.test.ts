@@ -63,6 +63,7 @@ vi.mock('../../src/exact/choices.ts', async (original) => {
     commonFactors: (ms) => (lies() ? [...(ms[draw(ms.length)]?.factors ?? [])] : honest.commonFactors(ms)),
     commonTerms: (ps) => (lies() && ps.length > 0 ? pick(ps) : honest.commonTerms(ps)),
     leading: (p) => (lies() ? undefined : honest.leading(p)),
+    highest: (ms) => (lies() ? ms[draw(ms.length + 1)] : honest.highest(ms)),
     components: (indices, factors, clings) => {
       if (!lies()) return honest.components(indices, factors, clings);
       const parts = [0, 1, 2].map(() => ({
