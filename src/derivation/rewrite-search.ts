@@ -77,6 +77,8 @@ interface Oriented {
 type Sigma = Extract<Atom, { kind: 'sigma' }>;
 
 const maximumSteps = 100;
+/** So deep in other things something is replaced. What stands in its own place takes longer with each step. */
+const deepest = 16;
 const minus = Rational.of(-1);
 
 /** Within a factor, or an atom. */
@@ -85,6 +87,7 @@ type Inside = Pick<Within, 'way' | 'replacements'>;
 export class Search {
   private readonly rules: readonly Oriented[];
   private budget = maximumSteps;
+  private depth = 0;
 
   constructor(
     private readonly context: Context,
@@ -165,18 +168,23 @@ export class Search {
 
   private spend(): void {
     this.budget -= 1;
-    if (this.budget < 0)
+    if (this.budget < 0 || this.depth > deepest)
       throw new Rejection('rewriting with these equations does not end; give the instances with `at`');
   }
 
   private inMonomial(m: Monomial, context: Context): Replacement | undefined {
     const found = this.inFactors(m, context);
     if (found) return found;
-    for (const [factor, f] of m.factors.entries()) {
-      const inside = this.inFactor(f, context);
-      if (inside) return { monomial: m.key, factor, ...inside };
+    this.depth += 1;
+    try {
+      for (const [factor, f] of m.factors.entries()) {
+        const inside = this.inFactor(f, context);
+        if (inside) return { monomial: m.key, factor, ...inside };
+      }
+      return undefined;
+    } finally {
+      this.depth -= 1;
     }
-    return undefined;
   }
 
   /** Among the factors of a monomial. */

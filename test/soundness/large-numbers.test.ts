@@ -1,6 +1,15 @@
-/** Numbers, powers and quotients that are too large to be worked with: a message says so, soon. */
+/** Numbers, powers, quotients and what equations make that are too large to be worked with: a message says so, soon. */
 import { describe } from 'vitest';
-import { algebra, array, calculus, differentiable, real, sign } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  calculus,
+  differentiable,
+  hypothesis,
+  natural,
+  real,
+  sign,
+} from '../../src/index.ts';
 import { oneLine, refuse } from './table.ts';
 
 /** 2^(2^64), to whose exponent 1 cannot be added in doubles. */
@@ -77,5 +86,25 @@ describe('large quotients and sums', () => {
       },
     },
     { given: { a: real('positive'), b: real('positive'), w: array('nat', 'nat', 'nat', 'nat') } },
+  );
+});
+
+describe('equations whose right side holds the left one', () => {
+  const endless = /does not end/;
+  refuse(
+    {
+      'an exponential': {
+        hypotheses: { fixed: 'x == exp(x) - 1' },
+        ...oneLine('x == y', '==', [hypothesis('fixed')], 'x = 0, y = 1', endless),
+      },
+      'a sum': {
+        hypotheses: { before: 'forall(k in nat, f[k] == sum(j in range(k), exp(f[j])))' },
+        ...oneLine('f[n] == x', '==', [hypothesis('before')], 'n = 0, x = 1', endless, {
+          states: 'f[n] == sum(j in range(n), exp(f[j]))',
+          proof: [['==', 'rhs', hypothesis('before', { at: { k: 'n' } })]],
+        }),
+      },
+    },
+    { given: { x: real(), y: real(), n: natural(), f: array('nat') } },
   );
 });
