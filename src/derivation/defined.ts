@@ -128,7 +128,8 @@ export class Definedness {
     }
   }
 
-  private domain(d: Domain, context: Context): void {
+  /** The bound of a range and the parameters of a family are natural numbers, by proof: types say only that they are integers. */
+  domain(d: Domain, context: Context): void {
     for (const a of d.kind === 'range' ? [d.size] : d.at) {
       this.check(a, context);
       this.natural(a, context);

@@ -175,6 +175,7 @@ export class Facts {
 
   enumeration(of: Domain): Fact {
     new WellFormed(this.context.scope).domain(of);
+    this.definedness.domain(of, this.context);
     return new Fact(this, enumerationOf(of, this.context));
   }
 
@@ -349,6 +350,7 @@ function closed(lemma: Lemma, { sets, symbols: chosen, named }: Choice, context:
     const domain = sets.get(set.id);
     if (!domain) continue;
     meaning.domain(domain, set.arity);
+    new Definedness(prove).domain(domain, context);
     if (set.law !== (domain.kind === 'set' && domain.set.law))
       throw new Rejection(
         `${set.name} of the lemma is ${set.law ? 'a law' : 'a finite index set'}, and what stands in its place is not`,

@@ -354,6 +354,42 @@ describe('empty index sets and forgotten sizes', () => {
         because: 'nothing is known of s[n]',
         says: noPlace,
       },
+      'a lemma about sizes at a range of negative length': {
+        given: { n: natural() },
+        states: '0 <= n - 1',
+        proof: [['<=', 'rhs', lemma('size', { at: { S: 'range(n - 1)' } })]],
+        because: 'for n = 0 there is no range(-1)',
+        says: /must be a natural number/,
+        twin: { hypotheses: { h: '1 <= n' } },
+      },
+      'a lemma about sums at a range of negative length': {
+        states: '0 <= -1',
+        proof: [['<=', 'rhs', lemma('squares', { at: { S: 'range(1 - 2)', f: 'array(i in nat, 1)' } })]],
+        because: 'there is no range(-1)',
+        says: /must be a natural number/,
+        twin: {
+          states: '0 <= 1',
+          proof: [['<=', 'rhs', lemma('squares', { at: { S: 'range(2 - 1)', f: 'array(i in nat, 1)' } })]],
+        },
+      },
+      'a lemma at a negative member of a family': {
+        given: { K: family(), l: natural() },
+        states: 'exists(c in R, c == c)',
+        proof: [
+          obtain('k', 'some', lemma('occupied', { at: { S: 'K[l - 1]' } })),
+          witness({ c: '0' }),
+          ['==', 'rhs', algebra()],
+        ],
+        because: 'there is no K[-1]',
+        says: /must be a natural number/,
+        twin: {
+          proof: [
+            obtain('k', 'some', lemma('occupied', { at: { S: 'K[l + 1]' } })),
+            witness({ c: '0' }),
+            ['==', 'rhs', algebra()],
+          ],
+        },
+      },
       'a family with an empty member': {
         given: { K: family(), w: array('l in nat', 'k in K[l]') },
         states: 'sum(k in K[0], w[0,k]) == sum(k in K[1], w[1,k])',
@@ -397,6 +433,9 @@ describe('empty index sets and forgotten sizes', () => {
       },
       constant: { given: { A: nonemptySet(), c: real() }, states: 'c <= max(b in A, c)' },
       inhabited: { given: { S: nonemptySet() }, states: '0 < card(S)' },
+      size: { given: { S: indexSet() }, states: '0 <= card(S)' },
+      squares: { given: { S: indexSet(), f: array('S') }, states: '0 <= sum(i in S, f[i]^2)' },
+      occupied: { given: { S: nonemptySet() }, states: 'exists(i in S, i == i)' },
       cubes: {
         given: { S: indexSet(), f: array('S') },
         hypotheses: { h: 'forall(i in S, 0 <= f[i])' },

@@ -173,6 +173,16 @@ describe('enumerations of finite sets', () => {
         because: 'the summand is over another set',
         says: /ranges over another set/,
       },
+      'of a negative member of a family': {
+        given: { K: family(), l: natural() },
+        states: 'card(I) >= 1',
+        proof: [obtain(['m', 'e'], 'enumerates', enumeration('K[l - 1]')), ['>=', 'rhs', sign()]],
+        because: 'there is no K[-1]',
+        says: /must be a natural number/,
+        twin: {
+          proof: [obtain(['m', 'e'], 'enumerates', enumeration('K[l + 1]')), ['>=', 'rhs', sign()]],
+        },
+      },
       'twice in the same order': {
         states: 'sum(i in I, f[i]^2) == sum(i in I, f[i])^2',
         proof: [
