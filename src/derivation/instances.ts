@@ -470,14 +470,17 @@ const alwaysThere = (v: Variable): boolean =>
 /**
  * Of what is left of these when a range of numbers stands in the place of a set, the rest of the numbers is not to be told: values in
  * the set, probabilities on it, and functions of arrays over it (on equal arrays they are equal; of a range, arrays go beyond it).
+ * A map from a range without numbers is one of all numbers: into a set without elements there is none.
  */
 function losesRange({ type, constraint }: Variable, ranges: ReadonlySet<number>): boolean {
   if (type.kind !== 'function') return false;
   const ranged = (t: Type | undefined): boolean =>
     t?.kind === 'index' && t.domain.kind === 'set' && ranges.has(t.domain.set.id);
   const mentions = (t: Type): boolean => [...freeIds(t)].some((id) => ranges.has(id));
+  const values = type.result.kind === 'index' && type.result.domain.kind === 'set' && type.result.domain.set;
   return (
     mentions(type.result) ||
+    (values && !values.nonempty && type.params.some((p) => mentions(p.type))) ||
     type.params.some((p) => p.type.kind === 'function' && mentions(p.type)) ||
     (constraint?.normalized === true && ranged(type.params.at(-1)?.type))
   );

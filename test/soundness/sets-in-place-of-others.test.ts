@@ -1,6 +1,7 @@
 /** What is said of the elements of a set says nothing of those of another, and little of numbers that take their place. */
 import { describe } from 'vitest';
 import {
+  algebra,
   array,
   element,
   family,
@@ -10,6 +11,7 @@ import {
   lemma,
   natural,
   nonemptySet,
+  obtain,
   real,
   sign,
 } from '../../src/index.ts';
@@ -163,9 +165,41 @@ describe('a range in the place of a set of a lemma', () => {
         because: 'p and q agree below n, and differ at n + 5',
         says: cannot,
       },
+      'on which a map into a set without elements exists': {
+        given: { n: natural(), I: indexSet(), d: array('nat', 'I') },
+        hypotheses: { some: 'forall(s in range(n), exists(a in I, d[s,a] == 1))' },
+        states: '1 <= card(I)',
+        proof: [
+          obtain('f', 'chosen', lemma('choice', { at: { S: 'range(n)', A: 'I', d: 'd' } })),
+          ['==', 'sum(i in I, delta(i, f[0]))', algebra()],
+          ['<=', 'sum(i in I, 1)', sign()],
+          ['==', 'rhs', algebra()],
+        ],
+        because: 'n = 0, and I is empty',
+        says: cannot,
+        twin: {
+          given: { n: natural(), I: nonemptySet(), d: array('nat', 'I') },
+          proof: [
+            obtain('f', 'chosen', lemma('choice of something', { at: { S: 'range(n)', A: 'I', d: 'd' } })),
+            ['==', 'sum(i in I, delta(i, f[0]))', algebra()],
+            ['<=', 'sum(i in I, 1)', sign()],
+            ['==', 'rhs', algebra()],
+          ],
+        },
+      },
     },
     {},
     {
+      choice: {
+        given: { S: indexSet(), A: indexSet(), d: array('S', 'A') },
+        hypotheses: { some: 'forall(s in S, exists(a in A, d[s,a] == 1))' },
+        states: 'exists(f in map(S, A), forall(s in S, d[s,f[s]] == 1))',
+      },
+      'choice of something': {
+        given: { S: indexSet(), A: nonemptySet(), d: array('S', 'A') },
+        hypotheses: { some: 'forall(s in S, exists(a in A, d[s,a] == 1))' },
+        states: 'exists(f in map(S, A), forall(s in S, d[s,f[s]] == 1))',
+      },
       values: {
         given: { I: indexSet(), A: nonemptySet(), q: array('A') },
         states: 'forall(g in map(I, A), i in I, q[g(i)] <= max(a in A, q[a]))',
