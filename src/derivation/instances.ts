@@ -369,11 +369,6 @@ function closed(lemma: Lemma, { sets, symbols: chosen, named }: Choice, context:
     const fresh = freshVariable(v.name, type, { constraint: v.constraint });
     renamed.set(v.id, argument(fresh));
     symbols.push(fresh);
-    if (v.type.kind === 'index' && type.kind === 'nat') {
-      const domain = substituteDomain(v.type.domain, { variables: renamed, sets: bySets });
-      if (domain.kind === 'range')
-        conditions.push(build.relation(build.add(build.ref(fresh), build.one), '<=', domain.size));
-    }
     keepsRange(v);
     return fresh;
   };
@@ -398,6 +393,12 @@ function closed(lemma: Lemma, { sets, symbols: chosen, named }: Choice, context:
       throw new Rejection(`what stands for ${v.name} is not of the type that it has in the lemma`);
     else if (v.partials) throw new Rejection(`${v.name} has named derivatives and cannot be varied`);
     else generalise(v);
+    const domain =
+      v.type.kind === 'index' && substituteDomain(v.type.domain, { variables: renamed, sets: bySets });
+    if (domain && domain.kind === 'range') {
+      const next = build.add(renamed.get(v.id) as Term, build.one);
+      conditions.push(build.relation(next, '<=', domain.size));
+    }
   }
   const definitions = new Map<number, Term>();
   // definitions are unfolded first: their bodies are about the symbols of the lemma
