@@ -127,16 +127,28 @@ export async function importModule(module: ModuleFile): Promise<LoadedModule> {
   if (typeof value !== 'object' || value === null) {
     return fail(`${file}: the default export should be a claim, and is ${kindOf(value)}`);
   }
-  const problems = claimProblems(value);
+  // What is read, hashed and lent later is what is looked at here: a getter could say something else each time.
+  const copy = copied(value);
+  const problems = claimProblems(copy ?? value);
   if (problems.length > 0)
     return fail(...problems.map((p) => `${file}: ${p.field ? `${p.field}: ` : ''}${p.problem}`));
-  const claim = value as Claim;
+  if (copy === undefined) return fail(`${file}: a claim is plain data, and this cannot be copied`);
+  const claim = copy as Claim;
   if (claim.id !== module.id) {
     return fail(
       `${file}: id: the claim is called ${JSON.stringify(claim.id)}, so its file must be ${claim.id}.ts`,
     );
   }
   return { module, claim, source: `sha256:${digestOf(module.file)}`, problems: [] };
+}
+
+/** Absent when there is more to it than data. */
+function copied(value: object): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of the text as it is committed, whatever ends its lines here. */

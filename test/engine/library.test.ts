@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { folderOf } from '../../src/engine/find-modules.ts';
 import { Library } from '../../src/engine/library.ts';
 import { partGraph } from '../../src/engine/part-graph.ts';
-import { duplicates, toyProofs } from '../fixtures/paths.ts';
+import { duplicates, hostile, toyProofs } from '../fixtures/paths.ts';
 
 const toy = (): Library => Library.open([toyProofs]);
 
@@ -63,6 +63,11 @@ describe('loading a module', () => {
     ['misspelt-field', /parts\.main\.derivation\[0\]\[2\]\.by: expected one of algebra, .*found "magic"/],
   ])('%s says what is wrong', async (id, message) => {
     expect(await problemsOf(id)).toMatch(message);
+  });
+
+  it('gives what says the same however often it is read', async () => {
+    const { claim } = await Library.open([hostile]).load('states-something-else-each-time');
+    expect(claim?.parts.main?.states).toBe(claim?.parts.main?.states);
   });
 });
 
