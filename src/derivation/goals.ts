@@ -65,6 +65,8 @@ export class Goal {
     readonly hypothetical = false,
     /** What is still to be looked at besides a proof. */
     private owed?: () => void,
+    /** Of a calculation, which looks whether its terms mean something: only that can follow by figures that do not. */
+    private readonly isLine = false,
   ) {}
 
   /** The statement of a theory, which must mean something itself. */
@@ -93,10 +95,10 @@ export class Goal {
   private premise(
     context: Context,
     statement: Proposition,
-    more: { owed?: () => void; hypothetical?: true } = {},
+    more: { owed?: () => void; hypothetical?: true; isLine?: boolean } = {},
   ): Goal {
-    const { owed, hypothetical = this.hypothetical } = more;
-    return new Goal(this.facts.at(context), statement, this.lines, hypothetical, owed);
+    const { owed, hypothetical = this.hypothetical, isLine } = more;
+    return new Goal(this.facts.at(context), statement, this.lines, hypothetical, owed, isLine);
   }
 
   private from<T extends readonly Goal[]>(...premises: T): T {
@@ -109,6 +111,11 @@ export class Goal {
     if (statement.tag !== 'relation')
       throw new Rejection(`the goal is no relation: ${printProposition(statement, 'unicode')}`);
     return statement;
+  }
+
+  private ofLine(): Relational {
+    if (!this.isLine) throw new Error('internal: a goal that is no line');
+    return this.relation();
   }
 
   private read(p: Proposition): void {
@@ -347,6 +354,7 @@ export class Goal {
           this.lines,
           this.hypothetical,
           owed,
+          true,
         );
         formed.push(line);
         this.lines.push(line);
@@ -369,7 +377,10 @@ export class Goal {
 
   private restated(left: Term, right: Term): Goal {
     const { relation } = this.relation();
-    const [premise] = this.from(this.premise(this.context, { tag: 'relation', left, relation, right }));
+    const { isLine } = this;
+    const [premise] = this.from(
+      this.premise(this.context, { tag: 'relation', left, relation, right }, { isLine }),
+    );
     return premise;
   }
 
@@ -413,7 +424,7 @@ export class Goal {
 
   /** Interval arithmetic. */
   interval(box: readonly Side[]): void {
-    const { left, relation, right } = this.relation();
+    const { left, relation, right } = this.ofLine();
     encloses(this.context, left, relation, right, box);
     this.from();
   }
@@ -444,7 +455,7 @@ export class Goal {
   /** The relation, read from its smaller side. */
   private sequent(): Omit<Sequent, 'goal'> & { readonly goal: Sequent['goal'] | '!=' } {
     const { context } = this;
-    const { left, relation, right } = this.relation();
+    const { left, relation, right } = this.ofLine();
     if (relation === '>=') return { context, left: right, goal: '<=', right: left };
     if (relation === '>') return { context, left: right, goal: '<', right: left };
     return { context, left, goal: relation, right };

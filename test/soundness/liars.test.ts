@@ -787,6 +787,8 @@ describe('who follows says that all is well', () => {
     'exists(d in R, (d < c) and (c < d))',
     'forall(k in nat, k <= m)',
     'm == 0',
+    'x/x == 1',
+    'forall(d in R, d/d == 1)',
   ])('figures at random never prove %s', (states) => expect(proved(states)).toBe(0));
   it.each(['c <= 1', 'exists(d in R, d <= c)'])('figures at random sometimes prove %s', (states) =>
     expect(Array.from({ length: 40 }).some(() => proved(states) > 0)).toBe(true));
