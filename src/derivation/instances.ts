@@ -262,7 +262,9 @@ export class Facts {
 const atParameters =
   (domain: Domain) =>
   (at: readonly Term[]): Domain =>
-    domain.kind === 'set' && domain.set.arity > domain.at.length ? { ...domain, at } : domain;
+    domain.kind === 'set' && domain.set.arity > domain.at.length
+      ? { ...domain, at: [...domain.at, ...at] }
+      : domain;
 
 /** What stands for a symbol of a lemma. */
 interface StandIn {
