@@ -340,8 +340,11 @@ function derivativeOf(f: Variable, i: number, partial: Variable): void {
   const { type: by } = type.params[i] as Variable;
   const entries = by.kind === 'function' ? by.params : [];
   const real = by.kind === 'function' ? by.result.kind === 'real' : by.kind === 'real';
-  if (!real || entries.some((p) => p.type.kind !== 'index') || f.partials?.length !== type.params.length)
-    throw wrong();
+  // the chain rule sums over the entries, and over a law nothing is summed
+  const finite = entries.every(
+    ({ type: of }) => of.kind === 'index' && of.domain.kind === 'set' && !of.domain.set.law,
+  );
+  if (!real || !finite || f.partials?.length !== type.params.length) throw wrong();
   const taken = partial.type;
   if (taken.kind !== 'function' || taken.result.kind !== 'real') throw wrong();
   matching([...type.params, ...entries], taken.params, new Map());
