@@ -95,7 +95,7 @@ export class Goal {
   private premise(
     context: Context,
     statement: Proposition,
-    more: { owed?: () => void; hypothetical?: true; isLine?: boolean } = {},
+    more: { owed?: () => void; hypothetical?: true; isLine?: true } = {},
   ): Goal {
     const { owed, hypothetical = this.hypothetical, isLine } = more;
     return new Goal(this.facts.at(context), statement, this.lines, hypothetical, owed, isLine);
@@ -376,11 +376,9 @@ export class Goal {
   }
 
   private restated(left: Term, right: Term): Goal {
-    const { relation } = this.relation();
-    const { isLine } = this;
-    const [premise] = this.from(
-      this.premise(this.context, { tag: 'relation', left, relation, right }, { isLine }),
-    );
+    const { relation } = this.ofLine();
+    const statement: Proposition = { tag: 'relation', left, relation, right };
+    const [premise] = this.from(this.premise(this.context, statement, { isLine: true }));
     return premise;
   }
 
