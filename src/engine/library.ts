@@ -8,7 +8,7 @@ import { findModules, folderOf, type ModuleFile } from './find-modules.ts';
 import { sha256 } from './mathematics.ts';
 import { didYouMean } from './near.ts';
 import { parseReference, type Reference } from './references.ts';
-import { kindOf } from './shape.ts';
+import { kindOf, type ShapeProblem } from './shape.ts';
 
 /** A library that cannot be used at all; the message names the files. */
 export class LibraryError extends Error {
@@ -129,7 +129,13 @@ export async function importModule(module: ModuleFile): Promise<LoadedModule> {
   }
   // What is read, hashed and lent later is what is looked at here: a getter could say something else each time.
   const copy = copied(value);
-  const problems = claimProblems(copy ?? value);
+  let problems: readonly ShapeProblem[];
+  try {
+    problems = claimProblems(copy ?? value);
+  } catch (error) {
+    // data that contains itself never ends
+    return fail(`${file}: the claim cannot be read: ${messageOf(error)}`);
+  }
   if (problems.length > 0)
     return fail(...problems.map((p) => `${file}: ${p.field ? `${p.field}: ` : ''}${p.problem}`));
   if (copy === undefined) return fail(`${file}: a claim is plain data, and this cannot be copied`);

@@ -65,6 +65,11 @@ describe('loading a module', () => {
     expect(await problemsOf(id)).toMatch(message);
   });
 
+  it('says of a claim that contains itself that it cannot be read', async () => {
+    const { problems } = await Library.open([hostile]).load('contains-itself');
+    expect(problems).toEqual([expect.stringMatching(/contains-itself\.ts: the claim cannot be read/)]);
+  });
+
   it('gives what says the same however often it is read', async () => {
     const { claim } = await Library.open([hostile]).load('states-something-else-each-time');
     expect(claim?.parts.main?.states).toBe(claim?.parts.main?.states);
