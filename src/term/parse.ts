@@ -298,7 +298,7 @@ class Reader {
       const last = args[args.length - 1];
       if (last === undefined || args.length < 2)
         throw this.fail(n, 'map(…) takes the types of the arguments, then that of the value');
-      return { type: this.functionType(args.slice(0, -1), scope, (inner) => this.type(last, inner).type) };
+      return { type: this.functionType(args.slice(0, -1), scope, (inner) => this.values(last, inner)) };
     }
     return { type: build.elementType(this.domain(n, scope)) };
   }
@@ -328,6 +328,17 @@ class Reader {
         at,
         'an argument of a function is any real number; write R, and say what is asked of it in a hypothesis',
       );
+  }
+
+  /** Nor is a type of functions about which values they take: what is left of a range is that they are natural numbers. */
+  private values(node: MathNode, scope: Scope): Type {
+    const { type, constraint } = this.type(node, scope);
+    if (constraint || (type.kind === 'nat' && this.strip(node).type === 'FunctionNode'))
+      throw this.fail(
+        node,
+        'the values of a function are of the whole type; write R or nat, and say what is asked of them in a condition',
+      );
+    return type;
   }
 
   domain(node: MathNode, scope: Scope): Domain {

@@ -9,6 +9,7 @@ import {
   nonemptySet,
   real,
   sign,
+  witness,
 } from '../../src/index.ts';
 import { refuse } from './table.ts';
 
@@ -252,6 +253,29 @@ describe('what a text means', () => {
       because: 'a misprint would promise nothing, or anything',
       says: /expected positive/,
       twin: { given: { r: real('positive') } },
+    },
+    'what is asked of the values of a function': {
+      states: 'exists(g in map(R, positive), g(0) == 0)',
+      proof: [witness({ g: 'map(t in R, t)' }), ['==', 'rhs', algebra()]],
+      because: 'g(0) is not positive; the word would be read over',
+      says: /say what is asked of them in a condition/,
+      twin: { states: 'exists(g in map(R, R), g(0) == 0)' },
+    },
+    'a range of values of a function': {
+      given: { m: natural() },
+      states: 'exists(g in map(R, range(m)), g(0) == 5)',
+      proof: [witness({ g: 'map(t in R, 5)' }), ['==', 'rhs', algebra()]],
+      because: 'with m = 3 no value is 5',
+      says: /say what is asked of them in a condition/,
+      twin: { states: 'exists(g in map(R, nat), g(0) == 5)' },
+    },
+    'a declared function with positive values': {
+      given: { g: fn('R', 'positive') },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'nobody would know that nothing is promised',
+      says: /say what is asked of them in a condition/,
+      twin: { given: { g: fn('R', 'R') } },
     },
     'probabilities over no set': {
       given: { S: nonemptySet(), g: { declare: 'symbol', type: 'R[nat]', constraint: 'stochastic' } },
