@@ -266,8 +266,9 @@ export class Rational {
  * that, arithmetic takes too long.
  */
 const LONGEST = 2 ** 20;
-const limit = BigInt(LONGEST);
-const isLong = (m: bigint): boolean => (m < 0n ? -m : m) >> limit !== 0n;
+const limit = 1n << BigInt(LONGEST);
+const lowerLimit = -limit;
+const isLong = (m: bigint): boolean => m >= limit || m <= lowerLimit;
 const tooLong = (): ExpansionError => new ExpansionError(`a number of more than ${LONGEST} bits`);
 
 /** The parts of a finite double. */
