@@ -969,10 +969,10 @@ export default proof({
         fstar: 0,
         start: [0],
         u: [1],
-        f: 'map(u in R[I], sum(i in I, (u[i]^2 - 1)^2))',
+        f: 'map(v in R[I], sum(i in I, (v[i]^2 - 1)^2))',
       },
       instances: {
-        models: { f: 'map(u in R[I], offset + sum(i in I, ((u[i] - center[i])^2 - 1)^2))' },
+        models: { f: 'map(v in R[I], offset + sum(i in I, ((v[i] - center[i])^2 - 1)^2))' },
         construct: { 'u[i in I]': 'center[i] + 1' },
       },
       because: 'the double well has a maximum between its minima',

@@ -216,6 +216,7 @@ export class Generator {
   }
 
   private indicator(of: Proposition, environment: Environment): Bounded {
+    if (isOfNaturals(of)) throw new NotCompilable('an indicator of what is said of all natural numbers');
     const code = this.kept(of, environment, () => this.decide(of, environment));
     const value = this.writer.emit(`(${code.text} >= 4 ? 1 : (${code.text} <= -2 ? 0 : nan))`, [code]);
     const unsure = this.writer.emit(`0 * ${value.text}`, [value]);
@@ -613,6 +614,20 @@ export class Generator {
     return this.newInput(
       weightsOf(domain.set, this.shape, `a${this.inputs.length}`, this.options.shared.has(id)),
     );
+  }
+}
+
+/** Of natural numbers a kernel tries the first ones only. */
+function isOfNaturals(p: Proposition): boolean {
+  switch (p.tag) {
+    case 'relation':
+      return false;
+    case 'and':
+      return p.parts.some(isOfNaturals);
+    case 'forall':
+      return p.variables.some((v) => v.type.kind === 'nat') || [...p.conditions, p.body].some(isOfNaturals);
+    case 'exists':
+      return isOfNaturals(p.body);
   }
 }
 

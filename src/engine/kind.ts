@@ -1,27 +1,11 @@
 /** What kind of statement a part makes, in one word. */
-import { isExecutable } from '../instance/lift.ts';
+export { existential } from '../instance/lift.ts';
+
 import type { Part } from '../proof/claim.ts';
 import type { Proposition } from '../term/term.ts';
 
 export function kindOfPart(part: Part, statement: Proposition): string {
   return part.refutes === undefined ? kindOfStatement(statement) : 'counterexample';
-}
-
-/**
- * Whether a statement says that something exists of which there are not finitely many, all tried: then failing at the values given
- * for it refutes those values only.
- */
-export function existential(p: Proposition): boolean {
-  switch (p.tag) {
-    case 'relation':
-      return false;
-    case 'exists':
-      return !isExecutable(p);
-    case 'and':
-      return p.parts.some(existential);
-    case 'forall':
-      return existential(p.body);
-  }
 }
 
 function kindOfStatement(p: Proposition): string {

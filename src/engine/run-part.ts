@@ -86,13 +86,24 @@ function vocabularies(theory: Theory, part: Part): { wide: Vocabulary; own: Voca
   return { wide: split(false), own: split(true) };
 }
 
-/** A part that refutes: false at the instance given, which is a proof of that when no rounding was involved. */
+/**
+ * A part that refutes: false at the instance given, which is a proof of that when no rounding was involved and all that is assumed was
+ * decided there.
+ */
 async function refuting(draft: PartResult, goal: Goal, part: Part, context: Context): Promise<PartResult> {
-  const { refuted, counterexample, finding } = await refuteAt(goal, part.at ?? {}, context);
+  if (existential(goal.statement)) {
+    const problem =
+      'an instance does not show that nothing exists: it gives one value of what exists, and another one may do; ' +
+      'state that all values fail (`states`)';
+    return { ...draft, verdict: 'error', problems: [problem] };
+  }
+  const { refuted, counterexample, tried, finding } = await refuteAt(goal, part.at ?? {}, context);
   return {
     ...draft,
     verdict: refuted ? 'verified' : (finding?.verdict ?? 'inconclusive'),
-    ...(refuted ? { grade: counterexample?.confirmedBy === 'exact' ? 'derived' : 'certified' } : {}),
+    ...(refuted
+      ? { grade: tried ? 'sampled' : counterexample?.confirmedBy === 'exact' ? 'derived' : 'certified' }
+      : {}),
     ...(counterexample ? { counterexample } : {}),
     problems: finding ? [finding.problem] : [],
   };

@@ -9,6 +9,8 @@ import { falseHypothesis } from './unfit.ts';
 export interface Refutation {
   readonly refuted: boolean;
   readonly counterexample?: Counterexample;
+  /** Some of what is assumed of all numbers, or of all functions, was tried on a few of them. */
+  readonly tried?: true;
   readonly finding?: Finding;
 }
 
@@ -24,7 +26,12 @@ export async function refuteAt(goal: Goal, values: Explicit, context: Context): 
     if (decision.status !== 'violated') continue;
     const failing = falseHypothesis(questions, values, instance.shape, settings.seed);
     if (failing !== undefined) return { refuted: false, finding: { verdict: 'error', problem: failing } };
-    return { refuted: true, counterexample: counterexampleAt(question, { instance, decision }) };
+    const tried = questions.models.length > 0 || decision.reason !== undefined;
+    return {
+      refuted: true,
+      counterexample: counterexampleAt(question, { instance, decision }),
+      ...(tried ? { tried } : {}),
+    };
   }
   const [missing] = questions.unexecutable;
   if (missing) {

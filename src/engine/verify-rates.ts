@@ -92,10 +92,18 @@ async function verifyRate(
   if (zero)
     throw new RangeError(`at ${variable.name} = ${zero.n} it is ${zero.value}, and zero has no order`);
   const fitted = rounded(fitOrder(points.map((p) => p.size)));
+  const spread = fitted.high - fitted.low;
+  if (spread > widest) {
+    const problem = `the points lie too far from a line to tell an order: it is fitted as ${fitted.order}, in [${fitted.low}, ${fitted.high}]; take a longer grid, or one on which it decays evenly`;
+    return { ...found, fitted, verdict: 'inconclusive', problem };
+  }
   if (fitted.high >= order) return { ...found, fitted, verdict: 'passed' };
   const problem = `the order that is fitted, ${fitted.order} in [${fitted.low}, ${fitted.high}], does not reach ${order}; is the grid too short?`;
   return { ...found, fitted, verdict: 'inconclusive', problem };
 }
+
+/** A confidence interval that is longer reaches orders that are no order of what decays: points off the line make it as long as one likes. */
+const widest = 1;
 
 const sizeOf = (x: Real): number =>
   Math.abs(x instanceof Rational ? x.toNumber() : interval.approximately(x));

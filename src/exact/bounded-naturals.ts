@@ -9,11 +9,28 @@ export function boundedNaturals({
   variables,
   body,
 }: Extract<Proposition, { tag: 'exists' }>): ReadonlyMap<number, Domain> {
-  const found = new Map<number, Domain>();
+  return bounded(variables, body.tag === 'and' ? body.parts : [body]);
+}
+
+/** The same of what is said of all natural numbers that fulfil conditions; a bound depends on none of them. */
+export function limitedNaturals({
+  variables,
+  conditions,
+}: Extract<Proposition, { tag: 'forall' }>): ReadonlyMap<number, Domain> {
+  const all = conditions.flatMap((c) => (c.tag === 'and' ? c.parts : [c]));
+  const found = [...bounded(variables, all)];
+  return new Map(found.filter(([, { size }]) => !variables.some((v) => occurs(v, size))));
+}
+
+function bounded(
+  variables: readonly Variable[],
+  among: readonly Proposition[],
+): ReadonlyMap<number, Extract<Domain, { kind: 'range' }>> {
+  const found = new Map<number, Extract<Domain, { kind: 'range' }>>();
   for (const [i, v] of variables.entries()) {
     if (v.type.kind !== 'nat') continue;
     const later = variables.slice(i);
-    for (const p of body.tag === 'and' ? body.parts : [body]) {
+    for (const p of among) {
       const size = sizeFor(v, p);
       if (size && typeOf(size).kind === 'nat' && !later.some((w) => occurs(w, size)))
         found.set(v.id, { kind: 'range', size });

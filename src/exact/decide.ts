@@ -9,7 +9,7 @@ import type { Instance, Question } from './instance.ts';
 import * as interval from './interval.ts';
 import { printSides } from './print-number.ts';
 import { Program } from './program.ts';
-import { cases, isUnbounded, Run } from './run.ts';
+import { cases, coversAll, isUnbounded, Run } from './run.ts';
 import { BeyondInstance, Imprecise, NotExact, Undefined } from './trouble.ts';
 import type { Indices, Test } from './values.ts';
 
@@ -34,11 +34,14 @@ export interface ExactDecision {
   readonly right?: string | undefined;
   /** The values of the quantified indices there. */
   readonly location?: ReadonlyMap<string, number> | undefined;
-  /** Why a term has no value, or what could not be told. */
+  /** Why a term has no value, or what could not be told; of what is violated, that not all was asked of the conditions. */
   readonly reason?: string | undefined;
   /** Where it is vacuous because a condition is false: the place of the first such condition. */
   readonly falseCondition?: number | undefined;
 }
+
+/** Said of a violation: it refutes nothing for certain. */
+const partlyAsked = 'what is assumed of all natural numbers was asked of the first ones';
 
 /** Beyond it an identity between transcendental terms is called consistent: sides that differ do so long before. */
 const standardPrecision = 256;
@@ -172,6 +175,8 @@ class Ladder {
   private rungs: 'exact' | 'interval' = 'exact';
   private asked = false;
   private doubt: string | undefined;
+  /** Some of what conditions say of all natural numbers was not asked. */
+  private unasked = false;
   /** Of the conditions that were asked last, the place of the one that is false. */
   private falseCondition: number | undefined;
 
@@ -222,7 +227,8 @@ class Ladder {
   }
 
   private report(outcome: DecidedOutcome): ExactDecision {
-    return new Told(outcome, this.rungs, this.doubt, this.worst);
+    const partly = this.unasked || this.exactly.passedOver ? partlyAsked : undefined;
+    return new Told(outcome, this.rungs, outcome === 'violated' ? partly : this.doubt, this.worst);
   }
 
   /** Conditions in order; those after a false one are not evaluated. */
@@ -275,6 +281,7 @@ class Ladder {
     let result: Truth = 'true';
     const outer = this.names;
     if (asking) this.names = [...outer, ...test.variables.map((v) => v.name)];
+    else if (!coversAll(test.variables, env, this.exactly)) this.unasked = true;
     for (const inner of cases(test.variables, env, this.exactly)) {
       try {
         const assumed = this.every(test.conditions, inner);
@@ -288,6 +295,7 @@ class Ladder {
         // Of a sequence an instance gives the first members only; what is said of all is tested on these.
         // After a false case the others only serve to show the worst one.
         const beyond = isUnbounded(test.variables) && error instanceof BeyondInstance;
+        if (beyond && !asking) this.unasked = true;
         if (!(beyond || (result === 'false' && error instanceof Undefined))) throw error;
       }
       if (result === 'false' && !asking) break;

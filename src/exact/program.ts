@@ -10,7 +10,7 @@ import { remembered } from '../term/remembered.ts';
 import { freeIds, freeVariables } from '../term/substitute.ts';
 import type { Definition, Domain, Proposition, Term, Type, Variable } from '../term/term.ts';
 import { typeOf } from '../term/type-of.ts';
-import { boundedNaturals } from './bounded-naturals.ts';
+import { boundedNaturals, limitedNaturals } from './bounded-naturals.ts';
 import type { Scalar } from './dual.ts';
 import { below, type Memory, memoized } from './memo.ts';
 import { Imprecise, Undefined } from './trouble.ts';
@@ -69,7 +69,7 @@ export class Program {
       case 'and':
         return { tag: 'and', parts: p.parts.map((q) => this.proposition(q, bound)) };
       case 'forall': {
-        const { variables, inner } = this.quantified(p.variables, bound);
+        const { variables, inner } = this.quantified(p.variables, bound, undefined, limitedNaturals(p));
         const conditions = p.conditions.map((q) => this.proposition(q, inner));
         return { tag: 'forall', variables, conditions, body: this.proposition(p.body, inner) };
       }
@@ -128,6 +128,7 @@ export class Program {
     variables: readonly Variable[],
     bound: Bound,
     ranges: ReadonlyMap<number, Domain> = new Map(),
+    limits: ReadonlyMap<number, Domain> = new Map(),
   ): { variables: Quantified[]; inner: Bound } {
     let inner = bound;
     const result = variables.map((v): Quantified => {
@@ -139,8 +140,9 @@ export class Program {
       }
       const domain = type.kind === 'index' ? type.domain : ranges.get(v.id);
       const size = domain ? this.size(domain, inner) : 'horizon';
+      const limit = limits.get(v.id);
       inner = bind([v], inner);
-      return { name: v.name, size };
+      return { name: v.name, size, ...(limit ? { limit: this.size(limit, bound) } : {}) };
     });
     return { variables: result, inner };
   }

@@ -15,6 +15,8 @@ export class Run<N> implements Machine<N> {
   readonly zero: Scalar<N>;
   readonly one: Scalar<N>;
   private level = 0;
+  /** Cases of a quantifier over natural numbers were passed over, since the instance does not give them. */
+  passedOver = false;
   readonly values: (Value<N> | undefined)[] = [];
   private readonly laws = new Map<number, readonly N[]>();
   private readonly kept = new Map<object, unknown>();
@@ -156,24 +158,27 @@ export class Run<N> implements Machine<N> {
         return this.calculus.holds(test.left(env, this), test.relation, test.right(env, this));
       case 'and':
         return every(test.parts, (part) => this.truth(part, env));
-      case 'forall':
-        return every(cases(test.variables, env, this), (inner) => {
+      case 'forall': {
+        const all = every(cases(test.variables, env, this), (inner) => {
           try {
             const asked = every(test.conditions, (c) => this.truth(c, inner));
             if (asked === false) return true;
             const body = this.truth(test.body, inner);
             return asked || body ? body : undefined;
           } catch (error) {
-            if (isUnbounded(test.variables) && error instanceof BeyondInstance) return true;
+            if (isUnbounded(test.variables) && error instanceof BeyondInstance) return undefined;
             throw error;
           }
         });
+        // The first of all natural numbers may show that something is false, never that it is true of all.
+        return all && !coversAll(test.variables, env, this) ? undefined : all;
+      }
       case 'exists': {
         const none = every(cases(test.variables, env, this), (inner) => {
           const body = this.truth(test.body, inner);
           return body === undefined ? undefined : !body;
         });
-        return none === undefined ? undefined : !none;
+        return none === undefined || (none && isUnbounded(test.variables)) ? undefined : !none;
       }
     }
   }
@@ -228,6 +233,7 @@ export function* cases<N>(
         yield* cases(variables, inner, run, from + 1);
       } catch (error) {
         if (!(isUnbounded && error instanceof BeyondInstance)) throw error;
+        run.passedOver = true;
       }
     }
   }
@@ -236,6 +242,19 @@ export function* cases<N>(
 /** True when the quantifier is over natural numbers without a bound. */
 export const isUnbounded = (variables: readonly Quantified[]): boolean =>
   variables.some((v) => v.size === 'horizon');
+
+/** Whether the cases of a quantifier are all that its conditions leave, though it is over natural numbers without a bound. */
+export function coversAll<N>(variables: readonly Quantified[], env: Environment<N>, run: Run<N>): boolean {
+  const { horizon } = run.instance.shape;
+  try {
+    return variables.every(
+      ({ size, limit }) => size !== 'horizon' || (limit !== undefined && limit(env, run) <= horizon + 1),
+    );
+  } catch (error) {
+    if (error instanceof Undefined) return false;
+    throw error;
+  }
+}
 
 /** How many values an index of an array takes in an instance: the size of its set, of a family the largest, of nat horizon + 1. */
 export function extent(param: Variable, instance: Pick<Instance, 'shape'>): number {

@@ -43,6 +43,8 @@ export interface Quantified {
   readonly name: string;
   /** How many values there are; 'horizon' for a natural number without a bound. */
   readonly size: NaturalCode | 'horizon';
+  /** Of a natural number without a bound of its own: how many values the conditions beside it leave. */
+  readonly limit?: NaturalCode;
 }
 
 /** One evaluation as compiled terms see it: an instance, an arithmetic, and what has been computed so far. */

@@ -99,4 +99,21 @@ export function isExecutable(p: Proposition): boolean {
   }
 }
 
+/**
+ * Whether a statement says that something exists of which there are not finitely many, all tried: then failing at the values given
+ * for it refutes those values only.
+ */
+export function existential(p: Proposition): boolean {
+  switch (p.tag) {
+    case 'relation':
+      return false;
+    case 'exists':
+      return !isExecutable(p);
+    case 'and':
+      return p.parts.some(existential);
+    case 'forall':
+      return existential(p.body);
+  }
+}
+
 const isCountable = (v: Variable): boolean => v.type.kind === 'index' || v.type.kind === 'nat';

@@ -22,7 +22,7 @@ import {
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { type At, type Constructions, Readings } from './constructions.ts';
-import { isExecutable, type Lifted, lift, opened } from './lift.ts';
+import { existential, isExecutable, type Lifted, lift, opened } from './lift.ts';
 import { argument, copies, defaultModel, isDrawable, menuLength, partialDefinitions } from './models.ts';
 import { headName, plain, type Specification, specifications, spokenOf } from './specification.ts';
 
@@ -250,24 +250,33 @@ class World {
     const { theory, conditions } = situation;
     this.theoryDefinitions = new Map(theory.definitions.map((d) => [d.symbol.id, d]));
     for (const h of theory.hypotheses)
-      if (!h.byConstruction) this.assume(this.apart(h.proposition), () => h.name);
-    for (const c of conditions) this.assume(this.apart(c), () => nameOf(c));
+      if (!h.byConstruction) this.assume(this.separate(h.proposition), () => h.name);
+    const taken = new Set(situation.locals.map((v) => v.name));
+    for (const c of conditions) this.assume(this.apart(c, taken), () => nameOf(c));
+  }
+
+  /** What is said to exist is given for what is given of the others: these values are tried alone. */
+  private separate(p: Proposition): Proposition {
+    return existential(p) ? p : this.apart(p, new Set(Object.keys(this.given ?? {})));
   }
 
   /** What an instance gives to a symbol is not a value of what a hypothesis quantifies over under the same name. */
-  private apart(p: Proposition): Proposition {
-    if (p.tag === 'and') return { ...p, parts: p.parts.map((q) => this.apart(q)) };
+  private apart(p: Proposition, taken: ReadonlySet<string>): Proposition {
+    if (p.tag === 'and') return { ...p, parts: p.parts.map((q) => this.apart(q, taken)) };
     if (p.tag !== 'forall' || this.given === undefined) return p;
-    const taken = new Set(this.situation.locals.map((v) => v.name));
     const by = new Map<number, Term>();
     const variables = p.variables.map((v) => {
       if (!taken.has(v.name)) return v;
-      const other = freshVariable(`${v.name}_2`, v.type, { constraint: v.constraint, partials: v.partials });
+      let name = `${v.name}_2`;
+      while (taken.has(name) || Object.hasOwn(this.given ?? {}, name)) name += '_2';
+      const other = freshVariable(name, v.type, { constraint: v.constraint, partials: v.partials });
       by.set(v.id, argument(other));
       return other;
     });
     const inner = substituteProposition({ ...p, variables: [] }, { variables: by });
-    return by.size === 0 || inner.tag !== 'forall' ? p : { ...inner, variables };
+    if (inner.tag !== 'forall') return p;
+    const body = this.apart(inner.body, taken);
+    return by.size === 0 && body === inner.body ? p : { ...inner, variables, body };
   }
 
   private assume(proposition: Proposition, name: () => string): void {
@@ -310,7 +319,7 @@ class World {
     }
     return conditions.filter((p) => {
       if (isExecutable(p)) return true;
-      this.universal.push({ name: nameOf(p), proposition: p, variables });
+      this.universal.push({ name: nameOf(p), proposition: this.separate(p), variables });
       return false;
     });
   }

@@ -552,6 +552,14 @@ describe('a rate', () => {
     expect((await rate({ of: '1/n^2', bound: '1/n', order: 1 })).verdict).toBe('passed');
   });
 
+  it('is not verified when the points lie on no line, whose interval would reach any order', async () => {
+    const jumps = { of: '(1 + 100*indicator(n == 2) + 100*indicator(n == 8))/n', bound: '1000/n' };
+    expect(await rate({ ...jumps, doublings: 3, order: 5 })).toMatchObject({
+      verdict: 'inconclusive',
+      problem: expect.stringMatching(/too far from a line to tell an order/),
+    });
+  });
+
   it('has no order at zero', async () => {
     expect((await rate({ of: '0*n', bound: '1' })).problem).toContain('zero has no order');
   });

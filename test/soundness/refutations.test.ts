@@ -1,0 +1,151 @@
+/**
+ * Statements that are true, and instances on which a hypothesis of them is false where nobody looks: nothing is refuted for certain by
+ * what was tried at a few numbers, or at the one that the instance gives.
+ */
+import { describe, expect, it } from 'vitest';
+import { lookupIn } from '../../src/engine/lookup.ts';
+import { makeQuestions } from '../../src/engine/make-questions.ts';
+import type { PartResult } from '../../src/engine/result.ts';
+import { runPart } from '../../src/engine/run-part.ts';
+import { settingsOf } from '../../src/engine/settings.ts';
+import { verifyControl } from '../../src/engine/verify-control.ts';
+import { array, type Claim, fn, natural, type Part, real } from '../../src/index.ts';
+import type { Explicit } from '../../src/proof/claim.ts';
+import { fakes } from '../engine/fakes.ts';
+
+const context = {
+  settings: settingsOf({ instances: 64 }),
+  collaborators: { ...fakes, makeQuestions },
+  lookup: lookupIn(new Map()),
+  signal: undefined,
+};
+
+const claimOf = (part: Part, controls: Claim['controls'] = {}): Claim => ({
+  id: 'refutations',
+  title: 'Refutations',
+  sources: [],
+  references: [],
+  given: { f: fn('R', 'R'), c: real(), m: natural(), a: array('nat') },
+  parts: { main: part },
+  controls,
+});
+
+async function refute(part: Part): Promise<PartResult> {
+  const claim = claimOf(part);
+  const node = { key: 'refutations/main', claim, name: 'main', part, uses: [], problems: [] };
+  return (await runPart(node, context)).draft;
+}
+
+describe('a part that refutes', () => {
+  it('tries a hypothesis at other numbers than the one that the instance gives under the same name', async () => {
+    const nonpositive = { h: 'forall(x in R, f(x) <= 0)' };
+    for (const name of ['x', 'x_2']) {
+      const part = {
+        hypotheses: nonpositive,
+        refutes: 'f(1) <= 0',
+        at: { f: 'map(z in R, z)', x: 0, [name]: 0 },
+      };
+      expect(await refute(part)).toMatchObject({ verdict: 'error', problems: [/does not hold there/] });
+    }
+    const nested = {
+      hypotheses: { h: 'forall(y in R, forall(x in R, f(x) <= y - y))' },
+      refutes: 'f(1) <= 0',
+      at: { f: 'map(z in R, z)', x: 0, y: 0 },
+    };
+    expect(await refute(nested)).toMatchObject({ verdict: 'error', problems: [/does not hold there/] });
+    const condition = {
+      refutes: 'forall(b in R, forall(x in R, b*x <= 0), b <= 0)',
+      at: { b: 1, x: 0 },
+    };
+    expect(await refute(condition)).toMatchObject({ verdict: 'error', problems: [/does not hold there/] });
+  });
+
+  it('is sampled where a hypothesis was tried at some real numbers', async () => {
+    const spike = {
+      hypotheses: { h: 'forall(x in R, f(x) <= 0)' },
+      refutes: 'f(12345) <= 0',
+      at: { f: 'map(z in R, indicator(z == 12345))' },
+    };
+    expect(await refute(spike)).toMatchObject({ verdict: 'verified', grade: 'sampled' });
+  });
+
+  it.each<[string, Part]>([
+    [
+      'all of them',
+      {
+        where: { 's(0)': 'c', 's(k+1)': '2*s(k)' },
+        hypotheses: { h: 'forall(n in nat, s(n) <= 10^9)' },
+        refutes: 'c <= 0',
+        at: { c: 1 },
+      },
+    ],
+    [
+      'as many as a condition leaves, which is beyond the first',
+      { hypotheses: { h: 'forall(n in nat, n <= m, n <= 70)' }, refutes: 'm <= 70', at: { m: 100 } },
+    ],
+    [
+      'those whose members are not given',
+      {
+        hypotheses: { h: 'forall(n in nat, n <= m, (1 <= a[n+1]) and (a[n+1] <= 0))' },
+        refutes: '1 <= m',
+        at: { m: 0, a: [5] },
+      },
+    ],
+  ])('is sampled where a hypothesis was tried at the first natural numbers: %s', async (_, part) => {
+    expect(await refute(part)).toMatchObject({ verdict: 'verified', grade: 'sampled' });
+  });
+
+  it('is derived where there are no more natural numbers to be tried', async () => {
+    const part = {
+      hypotheses: { h: 'forall(n in nat, n <= m, n <= 2)' },
+      refutes: 'm <= 1',
+      at: { m: 2 },
+    };
+    expect(await refute(part)).toMatchObject({ verdict: 'verified', grade: 'derived' });
+    const beyond = { ...part, refutes: 'm <= 2', at: { m: 3 } };
+    expect(await refute(beyond)).toMatchObject({ verdict: 'error', problems: [/hypotheses do not hold/] });
+  });
+
+  it('says nothing of what exists by one value for it', async () => {
+    const instances: Explicit[] = [{ n: 3 }, {}];
+    for (const at of instances)
+      expect(await refute({ refutes: 'exists(n in nat, n >= 1000)', at })).toMatchObject({
+        verdict: 'error',
+        problems: [/does not show that nothing exists/],
+      });
+  });
+});
+
+describe('an indicator of what is said of all natural numbers', () => {
+  it.each<Part>([
+    { refutes: 'indicator(forall(n in nat, n <= 100)) == 0', at: {} },
+    { refutes: 'indicator(exists(n in nat, n >= 100)) == 1', at: {} },
+    { refutes: 'indicator(forall(n in nat, n <= 100*m, n <= 100)) == 0', at: { m: 2 } },
+    { refutes: 'forall(n in nat, indicator(forall(j in nat, a[j] <= 1)) == 0)', at: { n: 0, a: [0, 0] } },
+  ])('is open: $refutes', async (part) => {
+    expect((await refute(part)).verdict).toBe('inconclusive');
+  });
+
+  it('is decided where one of the first shows it, or where there are no others', async () => {
+    const zero = { refutes: 'indicator(forall(n in nat, n <= m)) == 1', at: { m: 2 } };
+    expect(await refute(zero)).toMatchObject({ verdict: 'verified', grade: 'derived' });
+    const one = { refutes: 'indicator(forall(n in nat, n <= m, n <= 2)) == 0', at: { m: 2 } };
+    expect(await refute(one)).toMatchObject({ verdict: 'verified', grade: 'derived' });
+  });
+
+  it('has no kernel, which would try the first ones', async () => {
+    const claim = claimOf(
+      { states: '0 <= 0' },
+      {
+        all: {
+          part: 'main',
+          states: 'indicator(forall(n in nat, n <= 100)) <= c^2 + 1/2',
+          counterexample: { c: 0 },
+          because: 'it is true: the indicator is zero',
+        },
+      },
+    );
+    const { control } = await verifyControl(claim, 'all', context);
+    expect(control.refuted).toBe(false);
+  });
+});
