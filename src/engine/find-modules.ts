@@ -1,5 +1,5 @@
 /** Finds the files of proof modules. Nothing is imported here: a claim is known by the name of its file. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** A file that should export a claim. */
@@ -26,13 +26,22 @@ export function findModules(root: string): ModuleFile[] {
     for (const entry of entries) {
       if (skipped(entry.name)) continue;
       const path = join(folder, entry.name);
-      const kind = entry.isSymbolicLink() ? statSync(path) : entry;
-      if (kind.isDirectory()) visit(path);
-      else if (kind.isFile() && entry.name.endsWith('.ts')) found.push(moduleFile(top, path));
+      const kind = entry.isSymbolicLink() ? reached(path) : entry;
+      if (kind?.isDirectory()) visit(path);
+      else if (kind?.isFile() && entry.name.endsWith('.ts')) found.push(moduleFile(top, path));
     }
   };
   visit(top);
   return found;
+}
+
+/** What a link leads to; nothing where that is gone, or the link itself (editors leave such links). */
+function reached(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function moduleFile(root: string, path: string): ModuleFile {

@@ -15,7 +15,7 @@ describe('finding modules', () => {
     expect(module).toMatchObject({ id: 'square-of-sum', topic: 'algebra' });
   });
 
-  it('leaves out helpers, tests, declarations, hidden and installed files, and survives a loop of links', () => {
+  it('leaves out helpers, tests, declarations, hidden and installed files, and survives loops of links and links to nothing', () => {
     const root = mkdtempSync(join(tmpdir(), 'lemmata-find-'));
     for (const folder of ['topic', 'topic/.hidden', 'node_modules'])
       mkdirSync(join(root, folder), { recursive: true });
@@ -29,7 +29,10 @@ describe('finding modules', () => {
     for (const name of [...names, 'topic/.hidden/a.ts', 'node_modules/b.ts'])
       writeFileSync(join(root, name), '');
     symlinkSync(root, join(root, 'topic', 'loop'));
+    symlinkSync('nowhere', join(root, 'topic', 'gone.ts'));
+    symlinkSync('itself.ts', join(root, 'topic', 'itself.ts'));
     expect(Library.open([root]).ids).toEqual(['claim']);
+    expect(Library.open([join(root, 'topic', 'claim.ts')]).ids).toEqual(['claim']);
   });
 
   it('counts a file that is reached twice once', () => {
