@@ -29,7 +29,7 @@ export const powers = (M: string, S: string) => ({
 /** Of a rotation with one row nothing is left but the stretching. */
 const rowTurn: Complex = ['r1', 'r2*(card(I) - 1)'];
 const columnTurn: Complex = ['s1', 's2*(card(J) - 1)'];
-/** Rotations, stretched, and a product of their eigenvectors; every part of the proof is there already. */
+/** Rotations, stretched, and a product of their eigenvectors. */
 export const rotatedEigenvectors = {
   sizes: { I: [2, 2], J: [1, 2] },
   raw: {
@@ -39,8 +39,6 @@ export const rotatedEigenvectors = {
     r2: real(),
     s1: real(),
     s2: real(),
-    row: element('I'),
-    col: element('J'),
   },
   draw: { a: { tables: [[0], [0, 1]] }, b: { tables: [[0], [0, 1]] } },
   construct: {
@@ -52,10 +50,18 @@ export const rotatedEigenvectors = {
     'y2[j in J]': '1 - b[j]',
     ...parts('l', rowTurn),
     ...parts('m', columnTurn),
-    ...parts('a', rowTurn),
-    ...parts('b', columnTurn),
     ...parts('n', times(rowTurn, columnTurn)),
     ...parts('v', times(['a[i]', '1 - a[i]'], ['b[j]', '1 - b[j]']), '[i in I, j in J]'),
+  },
+} as const;
+/** The same with every part of the proof. */
+export const rotatedEigenvectorsInTurn = {
+  ...rotatedEigenvectors,
+  raw: { ...rotatedEigenvectors.raw, row: element('I'), col: element('J') },
+  construct: {
+    ...rotatedEigenvectors.construct,
+    ...parts('a', rowTurn),
+    ...parts('b', columnTurn),
     ...parts('w', ['v1[i,j]', 'v2[i,j]'], '[i in I, j in J]'),
     ...parts('z', ['v1[i,j]', 'v2[i,j]'], '[j in J, i in I]'),
     ...parts('G', ['delta(i,s)', '0'], '[i in I, s in I]'),

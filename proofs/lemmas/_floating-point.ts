@@ -17,7 +17,7 @@ export const numbersWritten = { ...firstWritten, n: '2^bits - even', f: 'up2', h
 export const nextTo = 'way*(2^bits - even)*2^up1/2^down1';
 export const nextWritten = { n: '2^bits - even', f: 'up1', h: 'down1' };
 /** Exponents of a coarser spacing. */
-export const finer = { h: 'g + less', f: 'e + less + more', r: 'more', power: '2^more' };
+export const finer = { h: 'g + less', f: 'e + less + more' };
 /** fl rounds to a nearest number of the machine, and what it gives is one. */
 export const rounding = {
   given: { fl: fn('R', 'R'), bits: natural() },
@@ -34,13 +34,8 @@ export const machine = { fl: 'fl', bits: 'bits' } as const;
 export const machineNumbers = {
   sizes: {
     bits: [1, 2],
-    m: [0, 2],
-    n: [0, 2],
-    e: [0, 2],
-    g: [0, 2],
     more: [0, 2],
     less: [0, 2],
-    k: [0, 4],
     mantissa: [0, 8],
     up: [0, 3],
     down: [0, 2],
@@ -70,7 +65,6 @@ export const machineNumbers = {
     turn: { oneOf: [-1, 1] },
     share: { between: [0, 2], bits: 3 },
     nudge: { oneOf: ['-1/8', 0, '1/8'] },
-    v: { between: [-8, 8], bits: 2 },
   },
   construct: {
     value: '(way*(2^bits - odd) + nudge)*2^up1/2^down1',
@@ -79,4 +73,14 @@ export const machineNumbers = {
     lowered: 'down1',
   },
   models: { fl: [rounded('<='), rounded('<')] },
+} as const satisfies InstanceSpec;
+/** The same for claims about m 2^e/2^g. */
+export const machineMultiples = {
+  ...machineNumbers,
+  sizes: { ...machineNumbers.sizes, m: [0, 2], n: [0, 2], e: [0, 2], g: [0, 2] },
+} as const satisfies InstanceSpec;
+/** And about any other numbers v. */
+export const machineMultiplesAndOthers = {
+  ...machineMultiples,
+  draw: { ...machineMultiples.draw, v: { between: [-8, 8], bits: 2 } },
 } as const satisfies InstanceSpec;

@@ -30,7 +30,7 @@ import {
   equal,
   opposite,
   powers,
-  rotatedEigenvectors,
+  rotatedEigenvectorsInTurn,
   rotationsThatDoNotCancel,
   times,
   two,
@@ -162,7 +162,7 @@ export default proof({
     products: {
       given: { ...matrices, v1: array('I', 'J'), v2: array('I', 'J'), n1: real(), n2: real() },
       where: { ...powers('A', 'I'), ...powers('B', 'J') },
-      instances: rotatedEigenvectors,
+      instances: rotatedEigenvectorsInTurn,
       hypotheses: {
         'not zero': '0 < sum(i in I, sum(j in J, v1[i,j]^2 + v2[i,j]^2))',
         'eigenvector of the product':

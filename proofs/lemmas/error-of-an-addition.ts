@@ -9,7 +9,7 @@ import { algebra, cases, have, hypothesis, lemma, natural, obtain, proof, real }
 import {
   finer,
   machine,
-  machineNumbers,
+  machineMultiples,
   numbers,
   numbersWritten,
   rounded,
@@ -178,7 +178,7 @@ export default proof({
     },
   },
 
-  instances: machineNumbers,
+  instances: machineMultiples,
 
   controls: {
     'errors of sums of other numbers': {

@@ -166,7 +166,7 @@ export default proof({
         ['==', 'rhs', algebra()],
       ],
       instances: {
-        construct: { ...finer, y: 'turn*n*2^f/2^h', c: 'n*2^more' },
+        construct: { ...finer, r: 'more', power: '2^more', y: 'turn*n*2^f/2^h', c: 'n*2^more' },
         regimes: {
           'an odd number of them': {
             draw: { n: { oneOf: [1] }, more: { oneOf: [0] }, e: { oneOf: [0] }, g: { oneOf: [1] } },

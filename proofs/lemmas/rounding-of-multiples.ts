@@ -20,7 +20,7 @@ import {
   sign,
   witness,
 } from 'lemmata';
-import { machine, machineNumbers, rounded, rounding } from './_floating-point.ts';
+import { machine, machineMultiplesAndOthers, rounded, rounding } from './_floating-point.ts';
 
 export default proof({
   id: 'rounding-of-multiples',
@@ -211,7 +211,7 @@ export default proof({
     },
   },
 
-  instances: machineNumbers,
+  instances: { ...machineMultiplesAndOthers, sizes: { ...machineMultiplesAndOthers.sizes, k: [0, 4] } },
 
   controls: {
     'a multiple of any size': {

@@ -7,7 +7,7 @@
  * Not claimed: overflow and underflow; other bases; that a machine rounds like this.
  */
 import { algebra, both, cases, have, hypothesis, lemma, natural, obtain, proof, real, sign } from 'lemmata';
-import { first, firstWritten, machineNumbers, rounded, rounding } from './_floating-point.ts';
+import { first, firstWritten, machineMultiplesAndOthers, rounded, rounding } from './_floating-point.ts';
 
 const own = (part: string, at: Readonly<Record<string, string>>) =>
   lemma('rounding-to-nearest', { part, at });
@@ -210,7 +210,7 @@ export default proof({
     },
   },
 
-  instances: machineNumbers,
+  instances: machineMultiplesAndOthers,
 
   controls: {
     'one bit more': {

@@ -24,7 +24,7 @@ import {
   first,
   firstWritten,
   machine,
-  machineNumbers,
+  machineMultiplesAndOthers,
   nextTo,
   nextWritten,
   rounded,
@@ -364,7 +364,7 @@ export default proof({
     },
   },
 
-  instances: machineNumbers,
+  instances: machineMultiplesAndOthers,
 
   controls: {
     'a difference larger than one of the numbers': {

@@ -1,6 +1,7 @@
 /** What the default export of a proof module must look like. The texts inside it are read later (proof/elaborate.ts). */
 import type { Node, Reason } from '../derivation/steps.ts';
 import type { Claim, Control, Part } from '../proof/claim.ts';
+import { strangersIn } from './instance-names.ts';
 import {
   anyOf,
   anyText,
@@ -283,6 +284,7 @@ export function claimProblems(value: unknown): ShapeProblem[] {
   for (const [name, c] of Object.entries(controls)) {
     problems.push(...controlProblems(c, parts, below('controls', name)));
   }
+  problems.push(...strangersIn(value as Claim));
   return problems;
 }
 

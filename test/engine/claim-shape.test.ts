@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { claimProblems } from '../../src/engine/claim-shape.ts';
-import { algebra, cases, have, indexSet, induction, lemma, obtain, real, witness } from '../../src/index.ts';
+import {
+  algebra,
+  cases,
+  fn,
+  have,
+  indexSet,
+  induction,
+  lemma,
+  obtain,
+  real,
+  witness,
+} from '../../src/index.ts';
 
 const claim = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   id: 'a-claim',
@@ -26,11 +37,13 @@ describe('claimProblems', () => {
     const instances = {
       sizes: { S: [1, 4] },
       draw: { x: { oneOf: [0, '1/2'] } },
-      construct: { 'y[s in S]': 'x' },
+      construct: { 'y[s in S]': '1/2', x: 'y[0]' },
       models: { f: ['map(z in R, z^2)'] },
       regimes: { tight: { draw: { x: { between: [0, 1], bits: 3 } } } },
     };
-    expect(said(claim({ parts: { main: { states: 'x <= 1', derivation: proofs } }, instances }))).toEqual([]);
+    const given = { S: indexSet(), x: real('[0,1)'), f: fn('R', 'R') };
+    const parts = { main: { states: 'x <= 1', derivation: proofs } };
+    expect(said(claim({ given, parts, instances }))).toEqual([]);
   });
 
   it.each<[string, unknown, RegExp]>([
@@ -87,6 +100,58 @@ describe('claimProblems', () => {
     ],
   ])('refuses %s', (_, value, message) => {
     expect(said(value).join('\n')).toMatch(message);
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      'a size of nothing',
+      { sizes: { Set: [1, 2] } },
+      'instances.sizes.Set: there is no Set here; name an index set or a natural number; did you mean S?',
+    ],
+    [
+      'a size of a real number',
+      { sizes: { x: [1, 2] } },
+      'instances.sizes.x: x has no size; name an index set',
+    ],
+    ['a draw of nothing', { draw: { rate: { oneOf: [1] } } }, 'instances.draw.rate: there is no rate here'],
+    [
+      'a draw of an index set',
+      { draw: { S: { oneOf: [1] } } },
+      'instances.draw.S: S is an index set that is no law, so nothing of it is drawn; say under `sizes`',
+    ],
+    ['a model of nothing', { models: { g: 'map(z in R, z)' } }, 'instances.models.g: there is no g here'],
+    [
+      'a construction that nothing uses',
+      { construct: { 'weight[k+1, s in S]': 'weight[k, s]', 'weight[0, s in S]': 'x' } },
+      'instances.construct["weight[k+1, s in S]"]: there is no weight here; name a symbol, or one that other',
+    ],
+    [
+      'in a regime',
+      { regimes: { 'tight: one': { sizes: { T: [1, 1] } } } },
+      'instances.regimes["tight: one"].sizes.T: there is no T here',
+    ],
+  ])('refuses %s', (_, instances, problem) => {
+    expect(said(claim({ instances })).join()).toContain(problem);
+    expect(said(main({ states: 'x <= 1', instances })).join()).toContain(`parts.main.${problem}`);
+    const control = { part: 'main', states: 'x <= 0', counterexample: {}, because: 'so', instances };
+    expect(said(claim({ controls: { 'a control': control } })).join()).toContain(
+      `controls["a control"].${problem}`,
+    );
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['of a part', { parts: { main: { given: { T: indexSet() }, states: 'card(T) <= 1' } } }],
+    [
+      'of a control',
+      { controls: { c: { part: 'main', given: { T: indexSet() }, counterexample: {}, because: 'so' } } },
+    ],
+    ['that a quantifier binds', { parts: { main: { states: 'forall(T in nat, 0 <= T)' } } }],
+    [
+      'that is obtained',
+      { parts: { main: { states: 'x <= 1', derivation: [obtain('T', 'of T', algebra())] } } },
+    ],
+  ])('accepts a size of a name %s', (_, more) => {
+    expect(said(claim({ ...more, instances: { sizes: { T: [1, 2] } } }))).toEqual([]);
   });
 
   it('is not fooled by names of Object.prototype', () => {
