@@ -122,6 +122,8 @@ const explicitValue: Shape = (value, field) => {
   if (Array.isArray(value)) return list(explicitValue)(value, field);
   return finite(value, field);
 };
+const numberValue: Shape = (value, field) =>
+  Array.isArray(value) ? finite(value, field) : explicitValue(value, field);
 const explicit = record(explicitValue, 'an instance: sizes and numbers by name');
 
 const pair =
@@ -132,7 +134,7 @@ const pair =
       : [{ field, problem: `expected ${what}` }];
 
 const draw: Shape = (value, field) => {
-  if (isRecord(value) && 'oneOf' in value) return fields({ oneOf: list(explicitValue) })(value, field);
+  if (isRecord(value) && 'oneOf' in value) return fields({ oneOf: list(numberValue) })(value, field);
   if (isRecord(value) && 'nearlySingular' in value) return fields({ nearlySingular: whole(1) })(value, field);
   if (isRecord(value) && 'tables' in value) return fields({ tables: list(explicitValue) })(value, field);
   return fields({ between: pair(finite, 'two numbers [from, to]') }, { bits: whole(0) })(value, field);
@@ -179,7 +181,7 @@ const lawShape = tagged('law', {
   rademacher: fields({ law: word('rademacher') }),
   exponential: fields({ law: word('exponential') }),
   cauchy: fields({ law: word('cauchy') }),
-  discrete: fields({ law: word('discrete'), values: list(explicitValue), weights: list(explicitValue) }),
+  discrete: fields({ law: word('discrete'), values: list(numberValue), weights: list(numberValue) }),
 });
 const range = pair(text('a term'), 'two terms [least, greatest]');
 const concentration = tagged('bound', {
@@ -210,7 +212,7 @@ const rate = fields(
     doublings: whole(3),
     of: text('a term'),
     bound: text('a term'),
-    order: explicitValue,
+    order: numberValue,
   },
   { at: explicit, where: texts },
 );
@@ -280,6 +282,9 @@ export function claimProblems(value: unknown): ShapeProblem[] {
   }
   if (Object.keys(parts).length === 0)
     problems.push({ field: 'parts', problem: 'a claim has at least one part' });
+  for (const owners of ['parts', 'controls'] as const)
+    if (Object.hasOwn((value as Claim)[owners], ''))
+      problems.push({ field: owners, problem: 'there is one without a name: give it one' });
   for (const [name, p] of Object.entries(parts)) problems.push(...partProblems(p, below('parts', name)));
   for (const [name, c] of Object.entries(controls)) {
     problems.push(...controlProblems(c, parts, below('controls', name)));

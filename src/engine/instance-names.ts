@@ -2,8 +2,8 @@
  * Names under `instances` that nothing has. What is said of them would be left out without a word, and the claim checked on other
  * instances than its author believes.
  */
-import { boundIn, headName, wordsIn } from '../instance/specification.ts';
-import type { Claim, InstanceSpec, Instances } from '../proof/claim.ts';
+import { boundIn, headName, plain, wordsIn } from '../instance/specification.ts';
+import type { Claim, InstanceSpec, Instances, OracleSpec } from '../proof/claim.ts';
 import type { Declaration } from '../proof/declare.ts';
 import { boundName, limitNames } from '../term/abbreviations.ts';
 import { didYouMean } from './near.ts';
@@ -22,13 +22,14 @@ export function strangersIn(claim: Claim): ShapeProblem[] {
   return problems;
 }
 
-function strangersOf(
-  { regimes = {}, ...plain }: Instances = {},
-  field: string,
-  names: Names,
-): ShapeProblem[] {
+function strangersOf({ regimes = {}, ...own }: Instances = {}, field: string, names: Names): ShapeProblem[] {
+  const taken = Object.keys(regimes).filter((name) => name === '' || name === plain);
   return [
-    ...strangersOfOne(plain, field, names),
+    ...taken.map((name) => ({
+      field: below(below(field, 'regimes'), name),
+      problem: `the instances without a regime are called ${plain}; give the regime another name`,
+    })),
+    ...strangersOfOne(own, field, names),
     ...Object.entries(regimes).flatMap(([name, regime]) =>
       strangersOfOne(regime, below(below(field, 'regimes'), name), names),
     ),
@@ -36,14 +37,18 @@ function strangersOf(
 }
 
 function strangersOfOne(
-  { sizes = {}, draw = {}, models = {}, construct = {} }: InstanceSpec,
+  { sizes = {}, draw = {}, models = {}, construct = {}, oracle, algorithm }: InstanceSpec,
   field: string,
   names: Names,
 ): ShapeProblem[] {
   const problems: ShapeProblem[] = [];
-  const ask = (key: string, texts: object, problemOf: (name: string) => string | undefined): void => {
+  const ask = (
+    key: string,
+    texts: object,
+    problemOf: (name: string, isIndexed: boolean) => string | undefined,
+  ): void => {
     for (const text of Object.keys(texts)) {
-      const problem = problemOf(headName(text));
+      const problem = problemOf(headName(text), text.includes('['));
       if (problem !== undefined) problems.push({ field: below(below(field, key), text), problem });
     }
   };
@@ -58,11 +63,39 @@ function strangersOfOne(
     return names.isMissing(name, 'a symbol') ?? names.isOther(name, isDrawn, problem);
   });
   ask('models', models, (name) => names.isMissing(name, 'a symbol'));
-  ask('construct', construct, (name) =>
-    names.isMissing(name, 'a symbol, or one that other constructions use'),
-  );
+  ask('construct', construct, (name, isIndexed) => {
+    const problem = `${name} is an index set, of which nothing is constructed; say under \`sizes\` how large it is`;
+    const wanted = 'a symbol, or one that other constructions use';
+    return (
+      names.isMissing(name, wanted) ??
+      names.isOther(name, (d) => d.declare === 'symbol' || isIndexed, problem)
+    );
+  });
+  for (const [key, proposing] of Object.entries({ oracle, algorithm })) {
+    for (const side of ['of', 'gives'] as const) {
+      for (const [word, name] of Object.entries(proposing?.[side] ?? {})) {
+        const words = oracle && key === 'oracle' ? oracleWords[oracle.ask][side] : [word];
+        const problem = !words.includes(word)
+          ? `this oracle knows ${words.join(', ')} here`
+          : typeof name === 'string'
+            ? names.isMissing(name, 'a symbol')
+            : undefined;
+        if (problem !== undefined)
+          problems.push({ field: below(`${below(field, key)}.${side}`, word), problem });
+      }
+    }
+  }
   return problems;
 }
+
+/** What each oracle is told, and what it proposes. */
+const oracleWords: Readonly<Record<OracleSpec['ask'], Readonly<Record<'of' | 'gives', readonly string[]>>>> =
+  {
+    transport: { of: ['cost', 'supply', 'demand'], gives: ['plan', 'left', 'right'] },
+    'singular values': { of: ['matrix'], gives: ['left', 'right', 'values'] },
+    eigenvectors: { of: ['matrix'], gives: ['vectors', 'values'] },
+    cholesky: { of: ['matrix'], gives: ['factor'] },
+  };
 
 const hasSize = (d: Declaration): boolean => d.declare !== 'symbol' || d.type === 'nat';
 const isDrawn = (d: Declaration): boolean => d.declare === 'symbol' || (d.declare === 'set' && d.law);
@@ -70,7 +103,7 @@ const isDrawn = (d: Declaration): boolean => d.declare === 'symbol' || (d.declar
 /** What is no mathematics of the claim, and names that are to be looked for. */
 const passedOver = new Set([
   ...['id', 'title', 'sources', 'references', 'because', 'cited', 'deferred', 'slack', 'description'],
-  ...['sizes', 'draw', 'run'],
+  ...['sizes', 'draw', 'gives', 'run'],
 ]);
 
 /** All that a claim declares, and all words of its texts: quantifiers, sums and steps bind names, too. */
@@ -91,7 +124,7 @@ class Names {
     const [, model = ''] = /^(.*)_\d+$/.exec(name) ?? [];
     if (this.words.has(name) || this.declared.has(name) || this.declared.has(model)) return undefined;
     const near = didYouMean(name, this.declared.keys()) || didYouMean(name, this.words);
-    return `there is no ${name} here; name ${wanted}${near}`;
+    return `there is no ${name || 'symbol without a name'} here; name ${wanted}${near}`;
   }
 
   /** The problem where all that is declared under a name is something else. */

@@ -1,4 +1,5 @@
 /** Instances written out by an author, on which a statement should be false: decided exactly. */
+import { regimeKey } from '../instance/question.ts';
 import type { Explicit } from '../proof/claim.ts';
 import type { Context, Finding } from './context.ts';
 import type { Decision, Goal } from './ports.ts';
@@ -38,8 +39,14 @@ export async function refuteAt(goal: Goal, values: Explicit, context: Context): 
     const problem = `${missing.text} cannot be executed: ${missing.reason}`;
     return { refuted: false, finding: { verdict: 'error', problem } };
   }
-  return { refuted: false, finding: whyNot(decisions) };
+  return { refuted: false, finding: decisions.length === 0 ? noRegime(values) : whyNot(decisions) };
 }
+
+/** Every statement has a question but where its instances are asked for that there are not. */
+const noRegime = (values: Explicit): Finding => ({
+  verdict: 'error',
+  problem: `there is no regime ${JSON.stringify(values[regimeKey])} among the instances; leave \`${regimeKey}\` out, or name one that there is`,
+});
 
 function whyNot(decisions: readonly Decision[]): Finding {
   if (decisions.some((d) => d.status === 'discarded')) {

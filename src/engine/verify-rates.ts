@@ -14,6 +14,7 @@ import { Rational } from '../term/rational.ts';
 import type { Context, Finding } from './context.ts';
 import { printedTerm } from './describe.ts';
 import { fitOrder } from './fit-order.ts';
+import { didYouMean } from './near.ts';
 import type { RateResult } from './result.ts';
 import { unprinted } from './unread.ts';
 
@@ -29,6 +30,7 @@ export async function verifyRates(claim: Claim, part: string, { signal }: Contex
     const [of, bound] = [unprinted(rate.of), unprinted(rate.bound)];
     const order = readNumber(rate.order).toNumber();
     try {
+      if (!(order > 0)) throw new RangeError(`order ${rate.order}: what tends to zero has an order above 0`);
       results.push(await verifyRate(claim, part, name, rate, signal));
     } catch (error) {
       signal?.throwIfAborted();
@@ -50,6 +52,12 @@ async function verifyRate(
   signal: AbortSignal | undefined,
 ): Promise<RateResult> {
   const { theory, variable, of, bound } = readRate(claim, part, name);
+  const names = [...theory.sets, ...theory.symbols].map((x) => x.name);
+  for (const at of Object.keys(rate.at ?? {}))
+    if (!names.includes(at))
+      throw new RangeError(
+        `\`at\` gives a value for ${at}, which means nothing here${didYouMean(at, names)}`,
+      );
   const situation = {
     theory: { ...theory, hypotheses: [] },
     statement: relation(of, '<=', bound),

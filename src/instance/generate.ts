@@ -99,6 +99,11 @@ export function generate(
 ): GeneratedBatch {
   const plans = plansOf(prepared, shape);
   const widest = Math.max(1, ...plans.filter((p) => p.width < shareFrom).map((p) => p.width));
+  const tooLong = plans.find((p) => !(p.width <= longestArray));
+  if (tooLong)
+    throw new RangeError(
+      `${tooLong.name} has ${tooLong.width} numbers at the sizes drawn, more than ${longestArray}: give smaller ones (\`instances.sizes\`)`,
+    );
   const rows = Math.max(1, Math.min(count, Math.floor(longestArray / widest)));
   const values = new Map<number, Float64Array>();
   const shared = new Set<number>();
@@ -275,6 +280,10 @@ function symbolPlan(v: Variable, shape: Shape, draw: NumberDraw | undefined): Pl
   }
   const extents = type.params.map((p) => extent(p, { shape }));
   const width = extents.reduce((product, n) => product * n, 1);
+  if (draw && (type.result.kind === 'index' || v.constraint?.normalized))
+    throw new RangeError(
+      `draw of ${name}: ${type.result.kind === 'index' ? 'arrays of elements' : 'probabilities'} are drawn from \`tables\` or constructed, nothing else`,
+    );
   if (type.result.kind === 'index') {
     return { id, name, width, fill: positions(sizesAlong(type.params, type.result, extents, shape)) };
   }
@@ -398,6 +407,10 @@ export function drawShape(
   for (const v of question.drawn) {
     if (v.type.kind !== 'nat') continue;
     const override = recipe.draws.get(v.id);
+    if (override && !('oneOf' in override))
+      throw new RangeError(
+        `draw of ${v.name}: a natural number is drawn by its values (oneOf) or by its sizes`,
+      );
     const choices =
       override && 'oneOf' in override
         ? override.oneOf.map((x) => Number(readNumber(x).numerator))

@@ -531,6 +531,10 @@ class Symbols {
     const partial = this.partials.get(v.id);
     if (partial) return partial;
     if (isDrawable(v.type)) return undefined;
+    if (Object.hasOwn(this.specification.draw, v.name))
+      throw new RangeError(
+        `${this.place.module}: instances: ${v.name} is a function, of which nothing is drawn: give instances.models.${v.name}`,
+      );
     const standard = defaultModel(v, this.turn);
     if (!standard) {
       throw new RangeError(

@@ -89,6 +89,11 @@ describe('claimProblems', () => {
       /at\.x: expected a number, found NaN/,
     ],
     [
+      'a part without a name',
+      claim({ parts: { '': { states: 'x <= 1' } } }),
+      /parts: there is one without a name/,
+    ],
+    [
       'a control of no part',
       claim({ controls: { c: { part: 'mane', states: 'a', counterexample: {}, because: 'b' } } }),
       /controls\.c\.part: there is no part "mane" \(parts: main\)/,
@@ -125,6 +130,27 @@ describe('claimProblems', () => {
       { construct: { 'weight[k+1, s in S]': 'weight[k, s]', 'weight[0, s in S]': 'x' } },
       'instances.construct["weight[k+1, s in S]"]: there is no weight here; name a symbol, or one that other',
     ],
+    [
+      'a construction of an index set',
+      { construct: { S: '3' } },
+      'instances.construct.S: S is an index set, of which nothing is constructed',
+    ],
+    [
+      'an oracle that gives nothing',
+      { oracle: { ask: 'cholesky', of: { matrix: 'x' }, gives: { factor: 'F' } } },
+      'instances.oracle.gives.factor: there is no F here',
+    ],
+    [
+      'a word that an oracle does not know',
+      { oracle: { ask: 'cholesky', of: { matrx: 'x' }, gives: {} } },
+      'instances.oracle.of.matrx: this oracle knows matrix here',
+    ],
+    [
+      'a regime called plain',
+      { regimes: { plain: {} } },
+      'instances.regimes.plain: the instances without a regime',
+    ],
+    ['a list for a number', { draw: { x: { oneOf: [[1]] } } }, 'instances.draw.x.oneOf[0]: expected'],
     [
       'in a regime',
       { regimes: { 'tight: one': { sizes: { T: [1, 1] } } } },

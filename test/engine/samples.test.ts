@@ -560,6 +560,12 @@ describe('a rate', () => {
     });
   });
 
+  it('tends to zero, and is checked where its names mean something', async () => {
+    for (const order of [0, -1])
+      expect((await rate({ of: '1', bound: '1', order })).problem).toContain('has an order above 0');
+    expect((await rate({ at: { m: 1 } })).problem).toContain('a value for m, which means nothing here');
+  });
+
   it('has no order at zero', async () => {
     expect((await rate({ of: '0*n', bound: '1' })).problem).toContain('zero has no order');
   });

@@ -226,6 +226,8 @@ describe('what authors say about instances', () => {
     expect(() => all(prepared, 'none', 1)).toThrow(/S/);
     const third = only(ready(source, { draw: { V: { oneOf: ['1/3'] } } }));
     expect(() => all(third, 'third', 1)).toThrow(/V cannot be drawn as 1\/3/);
+    const many = only(ready(source, { sizes: { S: [2 ** 30, 2 ** 30] } }));
+    expect(() => all(many, 'many', 1)).toThrow(/has \d+ numbers at the sizes drawn.*`instances.sizes`/);
   });
 
   it('holds what a draw gives to the promises of the declaration', () => {

@@ -106,6 +106,13 @@ describe('a part that refutes', () => {
     expect(await refute(beyond)).toMatchObject({ verdict: 'error', problems: [/hypotheses do not hold/] });
   });
 
+  it('asks at a regime that there is', async () => {
+    expect(await refute({ refutes: 'c < c', at: { c: 1, regime: 'tight' } })).toMatchObject({
+      verdict: 'error',
+      problems: [expect.stringContaining('there is no regime "tight"')],
+    });
+  });
+
   it('says nothing of what exists by one value for it', async () => {
     const instances: Explicit[] = [{ n: 3 }, {}];
     for (const at of instances)
