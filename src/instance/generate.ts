@@ -280,10 +280,6 @@ function symbolPlan(v: Variable, shape: Shape, draw: NumberDraw | undefined): Pl
   }
   const extents = type.params.map((p) => extent(p, { shape }));
   const width = extents.reduce((product, n) => product * n, 1);
-  if (draw && (type.result.kind === 'index' || v.constraint?.normalized))
-    throw new RangeError(
-      `draw of ${name}: ${type.result.kind === 'index' ? 'arrays of elements' : 'probabilities'} are drawn from \`tables\` or constructed, nothing else`,
-    );
   if (type.result.kind === 'index') {
     return { id, name, width, fill: positions(sizesAlong(type.params, type.result, extents, shape)) };
   }
@@ -407,10 +403,6 @@ export function drawShape(
   for (const v of question.drawn) {
     if (v.type.kind !== 'nat') continue;
     const override = recipe.draws.get(v.id);
-    if (override && !('oneOf' in override))
-      throw new RangeError(
-        `draw of ${v.name}: a natural number is drawn by its values (oneOf) or by its sizes`,
-      );
     const choices =
       override && 'oneOf' in override
         ? override.oneOf.map((x) => Number(readNumber(x).numerator))
