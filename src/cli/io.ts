@@ -25,8 +25,8 @@ export interface Io {
   readonly proofs: string;
 }
 
-/** Exit codes: all verified; something is not; the command makes no sense; stopped by Ctrl-C. */
-export const exitCode = { verified: 0, notVerified: 1, usage: 2, interrupted: 130 } as const;
+/** Exit codes: all verified; something is not; the command makes no sense; stopped by Ctrl-C; stopped since nobody reads on (as by SIGPIPE). */
+export const exitCode = { verified: 0, notVerified: 1, usage: 2, interrupted: 130, noReader: 141 } as const;
 
 /** A command that makes no sense; the message says why, and what would. */
 export class UsageError extends Error {

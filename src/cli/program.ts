@@ -276,7 +276,7 @@ Examples:
   lemmata report --format html          a page of the report that verify wrote
 
 Exit codes: 0 all verified; 1 something refuted, inconclusive or in error; 2 the command makes no
-sense; 130 stopped by Ctrl-C (what was done is reported).
+sense; 130 stopped by Ctrl-C (what was done is reported); 141 nobody reads on.
 `;
 
 const citeHelp = `

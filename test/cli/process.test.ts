@@ -128,6 +128,15 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
     });
   });
 
+  it.each([
+    ['verify', [toyProofs, '--jobs', '1', '--no-report'], 141],
+    ['list', [], 0],
+  ] as const)('%s whose reader is gone', async (name, args, expected) => {
+    const child = spawn(process.execPath, [lemmata, name, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(expected);
+  });
+
   it('exits with 2 for what makes no sense', async () => {
     expect(await command(['verify', '--nonsense'])).toMatchObject({ code: 2, stdout: '' });
   });
