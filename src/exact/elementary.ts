@@ -198,9 +198,8 @@ function arctanOfInverse(q: bigint, w: number): Interval {
 function tanhAt(x: Dyadic, bits: number): Interval {
   if (x.mantissa === 0n) return interval.point(dyadic.zero);
   if (x.mantissa < 0n) return interval.negate(tanhAt(dyadic.negate(x), bits));
+  if (isTiny(x, bits)) return justBelow(x, bits);
   const one = interval.point(dyadic.one);
-  // tanh x < x; beside a number so small 1 would take too many bits.
-  if (dyadic.top(x) < -4096) return { low: dyadic.zero, high: x };
   // For x >= bits, exp(2x) > 2^(2·bits), so 1 − tanh x = 2/(exp(2x) + 1) < 2^−bits.
   if (dyadic.compare(x, make(BigInt(bits))) >= 0)
     return interval.subtract(one, { low: dyadic.zero, high: make(1n, -bits) }, bits + 4);
@@ -210,11 +209,25 @@ function tanhAt(x: Dyadic, bits: number): Interval {
   return interval.round(interval.subtract(one, quotient, w), bits);
 }
 
+/** Numbers other than 0 so small that in fixed point they would be long, and with x² < 2^−bits. */
+const isTiny = (x: Dyadic, bits: number): boolean =>
+  x.mantissa !== 0n && dyadic.top(x) < -4096 && 2 * dyadic.top(x) <= -bits;
+
+/** From x(1 − 2^−bits) to x, for x > 0: of tiny x, tanh x >= x − x³/3 and sin x >= x − x³/6 lie there, and so does cos x >= 1 − x²/2 below 1. */
+const justBelow = (x: Dyadic, bits: number): Interval => ({
+  low: dyadic.multiply(x, make((1n << BigInt(bits)) - 1n, -bits), bits, false),
+  high: dyadic.round(x, bits, true),
+});
+
 /** Enclosures of sin(x) and cos(x). */
 function sinAndCosAt(x: Dyadic, bits: number): { readonly sin: Interval; readonly cos: Interval } {
   const size = dyadic.top(x);
   const all: Interval = { low: dyadic.negate(dyadic.one), high: dyadic.one };
-  if (Math.abs(size) > 4096) return { sin: all, cos: all };
+  if (size > 4096) return { sin: all, cos: all };
+  if (isTiny(x, bits)) {
+    const sin = x.mantissa > 0n ? justBelow(x, bits) : interval.negate(justBelow(dyadic.negate(x), bits));
+    return { sin, cos: justBelow(dyadic.one, bits) };
+  }
   // r = x − k·π/2, in units: k any integer near 2x/π; that |r| <= 1 is checked, not assumed.
   const w = bits + 16 + Math.abs(size);
   const fixed = dyadic.shift(x.mantissa, x.exponent + w, false);

@@ -145,6 +145,18 @@ describe('elementary functions', () => {
     const small = elementary.sin(at(1n, -3000), 64);
     expect(dyadic.compare(small.high, dyadic.dyadic((1n << 60n) + 1n, -3060))).toBeLessThanOrEqual(0);
     expect(dyadic.signOf(small.low)).toBe(1);
+    // exp of what is far below zero has such ends.
+    for (const of of [elementary.tanh, elementary.sin]) {
+      for (const n of [3n, -3n]) {
+        const least = of(at(n, -(2 ** 36)), 64);
+        expect(interval.atMost({ low: least.low, high: least.low }, at(n, -(2 ** 36)))).toBe(true);
+        expect(interval.atMost(at(n, -(2 ** 36)), { low: least.high, high: least.high })).toBe(true);
+        expect(dyadic.signOf(least.low)).toBe(n > 0n ? 1 : -1);
+      }
+    }
+    const nearOne = elementary.cos(at(3n, -(2 ** 36)), 64);
+    expect(dyadic.compare(nearOne.high, dyadic.one)).toBe(0);
+    expect(width(nearOne)).toBeLessThan(2 ** -60);
   });
 
   it('refuses what lies outside the domain, and never clips', () => {

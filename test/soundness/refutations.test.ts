@@ -123,6 +123,16 @@ describe('a part that refutes', () => {
   });
 });
 
+describe('powers of exponentials so large that no exponent holds them', () => {
+  it.each<[string, number]>([
+    ['exp(c)^2147483647 == exp(c)^2147483646*exp(c)', 549755813887],
+    ['exp(c)^2147483647*exp(-c)^2147483647 >= 1/2', 34359738367],
+    ['exp(c)^2147483647/exp(c)^2147483646 <= 2*exp(c)', 549755813887],
+  ])('refute nothing: %s', async (refutes, c) => {
+    expect((await refute({ refutes, at: { c } })).verdict).not.toBe('verified');
+  });
+});
+
 describe('an indicator of what is said of all natural numbers', () => {
   it.each<Part>([
     { refutes: 'indicator(forall(n in nat, n <= 100)) == 0', at: {} },
