@@ -169,6 +169,14 @@ describe('interval enclosures', () => {
       says: /false/,
       twin: { states: 'tanh(exp(-2^39)) > -1/2' },
     },
+    'exponents that no double holds': {
+      given: { s: real('[34359738367,34359738367]') },
+      states: 'exp(s)^2147483647*exp(-s)^2147483647 < 1/2',
+      proof: [['<', 'rhs', interval({ s: ['34359738367', '34359738367'] })]],
+      because: 'the product is 1',
+      says: /overlap/,
+      twin: { states: 'exp(s)*exp(-s) < 3/2' },
+    },
     'a sine that is not monotone in the box': {
       given: { s: real('[0,3]') },
       states: 'sin(s) < 1/2',
