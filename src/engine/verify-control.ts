@@ -1,5 +1,4 @@
 /** One control: a false variant, which the exact counterexample and the generators must both refute. */
-
 import type { Claim, Part } from '../proof/claim.ts';
 import { readControl } from '../proof/elaborate.ts';
 import { type Context, type Finding, statementGoal, type VerifiedControl } from './context.ts';
