@@ -56,6 +56,7 @@ export function sourceOf(reason: Use, facts: Facts, place: Place): Source {
   const cache = new Map<Context, readonly Given[]>();
   return {
     complaint: () => complaint,
+    tried: () => cache.keys(),
     at: (here) => {
       const known = cache.get(here);
       if (known) return known;

@@ -46,6 +46,8 @@ export interface Source {
   at(context: Context): readonly Given[];
   /** Why the instance made no sense, where it was tried last. */
   complaint?(): string | undefined;
+  /** The places where the instance was tried. */
+  tried?(): Iterable<Context>;
 }
 
 export interface Means {

@@ -17,6 +17,7 @@ import type { Context } from './context.ts';
 import type { Side } from './enclosure.ts';
 import type { Means, Source } from './figures.ts';
 import { compose, type Goal } from './goals.ts';
+import { missing } from './missing.ts';
 import { Rejection } from './rejection.ts';
 import type { Relational } from './rules.ts';
 import type { Derivation, Line, Node, Reason, Within } from './steps.ts';
@@ -453,7 +454,10 @@ function settle(goal: Goal, means: Omit<Means, 'facts'>): void {
   const now = same.statement as Relational;
   if ((now.left !== left || now.right !== right) && same.follows(means, walk())) return;
   const why = means.sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
-  throw new Rejection(why ?? `no place was found where the reason gives this step${difference(goal)}`);
+  throw new Rejection(
+    why ??
+      `no place was found where the reason gives this step${difference(goal)}${missing(means.sources, goal.context)}`,
+  );
 }
 
 function difference({ statement, context }: Goal): string {

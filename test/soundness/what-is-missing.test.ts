@@ -1,0 +1,82 @@
+import { describe } from 'vitest';
+import { array, fn, hypothesis, indexSet, lemma, nonemptySet, probability, real } from '../../src/index.ts';
+import { refuse } from './table.ts';
+
+describe('a reason that does not give its line says what is missing', () => {
+  refuse(
+    {
+      'a condition of the lemma at the values given': {
+        given: { x: real(), y: real() },
+        states: 'x*y <= x*x + y*y',
+        proof: [['<=', 'rhs', lemma('product', { at: { a: 'x', b: 'y' } })]],
+        because: 'the lemma is about ordered numbers',
+        says: /the reason needs x ≤ y, which is not proved/,
+        twin: { hypotheses: { ordered: 'x <= y' } },
+      },
+      'a promise of the declaration in the lemma': {
+        given: { K: nonemptySet(), q: array('K', { is: 'nonnegative' }), f: array('K') },
+        states: 'sum(k in K, q[k]*f[k]) <= max(k in K, f[k])',
+        proof: [['<=', 'rhs', lemma('mean', { at: { p: 'q', f: 'f' } })]],
+        because: 'q need not sum to one',
+        says: /the reason needs Σ\(.*∈K\) q\[.*\] = 1, which is not proved/,
+        twin: { hypotheses: { mass: 'sum(k in K, q[k]) == 1' } },
+      },
+      'a condition below a sum': {
+        given: { K: indexSet(), f: array('K'), g: array('K') },
+        states: 'sum(k in K, f[k]*g[k]) <= sum(k in K, f[k]*f[k] + g[k]*g[k])',
+        proof: [['<=', 'rhs', lemma('product', { at: { a: 'f[k]', b: 'g[k]' } })]],
+        because: 'the lemma is about ordered numbers',
+        says: /the reason needs f\[k\] ≤ g\[k\], which is not proved/,
+        twin: { hypotheses: { ordered: 'forall(k in K, f[k] <= g[k])' } },
+      },
+      'values that matching does not find': {
+        given: {
+          I: nonemptySet(),
+          J: indexSet(),
+          q: probability('I'),
+          x: array('I', 'J'),
+          g: fn('R[J]', 'R'),
+        },
+        states: 'g(array(j in J, sum(i in I, q[i]*x[i,j]))) <= max(i in I, g(array(j in J, x[i,j])))',
+        proof: [['<=', 'rhs', lemma('quasiconvex')]],
+        because: 'g need not be quasiconvex',
+        says: /matching found no values of .*p, y.* that fit, give them in `at`/,
+      },
+      'what it does give': {
+        given: { x: real() },
+        states: 'x <= 3',
+        hypotheses: { bound: 'x <= 2' },
+        proof: [['<=', 'rhs', hypothesis('bound', { times: '2' })]],
+        because: 'that is a bound of 2 x',
+        says: /the reason gives 2·x ≤ 2·2/,
+        twin: { states: '2*x <= 4' },
+      },
+    },
+    {},
+    {
+      product: {
+        given: { a: real(), b: real() },
+        hypotheses: { ordered: 'a <= b' },
+        states: 'a*b <= a*a + b*b',
+      },
+      quasiconvex: {
+        given: {
+          I: nonemptySet(),
+          J: indexSet(),
+          p: probability('I'),
+          y: array('I', 'J'),
+          f: fn('R[J]', 'R'),
+        },
+        hypotheses: {
+          quasiconvex:
+            'forall(a in R[J], b in R[J], t in R, 0 <= t, t <= 1, f(array(j in J, (1 - t)*a[j] + t*b[j])) <= max(f(a), f(b)))',
+        },
+        states: 'f(array(j in J, sum(i in I, p[i]*y[i,j]))) <= max(i in I, f(array(j in J, y[i,j])))',
+      },
+      mean: {
+        given: { I: nonemptySet(), p: probability('I'), f: array('I') },
+        states: 'sum(i in I, p[i]*f[i]) <= max(i in I, f[i])',
+      },
+    },
+  );
+});
