@@ -109,6 +109,7 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
   const disagreement = runs.find((r) => r.disagreement)?.disagreement;
   const unconfirmed = runs.find((r) => r.unconfirmed)?.unconfirmed;
   const broken = runs.find((r) => r.broken)?.broken;
+  const unmet = runs.find((r) => r.unmet)?.unmet;
   const byVariant = new Map<string, Tally>();
   for (const [variant, tally] of runs.flatMap((r) => [...r.byVariant]))
     byVariant.set(variant, sumTallies(byVariant.get(variant) ?? emptyTally, tally));
@@ -123,5 +124,6 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
     ...(disagreement ? { disagreement } : {}),
     ...(unconfirmed ? { unconfirmed } : {}),
     ...(broken ? { broken } : {}),
+    ...(unmet ? { unmet } : {}),
   };
 }

@@ -17,7 +17,7 @@ export function judgeStatement(
 }
 
 function judged(
-  { tally, witnessed, counterexample, undefinedAt }: Execution,
+  { tally, witnessed, counterexample, undefinedAt, unmet }: Execution,
   standing: Standing,
   existence: boolean,
 ): Finding[] {
@@ -34,7 +34,7 @@ function judged(
     const found = asked(tally) === 0 ? 'none' : 'none, except up to rounding,';
     return [
       error(
-        `${found} of ${tally.instances} instances satisfies the hypotheses: they contradict each other, or instances must be ` +
+        `${found} of ${tally.instances} instances satisfies the hypotheses${unmet === undefined ? '' : ` (on the first ${unmet} is false)`}: they contradict each other, or instances must be ` +
           'built so that they hold (`instances.construct`), or there are too few of them (`--instances`)',
       ),
     ];

@@ -1,6 +1,6 @@
 /** One question on all its instances: what came out, and the smallest counterexample. */
 import type { Sharpness } from '../compute/sharpness.ts';
-import type { Batch } from '../exact/instance.ts';
+import type { Batch, Instance } from '../exact/instance.ts';
 import { regimes } from '../instance/regime.ts';
 import type { Decided, Judgement, Question } from './ports.ts';
 import type { Counterexample, Tally } from './result.ts';
@@ -26,6 +26,8 @@ export interface Execution {
   readonly unconfirmed?: string;
   /** Where a value that an author gives breaks what the declaration of its symbol promises. */
   readonly broken?: string;
+  /** Where nothing was asked: the condition that is false on the first instance. */
+  readonly unmet?: string;
 }
 
 export interface RunOptions {
@@ -61,6 +63,7 @@ export class QuestionRun {
   private disagreement: string | undefined;
   private unconfirmed: string | undefined;
   private broken: string | undefined;
+  private first: Instance | undefined;
 
   constructor(
     private readonly question: Question,
@@ -90,6 +93,7 @@ export class QuestionRun {
   /** What was judged of a batch. */
   take(batch: Batch, judgement: Judgement): void {
     this.tally = sumTallies(this.tally, judgement.tally);
+    if (batch.count > 0) this.first ??= this.question.pick(batch, 0);
     this.unsettled += judgement.unsettled;
     this.violation ??= judgement.violation;
     this.undefinedAt ??= judgement.undefinedAt;
@@ -116,6 +120,7 @@ export class QuestionRun {
   result(): Execution {
     const { question, tally, witnessed, undefinedAt, sharpness, disagreement, unconfirmed, broken } = this;
     const found = this.violation;
+    const unmet = asked(tally) === 0 && this.first ? conditionAgainst(question, this.first) : undefined;
     const shown = found && (this.options.shrink === false ? found : this.shrunk(found));
     return {
       tally,
@@ -128,6 +133,7 @@ export class QuestionRun {
       ...(disagreement === undefined ? {} : { disagreement }),
       ...(unconfirmed === undefined ? {} : { unconfirmed }),
       ...(broken === undefined ? {} : { broken }),
+      ...(unmet === undefined ? {} : { unmet }),
     };
   }
 
@@ -150,6 +156,12 @@ export function counterexampleAt(question: Question, { instance, decision }: Dec
     ...(location ? { location } : {}),
     confirmedBy: by,
   };
+}
+
+/** Which condition is false on an instance that is discarded. */
+export function conditionAgainst(question: Question, instance: Instance): string | undefined {
+  const { status, reason } = question.decide(instance);
+  return status === 'discarded' ? reason : undefined;
 }
 
 function undefinedText(question: Question, { instance, decision }: Decided): string {

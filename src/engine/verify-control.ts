@@ -10,7 +10,7 @@ import type { Goal } from './ports.ts';
 import type { ControlResult, SampleResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { asked } from './tally.ts';
-import { refuted } from './unfit.ts';
+import { hypothesisThat, refuted } from './unfit.ts';
 import { unprinted } from './unread.ts';
 import { refuteAt } from './verify-counterexample.ts';
 import { verifySamples } from './verify-samples.ts';
@@ -58,8 +58,10 @@ export async function verifyControl(claim: Claim, name: string, context: Context
       generated = found.generated;
       found.findings.forEach(fail);
       if (!generated.refuted && found.findings.length === 0) {
+        const { unmet } = found;
+        const which = unmet === undefined ? '' : `, on the first of which ${unmet} is false`;
         const problem =
-          `the generators find no counterexample in ${generated.instances} instances; ` +
+          `the generators find no counterexample in ${generated.instances} instances${which}; ` +
           'name instances on which it shows (`instances` of the control)';
         fail({ verdict: 'inconclusive', problem });
       }
@@ -116,7 +118,7 @@ async function searched(
   goal: Goal,
   seed: string,
   context: Context,
-): Promise<{ generated: Generated; findings: readonly Finding[] }> {
+): Promise<{ generated: Generated; findings: readonly Finding[]; unmet?: string }> {
   const { collaborators, settings, signal } = context;
   const questions = await collaborators.makeQuestions(goal, settings.backend);
   const options = { seed, instances: Math.min(settings.instances, shareOf), shrink: false, signal };
@@ -138,5 +140,9 @@ async function searched(
     ...(counterexample ? { counterexample } : {}),
   };
   const lost = !counterexample && broken !== undefined;
-  return { generated, findings: lost ? [{ verdict: 'error', problem: brokenProblem(broken) }] : [] };
+  return {
+    generated,
+    findings: lost ? [{ verdict: 'error', problem: brokenProblem(broken) }] : [],
+    ...(execution.unmet === undefined ? {} : { unmet: hypothesisThat(goal, execution.unmet) }),
+  };
 }

@@ -3,7 +3,7 @@ import type { Context, Finding } from './context.ts';
 import { execute, unsatisfied } from './execute.ts';
 import type { Goal, Questions } from './ports.ts';
 import type { Execution } from './run-question.ts';
-import { refuted } from './unfit.ts';
+import { hypothesisThat, refuted } from './unfit.ts';
 
 /** Without a derivation the instances are all there is, and exact arithmetic decides each of so many. */
 const certified = 256;
@@ -81,11 +81,15 @@ export async function executeStatement(
   const instances = exactly ? Math.min(settings.instances, certified) : settings.instances;
   try {
     const execution = await execute(questions, { seed, instances, exactly, signal });
-    const { counterexample: _, asDrawn: __, ...others } = execution;
+    const { counterexample: _, asDrawn: __, unmet, ...others } = execution;
     const { counterexample, unfit } = await refuted(goal, execution, context);
     return {
       existence,
-      execution: { ...others, ...(counterexample ? { counterexample } : {}) },
+      execution: {
+        ...others,
+        ...(counterexample ? { counterexample } : {}),
+        ...(unmet === undefined ? {} : { unmet: hypothesisThat(goal, unmet) }),
+      },
       findings: unfit === undefined ? findings : [...findings, error(unfit)],
     };
   } catch (thrown) {

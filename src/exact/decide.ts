@@ -1,6 +1,7 @@
 /** Decides a question on one instance without rounding: in fractions where they suffice, else with enclosures. */
+import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
-import type { Relation } from '../term/term.ts';
+import type { Proposition, Relation } from '../term/term.ts';
 import { enclosing, exact, type Real } from './arithmetic.ts';
 import { holds } from './dual.ts';
 import * as dyadic from './dyadic.ts';
@@ -34,7 +35,10 @@ export interface ExactDecision {
   readonly right?: string | undefined;
   /** The values of the quantified indices there. */
   readonly location?: ReadonlyMap<string, number> | undefined;
-  /** Why a term has no value, or what could not be told; of what is violated, that not all was asked of the conditions. */
+  /**
+   * Why a term has no value, what could not be told, or the condition that is false; of what is violated, that not all was asked of the
+   * conditions.
+   */
   readonly reason?: string | undefined;
   /** Where it is vacuous because a condition is false: the place of the first such condition. */
   readonly falseCondition?: number | undefined;
@@ -79,7 +83,12 @@ function compile(question: Question): CompiledQuestion {
  */
 export function decide(question: Question, instance: Instance, options: DecideOptions = {}): ExactDecision {
   const { program, conditions, statement } = compile(question);
-  return new Ladder(program, instance, options.precision ?? standardPrecision).decide(conditions, statement);
+  const decision = new Ladder(program, instance, options.precision ?? standardPrecision).decide(
+    conditions,
+    statement,
+  );
+  const unmet = question.conditions[decision.falseCondition ?? -1];
+  return unmet ? new Unasked(decision, unmet) : decision;
 }
 
 /**
@@ -160,6 +169,25 @@ class Told implements ExactDecision {
   private get sides(): readonly [string, string] | undefined {
     if (this.worst) this.printed ??= printSides(this.worst.sides.left, this.worst.sides.right);
     return this.printed;
+  }
+}
+
+/** The condition is printed when somebody asks for it, as few do. */
+class Unasked implements ExactDecision {
+  readonly outcome = 'vacuous';
+  readonly by: ExactDecision['by'];
+  readonly falseCondition: number | undefined;
+
+  constructor(
+    { by, falseCondition }: ExactDecision,
+    private readonly condition: Proposition,
+  ) {
+    this.by = by;
+    this.falseCondition = falseCondition;
+  }
+
+  get reason(): string {
+    return printProposition(this.condition, 'unicode');
   }
 }
 
