@@ -159,7 +159,7 @@ export function counterexampleAt(question: Question, { instance, decision }: Dec
 }
 
 /** Which condition is false on an instance that is discarded. */
-export function conditionAgainst(question: Question, instance: Instance): string | undefined {
+function conditionAgainst(question: Question, instance: Instance): string | undefined {
   const { status, reason } = question.decide(instance);
   return status === 'discarded' ? reason : undefined;
 }
