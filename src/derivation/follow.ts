@@ -319,7 +319,10 @@ class Follower {
     const { left, right } = goal.statement as Relational;
     let total: Relation = '==';
     for (const [i, line] of steps.entries()) {
-      if ('node' in line) throw new Rejection('after the first line of a calculation only lines can follow');
+      if ('node' in line)
+        throw new Rejection(
+          'after the first line of a calculation only lines can follow; write it before them, or the lines into a `have`',
+        );
       const [relation, text, ...reasons] = line as Line;
       const step = `${path}${i + 1}`;
       const place = this.place(step);

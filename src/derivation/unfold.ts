@@ -19,11 +19,15 @@ export function unfold(term: Term, names: readonly string[], context: Context): 
   for (const name of names) {
     const named = context.scope.lookup(name);
     if (named?.kind !== 'symbol' || !context.definitions.has(named.variable.id))
-      throw new Rejection(`${name} is not a definition of this claim`);
+      throw new Rejection(
+        `${name} is not a definition of this claim; there are: ${defined(context).join(', ') || 'none'}`,
+      );
     ids.add(named.variable.id);
   }
   return go(term, ids, context);
 }
+
+const defined = ({ definitions }: Context): string[] => [...definitions.values()].map((d) => d.symbol.name);
 
 function go(t: Term, ids: ReadonlySet<number>, context: Context): Term {
   const inner = mapTerms(t, (x) => go(x, ids, context));

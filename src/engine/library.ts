@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Claim, Part } from '../proof/claim.ts';
 import { claimProblems } from './claim-shape.ts';
 import { findModules, folderOf, type ModuleFile } from './find-modules.ts';
+import { importProblem } from './import-problem.ts';
 import { sha256 } from './mathematics.ts';
 import { didYouMean } from './near.ts';
 import { parseReference, type Reference } from './references.ts';
@@ -120,7 +121,8 @@ export async function importModule(module: ModuleFile): Promise<LoadedModule> {
   try {
     exported = await import(/* @vite-ignore */ pathToFileURL(module.file).href);
   } catch (error) {
-    return fail(`${file} throws when it is imported: ${messageOf(error)}`);
+    const source = readFileSync(module.file, 'utf8');
+    return fail(`${file} throws when it is imported: ${importProblem(error, source)}`);
   }
   const { default: value } = exported;
   if (value === undefined) return fail(`${file} has no default export; write  export default proof({ … })`);
@@ -159,12 +161,6 @@ function copied(value: object): unknown {
 
 /** Of the text as it is committed, whatever ends its lines here. */
 const digestOf = (file: string): string => sha256(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
-
-/** The first line of what was thrown; whatever else there is concerns the engine, not the author. */
-function messageOf(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text.split('\n')[0] as string;
-}
 
 /** A path as people write it here. */
 function shown(file: string): string {

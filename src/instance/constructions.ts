@@ -120,9 +120,13 @@ function readRaw(
     const place = { module: at.module, field: `${at.field}.raw.${name}` };
     if (declaration.declare !== 'symbol')
       throw new TermError(place, name, 0, 'an instance cannot add index sets');
-    for (const symbol of readSymbol(at.module, name, declaration, scope)) {
+    for (const symbol of readSymbol(place, name, declaration, scope)) {
       symbols.push(symbol);
-      scope = scope.withVariable(symbol);
+      try {
+        scope = scope.withVariable(symbol);
+      } catch (error) {
+        throw new TermError(place, symbol.name, 0, (error as Error).message);
+      }
     }
   }
   return { symbols, scope };

@@ -57,7 +57,12 @@ function readTable(tables: readonly ExplicitValue[], width: number, name: string
   const flat = (value: ExplicitValue): (number | string)[] =>
     typeof value === 'object' ? value.flatMap(flat) : [value];
   const table = tables.map(flat).find((entries) => entries.length === width);
-  if (!table) throw new RangeError(`no table of ${name} has ${width} entries`);
+  if (!table) {
+    const given = tables.map((t) => flat(t).length).join(', ');
+    throw new RangeError(
+      `no table of ${name} has ${width} entries, as many as the sizes ask for (the tables have ${given})`,
+    );
+  }
   return table.map((x) => toDouble(readNumber(x), name));
 }
 

@@ -220,6 +220,14 @@ function read(claim: Claim, { name, part, given, where, hypotheses, text, place 
   return { claim: claim.id, name, source: part, theory, statement };
 }
 
+const noHypothesis = (of: string, known: object, name: string, place: Place): TermError =>
+  new TermError(
+    place,
+    name,
+    0,
+    `the ${of} has no hypothesis of this name; it has ${Object.keys(known).join(', ') || 'none'}`,
+  );
+
 function textsOfPart(claim: Claim, name: string): Texts {
   const part = claim.parts[name];
   if (!part) throw new TermError({ module: claim.id, field: 'parts' }, name, 0, `there is no part ${name}`);
@@ -228,8 +236,7 @@ function textsOfPart(claim: Claim, name: string): Texts {
   if (text === undefined)
     throw new TermError(place('states'), '', 0, 'the part has no statement: give `states` or `refutes`');
   const unknown = (part.without ?? []).find((w) => !(w in (claim.hypotheses ?? {})));
-  if (unknown !== undefined)
-    throw new TermError(place('without'), unknown, 0, 'the claim has no hypothesis of this name');
+  if (unknown !== undefined) throw noHypothesis('claim', claim.hypotheses ?? {}, unknown, place('without'));
   return {
     name,
     part,
@@ -262,14 +269,13 @@ function textsOfControl(claim: Claim, name: string): Texts {
         place('replace'),
         from,
         0,
-        `this text occurs ${count} times in the statement; it must occur once`,
+        `this text occurs ${count} times in the statement, and must occur once: ${stated}`,
       );
     text = stated.replace(from, () => to);
   }
   const hypotheses = { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses };
   const unknown = (control.without ?? []).find((w) => !(w in hypotheses));
-  if (unknown !== undefined)
-    throw new TermError(place('without'), unknown, 0, 'the part has no hypothesis of this name');
+  if (unknown !== undefined) throw noHypothesis('part', hypotheses, unknown, place('without'));
   return {
     name: control.part,
     part,
@@ -335,7 +341,7 @@ export function readTheory(
   }
   for (const [name, declaration] of Object.entries(given)) {
     if (declaration.declare !== 'symbol') continue;
-    const read = readSymbol(module, name, declaration, scope);
+    const read = readSymbol({ module, field: `given.${name}` }, name, declaration, scope);
     for (const v of read) {
       symbols.push(v);
       scope = named(scope, v.name, { module, field: `given.${name}` }, (s) => s.withVariable(v));
@@ -367,12 +373,11 @@ function named(scope: Scope, name: string, place: Place, extend: (s: Scope) => S
 
 /** A declared symbol, followed by the symbols of its derivatives. */
 export function readSymbol(
-  module: string,
+  place: Place,
   name: string,
   declaration: Extract<Declaration, { declare: 'symbol' }>,
   scope: Scope,
 ): Variable[] {
-  const place = { module, field: `given.${name}` };
   const binder = parseBinder(`${name} in ${declaration.type}`, scope, place);
   let constraint: Constraint | undefined;
   if (declaration.constraint !== undefined) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../../src/engine/find-modules.ts';
+import { importProblem } from '../../src/engine/import-problem.ts';
 import { Library } from '../../src/engine/library.ts';
 import { partGraph } from '../../src/engine/part-graph.ts';
 import { duplicates, hostile, toyProofs } from '../fixtures/paths.ts';
@@ -59,6 +60,8 @@ describe('loading a module', () => {
 
   it.each([
     ['throws-on-import', /throws-on-import\.ts throws when it is imported: Error: this module has a bad day/],
+    ['misspells-a-reason', /hypothesys is not defined \(line 13\); did you mean hypothesis\?/],
+    ['forgets-an-import', /algebra is not defined \(line 10\); import algebra from 'lemmata'/],
     ['no-default-export', /no default export/],
     ['named-otherwise', /called "another-name", so its file must be another-name\.ts/],
     ['misspelt-field', /misspelt-field\.ts: parts\.main\.state: .*did you mean states/],
@@ -77,6 +80,13 @@ describe('loading a module', () => {
     const { claim } = await Library.open([hostile]).load('states-something-else-each-time');
     expect(claim?.parts.main?.states).toBe(claim?.parts.main?.states);
   });
+});
+
+it('a name that lemmata does not export is placed, too, and the nearest one is named', () => {
+  const thrown = new SyntaxError("The requested module 'lemmata' does not provide an export named 'prove'");
+  expect(importProblem(thrown, "// to prove\nimport { prove } from 'lemmata';")).toBe(
+    `SyntaxError: ${thrown.message} (line 2); did you mean proof?`,
+  );
 });
 
 describe('references', () => {

@@ -1,5 +1,17 @@
 import { describe } from 'vitest';
-import { array, fn, hypothesis, indexSet, lemma, nonemptySet, probability, real } from '../../src/index.ts';
+import {
+  array,
+  fn,
+  have,
+  hypothesis,
+  indexSet,
+  lemma,
+  nonemptySet,
+  probability,
+  real,
+  sign,
+  unfold,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 describe('a reason that does not give its line says what is missing', () => {
@@ -41,6 +53,34 @@ describe('a reason that does not give its line says what is missing', () => {
         proof: [['<=', 'rhs', lemma('quasiconvex')]],
         because: 'g need not be quasiconvex',
         says: /matching found no values of .*p, y.* that fit, give them in `at`/,
+      },
+      'which definitions there are': {
+        given: { x: real() },
+        where: { y: 'x + 1', z: '2*x' },
+        states: 'x < y',
+        proof: [
+          ['==', 'y - 1', unfold('w')],
+          ['<', 'rhs', sign()],
+        ],
+        because: 'w is none',
+        says: /w is not a definition of this claim; there are: y, z/,
+        twin: {
+          proof: [
+            ['==', 'y - 1', unfold('y')],
+            ['<', 'rhs', sign()],
+          ],
+        },
+      },
+      'where else a node may stand': {
+        given: { x: real() },
+        states: 'x <= x + 2',
+        proof: [
+          ['<=', 'x + 1', sign()],
+          have('more', 'x + 1 <= x + 2', [['<=', 'rhs', sign()]]),
+          ['<=', 'rhs', hypothesis('more')],
+        ],
+        because: 'the calculation has begun',
+        says: /only lines can follow; write it before them, or the lines into a `have`/,
       },
       'what it does give': {
         given: { x: real() },
