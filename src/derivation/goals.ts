@@ -462,11 +462,11 @@ export class Goal {
 
 /** Hypotheses mean something, each after those before it; definitions wherever they can be used. */
 function meaningful(theory: Theory, library: Library): void {
-  const named = (what: string, look: () => void): void => {
+  const named = (what: string, look: () => void, help = ''): void => {
     try {
       look();
     } catch (error) {
-      throw error instanceof Rejection ? new Rejection(`${what}: ${error.message}`) : error;
+      throw error instanceof Rejection ? new Rejection(`${what}: ${error.message}${help}`) : error;
     }
   };
   let context = Context.of({ ...theory, hypotheses: [] });
@@ -481,8 +481,14 @@ function meaningful(theory: Theory, library: Library): void {
       d.kind === 'explicit'
         ? [[d.params, d.body] as const]
         : [[d.baseParams, d.base] as const, [d.stepParams, d.step] as const];
-    for (const [params, body] of bodies)
-      named(`the definition of ${d.symbol.name}`, () => facts.defined(body, context.openAll(params)));
+    for (const [params, body] of bodies) {
+      const ofArguments = params.some((p) => p.type.kind === 'real' || p.type.kind === 'function');
+      const help = ofArguments
+        ? '; a definition has a value at all arguments: say which, or write it out where it is used'
+        : '; give the definition under `where` of the parts in which this holds';
+      const look = (): void => facts.defined(body, context.openAll(params));
+      named(`the definition of ${d.symbol.name}`, look, help);
+    }
   }
 }
 

@@ -19,7 +19,10 @@ export function renderClaim(result: ClaimResult, style: Style, nameFor: NameFor)
   const lines = [
     `${color(verdictSign[result.verdict])} ${chalk.bold(result.id)}  ${color(verdictText(result))}`,
   ];
-  const names = [...result.parts.map((p) => p.name), ...(result.controls.length > 0 ? ['controls'] : [])];
+  const names = [
+    ...result.parts.map((p) => p.name),
+    ...(result.controls.length > 0 || untested(result) ? ['controls'] : []),
+  ];
   const column = Math.min(34, Math.max(0, ...names.map(columns))) + 2;
   const row = (name: string, text: string): void => {
     const indent = ' '.repeat(4 + column);
@@ -34,6 +37,7 @@ export function renderClaim(result: ClaimResult, style: Style, nameFor: NameFor)
     row('controls', controlsText(result));
     for (const control of result.controls) for (const text of drawnText(control)) row('', text);
   }
+  if (untested(result)) row('controls', 'none: no false variant shows that a mistake would be noticed');
   const medians = result.parts.flatMap((p) => p.bounds?.median ?? []);
   if (medians.length > 0) row('bounds', `${span(medians)} times the true error (medians of the parts)`);
   const cited = [...new Set(result.parts.flatMap((p) => p.rests))];
@@ -41,6 +45,10 @@ export function renderClaim(result: ClaimResult, style: Style, nameFor: NameFor)
   lines.push(...renderFailures(result, style, nameFor));
   return lines.join('\n');
 }
+
+/** Verified, and nothing shows what that is worth. */
+const untested = ({ verdict, controls }: ClaimResult): boolean =>
+  verdict === 'verified' && controls.length === 0;
 
 /** `verified`, or `verified, 3 of 4 parts` when some are deferred. */
 function verdictText({ verdict, parts }: ClaimResult): string {

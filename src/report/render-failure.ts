@@ -21,19 +21,48 @@ export const replayLine = (
 /** All that is wrong with a claim; empty when nothing is. */
 export function renderFailures(result: ClaimResult, style: Style, nameFor: NameFor): string[] {
   const lines: string[] = [];
-  for (const problem of result.problems) lines.push(...indented(problem, style, '    '));
+  for (const problem of together(result.problems, ofControl, (names) => `controls ${names}`))
+    lines.push(...indented(problem, style, '    '));
+  const before = new Map<string, string>();
   for (const part of result.parts) {
-    if (part.deferred === undefined && part.verdict !== 'verified') {
-      lines.push('', ...partFailure(result, part, style, nameFor));
-    }
+    if (part.deferred !== undefined || part.verdict === 'verified') continue;
+    const said = wholly(part) ? part.problems.join('\n') : undefined;
+    const earlier = said === undefined ? undefined : before.get(said);
+    if (earlier === undefined) lines.push('', ...partFailure(result, part, style, nameFor));
+    else lines.push('', ...indented(`${titleOf(result, part, style)}: as in part ${earlier}`, style, '    '));
+    if (said !== undefined && earlier === undefined) before.set(said, part.name);
   }
   return lines;
 }
 
+/** Nothing was reached but what is wrong with the part as a whole, often with what all parts share. */
+const wholly = (part: PartResult): boolean =>
+  part.problems.length > 0 && part.lines.length === 0 && part.counterexample === undefined;
+
+const ofControl = /^control ("(?:[^"\\]|\\.)*"): ([^]*)$/;
+const ofStep = /^step (.*?) cannot be executed: ([^]*)$/;
+
+/** Problems in order; those that say the same of several things say it once, of all of them. */
+function together(
+  problems: readonly string[],
+  each: RegExp,
+  all: (names: string) => string,
+): readonly string[] {
+  const read = problems.map((problem) => ({ problem, found: each.exec(problem) }));
+  return read.flatMap(({ problem, found }, i) => {
+    if (!found) return [problem];
+    const same = read.filter((r) => r.found?.[2] === found[2]);
+    if (same.length === 1) return [problem];
+    if (same[0]?.problem !== problem || read.findIndex((r) => r.problem === problem) < i) return [];
+    return [`${all(same.map((r) => r.found?.[1]).join(', '))}: ${found[2]}`];
+  });
+}
+
+const titleOf = ({ id }: ClaimResult, { name }: PartResult, { chalk }: Style): string =>
+  chalk.bold(`${id}, part ${name}`);
+
 function partFailure(result: ClaimResult, part: PartResult, style: Style, nameFor: NameFor): string[] {
-  const { chalk } = style;
-  const title = `${result.id}, part ${part.name}`;
-  const lines = [...indented(`${chalk.bold(title)}: ${part.statement.text}`, style, '    ')];
+  const lines = [...indented(`${titleOf(result, part, style)}: ${part.statement.text}`, style, '    ')];
   const again = (c: Counterexample): string => replayLine(nameFor(result.id), c, { part: part.name });
   const seed = seedOf(result.seed, part.name);
   const told = new Set<string>();
@@ -42,7 +71,10 @@ function partFailure(result: ClaimResult, part: PartResult, style: Style, nameFo
     told.add(`step ${line.step} is false`).add(`step ${line.step} does not follow: ${line.problem}`);
     if (line.counterexample) lines.push(...shownCounterexample(line.counterexample, seed, again, style));
   }
-  for (const problem of part.problems.filter((p) => !told.has(p)))
+  const untold = part.problems.filter(
+    (p) => !told.has(p) && !part.problems.includes(`statement: ${ofStep.exec(p)?.[2]}`),
+  );
+  for (const problem of together(untold, ofStep, (names) => `steps ${names} cannot be executed`))
     lines.push(...indented(problem, style, '      '));
   if (part.counterexample) lines.push(...shownCounterexample(part.counterexample, seed, again, style));
   return lines;

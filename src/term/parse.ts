@@ -450,7 +450,7 @@ class Reader {
     const [term, value, ...rest] = others;
     if (!k || more.length > 0 || !term || !value || rest.length > 0 || k.type.kind !== 'nat')
       throw this.fail(n, 'write  limit(n in nat, e, L): a natural number, a term and its limit');
-    this.free(limitNames(k.name), inner, n);
+    this.free(k.name, limitNames(k.name), inner, n);
     return limit(k, this.term(term, inner, build.real), this.term(value, scope, build.real));
   }
 
@@ -468,7 +468,7 @@ class Reader {
       const { variables, bounds, inner, others } = this.quantified(args.slice(0, -1), scope);
       const term = others.at(-1);
       if (!variables[0] || !term) throw wrong();
-      this.free([boundName(variables[0].name)], inner, n);
+      this.free(variables[0].name, [boundName(variables[0].name)], inner, n);
       const conditions = others.slice(0, -1).map((c) => this.proposition(c, inner));
       return { variables, conditions: [...bounds, ...conditions], term: this.term(term, inner, build.real) };
     };
@@ -477,9 +477,14 @@ class Reader {
     return extremum(relation, bounded, this.term(bound, scope, build.real));
   }
 
-  /** Names that are written out for the author must be free. */
-  private free(names: readonly string[], scope: Scope, at: MathNode): void {
-    for (const name of names) this.bind(scope, freshVariable(name, build.real), at);
+  /** Names that are written out for the author, made of that of a variable, must be free. */
+  private free(variable: string, names: readonly string[], scope: Scope, at: MathNode): void {
+    const taken = names.find((name) => scope.has(name));
+    if (taken !== undefined)
+      throw this.fail(
+        at,
+        `this is written out with a symbol ${taken}, which already has a meaning here; give ${variable} another name`,
+      );
   }
 
   private relation(fn: string, left: MathNode, right: MathNode, scope: Scope): Proposition {

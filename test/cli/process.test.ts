@@ -102,7 +102,7 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
       return stdout;
     });
     const [one, two, three] = await Promise.all(reports);
-    expect(JSON.parse(one ?? '').summary).toEqual({ verified: 4, refuted: 1, inconclusive: 3, error: 10 });
+    expect(JSON.parse(one ?? '').summary).toEqual({ verified: 4, refuted: 1, inconclusive: 3, error: 12 });
     expect(two).toBe(one);
     expect(three).toBe(one);
   });

@@ -6,6 +6,7 @@ import { inThisThread } from '../../src/engine/runner.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { verify } from '../../src/engine/verify.ts';
 import { renderClaim } from '../../src/report/render-claim.ts';
+import { renderFailures } from '../../src/report/render-failure.ts';
 import { grouped, styleOf } from '../../src/report/render-style.ts';
 import { renderSummary } from '../../src/report/render-summary.ts';
 import { makeReport } from '../../src/report/report.ts';
@@ -46,6 +47,7 @@ describe('a claim on a terminal', () => {
           derived   derived, given cited theorems · 2 steps · 48 instances (… float64, … exact)
           refuting  derived · refuted at the instance given
           later     deferred: needs limits
+          controls  none: no false variant shows that a mistake would be noticed
           cited     Bound by the absolute value (Author 1900, Theorem 1)"
     `);
   });
@@ -107,6 +109,50 @@ describe('a claim on a terminal', () => {
           test/fixtures/proofs/broken/throws-on-import.ts throws when it is imported: Error: this module
             has a bad day"
     `);
+  });
+
+  it('says once what is wrong with several parts, steps and controls', async () => {
+    const claim = await result('malformed-term');
+    const [part] = claim.parts as [PartResult];
+    const twice = {
+      ...claim,
+      problems: ['control "a": J is no set', 'control "b": J is no set', 'control "c": so', 'another'],
+      parts: [part, { ...part, name: 'second' }],
+    };
+    expect(renderClaim(twice, plain, (c) => c)).toMatchInlineSnapshot(`
+      "! malformed-term  error
+          main    error
+          second  error
+          controls "a", "b": J is no set
+          control "c": so
+          another
+
+          malformed-term, part main: x + * 2 == x
+            malformed-term: parts.main.states: Value expected
+                x + * 2 == x
+                    ^
+
+          malformed-term, part second: as in part main"
+    `);
+    const problems = [
+      'step 1 cannot be executed: no size',
+      'step 2 / have x / 1 cannot be executed: no size',
+    ];
+    const lines = (more: readonly string[]) =>
+      renderFailures(
+        { ...claim, parts: [{ ...part, problems: [...problems, ...more] }] },
+        plain,
+        (c) => c,
+      ).slice(2);
+    expect(lines([])).toEqual(['      steps 1, 2 / have x / 1 cannot be executed: no size']);
+    expect(lines(['statement: no size'])).toEqual(['      statement: no size']);
+  });
+
+  it('says that nothing shows what a verdict is worth', async () => {
+    const claim = await result('square-of-sum');
+    expect(renderClaim({ ...claim, controls: [] }, plain, (c) => c)).toContain(
+      'controls  none: no false variant shows that a mistake would be noticed',
+    );
   });
 
   it('has no colours and no cursor movements in a pipe', async () => {

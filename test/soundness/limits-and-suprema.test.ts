@@ -71,7 +71,7 @@ describe('limits', () => {
         states: 'limit(n in nat, a[n]*eps_n, A)',
         proof: [by(hypothesis('h'))],
         because: 'it would be another number than the reader thinks',
-        says: /eps_n already has a meaning/,
+        says: /with a symbol eps_n, which already has a meaning here; give n another name/,
       },
       'a real index': {
         states: 'limit(n in R, n, A)',
@@ -324,7 +324,7 @@ describe('suprema', () => {
         states: 'supremum(x in R, bound_x, s)',
         proof: [both([['<=', 'rhs', sign()]], [['<=', 'rhs', hypothesis('assumed')]])],
         because: 'it would be another number than the reader thinks',
-        says: /bound_x already has a meaning/,
+        says: /with a symbol bound_x, which already has a meaning here; give x another name/,
       },
       'a supremum of nothing': {
         states: 'supremum(s, t)',
