@@ -285,7 +285,8 @@ Examples:
   lemmata cite calculus --format csl
 
 The identifier, lemmata:<claim>@<12 digits>, is the hash of the claim's mathematics: statements, hypotheses,
-derivations, instances, controls. Version and date are those of this release. The url is for you to fill in.
+derivations, instances, controls. Version and date are those of this release.
+The url is for you to fill in, and so is the author of a module of your own.
 
 biblatex: @software with a version, which every style of the package biblatex has (the standard ones set it
 like @misc), with biber or with BibTeX. @softwareversion is known to biblatex-software alone, whose style reads

@@ -117,7 +117,7 @@ function renderedDecision(d: EvaluatedDecision, { chalk, width }: Style): string
   const row = (text: string): string => wrap(`    ${text}`, width, '           ');
   switch (d.status) {
     case 'discarded':
-      return [row(chalk.dim('not asked: its hypotheses do not hold on this instance'))];
+      return [row(chalk.dim(`not asked: its hypotheses do not hold on this instance${notHolding(d)}`))];
     case 'undefined':
       return [row(chalk.yellow(`has no value: ${d.reason ?? 'a term is undefined'}`))];
     case 'undecided':
@@ -130,6 +130,8 @@ function renderedDecision(d: EvaluatedDecision, { chalk, width }: Style): string
       return [...sides(d, row), row(`left and right ${chalk.green('agree')} as far as one can see${how(d)}`)];
   }
 }
+
+const notHolding = ({ reason }: EvaluatedDecision): string => (reason === undefined ? '' : `: not ${reason}`);
 
 function sides({ left, right, computed }: EvaluatedDecision, row: (text: string) => string): string[] {
   if (left === undefined || right === undefined) return [];

@@ -75,6 +75,12 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
     const replayed = await command(['replay', again?.[1] ?? '', again?.[2] ?? '', '--part', 'main']);
     expect(replayed.code).toBe(1);
     expect(replayed.stdout).toMatch(/left <= right is false, in exact arithmetic/);
+    const nowhere = await command([
+      'replay',
+      'test/fixtures/proofs/false/contradictory-hypotheses.ts',
+      '{"x":2}',
+    ]);
+    expect(nowhere.stdout).toMatch(/not asked: its hypotheses do not hold on this instance: not x/);
   });
 
   it('stops on Ctrl-C with 130, the report of what is done, and no other files', async () => {

@@ -59,6 +59,14 @@ describe('the page of a report', () => {
     }
   });
 
+  it('says of a verified claim that it has no controls', () => {
+    const without = report.claims.filter((c) => c.controls.length === 0 && c.verdict === 'verified');
+    expect(without.map((c) => c.id)).toContain('given-a-theorem');
+    for (const { id } of without)
+      expect(document.getElementById(anchor(id))?.textContent).toContain('No false variants: nothing shows');
+    expect(texts('article').filter((t) => t.includes('No false variants')).length).toBe(without.length);
+  });
+
   it('says first what is not verified, and why', () => {
     const verdicts = [...document.querySelectorAll('article')].map((a) => a.getAttribute('data-verdict'));
     const failed = report.claims.filter((c) => c.verdict !== 'verified').length;

@@ -167,8 +167,11 @@ function measured(claim: ClaimResult): Markup | undefined {
   return html`<details><summary>Margins, residuals and error bounds</summary>${plots}</details>`;
 }
 
-function controls({ id, controls, parts }: ClaimResult): Markup | undefined {
-  if (controls.length === 0) return undefined;
+function controls({ id, controls, parts, verdict }: ClaimResult): Markup | undefined {
+  if (controls.length === 0)
+    return verdict === 'verified'
+      ? html`<p>No false variants: nothing shows that a mistake would be noticed.</p>`
+      : undefined;
   const refuted = controls.filter((c) => c.refuted).length;
   const statements = new Map(parts.map((p) => [p.name, p.statement.text]));
   return html`<details${refuted === controls.length ? undefined : html` open`}><summary>False variants: ${refuted} of ${controls.length} refuted</summary><ul class="controls">${controls.map((c) => controlItem(id, c, statements.get(c.part)))}</ul></details>`;
