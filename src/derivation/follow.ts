@@ -8,7 +8,7 @@ import { constantOf } from '../exact/polynomial.ts';
 import * as build from '../term/build.ts';
 import { ExpansionError, type Place, TermError } from '../term/errors.ts';
 import { parseProposition, parseTerm } from '../term/parse.ts';
-import { printProposition, printTerm } from '../term/print.ts';
+import { printProposition } from '../term/print.ts';
 import { alphaEqual } from '../term/substitute.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import type { NamedProposition } from '../term/theory.ts';
@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 import type { Side } from './enclosure.ts';
 import type { Means, Source } from './figures.ts';
 import { compose, type Goal } from './goals.ts';
-import { missing } from './missing.ts';
+import { leftOver, missing, shownDifference } from './missing.ts';
 import { Rejection } from './rejection.ts';
 import type { Relational } from './rules.ts';
 import type { Derivation, Line, Node, Reason, Within } from './steps.ts';
@@ -457,10 +457,12 @@ function settle(goal: Goal, means: Omit<Means, 'facts'>): void {
   const now = same.statement as Relational;
   if ((now.left !== left || now.right !== right) && same.follows(means, walk())) return;
   const why = means.sources.map((s) => s.complaint?.()).find((c) => c !== undefined);
-  throw new Rejection(
-    why ??
-      `no place was found where the reason gives this step${difference(goal)}${missing(means.sources, goal.context)}`,
-  );
+  if (why !== undefined) throw new Rejection(why);
+  const rest = leftOver(now, same.facts, means.sources);
+  const more = rest
+    ? `: with the equations of the reasons put in, ${shownDifference(rest) || 'the sides still differ'}`
+    : `${difference(goal)}${missing(means.sources, goal.context)}`;
+  throw new Rejection(`no place was found where the reason gives this step${more}`);
 }
 
 function difference({ statement, context }: Goal): string {
@@ -469,6 +471,6 @@ function difference({ statement, context }: Goal): string {
   const gap = flip ? build.subtract(left, right) : build.subtract(right, left);
   const c = constantOf(context.normalizer.normalize(gap));
   if (c) return `: they differ by ${c}`;
-  const printed = printTerm(gap, 'unicode');
-  return printed.length > 400 ? '' : `: right − left = ${printed}`;
+  const shown = shownDifference(gap);
+  return shown && `: ${shown}`;
 }

@@ -1,11 +1,41 @@
 /** In words, why what is given for a line does not give it: for authors, once a line is refused. Nothing is proved here. */
+import { toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
-import { printProposition } from '../term/print.ts';
-import type { Proposition } from '../term/term.ts';
+import { printProposition, printTerm } from '../term/print.ts';
+import type { Proposition, Term } from '../term/term.ts';
 import type { Context } from './context.ts';
-import type { Source } from './figures.ts';
-import type { Given } from './instances.ts';
+import { Reasons, type Source } from './figures.ts';
+import type { Facts, Given } from './instances.ts';
 import { prove } from './prove.ts';
+import { isAccepted } from './rejection.ts';
+import type { Relational } from './rules.ts';
+
+/** What fills the screen helps nobody. */
+const longest = 400;
+
+/**
+ * What is left of the difference of the sides once the equations that are given were put in, where they were; without them, nothing.
+ */
+export function leftOver(
+  { left, right }: Relational,
+  facts: Facts,
+  sources: readonly Source[],
+): Term | undefined {
+  const { context } = facts;
+  let found: Term | undefined;
+  isAccepted(() => {
+    const sides = new Reasons({ facts, sources, sign: undefined }).sidesOf({
+      context,
+      left,
+      goal: '==',
+      right,
+    });
+    const same = (t: Term, now: { readonly key: string }): boolean =>
+      context.normalizer.normalize(t).key === now.key;
+    if (!same(left, sides.left) || !same(right, sides.right)) found = toTerm(sides.difference);
+  });
+  return found;
+}
 
 /** What is missing, or what the reasons give instead, as the end of a message. */
 export function missing(sources: readonly Source[], context: Context): string {
@@ -30,12 +60,17 @@ export function missing(sources: readonly Source[], context: Context): string {
 }
 
 function asStated({ rule: { left, relation, right }, times }: Given): Proposition {
-  const side = (t: typeof left): typeof left => (times ? build.multiply(times, t) : t);
+  const side = (t: Term): Term => (times ? build.multiply(times, t) : t);
   return build.relation(side(left), relation, side(right));
 }
 
-/** Nothing where it would fill the screen. */
 function short([before, after]: TemplateStringsArray, p: Proposition): string {
   const printed = printProposition(p, 'unicode');
-  return printed.length > 400 ? '' : `${before}${printed}${after}`;
+  return printed.length > longest ? '' : `${before}${printed}${after}`;
+}
+
+/** The difference of two sides, as it is shown. */
+export function shownDifference(gap: Term): string {
+  const printed = printTerm(gap, 'unicode');
+  return printed.length > longest ? '' : `right − left = ${printed}`;
 }

@@ -100,6 +100,15 @@ describe('a reason that does not give its line says what is missing', () => {
         because: 'the calculation has begun',
         says: /only lines can follow; write it before them, or the lines into a `have`/,
       },
+      'what is left once its equations were put in': {
+        given: { K: indexSet(), f: array('K'), g: array('K') },
+        hypotheses: { equal: 'forall(k in K, f[k] == g[k])' },
+        states: 'sum(k in K, f[k] + 1) == sum(k in K, g[k]) + 2*card(K)',
+        proof: [['==', 'rhs', hypothesis('equal')]],
+        because: 'each summand has one more, not two',
+        says: /with the equations of the reasons put in, right − left = \|K\|$/m,
+        twin: { states: 'sum(k in K, f[k] + 2) == sum(k in K, g[k]) + 2*card(K)' },
+      },
       'what it does give': {
         given: { x: real() },
         states: 'x <= 3',
