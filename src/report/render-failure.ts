@@ -39,8 +39,8 @@ export function renderFailures(result: ClaimResult, style: Style, nameFor: NameF
 const wholly = (part: PartResult): boolean =>
   part.problems.length > 0 && part.lines.length === 0 && part.counterexample === undefined;
 
-const ofControl = /^control ("(?:[^"\\]|\\.)*"): ([^]*)$/;
-const ofStep = /^step (.*?) cannot be executed: ([^]*)$/;
+const ofControl = /^control ("(?:[^"\\]|\\.)*"): ([\s\S]*)$/;
+const ofStep = /^step (.*?) cannot be executed: ([\s\S]*)$/;
 
 /** Problems in order; those that say the same of several things say it once, of all of them. */
 function together(
