@@ -38,4 +38,10 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'forall(j in X, 0 < p[j]*q[j], JS < log(2)) and forall(forall(j in X, p[j]*q[j] == 0), JS != log(2))':
       undecided,
   },
+  'label-smoothing-cross-entropy/nothing else is best': {
+    'forall(j in K, y[j] == z[j])':
+      'false; but the condition compares two equal logarithms, which enclosures do not decide',
+    'forall(j in K, p[j] == y[j])':
+      'false; but the condition compares two equal logarithms, which enclosures do not decide',
+  },
 };

@@ -235,4 +235,18 @@ export const geometryOfLoss: Readonly<Record<string, Instances>> = {
       },
     },
   },
+  'weight-averaging-jensen-gap/convex loss': {
+    regimes: { 'negative losses': { sizes: { I: [2, 2] }, models: { f: 'map(u in R[J], -8)' } } },
+  },
+  'weight-averaging-jensen-gap/smooth loss': {
+    regimes: {
+      'negative losses': { sizes: { I: [2, 2] }, models: { f: 'map(u in R[J], -8)' } },
+      'a negative loss between positive ones': {
+        sizes: { I: [2, 2], J: [1, 1] },
+        raw: { first: element('I') },
+        models: { f: 'map(u in R[J], L/2*sum(j in J, u[j]^2) - 2)' },
+        construct: { L: '1', 'p[i in I]': '1/2', 'x[i in I, j in J]': '8 - 16*delta(i,first)' },
+      },
+    },
+  },
 };

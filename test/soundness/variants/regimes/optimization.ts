@@ -1,7 +1,7 @@
 /** More instances of optimization. */
 import { array } from 'lemmata';
 import type { InstanceSpec, Instances } from '../../../../src/proof/claim.ts';
-import { both, slope } from './_shared.ts';
+import { both, noTolerance, slope } from './_shared.ts';
 
 /** Steps (x, y) that are longer than 1, against s. */
 const longStep = (size: string, x: string, y: string): InstanceSpec => ({
@@ -359,4 +359,5 @@ export const optimization: Readonly<Record<string, Instances>> = {
   'polyak-lojasiewicz-linear-rate/no rate without the inequality': {
     regimes: { 'the rate 1': { construct: { rate: '1', t: '1/2' } } },
   },
+  'moving-average-variance/limit': noTolerance('eps_t', {}),
 };

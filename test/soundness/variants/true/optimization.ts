@@ -1020,4 +1020,16 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(rate in R, rate < 1, exists(t in positive, (t <= 1) and (rate*t^4/4 < (t - 1/3*t^4)^4/4)))':
       'both sides divided by t^4: for small t the left one is near rate/4, the right one near 1/4',
   },
+  'moving-average-variance/limit': {
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t < t, abs(E(w in Omega, (m[t,w] - E(v in Omega, m[t,v]))^2) - (1 - beta)/(1 + beta)*sigma^2) <= eps_t)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t == t, abs(E(w in Omega, (m[t,w] - E(v in Omega, m[t,v]))^2) - (1 - beta)/(1 + beta)*sigma^2) <= eps_t)))':
+      'said of one member alone: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t + 1 <= t, abs(E(w in Omega, (m[t,w] - E(v in Omega, m[t,v]))^2) - (1 - beta)/(1 + beta)*sigma^2) <= eps_t)))':
+      'from one member later: weaker than the statement',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, E(w in Omega, (m[t,w] - E(v in Omega, m[t,v]))^2) - (1 - beta)/(1 + beta)*sigma^2 <= eps_t)))':
+      'weaker: a number is at most its absolute value',
+    'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, relu(E(w in Omega, (m[t,w] - E(v in Omega, m[t,v]))^2) - (1 - beta)/(1 + beta)*sigma^2) <= eps_t)))':
+      'weaker: relu is at most the absolute value',
+  },
 };
