@@ -2,7 +2,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Batch } from '../exact/instance.ts';
 import type { Question, Questions } from './ports.ts';
-import type { Tally } from './result.ts';
+import type { Counterexample, Tally } from './result.ts';
 import { type Execution, QuestionRun, type RunOptions } from './run-question.ts';
 import { emptyTally, sumTallies } from './tally.ts';
 
@@ -67,6 +67,12 @@ async function* drawn(
   }
 }
 
+/** A hypothesis that what stands for functions does not satisfy; with an instance, one on which it is false. */
+export interface Unsatisfied {
+  readonly hypothesis: string;
+  readonly counterexample?: Counterexample;
+}
+
 /**
  * Hypotheses that quantify over functions or numbers, and that what stands for the functions does not satisfy. Where there is
  * one, an instance on which the goal is false refutes nothing.
@@ -74,8 +80,8 @@ async function* drawn(
 export async function unsatisfied(
   { models }: Pick<Questions, 'models'>,
   options: ExecuteOptions,
-): Promise<string[]> {
-  const failing: string[] = [];
+): Promise<Unsatisfied[]> {
+  const failing: Unsatisfied[] = [];
   for (const { hypothesis, questions } of models) {
     const seed = `${options.seed}/hypothesis ${hypothesis}`;
     const instances = Math.min(options.instances, perModel);
@@ -85,7 +91,8 @@ export async function unsatisfied(
       instances,
       shrink: false,
     });
-    if (counterexample || tally.satisfied + tally.consistent === 0) failing.push(hypothesis);
+    if (counterexample || tally.satisfied + tally.consistent === 0)
+      failing.push({ hypothesis, ...(counterexample ? { counterexample } : {}) });
   }
   return failing;
 }

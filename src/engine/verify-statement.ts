@@ -1,6 +1,7 @@
 /** The statement of a part, executed on instances in bulk. */
+import { regimeKey } from '../instance/question.ts';
 import type { Context, Finding } from './context.ts';
-import { execute, unsatisfied } from './execute.ts';
+import { execute, type Unsatisfied, unsatisfied } from './execute.ts';
 import type { Goal, Questions } from './ports.ts';
 import type { Execution } from './run-question.ts';
 import { hypothesisThat, refuted } from './unfit.ts';
@@ -56,12 +57,16 @@ function unexecutableFindings(unexecutable: Questions['unexecutable']): Finding[
   return [...reasons].map(([reason, texts]) => error(`${texts.join(', ')} cannot be executed: ${reason}`));
 }
 
-/** Says that functions do not satisfy a hypothesis, and what would help. */
-export const modelFinding = (hypothesis: string): Finding =>
-  error(
-    `the instances do not satisfy ${JSON.stringify(hypothesis)}, which quantifies over more than indices: give functions ` +
-      'or constructions that do (`instances.models`, `instances.construct`)',
+/** Says that functions do not satisfy a hypothesis, where, and what would help. */
+export function modelFinding({ hypothesis, counterexample: found }: Unsatisfied): Finding {
+  const regime = found?.instance[regimeKey];
+  const those = typeof regime === 'string' ? ` of the regime ${JSON.stringify(regime)}` : '';
+  const shown = found ? ` (not ${found.left} ${found.relation} ${found.right} on one of them)` : '';
+  return error(
+    `the instances${those} do not satisfy ${JSON.stringify(hypothesis)}, which quantifies over more than indices${shown}: ` +
+      'give functions or constructions that do (`instances.models`, `instances.construct`)',
   );
+}
 
 const error = (problem: string): Finding => ({ verdict: 'error', problem });
 

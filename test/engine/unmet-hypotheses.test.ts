@@ -6,7 +6,7 @@ import type { Goal } from '../../src/engine/ports.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { verifyControl } from '../../src/engine/verify-control.ts';
 import { executeStatement, readyStatement } from '../../src/engine/verify-statement.ts';
-import { array, type Control, type Instances, indexSet, proof, real } from '../../src/index.ts';
+import { array, type Control, fn, type Instances, indexSet, proof, real } from '../../src/index.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { parseProposition } from '../../src/term/parse.ts';
 
@@ -70,6 +70,28 @@ describe('a control', () => {
 });
 
 describe('a part', () => {
+  it('names the regime whose functions do not satisfy a hypothesis', async () => {
+    const given = { f: fn('R', 'R'), x: real() };
+    const { scope, ...theory } = readTheory('unmet', given, {}, { even: 'forall(t in R, f(t) == f(-t))' });
+    const place = { module: 'unmet', field: 'states' };
+    const goal: Goal = {
+      theory: { scope, ...theory },
+      statement: parseProposition('f(x) == f(-x)', scope, place),
+      locals: [],
+      conditions: [],
+      instances: [
+        { models: { f: 'map(t in R, t^2)' }, regimes: { odd: { models: { f: 'map(t in R, t^3)' } } } },
+      ],
+      place,
+    };
+    const { findings } = await readyStatement(goal, false, 'unmet', context);
+    expect(findings.map((f) => f.problem)).toEqual([
+      expect.stringMatching(
+        /^the instances of the regime "odd" do not satisfy "even", which quantifies over more than indices \(not .* == .* on one of them\): give/,
+      ),
+    ]);
+  });
+
   it('names the hypothesis that no instance satisfies', async () => {
     const { scope, ...theory } = readTheory('unmet', { c: real() }, {}, { far: '4 <= c', low: 'c <= 3' });
     const place = { module: 'unmet', field: 'states' };
