@@ -52,7 +52,7 @@ export default proof({
   title: 'TODO the conclusion in words',
   // Where the documents say it: { document, section, relation: 'as stated' | 'made precise' | 'special case' | 'amended' }.
   sources: [],
-  // Keys of proofs/references.bib with the place: 'rudin1976, Theorem 5.11'.
+  // Keys of proofs/references.bib with the place: 'rudin1976, Theorem 5.11'. In a folder of your own, any text.
   references: ['TODO'],
 
   // Sets: indexSet(), nonemptySet(), family(), law(). Symbols: real('positive'), natural(), array('I', 'J'), probability('I'),
@@ -62,6 +62,9 @@ export default proof({
   hypotheses: {},
 
   // A part states (and has a derivation, or is cited or deferred, with the reason) or refutes (at an instance).
+  // A derivation is a list of lines [relation, term or 'rhs', ...reasons], each about the term before it. Reasons: algebra(), unfold('y'),
+  // hypothesis('name'), lemma('claim', { part, at }), sign(), calculus(), …; before the lines, or in their place: have, obtain, cases,
+  // induction, … (lemmata's src/derivation/steps.ts says what they mean). A bound index gets a name that nothing else has there.
   parts: {
     main: {
       states: 'TODO sum(i in I, (x[i] + y[i])^2) == sum(i in I, x[i]^2 + 2*x[i]*y[i] + y[i]^2)',

@@ -393,7 +393,10 @@ function closed(lemma: Lemma, { sets, symbols: chosen, named }: Choice, context:
       owed.push(...promised(v));
     } else if (own?.fixed)
       throw new Rejection(`what stands for ${v.name} is not of the type that it has in the lemma`);
-    else if (v.partials) throw new Rejection(`${v.name} has named derivatives and cannot be varied`);
+    else if (v.partials)
+      throw new Rejection(
+        `${v.name} has named derivatives: within a claim nothing else stands for it; a lemma of its own can be about another function that is declared differentiable`,
+      );
     else generalise(v);
     const domain =
       v.type.kind === 'index' && substituteDomain(v.type.domain, { variables: renamed, sets: bySets });

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { collaborators } from '../../src/engine/collaborators.ts';
 import { ownProofs } from '../../src/engine/library.ts';
 import { inThisThread } from '../../src/engine/runner.ts';
+import * as lemmata from '../../src/index.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lemmata-new-'));
@@ -30,6 +31,15 @@ test('a new module fails, naming all that is to be written, and is verified when
   const after = await run(['verify', other, '--no-report'], real);
   expect(after.stdout).toContain('1 verified');
   expect(after.code).toBe(0);
+});
+
+test('a new module says what it is made of: whatever it names can be imported', async () => {
+  await run(['new', 'algebra/names', '--in', folder]);
+  const text = readFileSync(join(folder, 'algebra', 'names.ts'), 'utf8');
+  const comments = text.split('\n').filter((line) => line.trim().startsWith('//'));
+  const called = comments.flatMap((line) => [...line.matchAll(/\b(\w+)\(/g)].map(([, name]) => name));
+  expect(called).toEqual(expect.arrayContaining(['indexSet', 'algebra', 'hypothesis', 'lemma', 'sign']));
+  for (const name of called) expect(Object.keys(lemmata)).toContain(name);
 });
 
 test.each([

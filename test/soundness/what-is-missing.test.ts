@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import {
   array,
+  differentiable,
   fn,
   have,
   hypothesis,
@@ -109,6 +110,14 @@ describe('a reason that does not give its line says what is missing', () => {
         says: /with the equations of the reasons put in, right − left = \|K\|$/m,
         twin: { states: 'sum(k in K, f[k] + 2) == sum(k in K, g[k]) + 2*card(K)' },
       },
+      'what can stand for a function with named derivatives': {
+        given: { I: indexSet(), f: differentiable(['R[I]', 'R'], ['grad']), x: array('I') },
+        states: '0 <= f(x)^2',
+        proof: [['<=', 'rhs', lemma('test', { at: { f: 'map(u in R[I], -f(u))' } })]],
+        because: 'the derivatives have names, and -f has none',
+        says: /f has named derivatives: within a claim nothing else stands for it; a lemma of its own can be about another/,
+        twin: { proof: [['<=', 'rhs', lemma('test')]] },
+      },
       'what it does give': {
         given: { x: real() },
         states: 'x <= 3',
@@ -125,6 +134,10 @@ describe('a reason that does not give its line says what is missing', () => {
         given: { a: real(), b: real() },
         hypotheses: { ordered: 'a <= b' },
         states: 'a*b <= a*a + b*b',
+      },
+      test: {
+        given: { I: indexSet(), f: differentiable(['R[I]', 'R'], ['grad']), x: array('I') },
+        states: '0 <= f(x)^2',
       },
       quasiconvex: {
         given: {
