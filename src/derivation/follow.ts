@@ -187,7 +187,9 @@ class Follower {
       }
       case 'obtain': {
         named(context, step.as);
-        const rest = goal.obtain(instanceOf(step.from, goal.facts, place), step.names, step.as);
+        const rest = within(`obtain ${step.as}`, () =>
+          goal.obtain(instanceOf(step.from, goal.facts, place), step.names, step.as),
+        );
         this.nodes.push({
           step: `${label} ${step.as}`,
           node: 'obtain',
@@ -368,6 +370,15 @@ class Follower {
       }
     }
     throw refusal ?? new Rejection('there is nothing to check');
+  }
+}
+
+/** What is refused says of which node it is. */
+function within<T>(node: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof Rejection ? new Rejection(`${node}: ${error.message}`) : error;
   }
 }
 

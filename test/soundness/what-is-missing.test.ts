@@ -8,10 +8,12 @@ import {
   indexSet,
   lemma,
   nonemptySet,
+  obtain,
   probability,
   real,
   sign,
   unfold,
+  witness,
 } from '../../src/index.ts';
 import { refuse } from './table.ts';
 
@@ -118,6 +120,18 @@ describe('a reason that does not give its line says what is missing', () => {
         says: /f has named derivatives: within a claim nothing else stands for it; a lemma of its own can be about another/,
         twin: { proof: [['<=', 'rhs', lemma('test')]] },
       },
+      'which existence it is whose condition is not proved': {
+        given: { x: real() },
+        states: 'exists(y in R, y^2 == x)',
+        proof: [
+          obtain('y', 'root', lemma('roots', { at: { a: 'x' } })),
+          witness({ y: 'y' }),
+          ['==', 'rhs', hypothesis('root')],
+        ],
+        because: 'x may be negative',
+        says: /obtain root: the condition .* is not proved/,
+        twin: { given: { x: real('nonnegative') } },
+      },
       'what it does give': {
         given: { x: real() },
         states: 'x <= 3',
@@ -139,6 +153,7 @@ describe('a reason that does not give its line says what is missing', () => {
         given: { I: indexSet(), f: differentiable(['R[I]', 'R'], ['grad']), x: array('I') },
         states: '0 <= f(x)^2',
       },
+      roots: { given: { a: real() }, hypotheses: { sign: '0 <= a' }, states: 'exists(r in R, r^2 == a)' },
       quasiconvex: {
         given: {
           I: nonemptySet(),
