@@ -13,7 +13,7 @@ const offered = [steps, algorithm, claim, declare, random].flatMap((m) => Object
  * The first line of what was thrown (whatever else there is concerns the engine, not the author); of a name that is not there, where
  * it stands in the source, since the stack counts the lines of what the source was translated to.
  */
-export function importProblem(error: unknown, source: string): string {
+export function importProblem(error: unknown, source: () => string): string {
   const thrown = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const text = thrown.split('\n')[0] as string;
   const [, undefinedName] = /^ReferenceError: (\S+) is not defined$/.exec(text) ?? [];
@@ -21,7 +21,7 @@ export function importProblem(error: unknown, source: string): string {
   const name = undefinedName ?? notExported;
   if (name === undefined) return text;
   const help = offered.includes(name) ? `; import ${name} from 'lemmata'` : didYouMean(name, offered);
-  return `${text}${placeOf(name, source)}${help}`;
+  return `${text}${placeOf(name, source())}${help}`;
 }
 
 function placeOf(name: string, source: string): string {

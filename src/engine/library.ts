@@ -121,7 +121,7 @@ export async function importModule(module: ModuleFile): Promise<LoadedModule> {
   try {
     exported = await import(/* @vite-ignore */ pathToFileURL(module.file).href);
   } catch (error) {
-    const source = readFileSync(module.file, 'utf8');
+    const source = (): string => readFileSync(module.file, 'utf8');
     return fail(`${file} throws when it is imported: ${importProblem(error, source)}`);
   }
   const { default: value } = exported;
@@ -136,7 +136,7 @@ export async function importModule(module: ModuleFile): Promise<LoadedModule> {
     problems = claimProblems(copy ?? value);
   } catch (error) {
     // data that contains itself never ends
-    return fail(`${file}: the claim cannot be read: ${messageOf(error)}`);
+    return fail(`${file}: the claim cannot be read: ${(error as Error).message}`);
   }
   if (problems.length > 0)
     return fail(...problems.map((p) => `${file}: ${p.field ? `${p.field}: ` : ''}${p.problem}`));
