@@ -84,7 +84,7 @@ describe('loading a module', () => {
 
 it('a name that lemmata does not export is placed, too, and the nearest one is named', () => {
   const thrown = new SyntaxError("The requested module 'lemmata' does not provide an export named 'prove'");
-  expect(importProblem(thrown, "// to prove\nimport { prove } from 'lemmata';")).toBe(
+  expect(importProblem(thrown, () => "// to prove\nimport { prove } from 'lemmata';")).toBe(
     `SyntaxError: ${thrown.message} (line 2); did you mean proof?`,
   );
 });
