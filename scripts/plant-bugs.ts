@@ -102,8 +102,8 @@ const bugs: readonly Bug[] = [
   {
     name: 'numbers of any length',
     file: 'term/rational.ts',
-    from: 'const LONGEST = 2 ** 20;',
-    to: 'const LONGEST = 2 ** 30;',
+    from: 'if (Math.abs(e) > LONGEST || isLong(m) || isLong(divisor)) throw tooLong();',
+    to: '',
   },
   {
     name: 'exponents of enclosures are rounded',
@@ -973,10 +973,11 @@ export async function run() {
 async function firstFailure(copy: string): Promise<string | undefined> {
   const tests = readdirSync(join(copy, 'test/soundness'), { recursive: true, encoding: 'utf8' })
     .filter((f) => f.endsWith('.test.ts'))
-    // tables and random terms; what runs the claims of proofs/ is another matter
+    // tables, what is dictated and random terms; what runs the claims of proofs/ is another matter
     .filter(
       (f) =>
-        f.includes('fuzz') || readFileSync(join(copy, 'test/soundness', f), 'utf8').includes("'./table.ts'"),
+        /fuzz|dictated/.test(f) ||
+        readFileSync(join(copy, 'test/soundness', f), 'utf8').includes("'./table.ts'"),
     );
   // random terms come last: they take longest
   tests.sort((a, b) => Number(a.includes('fuzz')) - Number(b.includes('fuzz')) || (a < b ? -1 : 1));
