@@ -463,7 +463,10 @@ function settle(goal: Goal, means: Omit<Means, 'facts'>): void {
     throw new Rejection(`the two sides have different normal forms${difference(goal)}`);
   }
   if (goal.follows(means, walk())) return;
-  if (relation === '!=') throw new Rejection('an inequation is proved by sign only');
+  if (relation === '!=')
+    throw new Rejection(
+      `an inequation is proved by the sign of the difference alone (\`sign\`), and none was found${difference(goal)}`,
+    );
   const same = goal.identify(means);
   const now = same.statement as Relational;
   if ((now.left !== left || now.right !== right) && same.follows(means, walk())) return;

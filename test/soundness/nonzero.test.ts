@@ -6,7 +6,7 @@ import { refuse } from './table.ts';
 
 const proof = [['!=', 'rhs', sign()] as const];
 const two = { given: { x: real(), y: real() }, hypotheses: { x: 'x != 0', y: 'y != 0' } };
-const says = /an inequation is proved by sign only/;
+const says = /an inequation is proved by the sign of the difference alone/;
 
 describe('what is not zero', () => {
   refuse(

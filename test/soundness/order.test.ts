@@ -689,7 +689,7 @@ describe('ends and chains', () => {
         states: 'x != y',
         proof: [['!=', 'rhs', algebra()]],
         because: 'an inequation needs a sign',
-        says: /an inequation is proved by sign only/,
+        says: /an inequation is proved by the sign of the difference alone/,
         twin: { proof: [['!=', 'rhs', sign()]] },
       },
     },
