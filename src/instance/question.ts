@@ -22,6 +22,7 @@ import {
 } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
 import { type At, type Constructions, Readings } from './constructions.ts';
+import { haveValues } from './inhabited.ts';
 import { existential, isExecutable, type Lifted, lift, opened } from './lift.ts';
 import { argument, copies, defaultModel, isDrawable, menuLength, partialDefinitions } from './models.ts';
 import { headName, plain, type Specification, specifications, spokenOf } from './specification.ts';
@@ -357,6 +358,12 @@ class World {
       if (product.exponent) used.add(product.exponent.id);
     }
     const sets = theory.sets.filter((s) => used.has(s.id));
+    // What is said to exist may well have no value: then the statement is false.
+    const drawnOrShown = new Set([...drawn, ...lifted.witnesses]);
+    const others = [...theory.symbols, ...variables].filter((v) => !drawnOrShown.has(v));
+    const there = haveValues(others, used);
+    assumed.unshift(...there);
+    conditions.unshift(...there);
     const question = { sets, drawn, definitions, conditions, statement: lifted.statement };
     return {
       question,
