@@ -107,7 +107,7 @@ export const element = (set: string): Declaration => symbol(set);
  * An array of reals over index sets (`array('S', 'A')`), naturals (`nat`, a sequence), or dependent ones
  * (`array('l in nat', 'i in I[l+1]')`); over a law, a random variable.
  * The last argument may be a constraint: `{ is: 'positive' }`; `nonnegative`, an interval, and over a law `integrable`,
- * `square-integrable`, `fourth-moment`, `all-moments` or `bounded`.
+ * `square-integrable`, `fourth-moment`, `all-moments` or `bounded` (over two laws: of the array as a whole and of each of its sections).
  */
 export const array = (...indices: (string | { readonly is: string })[]): Declaration => {
   const last = indices.at(-1);
