@@ -78,7 +78,7 @@ export default proof({
         ),
         have(
           'semidefinite',
-          `forall(u in R[range(n+1)], 0 <= sum(s in range(n+1), u[s]*sum(t in range(n+1), ${normal('s', 't')}*u[t])))`,
+          `forall(u in R[nat], 0 <= sum(s in range(n+1), u[s]*sum(t in range(n+1), ${normal('s', 't')}*u[t])))`,
           [
             [
               '<=',
@@ -89,7 +89,7 @@ export default proof({
         ),
         have(
           'bounded',
-          `forall(u in R[range(n+1)], sum(s in range(n+1), ${right('s')}*u[s])^2 <= card(I)*sum(s in range(n+1), u[s]*sum(t in range(n+1), ${normal('s', 't')}*u[t])))`,
+          `forall(u in R[nat], sum(s in range(n+1), ${right('s')}*u[s])^2 <= card(I)*sum(s in range(n+1), u[s]*sum(t in range(n+1), ${normal('s', 't')}*u[t])))`,
           [
             ['==', 'sum(j in I, 1*sum(k in I, A[j,k]*sum(s in range(n+1), U[s,k,j]*u[s])))^2', algebra()],
             [
@@ -307,7 +307,7 @@ export default proof({
         ),
         have(
           'injective on vectors',
-          `forall(u in R[range(n+1)], forall(s in range(n+1), ${image('u')} == 0), forall(s in range(n+1), u[s] == 0))`,
+          `forall(u in R[nat], forall(s in range(n+1), ${image('u')} == 0), forall(s in range(n+1), u[s] == 0))`,
           [
             have('sent to zero', `forall(g in I, h in J, ${applied('u', 'g', 'h')} == 0)`, [
               [

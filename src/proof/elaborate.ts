@@ -235,7 +235,7 @@ function textsOfPart(claim: Claim, name: string): Texts {
   const text = part.states ?? part.refutes;
   if (text === undefined)
     throw new TermError(place('states'), '', 0, 'the part has no statement: give `states` or `refutes`');
-  const unknown = (part.without ?? []).find((w) => !(w in (claim.hypotheses ?? {})));
+  const unknown = (part.without ?? []).find((w) => !Object.hasOwn(claim.hypotheses ?? {}, w));
   if (unknown !== undefined) throw noHypothesis('claim', claim.hypotheses ?? {}, unknown, place('without'));
   return {
     name,
@@ -274,7 +274,7 @@ function textsOfControl(claim: Claim, name: string): Texts {
     text = stated.replace(from, () => to);
   }
   const hypotheses = { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses };
-  const unknown = (control.without ?? []).find((w) => !(w in hypotheses));
+  const unknown = (control.without ?? []).find((w) => !Object.hasOwn(hypotheses, w));
   if (unknown !== undefined) throw noHypothesis('part', hypotheses, unknown, place('without'));
   return {
     name: control.part,
@@ -393,7 +393,7 @@ export function readSymbol(
     }
   }
   const { type } = binder;
-  if (type.kind === 'function') checkRange(type, declaration, place);
+  if (constraint) checkRange(type, constraint, declaration, place);
   if (!declaration.partials) return [freshVariable(name, type, { constraint })];
   return withDerivatives(name, type, declaration.partials, (problem) => {
     throw new TermError(place, declaration.type, 0, problem);
@@ -443,33 +443,36 @@ function withDerivatives(
   return [freshVariable(name, type, { partials }), ...others];
 }
 
-/** A symbol with a constraint must be able to fulfil it: its entries are real, and what sums to one has a set to sum over. */
+/** A symbol with a constraint must be able to fulfil it: its entries are real, what sums to one has a set to sum over, moments a law. */
 function checkRange(
-  type: Extract<Type, { kind: 'function' }>,
+  type: Type,
+  { normalized, moments }: Constraint,
   declaration: Extract<Declaration, { declare: 'symbol' }>,
   place: Place,
 ): void {
-  if (declaration.constraint === undefined) return;
-  if (type.result.kind !== 'real')
-    throw new TermError(place, declaration.constraint, 0, 'only real entries can have a constraint');
-  const last = type.params.at(-1);
-  if (declaration.constraint.endsWith('stochastic') && last?.type.kind !== 'index') {
-    throw new TermError(
-      place,
-      declaration.type,
-      0,
-      'probabilities sum over the last index, which must range over an index set',
+  const fail = (text: string, problem: string): never => {
+    throw new TermError(place, text, 0, problem);
+  };
+  const { type: text, constraint: said = '' } = declaration;
+  const params = type.kind === 'function' ? type.params : [];
+  const result = type.kind === 'function' ? type.result : type;
+  if (result.kind !== 'real')
+    fail(
+      said,
+      type.kind === 'function'
+        ? 'only real entries can have a constraint'
+        : 'only real numbers can have a constraint',
     );
-  }
-  if (
-    declaration.constraint.endsWith('stochastic') &&
-    last?.type.kind === 'index' &&
-    last.type.domain.kind === 'set' &&
-    last.type.domain.set.law
-  ) {
-    throw new TermError(place, declaration.type, 0, 'over a law nothing is summed: its weights are its own');
-  }
+  const last = params.at(-1)?.type;
+  if (normalized && last?.kind !== 'index')
+    fail(text, 'probabilities sum over the last index, which must range over an index set');
+  if (normalized && last?.kind === 'index' && isLaw(last.domain))
+    fail(text, 'over a law nothing is summed: its weights are its own');
+  if (moments !== undefined && !params.some((p) => p.type.kind === 'index' && isLaw(p.type.domain)))
+    fail(said, 'only random variables have moments: arrays over a law');
 }
+
+const isLaw = (domain: Domain): boolean => domain.kind === 'set' && domain.set.law;
 
 /** Definitions, in order: each may use those before it. */
 export function readDefinitions(

@@ -21,7 +21,13 @@ function together(text: string): Constraint | undefined {
     .map((word) => named.get(word));
   if (!all.every((c) => c !== undefined)) return undefined;
   const lower = all.find((c) => c.lower?.strict)?.lower ?? all.find((c) => c.lower)?.lower;
-  return Object.assign({}, ...all, lower ? { lower } : {});
+  const moments = all.flatMap((c) => (c.moments === undefined ? [] : [c.moments]));
+  return Object.assign(
+    {},
+    ...all,
+    lower ? { lower } : {},
+    moments.length > 0 ? { moments: Math.max(...moments) } : {},
+  );
 }
 
 /** Throws a SyntaxError for a text that is no constraint. */
@@ -35,6 +41,8 @@ export function parseConstraint(text: string): Constraint {
     );
   }
   const [, open, low = '', high = '', close] = m;
+  if ((low === '-inf' && open === '[') || (high === 'inf' && close === ']'))
+    throw new SyntaxError(`no number is infinite: the interval ${text} is open at that end`);
   const lower = low === '-inf' ? undefined : { value: endpoint(low), strict: open === '(' };
   const upper = high === 'inf' ? undefined : { value: endpoint(high), strict: close === ')' };
   if (lower && upper) {

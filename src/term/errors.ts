@@ -24,7 +24,7 @@ export class TermError extends Error {
 }
 
 function caret(text: string, position: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, position - 1)) + 1;
+  const start = position === 0 ? 0 : text.lastIndexOf('\n', position - 1) + 1;
   const end = text.indexOf('\n', position);
   const line = text.slice(start, end < 0 ? undefined : end);
   const column = Math.min(position - start, line.length);

@@ -48,7 +48,7 @@ export function parseBinder(text: string, scope: Scope, place: Place): Variable 
   const reader = new Reader(text, place);
   const binder = reader.binder(reader.root);
   if (!binder) throw reader.fail(reader.root, 'expected a new symbol with its type, such as  x in R[I]');
-  return reader.variable(binder, scope).variable;
+  return reader.declared(binder, scope);
 }
 
 /** Parses what an index ranges over: `S`, `I[l+1]`, `range(n)`. Throws TermError. */
@@ -131,6 +131,8 @@ type AnyNode = MathNode & {
 
 const token = /[\p{L}_$][\p{L}\p{N}_$]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/gu;
 const wordOperators = new Set(['in', 'to', 'and', 'or', 'xor', 'not', 'mod']);
+/** mathjs reads over a comment, reads a number from a text in quotes, and makes two numbers of a percentage; and of `x()` it makes x. */
+const readOver = /["'#%]|\?\.|\(\s*\)|\[\s*\]/;
 
 interface Tree {
   readonly root: MathNode;
@@ -158,6 +160,8 @@ class Reader {
   private read(): Tree {
     const { text, place } = this;
     const offsets = new Map<MathNode, { at: number; text: string }>();
+    const strange = readOver.exec(text);
+    if (strange) throw new TermError(place, text, strange.index, `${strange[0]} has no meaning here`);
     let root: MathNode;
     try {
       root = parse(text);
@@ -274,6 +278,24 @@ class Reader {
     return { variable, scope: this.bind(scope, variable, b.nameNode) };
   }
 
+  /** A symbol of a theory: what is said of it besides its type stands beside the type, and in hypotheses. */
+  declared(b: Binder, scope: Scope): Variable {
+    const { variable } = this.variable(b, scope);
+    if (variable.constraint)
+      throw this.fail(b.over, "the type is R; declare it with real('positive') or real('nonnegative')");
+    if (this.isRange(b.over))
+      throw this.fail(
+        b.over,
+        'the type is nat; declare it with natural(), and say in a hypothesis what is below what',
+      );
+    return variable;
+  }
+
+  private isRange(node: MathNode): boolean {
+    const n = this.strip(node);
+    return n.type === 'FunctionNode' && (n.fn as AnyNode).name === 'range';
+  }
+
   /** A type: R, positive, nonnegative, nat, an index set, R[I,J], map(R, R). */
   private type(node: MathNode, scope: Scope): { type: Type; constraint?: Constraint } {
     const n = this.strip(node);
@@ -328,12 +350,17 @@ class Reader {
         at,
         'an argument of a function is any real number; write R, and say what is asked of it in a hypothesis',
       );
+    if (this.isRange(at))
+      throw this.fail(
+        at,
+        'an argument of a function or an index of a sequence is any natural number; write nat, and say in a condition below what it is',
+      );
   }
 
   /** Nor is a type of functions about which values they take: what is left of a range is that they are natural numbers. */
   private values(node: MathNode, scope: Scope): Type {
     const { type, constraint } = this.type(node, scope);
-    if (constraint || (type.kind === 'nat' && this.strip(node).type === 'FunctionNode'))
+    if (constraint || this.isRange(node))
       throw this.fail(
         node,
         'the values of a function are of the whole type; write R or nat, and say what is asked of them in a condition',
@@ -431,9 +458,8 @@ class Reader {
       const b = this.binder(args[i] as MathNode);
       if (!b) break;
       const bound = this.variable(b, inner);
-      const over = this.strip(b.over);
-      if (over.type === 'FunctionNode' && (over.fn as AnyNode).name === 'range') {
-        const domain = this.domain(over, inner);
+      if (this.isRange(b.over)) {
+        const domain = this.domain(b.over, inner);
         const next = build.add(build.ref(bound.variable), build.one);
         if (domain.kind === 'range') bounds.push(build.relation(next, '<=', domain.size));
       }
@@ -445,10 +471,11 @@ class Reader {
 
   /** `limit(n in nat, e, L)`: e tends to L as n grows. */
   private limit(n: AnyNode, args: readonly MathNode[], scope: Scope): Proposition {
-    const { variables, inner, others } = this.quantified(args, scope);
+    const { variables, bounds, inner, others } = this.quantified(args, scope);
     const [k, ...more] = variables;
     const [term, value, ...rest] = others;
-    if (!k || more.length > 0 || !term || !value || rest.length > 0 || k.type.kind !== 'nat')
+    const natural = k?.type.kind === 'nat' && bounds.length === 0;
+    if (!k || !natural || more.length > 0 || !term || !value || rest.length > 0)
       throw this.fail(n, 'write  limit(n in nat, e, L): a natural number, a term and its limit');
     this.free(k.name, limitNames(k.name), inner, n);
     return limit(k, this.term(term, inner, build.real), this.term(value, scope, build.real));
@@ -553,7 +580,9 @@ class Reader {
         const b = this.binder(a);
         if (!b) throw this.fail(a, 'expected a new index, such as  i in I');
         const bound = this.variable(b, inner);
-        this.unconstrained(bound.variable, b.over);
+        // A lemma about an index set may be taken at a range: its arrays are then given by their values there, which is all that it asks.
+        if (!(n === this.strip(this.root) && this.isRange(b.over)))
+          this.unconstrained(bound.variable, b.over);
         inner = bound.scope;
         const wanted = substituteType((expected.params[i] as Variable).type, {
           variables: new Map(params.map((p, j) => [(expected.params[j] as Variable).id, build.ref(p)])),
@@ -905,6 +934,7 @@ class Reader {
       const b = this.binder(g);
       if (b) {
         const bound = this.variable(b, inner);
+        if (this.isRange(b.over)) this.unconstrained(bound.variable, b.over);
         inner = bound.scope;
         params.push(bound.variable);
         return;

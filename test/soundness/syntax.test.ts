@@ -1,7 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   algebra,
   array,
+  element,
   fn,
   hypothesis,
   indexSet,
@@ -9,8 +10,10 @@ import {
   nonemptySet,
   real,
   sign,
+  unfold,
   witness,
 } from '../../src/index.ts';
+import { parseConstraint } from '../../src/term/constraint.ts';
 import { refuse } from './table.ts';
 
 const differs = /different normal forms/;
@@ -201,6 +204,67 @@ describe('what a text means', () => {
         because: 'x is no natural number',
         says: /expected a natural number/,
       },
+      'a comment of signs': equal(
+        'x == x # >=',
+        'what stands there would be read over',
+        /# has no meaning/,
+        'x == x',
+      ),
+      'a percentage before a comment with a number': equal(
+        '10% == 1/10 # 100',
+        '10% was read as 10/1',
+        /% has no meaning/,
+        '10/100 == 1/10',
+      ),
+      'a number in quotes': equal('"-1" == 1', 'it was read as 1', /" has no meaning/, '-(-1) == 1'),
+      'a number as a key': {
+        ...equal('x == x', '', /x/),
+        states: 's["1"] == s[1]',
+        given: { s: array('nat') },
+        because: 'a key is no index',
+        says: /" has no meaning/,
+      },
+      'an index that may be missing': {
+        ...equal('x == x', '', /x/),
+        states: 's?.[1] == s[1]',
+        given: { s: array('nat') },
+        because: 'the question mark was read over',
+        says: /\?\. has no meaning/,
+      },
+      'a number that is called': equal('x() == x', 'x takes no arguments', /\(\) has no meaning/),
+      'a number with no index': equal('x[] == x', 'x takes no index', /\[\] has no meaning/),
+      'a text that begins with a new line': equal(
+        '\n x == x',
+        'the error itself had no place',
+        /have no meaning here/,
+      ),
+      'a limit over a range': {
+        ...equal('x == x', '', /x/),
+        states: 'limit(k in range(5), s[k], 0)',
+        given: { s: array('nat') },
+        because: 'the range was read over',
+        says: /write {2}limit\(n in nat, e, L\)/,
+      },
+      'an array over a range as an argument': {
+        ...equal('x == x', '', /x/),
+        states: 'F(array(k in range(2), s[k])) == F(s)',
+        given: { s: array('nat'), F: fn('R[nat]', 'R') },
+        because: 'F may depend on s[2]; the range was read over, and both sides were the same',
+        says: /write nat/,
+        twin: { states: 'F(array(k in nat, s[k])) == F(s)' },
+      },
+      'arrays over a range': equal(
+        'forall(v in R[range(3)], v[5] == v[5])',
+        'there is no v[5]',
+        /write nat/,
+        'forall(v in R[nat], v[5] == v[5])',
+      ),
+      'functions on a range': equal(
+        'forall(v in map(k in range(3), R), v(5) == v(5))',
+        'there is no v(5)',
+        /write nat/,
+        'forall(v in map(nat, R), v(5) == v(5))',
+      ),
       'a delta of real numbers': equal(
         'delta(x, x) == 1',
         'only indices and naturals',
@@ -277,6 +341,73 @@ describe('what a text means', () => {
       says: /say what is asked of them in a condition/,
       twin: { given: { g: fn('R', 'R') } },
     },
+    'a definition for the numbers of a range': {
+      where: { 'h[k in range(3)]': 'k' },
+      states: 'h[7] == 7',
+      proof: [['==', 'rhs', unfold('h')]],
+      because: 'there is no h[7]',
+      says: /write nat/,
+      twin: { where: { 'h[k in nat]': 'k' } },
+    },
+    'a declared number below another': {
+      given: { m: natural(), k: element('range(m)') },
+      states: 'k + 1 <= m',
+      proof: [['<=', 'rhs', sign()]],
+      because: 'the range was read over: nothing would be promised',
+      says: /say in a hypothesis/,
+    },
+    'a declared number with a sign for a type': {
+      given: { r: element('positive') },
+      states: '0 < r',
+      proof: [['<', 'rhs', sign()]],
+      because: 'the word was read over: nothing would be promised',
+      says: /real\('positive'\)/,
+      twin: { given: { r: real('positive') } },
+    },
+    'a declared array over a range': {
+      given: { r: array('range(3)') },
+      states: 'r[5] == r[5]',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'there is no r[5]',
+      says: /write nat/,
+      twin: { given: { r: array('nat') } },
+    },
+    'an array over nothing': {
+      given: { r: array() },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'it can be given no index',
+      says: /\[\] has no meaning/,
+    },
+    'a natural number with a constraint': {
+      given: { r: { declare: 'symbol', type: 'nat', constraint: 'positive' } },
+      states: '0 < r',
+      proof: [['<', 'rhs', sign()]],
+      because: 'natural numbers have none',
+      says: /only real numbers can have a constraint/,
+    },
+    'a probability that is a number': {
+      given: { r: real('stochastic') },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'there is no index to sum over',
+      says: /probabilities sum over the last index/,
+    },
+    'moments of what is not random': {
+      given: { I: indexSet(), r: array('I', { is: 'square-integrable' }) },
+      states: '0 == 0',
+      proof: [['==', 'rhs', algebra()]],
+      because: 'it promises nothing',
+      says: /only random variables have moments/,
+    },
+    'an interval with infinity in it': {
+      given: { r: real('[0,inf]') },
+      states: '0 <= r',
+      proof: [['<=', 'rhs', sign()]],
+      because: 'infinity is no number',
+      says: /open at that end/,
+      twin: { given: { r: real('[0,inf)') } },
+    },
     'probabilities over no set': {
       given: { S: nonemptySet(), g: { declare: 'symbol', type: 'R[nat]', constraint: 'stochastic' } },
       states: '0 == 0',
@@ -293,5 +424,10 @@ describe('what a text means', () => {
       says: /no place/,
       twin: { states: 'r <= 2' },
     },
+  });
+
+  it('promises all moments of a constraint, in whatever order they are named', () => {
+    expect(parseConstraint('square-integrable integrable')).toEqual(parseConstraint('square-integrable'));
+    expect(parseConstraint('bounded all-moments')).toEqual(parseConstraint('bounded'));
   });
 });
