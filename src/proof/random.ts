@@ -1,5 +1,7 @@
 /** What checks by draws are made of: laws of random symbols, and concentration bounds. Plain data. */
 
+import { taking } from './arguments.ts';
+
 /** The law of each entry of a random symbol; entries are independent of each other and of all other symbols. */
 export type RandomLaw =
   | { readonly law: 'standardNormal' | 'uniform' | 'rademacher' | 'exponential' | 'cauchy' }
@@ -11,20 +13,25 @@ export type RandomLaw =
     };
 
 /** Normal with mean 0 and variance 1. */
-export const standardNormal = (): RandomLaw => ({ law: 'standardNormal' });
+export const standardNormal = taking('standardNormal', 0, (): RandomLaw => ({ law: 'standardNormal' }));
 /** Uniform on [0,1]. */
-export const uniform = (): RandomLaw => ({ law: 'uniform' });
+export const uniform = taking('uniform', 0, (): RandomLaw => ({ law: 'uniform' }));
 /** 1 or -1, each with probability 1/2. */
-export const rademacher = (): RandomLaw => ({ law: 'rademacher' });
+export const rademacher = taking('rademacher', 0, (): RandomLaw => ({ law: 'rademacher' }));
 /** Exponential with mean 1. */
-export const exponential = (): RandomLaw => ({ law: 'exponential' });
+export const exponential = taking('exponential', 0, (): RandomLaw => ({ law: 'exponential' }));
 /** Cauchy, centred at 0 with scale 1: it has no mean. */
-export const cauchy = (): RandomLaw => ({ law: 'cauchy' });
+export const cauchy = taking('cauchy', 0, (): RandomLaw => ({ law: 'cauchy' }));
 /** Finitely many values with their weights, numbers or fractions such as '1/3'. */
-export const discrete = (
-  values: readonly (number | string)[],
-  weights: readonly (number | string)[],
-): RandomLaw => ({ law: 'discrete', values, weights });
+export const discrete = taking(
+  'discrete',
+  2,
+  (values: readonly (number | string)[], weights: readonly (number | string)[]): RandomLaw => ({
+    law: 'discrete',
+    values,
+    weights,
+  }),
+);
 
 /** What turns draws into a decision. Its constants are terms in the symbols that an instance gives. */
 export type Concentration =
@@ -49,4 +56,4 @@ export const medianOfMeans = (given: { readonly variance: string }): Concentrati
   ...given,
 });
 /** The Dvoretzky-Kiefer-Wolfowitz inequality with Massart's constant, for distribution functions: `forall(x in R, …)`. */
-export const dkw = (): Concentration => ({ bound: 'dkw' });
+export const dkw = taking('dkw', 0, (): Concentration => ({ bound: 'dkw' }));
