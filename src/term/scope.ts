@@ -11,6 +11,8 @@ export type Named =
       readonly mentions?: ReadonlySet<number>;
     };
 
+const asSeen = (name: string): string => (/\d/.test(name) ? name.replace(/_(?=\d)|(?<=\d)_/g, '') : name);
+
 export class Scope {
   private all: ReadonlyMap<string, Named> | undefined;
 
@@ -42,13 +44,32 @@ export class Scope {
     return this.lookup(name) !== undefined;
   }
 
-  /** This scope and one name more. Throws a RangeError for a name that is taken or reserved. */
+  /** This scope and one name more. Throws a RangeError for a name that is taken or reserved, or that looks like another. */
   with(name: string, named: Named): Scope {
     if (reserved.has(name))
       throw new RangeError(`${name} is a word of the language and cannot name a symbol`);
     if (this.has(name))
       throw new RangeError(`${name} already has a meaning here; give the new symbol another name`);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+      throw new RangeError(
+        `${JSON.stringify(name)} is no name: write it in letters from a to z, figures and _; others look like these, or like what alpha and pi are printed as`,
+      );
+    const twin = this.twinOf(name);
+    if (twin !== undefined)
+      throw new RangeError(
+        `${name} is printed like ${twin}, which has a meaning here; give the new symbol another name`,
+      );
     return new Scope(undefined, this, name, named);
+  }
+
+  /** A name in scope with the same letters and figures, such as x1 of x_1: formulas show both as x with the index 1. */
+  private twinOf(name: string): string | undefined {
+    if (!/\d/.test(name)) return undefined;
+    const seen = asSeen(name);
+    for (let scope: Scope = this; ; scope = scope.outer as Scope) {
+      if (scope.all) return [...scope.all.keys()].find((n) => asSeen(n) === seen);
+      if (scope.name !== undefined && asSeen(scope.name) === seen) return scope.name;
+    }
   }
 
   withVariable(variable: Variable): Scope {
