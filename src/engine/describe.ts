@@ -51,7 +51,7 @@ export function setInWords({ arity, nonempty, law, description, product }: Index
   const kind = law
     ? 'a probability law'
     : arity > 0
-      ? 'a family of finite sets'
+      ? `a family of ${nonempty ? 'nonempty ' : ''}finite sets`
       : nonempty
         ? 'a nonempty finite set'
         : 'a finite set';
@@ -71,9 +71,11 @@ function declaredSymbol(v: Variable): Declared {
 /** What holds of a symbol besides its type. */
 export function symbolInWords({ constraint, partials = [] }: Variable): string {
   const derivatives = partials.flatMap((p) => (p ? [p.name] : []));
+  const which = partials.flatMap((p, i) => (p ? [i + 1] : [])).join(' and ');
+  const where = derivatives.length < partials.length ? ` in argument ${which}` : '';
   return [
     ...(constraint ? [constraintInWords(constraint)] : []),
-    ...(derivatives.length > 0 ? [`differentiable, with derivative ${derivatives.join(', ')}`] : []),
+    ...(derivatives.length > 0 ? [`differentiable${where}, with derivative ${derivatives.join(', ')}`] : []),
   ].join('; ');
 }
 

@@ -29,7 +29,8 @@ export function printDefinition(d: Definition, style: Style = 'text'): [left: st
   const equation = (args: readonly Term[], body: Term): [string, string] => {
     const head: Term = args.length === 0 ? symbol : { tag: 'apply', head: d.symbol, args };
     const printer = new Printer(style, { tag: 'add', terms: [head, body] });
-    return [printer.term(head, 0), printer.term(body, 0)];
+    const params = args.flatMap((a) => (a.tag === 'variable' && a.variable.constraint ? [a.variable] : []));
+    return [`${printer.term(head, 0)}${printer.where(params)}`, printer.term(body, 0)];
   };
   if (d.kind === 'explicit') return [equation(refs(d.params), d.body)];
   const first = refs(d.baseParams);
@@ -409,14 +410,13 @@ class Printer {
       case 'index':
         return this.domain(type.domain);
       case 'function': {
-        const onlyIndices = type.params.every((p) => p.type.kind === 'index' || p.type.kind === 'nat');
         return this.within(type.params, () => {
           const parts = type.params.map((p) =>
             mentionedLater(p, type)
-              ? `${this.name(p)}${this.style === 'latex' ? ' \\in ' : ' in '}${this.type(p.type)}`
-              : this.type(p.type),
+              ? `${this.name(p)}${this.style === 'latex' ? ' \\in ' : ' in '}${this.inside(p.type)}`
+              : this.inside(p.type),
           );
-          if (onlyIndices && type.result.kind === 'real') {
+          if (isArray(type)) {
             if (plain) return `R[${parts.join(', ')}]`;
             return this.style === 'latex'
               ? `\\mathbb{R}^{${parts.join(' \\times ')}}`
@@ -424,10 +424,22 @@ class Printer {
           }
           if (plain) return `map(${parts.join(', ')}, ${this.type(type.result)})`;
           const arrow = this.style === 'latex' ? ' \\to ' : ' → ';
-          return `${parts.join(this.style === 'latex' ? ' \\times ' : ' × ')}${arrow}${this.type(type.result)}`;
+          return `${parts.join(this.style === 'latex' ? ' \\times ' : ' × ')}${arrow}${this.inside(type.result)}`;
         });
       }
     }
+  }
+
+  /** A type within that of a function: of two arrows in a row nobody sees which is the outer one. */
+  private inside(type: Type): string {
+    return this.wrap(this.type(type), this.style !== 'text' && type.kind === 'function' && !isArray(type));
+  }
+
+  /** What is said of the parameters of a definition. */
+  where(params: readonly Variable[]): string {
+    if (params.length === 0) return '';
+    const said = params.map((v) => this.bound(v)).join(', ');
+    return this.style === 'latex' ? `\\ \\text{for}\\ ${said}` : ` for ${said}`;
   }
 
   private bound(v: Variable): string {
@@ -496,6 +508,9 @@ class Printer {
 /** Of a product whose first factor is a product, as it is read: from left to right. */
 const factorsOf = (t: Term): readonly Term[] =>
   t.tag === 'multiply' ? t.factors.flatMap((f, i) => (i === 0 ? factorsOf(f) : [f])) : [t];
+
+const isArray = (type: Extract<Type, { kind: 'function' }>): boolean =>
+  type.result.kind === 'real' && type.params.every((p) => p.type.kind === 'index' || p.type.kind === 'nat');
 
 const mentions = (t: Term, variables: readonly Variable[]): boolean => {
   const free = freeIds(t);

@@ -1,11 +1,13 @@
 /** The printed reading: what is printed as text is read again as what it was. (Lines of derivations: test/soundness/steps.test.ts.) */
 import { describe, expect, it, test } from 'vitest';
+import { setInWords, symbolInWords } from '../../src/engine/describe.ts';
 import { array, differentiable, family, fn, indexSet, natural, real } from '../../src/index.ts';
 import { stock } from '../../src/mutation/judge.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { texMath } from '../../src/report/latex/formula.ts';
 import { parseProposition, parseTerm } from '../../src/term/parse.ts';
-import { printProposition, printTerm } from '../../src/term/print.ts';
+import { printDefinition, printProposition, printTerm, printType } from '../../src/term/print.ts';
+import type { Variable } from '../../src/term/term.ts';
 import { misreadProposition, misreadTerm } from './read-back.ts';
 
 const { parts } = await stock();
@@ -148,5 +150,58 @@ describe('the last number of a range', () => {
     ];
     for (const style of ['unicode', 'latex'] as const)
       expect(new Set(sizes.map((size) => shown(size, style))).size).toBe(sizes.length);
+  });
+});
+
+describe('what a theory consists of', () => {
+  const { symbols, sets, definitions } = readTheory(
+    'print',
+    {
+      I: family(),
+      operator: fn('map(R, R)', 'R'),
+      curried: fn('R', 'map(R, R)'),
+      second: fn('R', 'map(R, R)', 'R'),
+      both: fn('map(R, R)', 'R', 'R'),
+      rows: fn('R[nat]', 'R[nat]'),
+      f: differentiable(['R', 'R', 'R'], ['df', null]),
+      g: differentiable(['R', 'R', 'R'], [null, 'dg']),
+      h: differentiable(['R', 'R', 'R'], ['hx', 'hy']),
+    },
+    { 'root(t in nonnegative, s in R)': 'sqrt(t) + s', 'shift(t in R, s in R)': 't + s' },
+    {},
+  );
+  const symbol = (name: string): Variable => symbols.find((v) => v.name === name) as Variable;
+
+  it('tells a function of functions from one whose values are functions', () => {
+    for (const style of ['text', 'unicode', 'latex'] as const) {
+      const types = ['operator', 'curried', 'second', 'both', 'rows', 'f'].map((n) =>
+        printType(symbol(n).type, style),
+      );
+      expect(new Set(types).size).toBe(types.length);
+    }
+    expect(printType(symbol('both').type, 'unicode')).toBe('(ℝ → ℝ) × ℝ → ℝ');
+    expect(printType(symbol('curried').type, 'unicode')).toBe('ℝ → (ℝ → ℝ)');
+    expect(printType(symbol('rows').type, 'unicode')).toBe('ℝ^(ℕ) → ℝ^(ℕ)');
+  });
+
+  it('says in which argument a function is differentiated', () => {
+    expect(['f', 'g', 'h'].map((n) => symbolInWords(symbol(n)))).toEqual([
+      'differentiable in argument 1, with derivative df',
+      'differentiable in argument 2, with derivative dg',
+      'differentiable, with derivative hx, hy',
+    ]);
+  });
+
+  it('says that the sets of a family are not empty', () => {
+    expect(sets.map(setInWords)).toEqual(['a family of nonempty finite sets']);
+  });
+
+  it('says of which numbers a definition is', () => {
+    const heads = (style: 'text' | 'unicode' | 'latex'): string[] =>
+      definitions.flatMap((d) => printDefinition(d, style).map(([head]) => head));
+    expect(heads('text')).toEqual(['root(t, s) for t in nonnegative', 'shift(t, s)']);
+    expect(heads('unicode')).toEqual(['root(t, s) for t ≥ 0', 'shift(t, s)']);
+    expect(heads('latex')[0]).toMatch(/\\text\{for\}\\ t \\ge 0$/);
+    expect(texMath(heads('latex')[0] as string)).toBeDefined();
   });
 });
