@@ -244,9 +244,12 @@ function textsOfPart(claim: Claim, name: string): Texts {
     where: replaced(claim.where ?? {}, part.where ?? {}),
     hypotheses: { ...omit(claim.hypotheses ?? {}, part.without ?? []), ...part.hypotheses },
     text,
-    place: place(part.states === undefined ? 'refutes' : 'states'),
+    place: place(statedAs(part)),
   };
 }
+
+/** The field that the statement of a part stands in. */
+const statedAs = ({ states }: Part): 'states' | 'refutes' => (states === undefined ? 'refutes' : 'states');
 
 function textsOfControl(claim: Claim, name: string): Texts {
   const control = claim.controls[name] as Control;
@@ -260,6 +263,7 @@ function textsOfControl(claim: Claim, name: string): Texts {
       `there is no part of this name; there are ${Object.keys(claim.parts).join(', ')}`,
     );
   const stated = part.states ?? part.refutes ?? '';
+  const takenOver = control.states === undefined && !control.replace;
   let text = control.states ?? stated;
   if (control.replace) {
     const [from, to] = control.replace;
@@ -283,7 +287,9 @@ function textsOfControl(claim: Claim, name: string): Texts {
     where: replaced(replaced(claim.where ?? {}, part.where ?? {}), control.where ?? {}),
     hypotheses: { ...omit(hypotheses, control.without ?? []), ...control.hypotheses },
     text,
-    place: place(control.replace ? 'replace' : 'states'),
+    place: takenOver
+      ? { module: claim.id, field: `parts.${control.part}.${statedAs(part)}` }
+      : place(control.replace ? 'replace' : 'states'),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A name or a text that is not there: it is said what is. */
 import { expect, it } from 'vitest';
 import { makeQuestions } from '../../src/engine/make-questions.ts';
-import { type Control, proof, real } from '../../src/index.ts';
+import { array, type Control, indexSet, proof, real } from '../../src/index.ts';
 import { readControl, readTheory } from '../../src/proof/elaborate.ts';
 import { parseProposition } from '../../src/term/parse.ts';
 
@@ -30,6 +30,11 @@ it('a text of the statement that is to be replaced', () => {
   expect(reading({ replace: ['sqrt y', 'y'] })).toThrow(
     /this text occurs 0 times in the statement, and must occur once: x == sqrt\(y\)/,
   );
+});
+
+it('a statement that a control takes over from its part: the place is where it is written', () => {
+  const given = { I: indexSet(), y: array('I') };
+  expect(reading({ given, without: ['a root'] })).toThrow(/^roots: parts\.main\.states/);
 });
 
 it('a name for a raw symbol that is taken: the place is where it is declared', async () => {
