@@ -46,7 +46,7 @@ const choose = { 'choose[k in nat, 0]': '1', 'choose[k in nat, i+1]': 'sum(j in 
 const coin = {
   sizes: { N: [1, 1], Omega: [2, 2] },
   raw: { key: array('Omega') },
-  draw: { p: { oneOf: ['1/2'] } },
+  draw: { p: { tables: [['1/2', '1/2']] } },
   construct: {
     'Y[i in N, w in Omega]': 'indicator(key[w] == max(v in Omega, key[v]))',
     q: 'sum(w in Omega, p[w]*indicator(key[w] == max(v in Omega, key[v])))',

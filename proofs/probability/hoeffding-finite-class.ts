@@ -640,7 +640,7 @@ export default proof({
       },
       instances: {
         sizes: { Omega: [2, 2], N: [4, 6] },
-        draw: { p: { oneOf: ['1/2'] } },
+        draw: { p: { tables: [['1/2', '1/2']] } },
         construct: {
           'length[i in N]': '1',
           'X[i in N, w in Omega]': 'a[i] + indicator(key[w] == max(v in Omega, key[v]))',

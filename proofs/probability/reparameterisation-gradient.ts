@@ -71,13 +71,13 @@ const lattice = {
 } satisfies Instances;
 const cubic = {
   ...lattice,
-  draw: { ...lattice.draw, j: { between: [0, 3] } },
+  sizes: { ...lattice.sizes, j: [0, 3] },
   models: { f: ['map(v in R, v^3/6)', 'map(v in R, v^2/2 - v/2)'] },
 } satisfies Instances;
 /** Quartic f ask for six moments. */
 const quartic = {
   ...sixMoments,
-  draw: { ...sixMoments.draw, j: { between: [0, 4] } },
+  sizes: { ...sixMoments.sizes, j: [0, 4] },
   models: { f: ['map(v in R, v^4/24)'] },
 } satisfies InstanceSpec;
 const points = {
@@ -518,7 +518,7 @@ export default proof({
       ],
       instances: {
         ...lattice,
-        draw: { ...lattice.draw, n: { between: [0, 2] } },
+        sizes: { ...lattice.sizes, n: [0, 2] },
         models: {},
         regimes: { quartic: { ...sixMoments, draw: { ...sixMoments.draw, n: { oneOf: [3] } } } },
       },
