@@ -189,6 +189,7 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
 function lawPlan({ id, name }: IndexSet, shape: Shape, draw: Draw | undefined): Plan {
   const size = shape.sizes.get(id) as number;
   if (draw && 'tables' in draw) return entriesPlan({ id, name }, written(draw.tables, size, name));
+  if (draw) throw new RangeError(`draw of ${name}: probabilities are written out (tables)`);
   return {
     id,
     name,
@@ -249,25 +250,31 @@ function nearlySingularPlan({ id, name, type, constraint }: Variable, shape: Sha
   };
 }
 
-/** An element at one of these positions, of those that there are; where there are none, any element. */
-function chosenElement({ id, name }: Variable, size: number, draw: NumberDraw): Plan {
+/** Elements at these positions, of those that there are; where there are none, any elements. One for each of `sizes`. */
+function chosenElements({ id, name }: Variable, sizes: readonly number[], draw: NumberDraw): Plan {
   if (!('oneOf' in draw)) throw new RangeError(`draw of ${name}: an element is drawn by its position, oneOf`);
-  const values = draw.oneOf.map(Number).filter((x) => Number.isInteger(x) && x >= 0 && x < size);
-  if (values.length === 0) return { id, name, width: 1, fill: positions([size]) };
+  const chosen = draw.oneOf.map(Number).filter((x) => Number.isInteger(x) && x >= 0);
+  const fitting = sizes.map((size) => chosen.filter((x) => x < size));
+  const any = fitting.some((values) => values.length === 0) ? positions(sizes) : undefined;
+  const width = sizes.length;
   return {
     id,
     name,
-    width: 1,
-    fill: (out, from, to, _, next) => {
+    width,
+    fill: (out, from, to, regime, next) => {
+      any?.(out, from, to, regime, next);
       const integer = integers(next, words);
-      for (let row = from; row < to; row++) out[row] = values[integer(values.length)] as number;
+      for (let at = from * width; at < to * width; at++) {
+        const values = fitting[at % width] as readonly number[];
+        if (values.length > 0) out[at] = values[integer(values.length)] as number;
+      }
     },
   };
 }
 
 function symbolPlan(v: Variable, shape: Shape, draw: NumberDraw | undefined): Plan {
   const { id, name, type } = v;
-  if (type.kind === 'index' && draw) return chosenElement(v, sizeOf(type, [], [], shape), draw);
+  if (type.kind === 'index' && draw) return chosenElements(v, [sizeOf(type, [], [], shape)], draw);
   const fill = filler(v.constraint, draw, v.name);
   if (type.kind !== 'function') {
     if (type.kind === 'index') return { id, name, width: 1, fill: positions([sizeOf(type, [], [], shape)]) };
@@ -281,9 +288,11 @@ function symbolPlan(v: Variable, shape: Shape, draw: NumberDraw | undefined): Pl
   const extents = type.params.map((p) => extent(p, { shape }));
   const width = extents.reduce((product, n) => product * n, 1);
   if (type.result.kind === 'index') {
-    return { id, name, width, fill: positions(sizesAlong(type.params, type.result, extents, shape)) };
+    const sizes = sizesAlong(type.params, type.result, extents, shape);
+    return draw ? chosenElements(v, sizes, draw) : { id, name, width, fill: positions(sizes) };
   }
   if (v.constraint?.normalized) {
+    if (draw) throw new RangeError(`draw of ${name}: probabilities are written out (tables) or constructed`);
     const last = type.params.at(-1) as Variable;
     const stride = extents.at(-1) as number;
     const sizes = sizesAlong(type.params.slice(0, -1), last.type, extents.slice(0, -1), shape);
@@ -403,10 +412,7 @@ export function drawShape(
   for (const v of question.drawn) {
     if (v.type.kind !== 'nat') continue;
     const override = recipe.draws.get(v.id);
-    const choices =
-      override && 'oneOf' in override
-        ? override.oneOf.map((x) => Number(readNumber(x).numerator))
-        : undefined;
+    const choices = override && naturalsOf(override, v.name);
     const natural = choices
       ? draw(fc.constantFrom(...choices), v.name)
       : drawSize(range(v, defaultNaturals, 0), v.name);
@@ -444,6 +450,19 @@ export function drawShape(
     sizes.set(set.id, set.arity > 0 ? family() : drawSize(within, set.name));
   }
   return { sizes: withProducts(question.sets, sizes, horizon), naturals, horizon };
+}
+
+function naturalsOf(draw: Draw, name: string): number[] {
+  if (!('oneOf' in draw))
+    throw new RangeError(
+      `draw of ${name}: a natural number is drawn by its values, oneOf, or within its sizes`,
+    );
+  return draw.oneOf.map((x) => {
+    const value = readNumber(x);
+    if (value.denominator !== 1n || value.numerator < 0n)
+      throw new RangeError(`draw of ${name}: ${value} is no natural number`);
+    return Number(value.numerator);
+  });
 }
 
 const nonempty = new WeakMap<Prepared, ReadonlySet<number>>();

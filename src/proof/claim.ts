@@ -20,7 +20,7 @@ export type ExplicitValue = number | string | readonly ExplicitValue[];
 
 /** How numbers of one symbol are drawn instead of by its declaration; of a law, its weights (`tables` only). */
 export type Draw =
-  /** One of these values; of an element, one of these positions, where there are such. */
+  /** Each number is one of these values; each element is at one of these positions, where there are such. */
   | { readonly oneOf: readonly (number | string)[] }
   /** Dyadic numbers in an interval, endpoints included. */
   | { readonly between: readonly [number, number]; readonly bits?: number }

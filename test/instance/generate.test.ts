@@ -9,6 +9,7 @@ import {
 } from '../../src/instance/generate.ts';
 import { keepsPromises } from '../../src/instance/promises.ts';
 import type { Prepared } from '../../src/instance/question.ts';
+import type { Draw } from '../../src/proof/claim.ts';
 import {
   array,
   choice,
@@ -219,6 +220,47 @@ describe('what authors say about instances', () => {
     expect(() => all(between, 'between', 1)).toThrow(
       'draw of s0: an element is drawn by its position, oneOf',
     );
+  });
+
+  it('draws each element of an array by its positions', () => {
+    const policies: Source = {
+      given: { S: nonemptySet(), next: choice('S', 'S'), V: array('S') },
+      states: 'sum(s in S, V[next[s]]) <= 9',
+    };
+    const drawn = (size: number): Set<number> => {
+      const spec = { sizes: { S: [size, size] }, draw: { next: { oneOf: [1, 2] } } } as const;
+      const prepared = only(ready(policies, spec));
+      const id = prepared.question.drawn.find((v) => v.name === 'next')?.id ?? -1;
+      return new Set(all(prepared, 'policies', 256).flatMap((b) => [...(b.values.get(id) ?? [])]));
+    };
+    expect(drawn(4)).toEqual(new Set([1, 2]));
+    expect(drawn(2)).toEqual(new Set([1]));
+    expect(drawn(1)).toEqual(new Set([0]));
+    const between = only(ready(policies, { draw: { next: { between: [0, 1] } } }));
+    expect(() => all(between, 'between', 1)).toThrow(
+      'draw of next: an element is drawn by its position, oneOf',
+    );
+  });
+
+  it('refuses draws that would not be heeded', () => {
+    const refused = (given: Source['given'], states: string, name: string, draw: Draw): (() => unknown) => {
+      const prepared = only(ready({ given, states }, { draw: { [name]: draw } }));
+      return () => all(prepared, 'refused', 1);
+    };
+    const half: Draw = { oneOf: ['1/2'] };
+    const written = 'probabilities are written out (tables) or constructed';
+    const p = { S: nonemptySet(), p: stochastic('S') };
+    expect(refused(p, 'sum(s in S, p[s]) == 1', 'p', half)).toThrow(`draw of p: ${written}`);
+    const weights = { Omega: law(), X: array('Omega', { is: 'integrable' }) };
+    expect(refused(weights, 'E(w in Omega, X[w]) <= 9', 'Omega', half)).toThrow(
+      `draw of Omega: ${written}`.replace(' or constructed', ''),
+    );
+    const n = { n: natural() };
+    const byValues = 'draw of n: a natural number is drawn by its values, oneOf, or within its sizes';
+    expect(refused(n, 'n >= 0', 'n', { between: [0, 2] })).toThrow(byValues);
+    expect(refused(n, 'n >= 0', 'n', { tables: [2] })).toThrow(byValues);
+    expect(refused(n, 'n >= 0', 'n', half)).toThrow('draw of n: 1/2 is no natural number');
+    expect(refused(n, 'n >= 0', 'n', { oneOf: [-1] })).toThrow('draw of n: -1 is no natural number');
   });
 
   it('refuses what it cannot fulfil, by name', () => {
