@@ -1,4 +1,5 @@
 /** One question on all its instances: what came out, and the smallest counterexample. */
+import { pick } from '../compute/rows.ts';
 import type { Sharpness } from '../compute/sharpness.ts';
 import type { Batch, Instance } from '../exact/instance.ts';
 import { regimes } from '../instance/regime.ts';
@@ -31,7 +32,7 @@ export interface Execution {
 }
 
 export interface RunOptions {
-  /** Decide every instance without rounding, where that is possible. */
+  /** Decide every instance without rounding, where that is possible, and each once, however often it is drawn. */
   readonly exactly?: boolean;
   /** Make the counterexample as small as possible (done unless it is false). */
   readonly shrink?: boolean;
@@ -64,6 +65,7 @@ export class QuestionRun {
   private unconfirmed: string | undefined;
   private broken: string | undefined;
   private first: Instance | undefined;
+  private readonly seen = new Set<string>();
 
   constructor(
     private readonly question: Question,
@@ -73,7 +75,8 @@ export class QuestionRun {
   add(drawn: Batch): void {
     const { question } = this;
     if (this.options.exactly) {
-      this.take(drawn, question.judge(drawn, drawn.count));
+      const others = this.unseen(drawn);
+      if (others.count > 0) this.take(others, question.judge(others, others.count));
       return;
     }
     if (this.tally.instances === 0 && drawn.count > pilot) {
@@ -88,6 +91,20 @@ export class QuestionRun {
     const batch = this.slow ? question.thin(drawn, thinned) : drawn;
     this.take(batch, question.judge(batch, sample));
     if (this.unsettled > exactBudget) this.slow = true;
+  }
+
+  /** The instances of a batch that differ from all before: one that is drawn again shows nothing more. */
+  private unseen(batch: Batch): Batch {
+    const { sizes, naturals, horizon } = batch.shape;
+    const shape = JSON.stringify([[...sizes], [...naturals], horizon]);
+    const rows = Array.from({ length: batch.count }, (_, row) => row).filter((row) => {
+      const numbers = [...pick(batch, [row]).values].map(([id, values]) => `${id}:${values.join()}`);
+      const key = [shape, ...numbers].join(';');
+      if (this.seen.has(key)) return false;
+      this.seen.add(key);
+      return true;
+    });
+    return rows.length === batch.count ? batch : pick(batch, rows);
   }
 
   /** What was judged of a batch. */

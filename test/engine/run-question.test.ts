@@ -58,3 +58,32 @@ it('decides an instance once more only when none witnesses the hypotheses', () =
 it('decides nothing once more that was decided without a kernel', () => {
   expect(run(0, false, 'exact')).toMatchObject({ decided: 0, witnessed: false });
 });
+
+it('counts equal instances once where each is decided exactly', () => {
+  const question = {
+    judge: ({ count }: Batch): Judgement => ({
+      tally: { ...emptyTally, instances: count, satisfied: count },
+      unsettled: 0,
+      witnessed: true,
+    }),
+    pick: () => instance,
+  } as unknown as Question;
+  const counted = (exactly: boolean, ...batches: Batch[]): number => {
+    const running = new QuestionRun(question, { exactly });
+    for (const b of batches) running.add(b);
+    return running.result().tally.instances;
+  };
+  const of = (n: number, ...numbers: number[]): Batch => ({
+    shape: { sizes: new Map([[1, n]]), naturals: new Map(), horizon: 0 },
+    count: 4,
+    values: new Map([
+      [2, Float64Array.from(numbers)],
+      [3, Float64Array.of(7)],
+    ]),
+    shared: new Set([3]),
+  });
+  expect(counted(true, of(1, 0, 1, -0, 1), of(1, 1, 1, 2, 2), of(2, 1, 1, 1, 1))).toBe(4);
+  expect(counted(false, of(1, 0, 1, -0, 1), of(1, 1, 1, 2, 2), of(2, 1, 1, 1, 1))).toBe(12);
+  const nothing = { ...of(1), values: new Map(), shared: new Set<number>() };
+  expect(counted(true, nothing, nothing)).toBe(1);
+});
