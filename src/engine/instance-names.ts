@@ -1,11 +1,13 @@
 /**
- * Names under `instances` that nothing has. What is said of them would be left out without a word, and the claim checked on other
- * instances than its author believes.
+ * Names under `instances`, and in instances that are written out, that nothing has. What is said of them would be left out without a word,
+ * and the claim checked on other instances than its author believes.
  */
+import { regimeKey } from '../instance/question.ts';
 import { boundIn, headName, plain, wordsIn } from '../instance/specification.ts';
-import type { Claim, InstanceSpec, Instances, OracleSpec } from '../proof/claim.ts';
+import type { Claim, Explicit, InstanceSpec, Instances, OracleSpec } from '../proof/claim.ts';
 import type { Declaration } from '../proof/declare.ts';
 import { boundName, limitNames } from '../term/abbreviations.ts';
+import { reserved } from '../term/words.ts';
 import { didYouMean } from './near.ts';
 import { below, isRecord, type ShapeProblem } from './shape.ts';
 
@@ -19,7 +21,24 @@ export function strangersIn(claim: Claim): ShapeProblem[] {
   for (const owners of ['parts', 'controls'] as const)
     for (const [name, { instances }] of Object.entries(claim[owners]))
       problems.push(...strangersOf(instances, below(below(owners, name), 'instances'), names));
+  for (const [name, { at }] of Object.entries(claim.parts))
+    problems.push(...strangersAt(at, `${below('parts', name)}.at`, names));
+  for (const [name, { counterexample }] of Object.entries(claim.controls))
+    problems.push(...strangersAt(counterexample, `${below('controls', name)}.counterexample`, names));
   return problems;
+}
+
+/** An instance that is written out may give more than its statement asks for, but nothing that the claim does not know. */
+function strangersAt(values: Explicit = {}, field: string, names: Names): ShapeProblem[] {
+  return Object.keys(values).flatMap((name) => {
+    if (name === regimeKey) return [];
+    const problem =
+      names.isMissing(name, 'a symbol or an index set') ??
+      (names.isDefined(name)
+        ? `the claim defines ${name} (\`where\`), and an instance gives no other value; leave it out`
+        : undefined);
+    return problem === undefined ? [] : [{ field: below(field, name), problem }];
+  });
 }
 
 function strangersOf({ regimes = {}, ...own }: Instances = {}, field: string, names: Names): ShapeProblem[] {
@@ -71,6 +90,16 @@ function strangersOfOne(
       names.isOther(name, (d) => d.declare === 'symbol' || isIndexed, problem)
     );
   });
+  for (const [key, texts] of Object.entries({ construct, models })) {
+    for (const [head, text] of Object.entries(texts)) {
+      const at = below(below(field, key), head);
+      for (const [i, one] of [text].flat().entries()) {
+        const problem = names.unknownIn(`${head} ${one}`);
+        if (problem !== undefined)
+          problems.push({ field: Array.isArray(text) ? `${at}[${i}]` : at, problem });
+      }
+    }
+  }
   for (const [key, proposing] of Object.entries({ oracle, algorithm })) {
     for (const side of ['of', 'gives'] as const) {
       for (const [word, name] of Object.entries(proposing?.[side] ?? {})) {
@@ -106,25 +135,49 @@ const passedOver = new Set([
   ...['sizes', 'draw', 'gives', 'run'],
 ]);
 
+/** The words of a text; 1e3 is a number. */
+const namesIn = (text: string): string[] =>
+  wordsIn(text.replace(/(?<![\p{L}\p{N}_$])[\d.]+(e[+-]?\d+)?/giu, ' '));
+
 /** All that a claim declares, and all words of its texts: quantifiers, sums and steps bind names, too. */
 class Names {
   private readonly declared = new Map<string, Declaration[]>();
   private readonly words = new Set<string>();
   private readonly bound = new Set<string>();
+  /** All names that a construction or a model may mention: a word that stands in such texts only means nothing. */
+  private readonly known = new Set<string>(reserved);
+  private readonly defined = new Set<string>();
 
   constructor(claim: Claim) {
     this.read(claim);
-    for (const word of [...this.words])
-      for (const made of [...limitNames(word), boundName(word)]) this.words.add(made);
+    for (const words of [this.words, this.known])
+      for (const word of [...words])
+        for (const made of [...limitNames(word), boundName(word)]) words.add(made);
   }
 
   /** That nothing has this name. */
   isMissing(name: string, wanted: string): string | undefined {
-    // Coefficients of what stands for a function by default.
-    const [, model = ''] = /^(.*)_\d+$/.exec(name) ?? [];
-    if (this.words.has(name) || this.declared.has(name) || this.declared.has(model)) return undefined;
+    if (this.words.has(name) || this.isDeclared(name)) return undefined;
     const near = didYouMean(name, this.declared.keys()) || didYouMean(name, this.words);
     return `there is no ${name || 'symbol without a name'} here; name ${wanted}${near}`;
+  }
+
+  /** The problem of a construction or a model that nothing can read, because it mentions what nothing has. */
+  unknownIn(text: string): string | undefined {
+    const name = namesIn(text).find((word) => !this.known.has(word) && !this.isDeclared(word));
+    if (name === undefined) return undefined;
+    return `there is no ${name} here${didYouMean(name, this.declared.keys()) || didYouMean(name, this.known)}`;
+  }
+
+  /** That only definitions give this name a meaning. */
+  isDefined(name: string): boolean {
+    return this.defined.has(name) && !this.isDeclared(name) && !this.bound.has(name);
+  }
+
+  /** By the author, or as a coefficient of what stands for a function by default. */
+  private isDeclared(name: string): boolean {
+    const [, model = ''] = /^(.*)_\d+$/.exec(name) ?? [];
+    return this.declared.has(name) || this.declared.has(model);
   }
 
   /** The problem where all that is declared under a name is something else. */
@@ -135,7 +188,10 @@ class Names {
 
   private read(value: unknown): void {
     if (typeof value === 'string') {
-      for (const word of wordsIn(value)) this.words.add(word);
+      for (const word of wordsIn(value)) {
+        this.words.add(word);
+        this.known.add(word);
+      }
       for (const name of boundIn(value)) this.bound.add(name);
     } else if (Array.isArray(value)) for (const item of value) this.read(item);
     else if (isRecord(value)) {
@@ -144,7 +200,10 @@ class Names {
         if (key === 'construct' || key === 'models') this.readValues(inner);
         else {
           this.read(inner);
-          if (key === 'where' && isRecord(inner)) this.read(Object.keys(inner));
+          if (key === 'where' && isRecord(inner)) {
+            this.read(Object.keys(inner));
+            for (const head of Object.keys(inner)) this.defined.add(headName(head));
+          }
           if ((key === 'given' || key === 'raw') && isRecord(inner)) this.declare(inner);
         }
       }
@@ -160,8 +219,13 @@ class Names {
   private readValues(values: unknown): void {
     for (const [head, body] of Object.entries(values ?? {})) {
       const own = headName(head);
-      for (const text of [head, body].flat())
+      this.known.add(own);
+      for (const [, next = ''] of head.matchAll(/([\p{L}_$][\p{L}\p{N}_$]*)\s*\+\s*1/gu))
+        this.known.add(next);
+      for (const text of [head, body].flat()) {
         for (const word of wordsIn(String(text))) if (word !== own) this.words.add(word);
+        for (const name of boundIn(String(text))) this.known.add(name);
+      }
     }
   }
 }

@@ -131,6 +131,26 @@ describe('claimProblems', () => {
       'instances.construct["weight[k+1, s in S]"]: there is no weight here; name a symbol, or one that other',
     ],
     [
+      'a construction from what there is not',
+      { construct: { 'y[s in S]': 'rise[s] + 1e3*sum(t in S, x)', x: 'y[0]' }, raw: { rose: real() } },
+      'instances.construct["y[s in S]"]: there is no rise here; did you mean rose?',
+    ],
+    [
+      'a construction over what there is not',
+      { construct: { 'y[0, s in T]': '1', 'y[k+1, s in S]': 'y[k, s]', x: 'y[0]' } },
+      'instances.construct["y[0, s in T]"]: there is no T here',
+    ],
+    [
+      'a model that mentions what there is not',
+      { models: { x: 'map(z in R, zz)' } },
+      'instances.models.x: there is no zz here; did you mean',
+    ],
+    [
+      'one of several models that mentions what there is not',
+      { models: { x: ['map(z in R, z)', 'map(z in R, slope*z)'] } },
+      'instances.models.x[1]: there is no slope here',
+    ],
+    [
       'a construction of an index set',
       { construct: { S: '3' } },
       'instances.construct.S: S is an index set, of which nothing is constructed',
@@ -178,6 +198,29 @@ describe('claimProblems', () => {
     ],
   ])('accepts a size of a name %s', (_, more) => {
     expect(said(claim({ ...more, instances: { sizes: { T: [1, 2] } } }))).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    [
+      'what there is not',
+      { S: 1, x: 2, slope: 3, regime: 'tight' },
+      'slope: there is no slope here; name a symbol or an index set',
+    ],
+    ['a misspelt name', { s: 1, x: 2 }, 's: there is no s here; name a symbol or an index set; did you mean'],
+    [
+      'what is defined',
+      { S: 1, x: 2, twice: 4 },
+      'twice: the claim defines twice (`where`), and an instance gives no other value; leave it out',
+    ],
+  ])('refuses a value of %s', (_, values, problem) => {
+    const where = { twice: '2*x' };
+    const control = { part: 'main', states: 'x <= 0', counterexample: values, because: 'so' };
+    expect(said(claim({ where, controls: { c: control } }))).toEqual([
+      expect.stringContaining(`controls.c.counterexample.${problem}`),
+    ]);
+    expect(said({ ...main({ refutes: 'x <= 0', at: values }), where })).toEqual([
+      expect.stringContaining(`parts.main.at.${problem}`),
+    ]);
   });
 
   it('is not fooled by names of Object.prototype', () => {
