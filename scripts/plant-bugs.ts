@@ -114,7 +114,7 @@ const bugs: readonly Bug[] = [
   {
     name: 'what is asked of the values of a function is read over',
     file: 'term/parse.ts',
-    from: "if (constraint || (type.kind === 'nat' && this.strip(node).type === 'FunctionNode'))",
+    from: 'if (constraint || this.isRange(node))',
     to: 'if (node === undefined)',
   },
   {

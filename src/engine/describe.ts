@@ -25,7 +25,7 @@ function once(of: Term | Proposition, print: () => Printed): Printed {
 }
 
 /** Index sets first. */
-export const declaredIn = ({ sets, symbols }: Theory): Declared[] => [
+export const declaredIn = ({ sets, symbols }: Pick<Theory, 'sets' | 'symbols'>): Declared[] => [
   ...sets.map(declaredSet),
   ...symbols.map(declaredSymbol),
 ];

@@ -1,9 +1,10 @@
 /** One part of a claim by itself: its derivation checked, its lines and its statement executed. */
 import type { Part } from '../proof/claim.ts';
-import { headName, type ReadPart, readPart } from '../proof/elaborate.ts';
+import { type ReadPart, readPart } from '../proof/elaborate.ts';
 import type { Theory } from '../term/theory.ts';
 import { type Context, type Finding, statementGoal, timed } from './context.ts';
-import { declaredIn, declaredUnder, defined, hypothesisOf, printedProposition } from './describe.ts';
+import { type Declarations, declaredBy } from './declared-by.ts';
+import { declaredIn, defined, hypothesisOf, printedProposition } from './describe.ts';
 import { existential, kindOfPart } from './kind.ts';
 import type { PartNode } from './part-graph.ts';
 import type { Goal } from './ports.ts';
@@ -70,20 +71,12 @@ const nothing: VerifiedDerivation = { nodes: [], lines: [], findings: [] };
 
 /** The symbols and definitions of a theory: those of the whole claim, and those of the part. */
 function vocabularies(theory: Theory, part: Part): { wide: Vocabulary; own: Vocabulary } {
-  const own = new Set(Object.keys(part.given ?? {}));
-  for (const v of theory.symbols) {
-    if (own.has(declaredUnder(v))) for (const partial of v.partials ?? []) if (partial) own.add(partial.name);
-  }
-  const heads = new Set(Object.keys(part.where ?? {}).map(headName));
-  const split = (isOwn: boolean): Vocabulary => ({
-    given: declaredIn({
-      ...theory,
-      sets: theory.sets.filter((s) => own.has(s.name) === isOwn),
-      symbols: theory.symbols.filter((v) => own.has(declaredUnder(v)) === isOwn),
-    }),
-    definitions: theory.definitions.filter((d) => heads.has(d.symbol.name) === isOwn).map(defined),
+  const by = declaredBy(theory, part);
+  const printed = (d: Declarations): Vocabulary => ({
+    given: declaredIn(d),
+    definitions: d.definitions.map(defined),
   });
-  return { wide: split(false), own: split(true) };
+  return { wide: printed(by.claim), own: printed(by.part) };
 }
 
 /**

@@ -1,11 +1,11 @@
 /** A claim as mathematicians write it: what is given, what is stated, and the proof line by line. */
+import { type Declarations, declaredBy } from '../engine/declared-by.ts';
 import { setInWords, symbolInWords } from '../engine/describe.ts';
 import type { CheckedLine, ReadNode } from '../engine/ports.ts';
 import type { Claim, Part, Rate, Sample } from '../proof/claim.ts';
 import type { ReadPart } from '../proof/elaborate.ts';
 import { printDefinition, printDomain, printProposition, printTerm, printType } from '../term/print.ts';
 import type { Definition, IndexSet, Variable } from '../term/term.ts';
-import type { Theory } from '../term/theory.ts';
 import { renderDerivation } from './render-derivation.ts';
 import type { Style } from './render-style.ts';
 import { readReference, type Work } from './works.ts';
@@ -36,9 +36,9 @@ export function renderProof(
   for (const source of sources) lines.push(wrap(chalk.dim(`from ${source}`), width, '  '));
   for (const reference of claim.references)
     lines.push(wrap(chalk.dim(`see ${referenceText(reference, works)}`), width, '  '));
-  const common = parts.find((p) => p.read)?.read?.theory;
-  if (common) lines.push('', ...given(common, claim, style));
-  for (const part of parts) lines.push('', ...renderPart(part, claim, style));
+  const common = ofTheClaim(parts);
+  if (Object.values(common).some((all) => all.length > 0)) lines.push('', ...declarations(common, style));
+  for (const part of parts) lines.push('', ...renderPart(part, style));
   return lines.join('\n');
 }
 
@@ -50,18 +50,35 @@ function referenceText(reference: string, works: ReadonlyMap<string, Work>): str
   return `${work.authors}, ${work.title} (${work.year})${where === '' ? '' : `, ${where}`} [${key}]`;
 }
 
-/** Symbols and definitions of the whole claim; those of single parts stand with the parts. */
-function given(theory: Theory, claim: Claim, style: Style): string[] {
-  const wide = (name: string): boolean => Object.hasOwn(claim.given, name);
-  const sets = theory.sets.filter((s) => wide(s.name));
-  const symbols = theory.symbols.filter((v) => wide((v.map?.of ?? v).name));
-  const definitions = theory.definitions.slice(0, Object.keys(claim.where ?? {}).length);
-  return [...declared(sets, symbols, style), ...definitions.flatMap((d) => defined(d, style))];
+/** What the claim declares, each from a part that does not declare it anew: these stand with the parts. */
+function ofTheClaim(parts: readonly ShownPart[]): Declarations {
+  const all = parts.flatMap(({ read, source }) => (read ? [declaredBy(read.theory, source).claim] : []));
+  const once = <T>(items: readonly T[], nameOf: (item: T) => string): T[] => [
+    ...new Map(items.map((item) => [nameOf(item), item])).values(),
+  ];
+  return {
+    sets: once(
+      all.flatMap((d) => d.sets),
+      (s) => s.name,
+    ),
+    symbols: once(
+      all.flatMap((d) => d.symbols),
+      (v) => v.name,
+    ),
+    definitions: once(
+      all.flatMap((d) => d.definitions),
+      (d) => d.symbol.name,
+    ),
+  };
 }
 
-function declared(sets: readonly IndexSet[], symbols: readonly Variable[], style: Style): string[] {
+function declarations({ sets, symbols, definitions }: Declarations, style: Style): string[] {
   const row = (text: string): string => wrap(`  ${text}`, style.width, '    ');
-  return [...sets.map((s) => row(setText(s))), ...symbols.map((v) => row(symbolText(v)))];
+  return [
+    ...sets.map((s) => row(setText(s))),
+    ...symbols.map((v) => row(symbolText(v))),
+    ...definitions.flatMap((d) => defined(d, style)),
+  ];
 }
 
 function setText(set: IndexSet): string {
@@ -81,19 +98,14 @@ function defined(d: Definition, style: Style): string[] {
   );
 }
 
-function renderPart(part: ShownPart, claim: Claim, style: Style): string[] {
+function renderPart(part: ShownPart, style: Style): string[] {
   const { chalk, width } = style;
   const { source, read, name } = part;
   const text = (line: string, indent = '  ', hang = '    '): string =>
     wrap(`${indent}${line}`, width, `${indent}${hang}`);
   const lines: string[] = [];
   if (read) {
-    const own = { ...source.given };
-    const sets = read.theory.sets.filter((s) => Object.hasOwn(own, s.name));
-    const symbols = read.theory.symbols.filter((v) => Object.hasOwn(own, (v.map?.of ?? v).name));
-    lines.push(...declared(sets, symbols, style));
-    const definitions = read.theory.definitions.slice(Object.keys(claim.where ?? {}).length);
-    lines.push(...definitions.flatMap((d) => defined(d, style)));
+    lines.push(...declarations(declaredBy(read.theory, source).part, style));
     for (const h of read.theory.hypotheses) {
       lines.push(
         text(
