@@ -1,6 +1,6 @@
 /** Of what exists among finitely many all are tried: then nothing is left that a refutation does not speak of. */
 import { describe, expect, it } from 'vitest';
-import { existential } from '../../src/engine/kind.ts';
+import { existential, kindOfPart } from '../../src/engine/kind.ts';
 import { array, indexSet, natural, real } from '../../src/index.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { parseProposition } from '../../src/term/parse.ts';
@@ -30,4 +30,20 @@ describe('a refutation speaks of everything', () => {
     'exists(k in nat, l in nat, k < n, l <= k, k == l)',
     'exists(i in I, k in nat, k <= n, forall(j in I, x[i] <= x[j] + k))',
   ])('%s', (text) => expect(asks(text)).toBe(false));
+});
+
+describe('the kind of a statement', () => {
+  const kind = (states: string): string =>
+    kindOfPart({ states }, parseProposition(states, scope, { module: 'kind', field: 'states' }));
+
+  it.each([
+    ['forall(c < 1, n <= 0) and forall(n <= 0, c < 1)', 'equivalence'],
+    [
+      'forall(i in I, 0 < x[i], c < 1, 1 < c) and forall(i in I, 1 < c, (0 < x[i]) and (c < 1))',
+      'equivalence',
+    ],
+    ['forall(c < 1, n <= 0) and forall(n <= 0, c < 2)', 'implication'],
+    ['forall(c < 1, n <= 0) and forall(0 < c, 0 <= c)', 'implication'],
+    ['(c == 0) and forall(c == 0, n <= 0)', 'conjunction'],
+  ])('%s: %s', (states, is) => expect(kind(states)).toBe(is));
 });
