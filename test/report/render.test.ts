@@ -43,7 +43,7 @@ describe('a claim on a terminal', () => {
   it('names cited theorems and deferred parts', async () => {
     expect(await rendered('given-a-theorem')).toMatchInlineSnapshot(`
       "✓ given-a-theorem  verified, 3 of 4 parts
-          quoted    certified · cited · 48 instances (48 exact)
+          quoted    certified · cited · 5 instances (5 exact)
           derived   derived, given cited theorems · 2 steps · 48 instances (… float64, … exact)
           refuting  derived · refuted at the instance given
           later     deferred: needs limits

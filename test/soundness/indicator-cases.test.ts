@@ -192,7 +192,7 @@ describe('weights of a probability', () => {
         states: 'sum(k in K, p[k]*h[k]) != 0',
         proof: [['!=', 'rhs', sign()]],
         because: 'p = (1/2, 1/2), h = (1, -1)',
-        says: /by sign only/,
+        says: /by the sign of the difference alone/,
         twin: { hypotheses: { 'all negative': 'forall(k in K, h[k] < 0)' } },
       },
       'a sum along the other index': {
