@@ -31,6 +31,17 @@ function judged(
   if (counterexample) return [{ verdict: 'refuted', problem: 'the statement is false' }];
   if (tally.instances === 0) return [error('zero instances: the generators gave none; see `instances`')];
   if (asked(tally) === 0 || !witnessed) {
+    if (tally.undecided === tally.instances) {
+      const why =
+        undefinedAt === undefined
+          ? 'its numbers are too large, or too close to each other'
+          : `a term has no value: ${undefinedAt}`;
+      return [
+        error(
+          `none of ${tally.instances} instances decides the statement: ${why}; give others (\`instances\`)`,
+        ),
+      ];
+    }
     const found = asked(tally) === 0 ? 'none' : 'none, except up to rounding,';
     return [
       error(

@@ -113,3 +113,22 @@ describe('a part', () => {
     ]);
   });
 });
+
+it('a statement that no instance decides is not said to have hypotheses that fail', async () => {
+  const theory = readTheory('undecided', { x: real() }, {}, {});
+  const place = { module: 'undecided', field: 'states' };
+  const problemsOf = async (states: string): Promise<readonly string[]> => {
+    const statement = parseProposition(states, theory.scope, place);
+    const goal: Goal = { theory, statement, locals: [], conditions: [], instances: [], place };
+    const ready = await readyStatement(goal, false, 'undecided', context);
+    const how = { exactly: false, existence: false, seed: 'undecided' };
+    const executed = await executeStatement(goal, ready, how, context);
+    return judgeStatement(executed, 'derived').map((f) => f.problem);
+  };
+  expect(await problemsOf('exp(2^39)^(2^30) <= 2*exp(2^39)^(2^30)')).toEqual([
+    expect.stringMatching(/^none of \d+ instances decides the statement: its numbers are too large/),
+  ]);
+  expect(await problemsOf('1/(x - x) == 0')).toEqual([
+    expect.stringMatching(/^none of \d+ instances decides the statement: a term has no value/),
+  ]);
+});
