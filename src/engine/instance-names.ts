@@ -114,6 +114,12 @@ function strangersOfOne(
       }
     }
   }
+  for (const word of oracle ? oracleWords[oracle.ask].of : [])
+    if (!Object.hasOwn(oracle?.of ?? {}, word))
+      problems.push({
+        field: `${below(field, 'oracle')}.of`,
+        problem: `this oracle wants to know ${word}; name its symbol`,
+      });
   return problems;
 }
 

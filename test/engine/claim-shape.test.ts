@@ -166,6 +166,11 @@ describe('claimProblems', () => {
       'instances.oracle.of.matrx: this oracle knows matrix here',
     ],
     [
+      'an oracle that is not told what it wants to know',
+      { oracle: { ask: 'cholesky', of: {}, gives: {} } },
+      'instances.oracle.of: this oracle wants to know matrix; name its symbol',
+    ],
+    [
       'a regime called plain',
       { regimes: { plain: {} } },
       'instances.regimes.plain: the instances without a regime',
