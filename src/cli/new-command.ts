@@ -52,7 +52,7 @@ export default proof({
   title: 'TODO the conclusion in words',
   // Where the documents say it: { document, section, relation: 'as stated' | 'made precise' | 'special case' | 'amended' }.
   sources: [],
-  // Keys of proofs/references.bib with the place: 'rudin1976, Theorem 5.11'. In a folder of your own, any text.
+  // Keys of proofs/references.bib, or of a references.bib of your own, with the place: 'rudin1976, Theorem 5.11'. Or any text.
   references: ['TODO'],
 
   // Sets: indexSet(), nonemptySet(), family(), law(). Symbols: real('positive'), natural(), array('I', 'J'), probability('I'),

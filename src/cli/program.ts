@@ -182,6 +182,7 @@ function addReport(program: Command, io: Io, finish: (code: number) => void): vo
     .argument('[report]', 'a report.json, or its folder', 'reports')
     .addOption(new Option('--format <name>', 'what to make').choices(['html', 'latex']).default('html'))
     .option('--out <path>', 'a file, or a folder that holds nothing else (default: beside report.json)')
+    .option('--bibliography <file>', 'BibTeX: the works that modules of your own refer to')
     .addHelpText('after', reportHelp)
     .action(async (path: string, flags: ReportFlags) => {
       const { reportCommand } = await import('./report-command.ts');
@@ -322,6 +323,7 @@ Examples:
   lemmata report                                      reports/report.html, from reports/report.json
   lemmata report appendix/report.json --out site.html
   lemmata report --format latex --out paper/lemmata-appendix.tex
+  lemmata report --bibliography my-proofs/references.bib
 
 html is one file that needs no network: statements, derivations step by step with their residuals, what they
 rest on, plots, the instances that refute false variants, and the lines that run all of it again.

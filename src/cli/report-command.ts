@@ -8,18 +8,19 @@ import { type ReadReport, ReportError, readReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import type { RunRecord } from '../report/run-record.ts';
 import { makeFolder, replaceFile } from '../report/write.ts';
-import { bibliographyIn } from './bibliography.ts';
+import { bibliographyAt, bibliographyIn, joinedBibliographies } from './bibliography.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 
 /** What a format makes: by name of file, its text. The first is the one that `--out FILE` names. */
 type Format = (
   report: Report,
   run: RunRecord | undefined,
-  io: Io,
+  bibliography: string,
+  proofs: string,
 ) => Promise<Readonly<Record<string, string>>>;
 
 const formats = {
-  html: async (report, run, io) => {
+  html: async (report, run, bibliography, proofs) => {
     const { renderHtml } = await import('../report/html/page.ts');
     const { readDocuments } = await import('../report/html/documents.ts');
     const { worksOf } = await import('../report/works.ts');
@@ -27,16 +28,16 @@ const formats = {
     return {
       'report.html': renderHtml({
         report,
-        works: worksOf(references, bibliographyIn(io.proofs)),
-        documents: readDocuments(io.proofs),
-        citationFor: citationsFrom(io.proofs),
+        works: worksOf(references, bibliography),
+        documents: readDocuments(proofs),
+        citationFor: citationsFrom(proofs),
         ...(run && { run }),
       }),
     };
   },
-  latex: async (report, _, io) => {
+  latex: async (report, _, bibliography) => {
     const { latexFiles } = await import('../report/latex/files.ts');
-    return latexFiles(report, bibliographyIn(io.proofs));
+    return latexFiles(report, bibliography);
   },
 } as const satisfies Record<string, Format>;
 
@@ -45,13 +46,17 @@ type ReportFormat = keyof typeof formats;
 export interface ReportFlags {
   readonly format: ReportFormat;
   readonly out?: string;
+  /** A .bib file: works that modules of one's own refer to. */
+  readonly bibliography?: string;
 }
 
 export async function reportCommand(path: string, flags: ReportFlags, io: Io): Promise<number> {
   const folder = isFolderAt(path) ? path : dirname(path);
   const file = folder === path ? join(path, 'report.json') : path;
   const report = unedited(file, await readReport(file));
-  const files = await formats[flags.format](report, runOf(folder, report), io);
+  const own = flags.bibliography === undefined ? '' : bibliographyAt(flags.bibliography);
+  const bibliography = joinedBibliographies(bibliographyIn(io.proofs), own);
+  const files = await formats[flags.format](report, runOf(folder, report), bibliography, io.proofs);
   for (const [name, text] of Object.entries(placed(files, flags.out, folder))) {
     write(name, text);
     io.stdout.write(`${name}\n`);

@@ -8,7 +8,7 @@ import { readPart } from '../proof/elaborate.ts';
 import { renderProof, type ShownPart } from '../report/render-proof.ts';
 import { styleOf } from '../report/render-style.ts';
 import { worksOf } from '../report/works.ts';
-import { bibliographyIn } from './bibliography.ts';
+import { bibliographyAbove, bibliographyIn, joinedBibliographies } from './bibliography.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { select } from './select.ts';
 
@@ -20,7 +20,7 @@ export async function showCommand(name: string, io: Io): Promise<number> {
       `${name} names ${ids.length} claims (${ids.slice(0, 5).join(', ')} …); show takes one`,
     );
   }
-  const { claim, problems } = await library.load(id);
+  const { module, claim, problems } = await library.load(id);
   if (!claim) {
     io.stderr.write(`${problems.join('\n')}\n`);
     return exitCode.notVerified;
@@ -29,9 +29,9 @@ export async function showCommand(name: string, io: Io): Promise<number> {
   const collaborators = await io.collaborators();
   const wanted = Object.keys(claim.parts).filter((p) => parts.get(id)?.has(p) ?? true);
   const shown = wanted.map((p) => shownPart(claim, p, graph, collaborators));
-  io.stdout.write(
-    `${renderProof(claim, shown, worksOf(claim.references, bibliographyIn(io.proofs)), styleOf(io.stdout, io.env))}\n`,
-  );
+  const bibliography = joinedBibliographies(bibliographyIn(io.proofs), bibliographyAbove(module.file));
+  const works = worksOf(claim.references, bibliography);
+  io.stdout.write(`${renderProof(claim, shown, works, styleOf(io.stdout, io.env))}\n`);
   return shown.some((p) => p.problems.length > 0) ? exitCode.notVerified : exitCode.verified;
 }
 

@@ -33,6 +33,34 @@ test('a new module fails, naming all that is to be written, and is verified when
   expect(after.code).toBe(0);
 });
 
+test('works that modules in a folder of their own refer to are found there, and named for a report', async () => {
+  const mine = mkdtempSync(join(tmpdir(), 'lemmata-own-'));
+  await run(['new', 'algebra/square-of-both', '--in', mine]);
+  const file = join(mine, 'algebra', 'square-of-both.ts');
+  const text = readFileSync(file, 'utf8').replaceAll('TODO ', '');
+  writeFileSync(file, text.replace("'TODO'", "'euclid300, Proposition 4', 'hardy1952', 'by hand'"));
+  const bib = join(mine, 'references.bib');
+  writeFileSync(
+    bib,
+    '@book{euclid300,\n  author = {Euclid},\n  title = {Elements, Book II},\n  year = {2002}\n}\n',
+  );
+  const shown = (await run(['show', file], real)).stdout;
+  expect(shown).toMatch(/Euclid, Elements, Book II \(2002\), Proposition 4/);
+  expect(shown).toMatch(/Hardy, G\. H\.[\s\S]*by hand/);
+  await run(['verify', file, '--report', mine], real);
+  const report = ['report', mine, '--out', join(mine, 'page.html')];
+  expect((await run([...report, '--bibliography', bib], real)).code).toBe(0);
+  expect(readFileSync(join(mine, 'page.html'), 'utf8')).toMatch(/Euclid \(2002\)/);
+  for (const [path, message] of [
+    [file, 'has no entry of BibTeX'],
+    [join(mine, 'none.bib'), 'cannot read'],
+  ] as const) {
+    const { code, stderr } = await run([...report, '--bibliography', path], real);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+  }
+  rmSync(mine, { recursive: true });
+});
+
 test('a new module says what it is made of: whatever it names can be imported', async () => {
   await run(['new', 'algebra/names', '--in', folder]);
   const text = readFileSync(join(folder, 'algebra', 'names.ts'), 'utf8');
