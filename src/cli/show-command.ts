@@ -3,8 +3,8 @@ import { checkPart } from '../engine/check-part.ts';
 import { lookupIn } from '../engine/lookup.ts';
 import { type PartGraph, partGraph, partKey } from '../engine/part-graph.ts';
 import type { Collaborators } from '../engine/ports.ts';
-import type { Claim } from '../proof/claim.ts';
-import { readPart } from '../proof/elaborate.ts';
+import type { Claim, Part } from '../proof/claim.ts';
+import { readPart, readRate, readSample } from '../proof/elaborate.ts';
 import { renderProof, type ShownPart } from '../report/render-proof.ts';
 import { styleOf } from '../report/render-style.ts';
 import { worksOf } from '../report/works.ts';
@@ -38,23 +38,26 @@ export async function showCommand(name: string, io: Io): Promise<number> {
 function shownPart(claim: Claim, name: string, graph: PartGraph, collaborators: Collaborators): ShownPart {
   const source = claim.parts[name] ?? {};
   const node = graph.get(partKey(claim.id, name));
-  const shown = {
+  let shown: ShownPart = {
     name,
     source,
     uses: node?.uses ?? [],
     cited: citedBelow(graph, partKey(claim.id, name)),
+    samples: [],
+    rates: [],
     nodes: [],
     lines: [],
+    problems: [],
   };
   const problems = [...(node?.problems ?? [])];
   if (source.states === undefined && source.refutes === undefined) return { ...shown, problems };
   try {
     const read = readPart(claim, name);
-    if (problems.length > 0) return { ...shown, read, problems };
+    shown = { ...shown, read, ...checksOf(claim, name, source) };
+    if (problems.length > 0) return { ...shown, problems };
     const checked = checkPart(read, collaborators, lookupIn(graph));
     return {
       ...shown,
-      read,
       nodes: checked.nodes,
       lines: checked.lines,
       problems: checked.problems.map((p) => `${p.step}: ${p.problem}`),
@@ -63,6 +66,24 @@ function shownPart(claim: Claim, name: string, graph: PartGraph, collaborators: 
     return { ...shown, problems: [...problems, (error as Error).message] };
   }
 }
+
+/** Checks by draws and rates. Throws TermError where one of them cannot be read. */
+const checksOf = (
+  claim: Claim,
+  part: string,
+  { samples, rates }: Part,
+): Pick<ShownPart, 'samples' | 'rates'> => ({
+  samples: Object.entries(samples ?? {}).map(([name, source]) => ({
+    name,
+    source,
+    read: readSample(claim, { part }, name),
+  })),
+  rates: Object.entries(rates ?? {}).map(([name, source]) => ({
+    name,
+    source,
+    read: readRate(claim, part, name),
+  })),
+});
 
 /** The cited theorems that a part rests on, at any remove. */
 function citedBelow(graph: PartGraph, key: string): string[] {

@@ -1,4 +1,4 @@
-/** Who declares the symbols and definitions of a part: the claim, or the part itself, which may give them another meaning. */
+/** Who declares the symbols and definitions of a part: the claim, or the part itself, which may give them another meaning. So of a check. */
 
 import type { Part } from '../proof/claim.ts';
 import { headName } from '../proof/elaborate.ts';
@@ -9,7 +9,7 @@ export type Declarations = Pick<Theory, 'sets' | 'symbols' | 'definitions'>;
 
 export function declaredBy(
   theory: Theory,
-  part: Part,
+  part: Pick<Part, 'given' | 'where'>,
 ): { readonly claim: Declarations; readonly part: Declarations } {
   const own = new Set(Object.keys(part.given ?? {}));
   for (const v of theory.symbols) {

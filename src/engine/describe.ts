@@ -1,5 +1,6 @@
 /** What the symbols, definitions and hypotheses of a theory are, for people: printed, and in words. */
 
+import type { RandomLaw } from '../proof/random.ts';
 import { printDefinition, printProposition, printTerm, printType } from '../term/print.ts';
 import { remembered } from '../term/remembered.ts';
 import type { Constraint, Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
@@ -113,3 +114,10 @@ export const hypothesisOf = ({ name, proposition, byConstruction }: NamedProposi
   ...printedProposition(proposition),
   ...(byConstruction ? { byConstruction } : {}),
 });
+
+/** What a check by draws says of the law of a symbol. */
+export function lawInWords(law: RandomLaw): string {
+  if (law.law === 'standardNormal') return 'standard normal';
+  if (law.law !== 'discrete') return law.law;
+  return law.values.map((x, i) => `${x} with probability ${law.weights[i]}`).join(', ');
+}

@@ -6,7 +6,7 @@ import { type ReadPart, readSample } from '../proof/elaborate.ts';
 import type { RandomLaw } from '../proof/random.ts';
 import { Rational } from '../term/rational.ts';
 import type { Context, Finding } from './context.ts';
-import { printedProposition } from './describe.ts';
+import { lawInWords, printedProposition } from './describe.ts';
 import { drawn } from './draw-means.ts';
 import { type Estimated, estimateFunctions, estimateMeans } from './estimate.ts';
 import { assumedOf, expectPromisesKept, type Laws } from './laws-keep.ts';
@@ -58,7 +58,7 @@ async function verifySample(
   let statement = unprinted(sample.states ?? '');
   const known = {
     name,
-    laws: Object.fromEntries(Object.entries(sample.laws).map(([symbol, law]) => [symbol, textOf(law)])),
+    laws: Object.fromEntries(Object.entries(sample.laws).map(([symbol, law]) => [symbol, lawInWords(law)])),
     draws: sample.draws,
     by: nameOf[sample.by.bound],
     falseAlarm: falseAlarm.toNumber(),
@@ -116,10 +116,4 @@ function checkAt(
   const estimate = statement.point ? estimateFunctions : estimateMeans;
   const found: Estimated = estimate(statement, ready, quantities, sample.draws, chances);
   return { at, ...found };
-}
-
-function textOf(law: RandomLaw): string {
-  if (law.law === 'standardNormal') return 'standard normal';
-  if (law.law !== 'discrete') return law.law;
-  return law.values.map((x, i) => `${x} with probability ${law.weights[i]}`).join(', ');
 }

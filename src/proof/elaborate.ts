@@ -169,12 +169,15 @@ function writtenOut({ theory, statement }: ReadPart, names: readonly string[]): 
     );
 }
 
+export interface ReadRate {
+  readonly theory: Theory;
+  readonly variable: Variable;
+  readonly of: Term;
+  readonly bound: Term;
+}
+
 /** The terms of a rate of a part, in the natural number that grows. Throws TermError. */
-export function readRate(
-  claim: Claim,
-  part: string,
-  name: string,
-): { readonly theory: Theory; readonly variable: Variable; readonly of: Term; readonly bound: Term } {
+export function readRate(claim: Claim, part: string, name: string): ReadRate {
   const rate = claim.parts[part]?.rates?.[name];
   if (!rate) throw new RangeError(`${claim.id}: there is no rate ${name}`);
   const texts = textsOfPart(claim, part);

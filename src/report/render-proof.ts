@@ -1,9 +1,9 @@
 /** A claim as mathematicians write it: what is given, what is stated, and the proof line by line. */
 import { type Declarations, declaredBy } from '../engine/declared-by.ts';
-import { setInWords, symbolInWords } from '../engine/describe.ts';
+import { lawInWords, setInWords, symbolInWords } from '../engine/describe.ts';
 import type { CheckedLine, ReadNode } from '../engine/ports.ts';
 import type { Claim, Part, Rate, Sample } from '../proof/claim.ts';
-import type { ReadPart } from '../proof/elaborate.ts';
+import type { ReadPart, ReadRate } from '../proof/elaborate.ts';
 import { printDefinition, printDomain, printProposition, printTerm, printType } from '../term/print.ts';
 import type { Definition, IndexSet, Variable } from '../term/term.ts';
 import { renderDerivation } from './render-derivation.ts';
@@ -16,11 +16,20 @@ export interface ShownPart {
   readonly source: Part;
   /** Absent when its texts cannot be read; `problems` says why. */
   readonly read?: ReadPart;
+  readonly samples: readonly Shown<Sample, ReadPart>[];
+  readonly rates: readonly Shown<Rate, ReadRate>[];
   readonly nodes: readonly ReadNode[];
   readonly lines: readonly CheckedLine[];
   readonly uses: readonly string[];
   readonly cited: readonly string[];
   readonly problems: readonly string[];
+}
+
+/** A check of a part: as it is written, and as it is read. */
+interface Shown<Source, Read> {
+  readonly name: string;
+  readonly source: Source;
+  readonly read: Read;
 }
 
 /** `works`: what the claim refers to, by key. */
@@ -119,8 +128,17 @@ function renderPart(part: ShownPart, style: Style): string[] {
   if (source.deferred !== undefined) lines.push(text(`Deferred: ${source.deferred}`));
   if (source.cited !== undefined) lines.push(text(`Not derived here: ${source.cited}`));
   if (source.at !== undefined) lines.push(text(`Counterexample: ${JSON.stringify(source.at)}`));
-  for (const [name, s] of Object.entries(source.samples ?? {})) lines.push(text(sampleText(name, s)));
-  for (const [name, r] of Object.entries(source.rates ?? {})) lines.push(text(rateText(name, r)));
+  for (const { name, source: sample, read } of part.samples) {
+    const says = sample.states === undefined ? '' : `: ${printProposition(read.statement, 'unicode')}`;
+    lines.push(text(`Drawn, ${name}${says}; ${drawnText(sample)}`));
+    lines.push(
+      ...indented(declarations(declaredBy(read.theory, sample).part, { ...style, width: width - 2 })),
+    );
+  }
+  for (const { name, source: rate, read } of part.rates) {
+    lines.push(text(`Rate, ${name}: ${rateText(rate, read)}`));
+    lines.push(...indented(declarations(declaredBy(read.theory, rate).part, { ...style, width: width - 2 })));
+  }
   if (source.derivation) lines.push('  Proof.', ...renderDerivation(part.nodes, part.lines, style));
   for (const problem of part.problems) lines.push(text(chalk.red(problem)));
   if (part.uses.length > 0) lines.push(text(`Rests on ${part.uses.join(', ')}.`));
@@ -129,15 +147,24 @@ function renderPart(part: ShownPart, style: Style): string[] {
   return [chalk.bold.underline(name), ...lines];
 }
 
-function sampleText(name: string, { states, laws, at, draws, by }: Sample): string {
-  const random = Object.entries(laws).map(([symbol, { law }]) => `${symbol} ${law}`);
-  const says = states === undefined ? '' : `: ${states}`;
+const indented = (blocks: readonly string[]): string[] =>
+  blocks.map((block) =>
+    block
+      .split('\n')
+      .map((line) => `  ${line}`)
+      .join('\n'),
+  );
+
+function drawnText({ laws, at, draws, by }: Sample): string {
+  const random = Object.entries(laws).map(([symbol, law]) => `${symbol} ${lawInWords(law)}`);
   const constants = Object.entries(by)
     .filter(([field]) => field !== 'bound')
     .map(([field, value]) => ` with ${field} ${typeof value === 'string' ? value : `[${value.join(', ')}]`}`);
   const where = at.map((instance) => JSON.stringify(instance)).join(', ');
-  return `Drawn, ${name}${says}; ${random.join(', ')}; ${draws} draws at ${where}, decided by ${by.bound}${constants.join('')}.`;
+  return `${random.join(', ')}; ${draws} draws at ${where}, decided by ${by.bound}${constants.join('')}.`;
 }
 
-const rateText = (name: string, { in: n, from, doublings, of, bound, order }: Rate): string =>
-  `Rate, ${name}: ${of} <= ${bound} for ${n} = ${from}, …, ${from * 2 ** doublings}, of order ${order}.`;
+function rateText({ in: n, from, doublings, order }: Rate, { of, bound }: ReadRate): string {
+  const below = `${printTerm(of, 'unicode')} ≤ ${printTerm(bound, 'unicode')}`;
+  return `${below} for ${n} = ${from}, …, ${from * 2 ** doublings}, of order ${order}.`;
+}

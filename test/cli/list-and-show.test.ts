@@ -44,6 +44,21 @@ describe('lemmata show', () => {
     );
   });
 
+  it('says of a check by draws and of a rate what they speak of, as terms that were read', async () => {
+    const { stdout } = await run(['show', 'central-limit-berry-esseen'], {
+      proofs: ownProofs,
+      collaborators: async () => collaborators,
+    });
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toContain('Drawn, beyond one: 𝔼(w∈Sample) 𝟏{1 < |(Σ(i∈N) X[i,w])/|N||} = 1/2; X cauchy;');
+    expect(text).toContain(
+      'Drawn, signs of size two; X 2 with probability 1/2, -2 with probability 1/2, Z standard normal;',
+    );
+    expect(text).toContain(
+      'atom[m]/2 ≤ 4748/10000/√(2·m) for m = 1, …, 512, of order 1/2. atom[0] := 1 atom[k + 1] :=',
+    );
+  });
+
   it('shows a claim as mathematicians write it', async () => {
     expect((await run(['show', 'product-below-squares'])).stdout).toMatchInlineSnapshot(`
       "product-below-squares

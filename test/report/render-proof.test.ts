@@ -7,7 +7,7 @@ import { renderProof } from '../../src/report/render-proof.ts';
 
 const shown = (claim: Claim): string => {
   const parts = Object.entries(claim.parts).map(([name, source]) => {
-    const empty = { nodes: [], lines: [], uses: [], cited: [], problems: [] };
+    const empty = { nodes: [], lines: [], uses: [], cited: [], problems: [], samples: [], rates: [] };
     return { name, source, read: readPart(claim, name), ...empty };
   });
   return renderProof(claim, parts, new Map(), { chalk: new Chalk({ level: 0 }), width: 100 });
