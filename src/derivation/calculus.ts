@@ -45,8 +45,8 @@ class Differentiation {
     private readonly t: Variable,
     private readonly point: Term,
     private readonly context: Context,
-    /** Sequences whose members are being shown differentiable: at earlier members they are, by induction. */
-    private readonly assumed: ReadonlySet<number> = new Set(),
+    /** Sequences whose members are being shown differentiable, each in a parameter: at earlier members they are, by induction. */
+    private readonly assumed: ReadonlySet<string> = new Set(),
   ) {}
 
   at(body: Term): Term {
@@ -121,6 +121,8 @@ class Differentiation {
    *                    d/dt (∂e/∂s at s = p(t)) at t₀ is q'
    */
   private nested(e: Extract<Term, { tag: 'derivative' }>, context: Context): Term {
+    if (e.body.tag === 'apply' && context.definitions.get(e.body.head.id)?.kind === 'recursive')
+      throw this.refusal(e, 'members of a sequence are shown to be differentiable once');
     const s = freshVariable(e.variable.name, e.variable.type);
     const body = replace(e.body, e.variable, build.ref(s));
     return new Differentiation(s, e.at, context.openParameter(this.t), this.assumed).at(body);
@@ -264,7 +266,8 @@ class Differentiation {
     const [at] = moving;
     if (at === undefined || moving.length > 1 || e.args[at]?.tag === 'lambda' || at === definition.along)
       throw this.refusal(e, 'a sequence is differentiated in one real parameter');
-    if (!this.assumed.has(definition.symbol.id)) this.checkSequence(definition, at);
+    // a step may hand its parameters on in another order: in each it is differentiable for reasons of its own
+    if (!this.assumed.has(assumption(definition, at))) this.checkSequence(definition, at);
     const s = freshVariable(this.t.name, build.real);
     const args = e.args.map((a, i) => (i === at ? build.ref(s) : a));
     const inner = e.args[at] as Term;
@@ -272,7 +275,7 @@ class Differentiation {
   }
 
   private checkSequence(definition: Extract<Definition, { kind: 'recursive' }>, at: number): void {
-    const assumed = new Set([...this.assumed, definition.symbol.id]);
+    const assumed = new Set([...this.assumed, assumption(definition, at)]);
     const check = (params: readonly Variable[], position: number, body: Term): void => {
       const { copied: renamed, by } = copies(params);
       const context = renamed.reduce((c, p) => c.openParameter(p), this.context);
@@ -286,3 +289,5 @@ class Differentiation {
     check(definition.stepParams, at, definition.step);
   }
 }
+
+const assumption = ({ symbol }: Definition, at: number): string => `${symbol.id} in ${at}`;

@@ -6,6 +6,7 @@ import {
   differentiable,
   element,
   fn,
+  have,
   hypothesis,
   indexSet,
   law,
@@ -433,6 +434,32 @@ describe('derivatives', () => {
         because: 'at 0 there is a kink',
         says: kink,
         twin: { where: { 's[0](p in R)': 'p', 's[k+1](p in R)': 'tanh(s[k](p))' } },
+      },
+      'a sequence whose parameters change places, with a kink in the other one': {
+        where: { 's[0](p in R, q in R)': 'p + abs(q)', 's[k+1](p in R, q in R)': 's[k](q, p)' },
+        states: 'D(s[1](t, 0), t = 0) == 0',
+        proof: [
+          have('even', 'D(s[1](t, 0), t = 0) == -D(s[1](t, 0), t = 0)', [
+            ['==', 'D(s[1](-t, 0), t = 0)', unfold('s'), unfold('s')],
+            ['==', '-D(s[1](t, 0), t = 0)', calculus()],
+          ]),
+          ['==', '1/2*(D(s[1](t, 0), t = 0) - -D(s[1](t, 0), t = 0))', algebra()],
+          ['==', '1/2*(-D(s[1](t, 0), t = 0) - -D(s[1](t, 0), t = 0))', hypothesis('even', { times: '1/2' })],
+          ['==', 'rhs', algebra()],
+        ],
+        because: 's[1](t, 0) is |t|',
+        says: kink,
+        twin: {
+          where: { 's[0](p in R, q in R)': 'p + q^2', 's[k+1](p in R, q in R)': 's[k](q, p)' },
+        },
+      },
+      'twice, of a member of a sequence': {
+        where: { 's[0](p in R)': 'p', 's[k+1](p in R)': 's[k](p)^2' },
+        states: 'D(D(s[n](t), t = u), u = 0) == D(D(s[n](t), t = u), u = 0)',
+        proof: [['==', 'rhs', algebra()]],
+        because: 'that each is differentiable once is shown by induction, no more',
+        says: kink,
+        twin: { states: 'D(D(t^2, t = u), u = 0) == D(D(t^2, t = u), u = 0)' },
       },
       'a derivative written where x is a sum index': {
         given: { I: indexSet() },
