@@ -114,7 +114,8 @@ class Differentiation {
 
   /**
    * A derivative within the derivative, as a term in t. It must be what the rules give wherever t lies, so t is arbitrary here: side
-   * conditions at the point alone say nothing of the points beside it.
+   * conditions at the point alone say nothing of the points beside it. What does not move with s is lost in q; beside the point it has
+   * a value because it is differentiable in t.
    *
    *     ∂e/∂s at s = p(t) is q(t), for every real t    q has the derivative q' at t₀
    *     ────────────────────────────────────────────────────────────────────────
@@ -123,6 +124,7 @@ class Differentiation {
   private nested(e: Extract<Term, { tag: 'derivative' }>, context: Context): Term {
     if (e.body.tag === 'apply' && context.definitions.get(e.body.head.id)?.kind === 'recursive')
       throw this.refusal(e, 'members of a sequence are shown to be differentiable once');
+    for (const moving of [e.at, replace(e.body, e.variable, e.at)]) this.d(moving, context);
     const s = freshVariable(e.variable.name, e.variable.type);
     const body = replace(e.body, e.variable, build.ref(s));
     return new Differentiation(s, e.at, context.openParameter(this.t), this.assumed).at(body);
@@ -220,6 +222,7 @@ class Differentiation {
   /** The chain rule for a declared function; a definition by what it stands for; a member of a sequence by induction. */
   private application(e: Extract<Term, { tag: 'apply' }>, context: Context): Term {
     const definition = this.context.definitions.get(e.head.id);
+    if (definition) this.ofArguments(e, context);
     if (definition?.kind === 'explicit') return this.d(unfoldOnce(definition, e.args), context);
     if (definition?.kind === 'recursive') return this.member(e, definition, context);
     const { partials } = e.head;
@@ -251,6 +254,21 @@ class Differentiation {
       parts.push(sum);
     }
     return build.add(...parts);
+  }
+
+  /**
+   * Beside the point, too, the arguments of a definition have values and are as is promised: also those, and those entries, that its
+   * body does not mention.
+   */
+  private ofArguments({ head, args }: Extract<Term, { tag: 'apply' }>, context: Context): void {
+    const params = head.type.kind === 'function' ? head.type.params : [];
+    for (const [i, arg] of args.entries()) {
+      if (!occurs(this.t, arg)) continue;
+      if (arg.tag === 'lambda') this.d(arg.body, context.openAll(arg.params));
+      else this.d(arg, context);
+      if (params[i]?.constraint && !context.signs.proves(build.relation(build.zero, '<', this.here(arg))))
+        throw this.refusal(arg, `around the point it must be as ${params[i].name} is promised to be`);
+    }
   }
 
   /**
