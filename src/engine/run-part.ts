@@ -121,8 +121,9 @@ async function stating(
     ...(rates.results.length > 0 ? { rates: rates.results } : {}),
   };
   const findings = [...samples.findings, ...rates.findings];
-  if (samples.results.length > 0 && !part.derivation)
-    return { draft: found, stated: { derivation: [], samples: findings } };
+  // a check that states something else says nothing of the statement
+  const drawn = Object.values(part.samples ?? {}).some((s) => s.states === undefined);
+  if (drawn && !part.derivation) return { draft: found, stated: { derivation: [], samples: findings } };
   const ready = await timed(spent, 'statements', () =>
     readyStatement(goal, part.cited !== undefined, seedOf(seed, 'statement'), context),
   );

@@ -145,7 +145,7 @@ export interface Part {
   readonly slack?: string;
   /**
    * Checks by draws of random quantities, with their error rates. One that fails refutes the part; without a derivation the part is
-   * executed by them alone, since its instances cannot have the laws that it is about.
+   * executed by those alone that check its own statement, if there are any, since its instances cannot have the laws that it is about.
    */
   readonly samples?: Readonly<Record<string, Sample>>;
   /** Limits, by their rates on a doubling grid. */

@@ -518,6 +518,17 @@ describe('a part about random quantities', () => {
     expect(refuted).toMatchObject({ verdict: 'refuted', problems: ['samples.drawn: draws refute it'] });
     expect(refuted.grade).toBeUndefined();
   });
+
+  it('does not rest on draws that say nothing of its statement', async () => {
+    const laws = { X: uniform() };
+    const sample = { states: 'E(w in Sample, X[w]) <= 3/4', laws, at: [{}], draws: 4096, by: hoeffding() };
+    const part: Part = { states: 'eps <= 1/4', samples: { drawn: sample } };
+    const claim = { ...claimOf(part), given: { Sample: law(), X: array('Sample'), eps: real() } };
+    const node = { key: 'drawn/main', claim, name: 'main', part, uses: [], problems: [] };
+    const { verdict, grade, samples } = concludePart(node, await runPart(node, context('seed')), new Map());
+    expect(samples).toMatchObject([{ verdict: 'passed' }]);
+    expect({ verdict, grade }).toEqual({ verdict: 'refuted', grade: undefined });
+  });
 });
 
 describe('a rate', () => {
