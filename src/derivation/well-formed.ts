@@ -10,8 +10,9 @@
  *     ─────────────────────────────────────────────────────────────────────────────────────────────────────────
  *     sum, prod, max, min over i in D of b are numbers; over a law only E is
  *
- * and so on. A theory besides: what is declared differentiable has derivatives of the right types that stand for nothing else, a
- * definition mentions nothing that comes after it, and a sequence nothing of itself but the member before.
+ * and so on. Nothing is quantified in an indicator, where nobody looks for what is promised of variables. A theory besides: what is
+ * declared differentiable has derivatives of the right types that stand for nothing else, a definition mentions nothing that comes after
+ * it, and a sequence nothing of itself but the member before.
  */
 import { elementType, nat, num, real, ref } from '../term/build.ts';
 import { type Node, operands, partsOf } from '../term/parts.ts';
@@ -157,6 +158,8 @@ export class WellFormed {
         return;
       }
       case 'indicator':
+        for (const p of t.of.tag === 'and' ? t.of.parts : [t.of])
+          if (p.tag !== 'relation') throw ill('an indicator takes a relation, or several');
         this.proposition(t.of);
         return;
       case 'card':

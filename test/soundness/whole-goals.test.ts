@@ -55,6 +55,14 @@ describe('a whole goal', () => {
         'forall(x in nonnegative, f(x) <= 1)',
         'f(0) = 2',
       ),
+      'without the condition, below an indicator': {
+        ...fact(
+          'forall(b in R, indicator(forall(x in positive, 0 < x)) == 1)',
+          'forall(b in R, indicator(forall(x in R, 0 < x)) == 1)',
+          'the indicator is 0',
+        ),
+        says: /an indicator takes a relation/,
+      },
       'about reals from one about naturals': fact(
         'forall(k in nat, f(k) <= 1)',
         'forall(x in R, f(x) <= 1)',
