@@ -80,13 +80,12 @@ export class Duals {
     return x.tag === 'dual' && x.epsilon === epsilon ? x.du : this.on.constant(0);
   }
 
-  /** The coefficient of ε, undecided where the number itself is undefined. */
+  /** The coefficient of ε, undecided where the number itself is undefined, or another derivative of it. */
   coefficient(x: Quantity, epsilon: number): Quantity {
-    const value = primal(x);
     const all = this.du(x, epsilon);
     return withParts(
       all,
-      parts(all).map((p) => this.on.dependingOn(p, value)),
+      parts(all).map((p) => this.onDefined(p, x)),
     );
   }
 
@@ -140,7 +139,7 @@ export class Duals {
   }
 
   private onDefined(value: Bounded, x: Quantity): Bounded {
-    return this.on.dependingOn(value, primal(x));
+    return parts(x).reduce((v, other) => this.on.dependingOn(v, other), value);
   }
 
   private chain(

@@ -47,6 +47,9 @@ export interface ExactDecision {
 /** Said of a violation: it refutes nothing for certain. */
 const partlyAsked = 'what is assumed of all natural numbers was asked of the first ones';
 
+/** Said where something may exist of which something holds for all natural numbers. */
+const partlyShown = 'what is said of all natural numbers holds of the first ones';
+
 /** Beyond it an identity between transcendental terms is called consistent: sides that differ do so long before. */
 const standardPrecision = 256;
 
@@ -205,6 +208,8 @@ class Ladder {
   private doubt: string | undefined;
   /** Some of what conditions say of all natural numbers was not asked. */
   private unasked = false;
+  /** The statement is asked of one of the things of which it says that one exists. */
+  private choosing = false;
   /** Of the conditions that were asked last, the place of the one that is false. */
   private falseCondition: number | undefined;
 
@@ -233,6 +238,7 @@ class Ladder {
       this.names = names;
       this.worst = undefined;
       this.asked = false;
+      this.choosing = false;
       const truth = this.attempt(() => this.truth(statement, undefined, true));
       return typeof truth === 'object' ? truth : this.report(this.outcome(assumed, truth));
     });
@@ -308,8 +314,9 @@ class Ladder {
   private forall(test: Extract<Test, { tag: 'forall' }>, env: Indices, asking: boolean): Truth {
     let result: Truth = 'true';
     const outer = this.names;
+    let partly = !coversAll(test.variables, env, this.exactly);
     if (asking) this.names = [...outer, ...test.variables.map((v) => v.name)];
-    else if (!coversAll(test.variables, env, this.exactly)) this.unasked = true;
+    else if (partly) this.unasked = true;
     for (const inner of cases(test.variables, env, this.exactly)) {
       try {
         const assumed = this.every(test.conditions, inner);
@@ -323,18 +330,25 @@ class Ladder {
         // Of a sequence an instance gives the first members only; what is said of all is tested on these.
         // After a false case the others only serve to show the worst one.
         const beyond = isUnbounded(test.variables) && error instanceof BeyondInstance;
+        if (beyond) partly = true;
         if (beyond && !asking) this.unasked = true;
         if (!(beyond || (result === 'false' && error instanceof Undefined))) throw error;
       }
       if (result === 'false' && !asking) break;
     }
     this.names = outer;
-    return result;
+    const chooses = asking && this.choosing && (partly || this.exactly.passedOver);
+    if (!chooses || result === 'false') return result;
+    // Not to be false of the first ones does not make it the thing that exists.
+    this.doubt = partlyShown;
+    return 'unknown';
   }
 
   private exists(test: Extract<Test, { tag: 'exists' }>, env: Indices, asking: boolean): Truth {
     let result: Truth = 'false';
     const outer = this.names;
+    const chosen = this.choosing;
+    this.choosing = asking;
     if (asking) this.names = [...outer, ...test.variables.map((v) => v.name)];
     for (const inner of cases(test.variables, env, this.exactly)) {
       try {
@@ -347,6 +361,7 @@ class Ladder {
       }
       if (result === 'true') break;
     }
+    this.choosing = chosen;
     this.names = outer;
     return result;
   }

@@ -45,6 +45,7 @@ export function readInstance({ question }: Prepared, written: Explicit): Instanc
         `the size of ${set.name} is neither given nor implied by an array${reader.strangers(question)}`,
       );
     }
+    expectElements(set, shape);
   }
   const values = new Map<number, readonly Rational[]>();
   for (const set of question.sets) if (set.law) values.set(set.id, reader.weights(set.name));
@@ -56,6 +57,15 @@ export function readInstance({ question }: Prepared, written: Explicit): Instanc
     );
   }
   return completed(question, { shape, values });
+}
+
+/** What is declared to have elements is no set without: a statement that is false there is not refuted. */
+function expectElements({ id, name, nonempty, law }: IndexSet, { sizes }: Shape): void {
+  const size = sizes.get(id) ?? 0;
+  if (!(nonempty || law)) return;
+  if (size === 0) throw new InstanceError(`${name} is declared nonempty, and has no elements here`);
+  const empty = typeof size === 'number' ? -1 : size.indexOf(0);
+  if (empty >= 0) throw new InstanceError(`${name}[${empty}] is declared nonempty, and has no elements here`);
 }
 
 /** With the sizes of product sets, which those that were measured must not contradict. */
@@ -274,6 +284,7 @@ class Reader {
       if (size === undefined) {
         const name = (): string => `${v.name}[${at.join(', ')}]`;
         const number = this.number(name, value);
+        if (type.result.kind === 'nat') this.count(name(), value);
         if (type.result.kind === 'index')
           this.position(name(), type.result.domain, type.params, at, number, shape);
         numbers[at.reduce((flat, i, d) => flat * (extents[d] as number) + i, 0)] = number;

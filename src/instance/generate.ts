@@ -203,12 +203,15 @@ function tablePlan({ id, name, type }: Variable, shape: Shape, tables: readonly 
   const width = extents.reduce((product, n) => product * n, 1);
   const entries = written(tables, width, name);
   const result = type.kind === 'function' ? type.result : type;
+  const other = entries.find((x) => result.kind === 'nat' && !isNatural(x));
+  if (other !== undefined)
+    throw new RangeError(`a table of ${name} holds ${other}, which is no natural number`);
   if (result.kind === 'index') {
     const sizes =
       type.kind === 'function'
         ? sizesAlong(type.params, result, extents, shape)
         : [sizeOf(result, [], [], shape)];
-    const outside = entries.find((x, i) => !(Number.isInteger(x) && x >= 0 && x < (sizes[i] as number)));
+    const outside = entries.find((x, i) => !(isNatural(x) && x < (sizes[i] as number)));
     if (outside !== undefined)
       throw new RangeError(`a table of ${name} holds ${outside}, which is no element`);
   }
@@ -253,7 +256,7 @@ function nearlySingularPlan({ id, name, type, constraint }: Variable, shape: Sha
 /** Elements at these positions, of those that there are; where there are none, any elements. One for each of `sizes`. */
 function chosenElements({ id, name }: Variable, sizes: readonly number[], draw: NumberDraw): Plan {
   if (!('oneOf' in draw)) throw new RangeError(`draw of ${name}: an element is drawn by its position, oneOf`);
-  const chosen = draw.oneOf.map(Number).filter((x) => Number.isInteger(x) && x >= 0);
+  const chosen = draw.oneOf.map(Number).filter(isNatural);
   const fitting = sizes.map((size) => chosen.filter((x) => x < size));
   const any = fitting.some((values) => values.length === 0) ? positions(sizes) : undefined;
   const width = sizes.length;
@@ -275,7 +278,9 @@ function chosenElements({ id, name }: Variable, sizes: readonly number[], draw: 
 function symbolPlan(v: Variable, shape: Shape, draw: NumberDraw | undefined): Plan {
   const { id, name, type } = v;
   if (type.kind === 'index' && draw) return chosenElements(v, [sizeOf(type, [], [], shape)], draw);
-  const fill = filler(v.constraint, draw, v.name);
+  const natural = type.kind === 'function' && type.result.kind === 'nat';
+  if (natural && draw) naturalsOf(draw, name);
+  const fill = filler(v.constraint, draw ?? (natural ? fewNaturals : undefined), name);
   if (type.kind !== 'function') {
     if (type.kind === 'index') return { id, name, width: 1, fill: positions([sizeOf(type, [], [], shape)]) };
     return {
@@ -366,6 +371,9 @@ function sizeOf(type: Type, params: readonly Variable[], at: readonly number[], 
 
 const defaultSizes: readonly [number, number] = [0, 5];
 const defaultNaturals: readonly [number, number] = [0, 4];
+/** The same for each entry of an array of them. */
+const fewNaturals: NumberDraw = { oneOf: [0, 1, 2, 3, 4] };
+const isNatural = (x: number): boolean => Number.isInteger(x) && x >= 0;
 /** A set that a product is of has at most so many elements by default, and so does its exponent. */
 const largestFactor = 3;
 const largestExponent = 4;

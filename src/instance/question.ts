@@ -413,7 +413,7 @@ class Symbols {
   private readonly path: Variable[] = [];
   private readonly readings: Readings;
   private readonly constructions: Constructions;
-  private readonly partials = new Map<number, Definition>();
+  private readonly partials = new Map<number, { readonly of: Variable; readonly definition: Definition }>();
 
   constructor(
     theory: Theory,
@@ -429,7 +429,8 @@ class Symbols {
     const { raw, constructions } = this.readings.texts(specification, heads, locals, place);
     this.constructions = constructions;
     for (const f of [...theory.symbols, ...locals, ...raw]) {
-      for (const d of partialDefinitions(f)) this.partials.set(d.symbol.id, d);
+      for (const definition of partialDefinitions(f))
+        this.partials.set(definition.symbol.id, { of: f, definition });
     }
   }
 
@@ -519,15 +520,15 @@ class Symbols {
 
   /** What a symbol stands for; undefined when it is drawn. */
   private definitionOf(v: Variable): Definition | undefined {
-    if (v.map) {
+    const partial = this.partials.get(v.id);
+    const of = v.map?.of ?? partial?.of;
+    if (of) {
       const { name } = v;
       const { construct, models, draw } = this.specification;
       const given = [...Object.keys(construct).map(headName), ...Object.keys(models), ...Object.keys(draw)];
-      if (given.includes(name))
-        throw new RangeError(
-          `${this.place.module}: instances: ${name} comes with ${v.map.of.name}; leave it out`,
-        );
-      return undefined;
+      if (given.includes(name) || (partial && this.isGiven(name)))
+        throw new RangeError(`${this.place.module}: instances: ${name} comes with ${of.name}; leave it out`);
+      return partial?.definition;
     }
     const known = this.theoryDefinitions.get(v.id) ?? this.constructions.definitions.get(v.id);
     if (known) return known;
@@ -535,8 +536,6 @@ class Symbols {
     if (failure) throw failure;
     const model = this.model(v);
     if (model) return model;
-    const partial = this.partials.get(v.id);
-    if (partial) return partial;
     if (isDrawable(v.type)) return undefined;
     if (Object.hasOwn(this.specification.draw, v.name))
       throw new RangeError(

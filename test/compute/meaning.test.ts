@@ -292,6 +292,16 @@ const cases: readonly Case[] = [
   },
   { name: 'derivative at a kink', given: { x: real() }, states: 'D(abs(t), t = x - x) <= 2' },
   {
+    name: 'derivative in another variable of what has none in this one',
+    given: { x: real() },
+    states: 'D(D(abs(s), t = 1), s = x - x) == 0',
+  },
+  {
+    name: 'the power 0 of what has no derivative',
+    given: { x: real() },
+    states: 'D(abs(t)^0, t = x - x) == 0',
+  },
+  {
     name: 'derivative of a maximum',
     given: { x: real(), y: real() },
     states: 'D(max(t, y), t = x) == indicator(x > y)',

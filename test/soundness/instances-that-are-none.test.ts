@@ -1,0 +1,137 @@
+/**
+ * True statements, and values that somebody gives to their symbols that are no instance of them: what is declared does not hold there, or
+ * was tried at the first natural numbers only. Nothing is refuted there, and nothing shown.
+ */
+import { describe, expect, it } from 'vitest';
+import { concludePart } from '../../src/engine/conclude-part.ts';
+import { lookupIn } from '../../src/engine/lookup.ts';
+import { makeQuestions } from '../../src/engine/make-questions.ts';
+import type { PartResult } from '../../src/engine/result.ts';
+import { runPart } from '../../src/engine/run-part.ts';
+import { settingsOf } from '../../src/engine/settings.ts';
+import {
+  array,
+  type Claim,
+  choice,
+  differentiable,
+  family,
+  functions,
+  indexSet,
+  natural,
+  nonemptySet,
+  type Part,
+  powers,
+} from '../../src/index.ts';
+import { fakes } from '../engine/fakes.ts';
+
+const context = {
+  settings: settingsOf({ instances: 64 }),
+  collaborators: { ...fakes, makeQuestions },
+  lookup: lookupIn(new Map()),
+  signal: undefined,
+};
+
+async function result(given: Claim['given'], part: Part): Promise<PartResult> {
+  const claim: Claim = {
+    id: 'none',
+    title: 'None',
+    sources: [],
+    references: [],
+    given,
+    parts: { main: part },
+    controls: {},
+  };
+  const node = { key: 'none/main', claim, name: 'main', part, uses: [], problems: [] };
+  return concludePart(node, await runPart(node, context), new Map());
+}
+
+describe('a set that is declared nonempty has elements in an instance that is written out', () => {
+  const I = nonemptySet();
+  it.each<[string, Claim['given'], Part]>([
+    ['by its size', { I }, { refutes: '1 <= card(I)', at: { I: 0 } }],
+    ['by an array', { I, a: array('I') }, { refutes: '1 <= sum(i in I, 1 + 0*a[i])', at: { a: [] } }],
+    ['in a family', { W: family() }, { refutes: '1 <= sum(i in W[0], 1)', at: { W: [0, 1] } }],
+    [
+      'as the set of the factors of a product',
+      { I, C: powers('I', { coordinate: 'bit', extend: 'snoc' }), n: natural() },
+      { refutes: '1 <= sum(s in C[n], 1)', at: { I: 0, n: 1 } },
+    ],
+    [
+      'as the set of the values of functions',
+      { I, S: indexSet(), C: functions('S', 'I', { value: 'v', replace: 'put' }) },
+      { refutes: '1 <= card(C)', at: { I: 0, S: 1 } },
+    ],
+  ])('%s', async (_, given, part) => {
+    expect(await result(given, part)).toMatchObject({
+      verdict: 'error',
+      problems: [expect.stringContaining('is declared nonempty, and has no elements here')],
+    });
+  });
+});
+
+describe('an array of natural numbers holds natural numbers', () => {
+  const given = { I: nonemptySet(), k: choice('I', 'nat') };
+  const truth = 'forall(i in I, sum(j in range(k(i)), 1) <= sum(j in range(2*k(i)), 1)/2)';
+
+  it('in an instance that is written out', async () => {
+    expect(await result(given, { refutes: truth, at: { k: ['1/2'] } })).toMatchObject({
+      verdict: 'error',
+      problems: [expect.stringContaining('expected a natural number')],
+    });
+  });
+
+  it('where they are drawn', async () => {
+    expect(await result(given, { states: truth })).toMatchObject({ verdict: 'verified' });
+    for (const draw of [{ oneOf: ['1/2'] }, { tables: [['1/2']] }]) {
+      const part = { states: truth, instances: { sizes: { I: [1, 1] as const }, draw: { k: draw } } };
+      expect(await result(given, part)).toMatchObject({
+        verdict: 'error',
+        problems: [expect.stringContaining('no natural number')],
+      });
+    }
+  });
+});
+
+describe('a derivative is that of the function', () => {
+  const given = { f: differentiable(['R', 'R'], ['slope']) };
+  it.each<[string, Part]>([
+    [
+      'in an instance that is written out',
+      {
+        refutes: 'slope(0) == D(f(x), x = 0)',
+        at: { f: 'map(x in R, x)', slope: 'map(x in R, 2)' },
+      },
+    ],
+    [
+      'among models',
+      {
+        states: 'slope(0) == D(f(x), x = 0) + 1',
+        instances: { models: { f: 'map(x in R, x)', slope: 'map(x in R, 2)' } },
+      },
+    ],
+  ])('%s', async (_, part) => {
+    expect(await result(given, part)).toMatchObject({
+      verdict: 'error',
+      problems: [expect.stringContaining('slope comes with f; leave it out')],
+    });
+  });
+});
+
+describe('what exists of which something holds for all natural numbers', () => {
+  it.each([
+    'exists(j in range(5), forall(k in nat, k <= j))',
+    'exists(j in range(5), forall(k in nat, k <= 9 + n, k <= j))',
+    'exists(j in range(2), forall(k in nat, k <= 1, x[k + 200] == j))',
+  ])('is not shown by the first of them: %s', async (states) => {
+    const { verdict } = await result({ n: natural(), x: array('nat') }, { states });
+    expect(verdict).not.toBe('verified');
+  });
+
+  it('is shown by all that a condition leaves', async () => {
+    const states = 'exists(j in range(n + 1), forall(k in nat, k <= n, k <= j))';
+    expect(await result({ n: natural() }, { states })).toMatchObject({
+      verdict: 'verified',
+      grade: 'certified',
+    });
+  });
+});
