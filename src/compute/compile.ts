@@ -89,6 +89,7 @@ function make(question: Question, shape: Shape, arithmetic: Arithmetic, edit?: E
         ? plain
         : sourceOf(question, shape, { arithmetic, shared, exactInputs }),
     0,
+    codes.undecided,
     edit,
   );
   return { backend: arithmetic.backend, source: plain.text, run: (batch) => run(batch).result };
@@ -100,6 +101,8 @@ function runner(
   arithmetic: Arithmetic,
   sourceFor: (shared: ReadonlySet<number>, exactInputs: boolean) => Source,
   scratchPerRow: number,
+  /** What is said of an instance with a number beyond the range of the backend. */
+  nothing: number,
   edit: Edit = (source) => source,
 ): (batch: Batch) => { result: Float32Array; scratch: Float64Array } {
   const names = new Map<number, string>([
@@ -140,8 +143,8 @@ function runner(
       result.set(kernel(count, args), start);
     }
     for (const h of inputs) {
-      for (const row of h.beyond) result[row] = codes.undecided;
-      if (h.input.shared && h.beyond.length > 0) result.fill(codes.undecided);
+      for (const row of h.beyond) result[row] = nothing;
+      if (h.input.shared && h.beyond.length > 0) result.fill(nothing);
     }
     return { result, scratch };
   };
@@ -151,7 +154,7 @@ interface Held {
   readonly input: Input;
   readonly values: KernelArgument;
   readonly exact: boolean;
-  /** Instances with a number beyond the range of float32: their outcome is undecided. */
+  /** Instances with a number beyond the range of float32. */
   readonly beyond: readonly number[];
 }
 
@@ -207,6 +210,7 @@ export function evaluateTerm(
           options.at,
         ),
       perRow,
+      Number.NaN,
       options.edit,
     )(batch);
   if (backend === 'webasm') {

@@ -51,8 +51,9 @@ export class Duals {
     return x.tag === 'bounded' && this.on.isZero(x);
   }
 
+  /** Also where the coefficient is zero: t² moves with t, though its slope at 0 is 0, and its root has none there. */
   dual(epsilon: number, re: Quantity, du: Quantity): Quantity {
-    return this.isZero(du) ? re : { tag: 'dual', epsilon, re, du };
+    return { tag: 'dual', epsilon, re, du };
   }
 
   /** The number with all of the given ε, in ascending order, though the coefficients be zero. */
@@ -103,6 +104,9 @@ export class Duals {
 
   product(x: Quantity, y: Quantity): Quantity {
     if (x.tag === 'bounded' && y.tag === 'bounded') return this.on.product(x, y);
+    // A factor that is zero and does not vary makes the product constant.
+    if (this.isZero(x)) return this.onDefined(x as Bounded, y);
+    if (this.isZero(y)) return this.onDefined(y as Bounded, x);
     const e = this.top([x, y]);
     const [a, b] = [this.re(x, e), this.re(y, e)];
     const [da, db] = [this.du(x, e), this.du(y, e)];

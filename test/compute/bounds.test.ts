@@ -1,7 +1,10 @@
 /** Operation by operation: the bound holds against exact arithmetic, is not far too large, and each error term is needed. */
 import { describe, expect, test } from 'vitest';
 import { type Arithmetic, float32, float64 } from '../../src/compute/arithmetic.ts';
+import { evaluateTerm } from '../../src/compute/compile.ts';
+import { real } from '../../src/proof/declare.ts';
 import { carried, cases, ratios, singles } from './bound-cases.ts';
+import { ask } from './questions.ts';
 
 const evaluations = 2000;
 
@@ -75,4 +78,13 @@ test.each([
 test('median of bound over true error', () => {
   console.log(table.join('\n'));
   expect(table.length).toBeGreaterThan(0);
+});
+
+test('of a number beyond the range of float32 nothing is known', () => {
+  const asked = ask({ x: real() }, 'x <= 1');
+  const batch = asked.batch(asked.shape({}), 2, { x: [1e300, 1] });
+  const { statement } = asked.question;
+  if (statement.tag !== 'relation') throw new TypeError('no relation');
+  const { values, bounds } = evaluateTerm(statement.left, asked.question, batch, 'webasm');
+  expect([...values, bounds[0]]).toEqual([Number.NaN, 1, Number.NaN]);
 });
