@@ -83,10 +83,14 @@ export class Duals {
 
   /** The coefficient of ε, undecided where the number itself is undefined, or another derivative of it. */
   coefficient(x: Quantity, epsilon: number): Quantity {
-    const all = this.du(x, epsilon);
+    return this.where(this.du(x, epsilon), x);
+  }
+
+  /** `x`, undecided where `other` is undefined. */
+  where(x: Quantity, other: Quantity): Quantity {
     return withParts(
-      all,
-      parts(all).map((p) => this.onDefined(p, x)),
+      x,
+      parts(x).map((p) => this.onDefined(p, other)),
     );
   }
 

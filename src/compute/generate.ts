@@ -9,6 +9,7 @@ import { toRational } from '../exact/dyadic.ts';
 import { pi as enclosePi } from '../exact/elementary.ts';
 import type { Question, Shape } from '../exact/instance.ts';
 import { Rational } from '../term/rational.ts';
+import { freeIds } from '../term/substitute.ts';
 import type { Definition, Domain, Proposition, Term, Variable } from '../term/term.ts';
 import { type Arithmetic, NotCompilable, OutOfRange } from './arithmetic.ts';
 import { type Bounded, Operations } from './bounded.ts';
@@ -387,7 +388,7 @@ export class Generator {
       const lambda = this.lambdaOf(definition);
       const bindings = this.bindings(lambda.params, args, environment);
       this.expectIn(lambda.params, bindings, head.name);
-      return this.unfold(`@${head.id}`, lambda, bindings, empty);
+      return this.having(lambda, bindings, this.unfold(`@${head.id}`, lambda, bindings, empty));
     }
     if (definition)
       return this.recursive(definition, this.bindings(definition.stepParams, args, environment));
@@ -415,7 +416,18 @@ export class Generator {
     const key = keyOfBinding({ kind: 'closure', closure });
     const bindings = this.bindings(lambda.params, args, environment);
     this.expectIn(lambda.params, bindings, 'a function');
-    return this.unfold(key, lambda, bindings, outer);
+    return this.having(lambda, bindings, this.unfold(key, lambda, bindings, outer));
+  }
+
+  /** Of arguments without a value there is no value, also where the body does not mention them. */
+  private having({ params, body }: Lambda, bindings: readonly Binding[], value: Quantity): Quantity {
+    return bindings.reduce(
+      (v, b, k) =>
+        b.kind === 'number' && !freeIds(body).has((params[k] as Variable).id)
+          ? this.duals.where(v, b.number)
+          : v,
+      value,
+    );
   }
 
   private bindings(params: readonly Variable[], args: readonly Term[], environment: Environment): Binding[] {

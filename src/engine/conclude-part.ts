@@ -58,5 +58,5 @@ function gradeOf(part: Part, used: readonly PartResult[], executed: ExecutedStat
   if (part.derivation) return weakestGrade(['derived', ...used.map(gradeLent)]);
   if (!executed) return 'sampled';
   if (!executed.execution) return 'quoted';
-  return allExact(executed.execution.tally) ? 'certified' : 'sampled';
+  return allExact(executed.execution.tally) && !executed.tried ? 'certified' : 'sampled';
 }

@@ -23,6 +23,8 @@ export interface ExecutedStatement {
   readonly existence: boolean;
   /** Absent when nothing was executed. */
   readonly execution?: Execution;
+  /** Some of what is assumed of all numbers, or of all functions, was tried on a few of them. */
+  readonly tried?: true;
   /** Why nothing was. */
   readonly findings: readonly Finding[];
 }
@@ -90,6 +92,7 @@ export async function executeStatement(
     const { counterexample, unfit } = await refuted(goal, execution, context);
     return {
       existence,
+      ...(questions.models.length > 0 ? { tried: true } : {}),
       execution: {
         ...others,
         ...(counterexample ? { counterexample } : {}),

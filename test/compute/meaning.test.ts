@@ -296,6 +296,12 @@ const cases: readonly Case[] = [
     given: { x: real() },
     states: 'D(D(abs(s), t = 1), s = x - x) == 0',
   },
+  {
+    name: 'an argument without a value that nothing mentions',
+    given: { x: real() },
+    where: { 'c(z in R)': '1' },
+    states: 'c(1/(x - x)) <= 2',
+  },
   { name: 'derivative of the root of a square', given: { x: real() }, states: 'D(sqrt(t^2), t = 0) <= x^2' },
   { name: 'derivative of the sign of a square', given: { x: real() }, states: 'D(sign(t*t), t = 0) <= x^2' },
   {

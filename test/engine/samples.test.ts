@@ -571,6 +571,14 @@ describe('a rate', () => {
     });
   });
 
+  it('is not verified when the points lie so far from a line that the interval reaches an order that is none', async () => {
+    const jumps = '(1 + 2*sum(k in range(7), indicator(n == 4^k)))/sqrt(n)';
+    expect(await rate({ of: jumps, bound: '3/sqrt(n)', doublings: 12, order: '3/4' })).toMatchObject({
+      verdict: 'inconclusive',
+      fitted: { order: 0.5 },
+    });
+  });
+
   it('tends to zero, and is checked where its names mean something', async () => {
     for (const order of [0, -1])
       expect((await rate({ of: '1', bound: '1', order })).problem).toContain('has an order above 0');

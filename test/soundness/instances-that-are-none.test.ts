@@ -117,6 +117,17 @@ describe('a derivative is that of the function', () => {
   });
 });
 
+it('a function that was tried at some numbers only certifies nothing', async () => {
+  const part = {
+    hypotheses: { flat: 'forall(x in R, slope(x) == 0)' },
+    states: 'f(0) + 1 == f(1)',
+    instances: { models: { f: 'map(x in R, indicator(x > 1/3))' } },
+  };
+  expect(await result({ f: differentiable(['R', 'R'], ['slope']) }, part)).toMatchObject({
+    grade: 'sampled',
+  });
+});
+
 describe('what exists of which something holds for all natural numbers', () => {
   it.each([
     'exists(j in range(5), forall(k in nat, k <= j))',
