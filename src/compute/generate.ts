@@ -14,7 +14,7 @@ import type { Definition, Domain, Proposition, Term, Variable } from '../term/te
 import { type Arithmetic, NotCompilable, OutOfRange } from './arithmetic.ts';
 import { type Bounded, Operations } from './bounded.ts';
 import { costOf } from './cost.ts';
-import { Duals, type Quantity } from './dual.ts';
+import { Duals, parts, type Quantity } from './dual.ts';
 import {
   type Binding,
   type Closure,
@@ -421,13 +421,10 @@ export class Generator {
 
   /** Of arguments without a value there is no value, also where the body does not mention them. */
   private having({ params, body }: Lambda, bindings: readonly Binding[], value: Quantity): Quantity {
-    return bindings.reduce(
-      (v, b, k) =>
-        b.kind === 'number' && !freeIds(body).has((params[k] as Variable).id)
-          ? this.duals.where(v, b.number)
-          : v,
-      value,
-    );
+    return bindings.reduce((v, b, k) => {
+      if (b.kind !== 'number' || parts(b.number).every((p) => p.defined)) return v;
+      return freeIds(body).has((params[k] as Variable).id) ? v : this.duals.where(v, b.number);
+    }, value);
   }
 
   private bindings(params: readonly Variable[], args: readonly Term[], environment: Environment): Binding[] {

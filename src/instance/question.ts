@@ -485,6 +485,10 @@ class Symbols {
     return this.proposers.flatMap(({ by, of, gives }) => {
       const taken = Object.entries(gives).flatMap(([word, name]) => {
         const v = this.drawn.find((d) => d.name === name && this.isProposed(d, gives));
+        if (v && (v.type.kind === 'function' ? v.type.result : v.type).kind !== 'real')
+          throw new RangeError(
+            `${this.place.module}: instances: what is proposed are reals, no values of ${name}`,
+          );
         return v ? [[word, v] as const] : [];
       });
       if (taken.length === 0) return [];
