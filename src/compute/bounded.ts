@@ -168,7 +168,7 @@ export class Operations {
   }
 
   private scaleZero(bound: Atom | undefined): Atom | undefined {
-    return bound === undefined || bound.constant !== undefined
+    return bound === undefined || Number.isFinite(bound.constant)
       ? undefined
       : this.binary('*', constant(0), bound);
   }
@@ -636,7 +636,7 @@ export class Operations {
       relative: Math.max(x.relative, y.relative),
       ...optional(this.addBounds([bound, unsure])),
       sign: x.sign === y.sign ? x.sign : 0,
-      defined: x.defined && y.defined,
+      defined: false,
       from: [x, y],
     });
   }

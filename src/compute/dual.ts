@@ -86,6 +86,11 @@ export class Duals {
     return this.where(this.du(x, epsilon), x);
   }
 
+  /** The value without any ε, undecided where one of the coefficients is: what jumps may pass whatever it is compared with. */
+  whole(x: Quantity): Bounded {
+    return this.onDefined(primal(x), x);
+  }
+
   /** `x`, undecided where `other` is undefined. */
   where(x: Quantity, other: Quantity): Quantity {
     return withParts(
@@ -253,7 +258,7 @@ export class Duals {
   private larger(which: 'max' | 'min', x: Quantity, y: Quantity): Quantity {
     const e = this.top([x, y]);
     if (e < 0) return this.on.extremum(which, [x, y] as readonly Bounded[]);
-    const chooser = this.on.choice(which, primal(x), primal(y));
+    const chooser = this.on.choice(which, this.whole(x), this.whole(y));
     const select = (a: Quantity, b: Quantity): Quantity => this.select(chooser, a, b);
     return this.dual(
       e,

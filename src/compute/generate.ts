@@ -233,7 +233,7 @@ export class Generator {
       kind: 'number',
       number: this.duals.dual(epsilon, at, this.on.constant(1)),
     });
-    return this.duals.coefficient(this.number(term.body, inner), epsilon);
+    return this.duals.where(this.duals.coefficient(this.number(term.body, inner), epsilon), at);
   }
 
   // Positions
@@ -390,8 +390,13 @@ export class Generator {
       this.expectIn(lambda.params, bindings, head.name);
       return this.having(lambda, bindings, this.unfold(`@${head.id}`, lambda, bindings, empty));
     }
-    if (definition)
-      return this.recursive(definition, this.bindings(definition.stepParams, args, environment));
+    if (definition) {
+      const bindings = this.bindings(definition.stepParams, args, environment);
+      return bindings.reduce<Quantity>(
+        (v, b) => (b.kind === 'number' ? this.duals.where(v, b.number) : v),
+        this.recursive(definition, bindings),
+      );
+    }
     const input = this.input(head);
     const atom = this.read(
       input,

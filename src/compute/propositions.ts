@@ -112,7 +112,7 @@ export class Propositions {
     const code = this.compare(l, relation, r);
     if (l.tag === 'bounded' && r.tag === 'bounded') return code;
     // Below a derivative the truth of a relation may jump where its sides meet: there it has none.
-    const { low, high } = this.margin(l, r);
+    const { low, high } = this.margin(this.on.duals.whole(l), this.on.duals.whole(r));
     return this.on.writer.emit(
       `(${low.text} > 0 || ${high.text} < 0 ? ${code.text} : nan)`,
       [low, high, code],

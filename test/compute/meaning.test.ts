@@ -302,6 +302,22 @@ const cases: readonly Case[] = [
     where: { 'c(z in R)': '1' },
     states: 'c(1/(x - x)) <= 2',
   },
+  {
+    name: 'derivative at a point without a value that nothing mentions',
+    given: { x: real() },
+    states: 'D(x, t = 1/(x - x)) <= 2',
+  },
+  {
+    name: 'a parameter without a value of a sequence that does not mention it',
+    given: { x: real() },
+    where: { 'u(p in R)[0]': '1', 'u(p in R)[k+1]': 'u(p)[k] + 1' },
+    states: 'u(1/(x - x))[2] <= 4',
+  },
+  {
+    name: 'derivative where what jumps is compared with something else',
+    given: { x: real() },
+    states: 'D(indicator(sign(t) == 1), t = x - x) + D(max(10*sign(t), 5), t = x - x) <= 1',
+  },
   { name: 'derivative of the root of a square', given: { x: real() }, states: 'D(sqrt(t^2), t = 0) <= x^2' },
   { name: 'derivative of the sign of a square', given: { x: real() }, states: 'D(sign(t*t), t = 0) <= x^2' },
   {
