@@ -276,9 +276,8 @@ class Follower {
       }
       case 'contradiction': {
         if (statement.tag !== 'relation') throw new Rejection('only a relation is proved by contradiction');
-        named(context, 'contrary');
         const absurd = readProposition(step.absurd, context, place);
-        const contrary = goal.contradiction(absurd, 'contrary');
+        const contrary = goal.contradiction(absurd, unused(context.hypotheses, 'contrary'));
         this.nodes.push({
           step: label,
           node: 'contradiction',

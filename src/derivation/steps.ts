@@ -134,7 +134,7 @@ export const induction = (on: string, proofs: { base: Derivation; step: Derivati
   ...proofs,
 });
 
-/** Proves the goal from its negation (the hypothesis `contrary`): the proof must reach the false relation `absurd`, such as `0 < 0`. */
+/** Proves the goal from its negation (the hypothesis `contrary`, `contrary'` inside of another such proof): the proof must reach the false relation `absurd`, such as `0 < 0`. */
 export const contradiction = (absurd: string, proof: Derivation): Node => ({
   node: 'contradiction',
   absurd,

@@ -532,6 +532,60 @@ describe('quantifiers, existence, cases, contradiction', () => {
   );
 });
 
+describe('a contradiction inside of another', () => {
+  const inner = have('same', 'x <= 0', [
+    contradiction('0 < 0', [
+      ['<', 'x', hypothesis("contrary'")],
+      ['<=', 'rhs', hypothesis('h')],
+    ]),
+  ]);
+  refuse({
+    'the contrary of the inner one, outside of it': {
+      given: { x: real(), y: real() },
+      hypotheses: { h: 'x <= 0' },
+      states: 'y <= 0',
+      proof: [
+        contradiction('0 < 0', [
+          inner,
+          ['<', 'x', hypothesis("contrary'")],
+          ['<=', 'rhs', hypothesis('same')],
+        ]),
+      ],
+      because: 'h does not speak of y',
+      says: /there is no hypothesis contrary'/,
+      twin: {
+        states: 'x <= 0',
+        proof: [
+          contradiction('0 < 0', [
+            inner,
+            ['<', 'x', hypothesis('contrary')],
+            ['<=', 'rhs', hypothesis('same')],
+          ]),
+        ],
+      },
+    },
+    'the contrary of the outer one in the place of the inner one': {
+      given: { x: real(), y: real() },
+      hypotheses: { h: 'x <= 0' },
+      states: 'x <= y',
+      proof: [
+        contradiction('0 < 0', [
+          have('positive', '0 < x - y', [['<', 'rhs', hypothesis('contrary')]]),
+          have('other', 'x <= 0', [
+            contradiction('0 < 0', [
+              ['<', 'x', hypothesis('contrary')],
+              ['<=', 'rhs', hypothesis('h')],
+            ]),
+          ]),
+          ['<', 'rhs', sign()],
+        ]),
+      ],
+      because: 'x = 0, y = -1: the outer one says y < x',
+      says: /other \/ contradiction/,
+    },
+  });
+});
+
 describe('induction and sequences', () => {
   const seq = { 's[0]': '1', 's[k+1]': '2*s[k]' };
   refuse({
