@@ -169,7 +169,9 @@ export class Search {
   private spend(): void {
     this.budget -= 1;
     if (this.budget < 0 || this.depth > deepest)
-      throw new Rejection('rewriting with these equations does not end; give the instances with `at`');
+      throw new Rejection(
+        'rewriting with these equations does not end: what they replace comes back; give the instances with `at`, or write such an equation as  … == 0',
+      );
   }
 
   private inMonomial(m: Monomial, context: Context): Replacement | undefined {

@@ -90,12 +90,20 @@ describe('large quotients and sums', () => {
 });
 
 describe('equations whose right side holds the left one', () => {
-  const endless = /does not end/;
+  const endless = /does not end: what they replace comes back/;
   refuse(
     {
       'an exponential': {
         hypotheses: { fixed: 'x == exp(x) - 1' },
         ...oneLine('x == y', '==', [hypothesis('fixed')], 'x = 0, y = 1', endless),
+      },
+      'one at its instance, which as … == 0 ends': {
+        hypotheses: { fixed: 'forall(k in nat, f[k] == (1 - x)*f[k] + x*f[0])' },
+        ...oneLine('f[n] == f[0]', '==', [hypothesis('fixed', { at: { k: 'n' } })], 'x = 0', endless, {
+          hypotheses: { fixed: 'forall(k in nat, x*(f[k] - f[0]) == 0)' },
+          states: 'f[n] == (1 - x)*f[n] + x*f[0]',
+          proof: [['==', 'rhs', hypothesis('fixed', { at: { k: 'n' } })]],
+        }),
       },
       'a sum': {
         hypotheses: { before: 'forall(k in nat, f[k] == sum(j in range(k), exp(f[j])))' },
