@@ -33,7 +33,9 @@ import {
   proof,
   real,
   sign,
+  stochastic,
   unfold,
+  witness,
 } from 'lemmata';
 
 const itself = 'split-conformal-coverage';
@@ -75,14 +77,24 @@ const translated: Derivation = [
     ],
     ['==', 'rhs', unfold('rankAt')],
   ]),
-  have('translated', `${covered} == E(w in Omega, indicator(rankAt[test,w] < k))`, [['==', 'rhs', hypothesis('at each point')]]),
+  have('translated', `${covered} == E(w in Omega, indicator(rankAt[test,w] < k))`, [
+    ['==', 'rhs', hypothesis('at each point')],
+  ]),
 ];
 
 const few: Derivation = [
   have('few', 'k <= card(I)', [
     ['==', 'E(w in Omega, k)', algebra()],
-    ['<=', 'E(w in Omega, sum(m in I, (1 - delta(m, test))*indicator(S[m,w] <= Q[w])))', hypothesis('enough')],
-    ['<=', 'E(w in Omega, sum(m in I, 1))', sign('E(w in Omega, sum(m in I, 1 - (1 - delta(m, test))*indicator(S[m,w] <= Q[w])))')],
+    [
+      '<=',
+      'E(w in Omega, sum(m in I, (1 - delta(m, test))*indicator(S[m,w] <= Q[w])))',
+      hypothesis('enough'),
+    ],
+    [
+      '<=',
+      'E(w in Omega, sum(m in I, 1))',
+      sign('E(w in Omega, sum(m in I, 1 - (1 - delta(m, test))*indicator(S[m,w] <= Q[w])))'),
+    ],
     ['==', 'rhs', algebra()],
   ]),
 ];
@@ -179,11 +191,19 @@ const swapped: Derivation = [
   ]),
 ];
 
+/** Scores with that of the test example moved above all others. */
+const moved = (i: string) => `(s[${i}] + delta(${i}, test)*(1 + max(j in I, s[j]) - s[test]))`;
+const movedRank = (i: string) => `sum(m in I, indicator(${moved('m')} < ${moved(i)}))`;
+const rankOfOthers = (i: string) => `sum(m in I, (1 - delta(m, test))*indicator(s[m] < s[${i}]))`;
+const inside = (i: string) => `(1 - delta(${i}, test))*indicator(${rankOfOthers(i)} < k)`;
+/** Above zero where the rank among the others is below k, the more the larger the score is. */
+const height = (i: string) => `${inside(i)}*(1 + s[${i}] - min(j in I, s[j]))`;
+
 export default proof({
   id: itself,
   title: 'Split conformal prediction covers with probability 1 - alpha, and with distinct scores hardly more',
   sources: [],
-  references: ['vovk2005, Proposition 2.3', 'lei2018, Theorem 2.2'],
+  references: ['vovk2005, Section 4.1', 'lei2018, Theorem 2.2'],
 
   given: { I: nonemptySet('calibration examples and the test example'), s: array('I'), k: natural() },
   where: { 'rank[i in I]': 'sum(m in I, indicator(s[m] < s[i]))' },
@@ -261,7 +281,8 @@ export default proof({
                             ]),
                             contradiction('0 < 0', [
                               ['<=', 's[i] - 1 - max(j in I, s[j])', hypothesis('top')],
-                              ['<=', 'max(j in I, s[j]) - 1 - max(j in I, s[j])', algebra()], ['==', '-1', algebra()],
+                              ['<=', 'max(j in I, s[j]) - 1 - max(j in I, s[j])', algebra()],
+                              ['==', '-1', algebra()],
                               ['<', 'rhs', sign()],
                             ]),
                           ],
@@ -391,75 +412,101 @@ export default proof({
               ['<=', 'rhs', algebra()],
             ],
             step: [
-              have('split', `forall(i in I, ${between('i')} == indicator(rank[i] < l + 1) - indicator(rank[i] < l))`, [
-                cases(
-                  'rank[i] < l',
-                  [
-                    have('then', 'rank[i] < l + 1', [
-                      ['<', 'l', hypothesis('case')],
-                      ['<', 'rhs', sign()],
-                    ]),
-                    ['==', '0', hypothesis('case')],
-                    ['==', 'rhs', hypothesis('then'), hypothesis('case')],
-                  ],
-                  [['==', 'rhs', hypothesis('case')]],
-                ),
-              ]),
-              have('one below the other', `forall(i in I, j in I, s[i] < s[j], ${between('i')}*${between('j')} == 0)`, [
-                cases(
-                  'l <= rank[i]',
-                  [
-                    have('above', 'l + 1 <= rank[j]', [
-                      ['<=', 'rank[i] + 1', hypothesis('case')],
-                      ['<=', 'rhs', hypothesis('apart')],
-                    ]),
-                    ['==', 'rhs', hypothesis('above')],
-                  ],
-                  [['==', 'rhs', hypothesis('case')]],
-                ),
-              ]),
-              have('no two', `forall(i in I, j in I, ${between('i')}*${between('j')} == delta(i, j)*${between('i')})`, [
-                cases(
-                  'i == j',
-                  [
-                    ['==', `${between('i')}*${between('i')}`, hypothesis('case')],
-                    ['==', between('i'), algebra()],
-                    ['==', 'rhs', hypothesis('case')],
-                  ],
-                  [
-                    cases(
-                      's[i] < s[j]',
-                      [
-                        ['==', '0', hypothesis('one below the other')],
-                        ['==', 'rhs', hypothesis('case')],
-                      ],
-                      [
-                        have('other way', 's[j] < s[i]', [
-                          contradiction('0 != 0', [
-                            have('unequal', 's[i] != s[j]', [by(hypothesis('distinct', { at: { i: 'i', j: 'j' } }))]),
-                            have('equal', 's[i] == s[j]', [['==', 'rhs', lemma('antisymmetry-of-order')]]),
-                            ['==', 's[i] - s[j]', hypothesis('equal')],
-                            ['!=', 'rhs', sign()],
+              have(
+                'split',
+                `forall(i in I, ${between('i')} == indicator(rank[i] < l + 1) - indicator(rank[i] < l))`,
+                [
+                  cases(
+                    'rank[i] < l',
+                    [
+                      have('then', 'rank[i] < l + 1', [
+                        ['<', 'l', hypothesis('case')],
+                        ['<', 'rhs', sign()],
+                      ]),
+                      ['==', '0', hypothesis('case')],
+                      ['==', 'rhs', hypothesis('then'), hypothesis('case')],
+                    ],
+                    [['==', 'rhs', hypothesis('case')]],
+                  ),
+                ],
+              ),
+              have(
+                'one below the other',
+                `forall(i in I, j in I, s[i] < s[j], ${between('i')}*${between('j')} == 0)`,
+                [
+                  cases(
+                    'l <= rank[i]',
+                    [
+                      have('above', 'l + 1 <= rank[j]', [
+                        ['<=', 'rank[i] + 1', hypothesis('case')],
+                        ['<=', 'rhs', hypothesis('apart')],
+                      ]),
+                      ['==', 'rhs', hypothesis('above')],
+                    ],
+                    [['==', 'rhs', hypothesis('case')]],
+                  ),
+                ],
+              ),
+              have(
+                'no two',
+                `forall(i in I, j in I, ${between('i')}*${between('j')} == delta(i, j)*${between('i')})`,
+                [
+                  cases(
+                    'i == j',
+                    [
+                      ['==', `${between('i')}*${between('i')}`, hypothesis('case')],
+                      ['==', between('i'), algebra()],
+                      ['==', 'rhs', hypothesis('case')],
+                    ],
+                    [
+                      cases(
+                        's[i] < s[j]',
+                        [
+                          ['==', '0', hypothesis('one below the other')],
+                          ['==', 'rhs', hypothesis('case')],
+                        ],
+                        [
+                          have('other way', 's[j] < s[i]', [
+                            contradiction('0 != 0', [
+                              have('unequal', 's[i] != s[j]', [
+                                by(hypothesis('distinct', { at: { i: 'i', j: 'j' } })),
+                              ]),
+                              have('equal', 's[i] == s[j]', [['==', 'rhs', lemma('antisymmetry-of-order')]]),
+                              ['==', 's[i] - s[j]', hypothesis('equal')],
+                              ['!=', 'rhs', sign()],
+                            ]),
                           ]),
-                        ]),
-                        ['==', '0', hypothesis('one below the other', { at: { i: 'j', j: 'i' } })],
-                        ['==', 'rhs', hypothesis('case')],
-                      ],
-                    ),
-                  ],
-                ),
-              ]),
+                          ['==', '0', hypothesis('one below the other', { at: { i: 'j', j: 'i' } })],
+                          ['==', 'rhs', hypothesis('case')],
+                        ],
+                      ),
+                    ],
+                  ),
+                ],
+              ),
               have('idempotent', `sum(i in I, ${between('i')})^2 == sum(i in I, ${between('i')})`, [
                 ['==', `sum(i in I, sum(j in I, ${between('i')}*${between('j')}))`, algebra()],
-                ['==', `sum(i in I, sum(j in I, delta(i, j)*${between('i')}))`, hypothesis('no two', { at: { i: 'i', j: 'j' } })],
+                [
+                  '==',
+                  `sum(i in I, sum(j in I, delta(i, j)*${between('i')}))`,
+                  hypothesis('no two', { at: { i: 'i', j: 'j' } }),
+                ],
                 ['==', 'rhs', algebra()],
               ]),
               have('at most one', `sum(i in I, ${between('i')}) <= 1`, [
                 ['==', `2*sum(i in I, ${between('i')}) - sum(i in I, ${between('i')})`, algebra()],
-                ['==', `2*sum(i in I, ${between('i')}) - sum(i in I, ${between('i')})^2`, hypothesis('idempotent')],
+                [
+                  '==',
+                  `2*sum(i in I, ${between('i')}) - sum(i in I, ${between('i')})^2`,
+                  hypothesis('idempotent'),
+                ],
                 ['<=', 'rhs', sign(`(1 - sum(i in I, ${between('i')}))^2`)],
               ]),
-              ['==', `${counted('l')} + sum(i in I, indicator(rank[i] < l + 1) - indicator(rank[i] < l))`, algebra()],
+              [
+                '==',
+                `${counted('l')} + sum(i in I, indicator(rank[i] < l + 1) - indicator(rank[i] < l))`,
+                algebra(),
+              ],
               ['==', `${counted('l')} + sum(i in I, ${between('i')})`, hypothesis('split')],
               ['<=', `${counted('l')} + 1`, hypothesis('at most one')],
               ['<=', 'rhs', hypothesis('induction')],
@@ -481,35 +528,39 @@ export default proof({
         cases(
           's[test] <= q',
           [
-            have('each', 'forall(m in I, indicator(s[m] < s[test]) <= (1 - delta(m, test))*indicator(s[m] < q))', [
-              cases(
-                'm == test',
-                [
-                  ['==', 'indicator(s[test] < s[test])', hypothesis("case'")],
-                  ['==', '0', algebra()],
-                  ['==', 'rhs', hypothesis("case'")],
-                ],
-                [
-                  cases(
-                    's[m] < s[test]',
-                    [
-                      have('then', 's[m] < q', [
-                        ['<', 's[test]', hypothesis("case''")],
-                        ['<=', 'rhs', hypothesis('case')],
-                      ]),
-                      ['<=', '1', sign()],
-                      ['==', 'indicator(s[m] < q)', hypothesis('then')],
-                      ['==', 'rhs', hypothesis("case'")],
-                    ],
-                    [
-                      ['==', '0', hypothesis("case''")],
-                      ['<=', 'indicator(s[m] < q)', sign()],
-                      ['==', 'rhs', hypothesis("case'")],
-                    ],
-                  ),
-                ],
-              ),
-            ]),
+            have(
+              'each',
+              'forall(m in I, indicator(s[m] < s[test]) <= (1 - delta(m, test))*indicator(s[m] < q))',
+              [
+                cases(
+                  'm == test',
+                  [
+                    ['==', 'indicator(s[test] < s[test])', hypothesis("case'")],
+                    ['==', '0', algebra()],
+                    ['==', 'rhs', hypothesis("case'")],
+                  ],
+                  [
+                    cases(
+                      's[m] < s[test]',
+                      [
+                        have('then', 's[m] < q', [
+                          ['<', 's[test]', hypothesis("case''")],
+                          ['<=', 'rhs', hypothesis('case')],
+                        ]),
+                        ['<=', '1', sign()],
+                        ['==', 'indicator(s[m] < q)', hypothesis('then')],
+                        ['==', 'rhs', hypothesis("case'")],
+                      ],
+                      [
+                        ['==', '0', hypothesis("case''")],
+                        ['<=', 'indicator(s[m] < q)', sign()],
+                        ['==', 'rhs', hypothesis("case'")],
+                      ],
+                    ),
+                  ],
+                ),
+              ],
+            ),
             have('few', 'rank[test] < k', [
               ['==', 'sum(m in I, indicator(s[m] < s[test]))', unfold('rank')],
               ['<=', 'sum(m in I, (1 - delta(m, test))*indicator(s[m] < q))', hypothesis('each')],
@@ -519,23 +570,27 @@ export default proof({
             ['==', 'rhs', hypothesis('few')],
           ],
           [
-            have('each', 'forall(m in I, (1 - delta(m, test))*indicator(s[m] <= q) <= indicator(s[m] < s[test]))', [
-              cases(
-                's[m] <= q',
-                [
-                  have('then', 's[m] < s[test]', [
-                    ['<=', 'q', hypothesis("case'")],
-                    ['<', 'rhs', hypothesis('case')],
-                  ]),
-                  ['<=', '1', sign()],
-                  ['==', 'rhs', hypothesis('then')],
-                ],
-                [
-                  ['==', '0', hypothesis("case'")],
-                  ['<=', 'rhs', sign()],
-                ],
-              ),
-            ]),
+            have(
+              'each',
+              'forall(m in I, (1 - delta(m, test))*indicator(s[m] <= q) <= indicator(s[m] < s[test]))',
+              [
+                cases(
+                  's[m] <= q',
+                  [
+                    have('then', 's[m] < s[test]', [
+                      ['<=', 'q', hypothesis("case'")],
+                      ['<', 'rhs', hypothesis('case')],
+                    ]),
+                    ['<=', '1', sign()],
+                    ['==', 'rhs', hypothesis('then')],
+                  ],
+                  [
+                    ['==', '0', hypothesis("case'")],
+                    ['<=', 'rhs', sign()],
+                  ],
+                ),
+              ],
+            ),
             have('many', 'k <= rank[test]', [
               ['<=', 'sum(m in I, (1 - delta(m, test))*indicator(s[m] <= q))', hypothesis('enough')],
               ['<=', 'sum(m in I, indicator(s[m] < s[test]))', hypothesis('each')],
@@ -544,6 +599,163 @@ export default proof({
             ['==', '0', hypothesis('case')],
             ['==', 'rhs', hypothesis('many')],
           ],
+        ),
+      ],
+    },
+    'the quantile exists': {
+      given: { test: element('I') },
+      hypotheses: { 'at least one': '1 <= k', 'no more than calibration examples': 'k + 1 <= card(I)' },
+      states: `exists(q in R, (${quantileOf('s', 'q').enough}) and (${quantileOf('s', 'q')['too few below']}))`,
+      instances: { sizes: { I: [2, 5], k: [1, 4] }, construct: { q: smallest((i) => `s[${i}]`) } },
+      derivation: [
+        have('all of them', 'k <= card(I)', [
+          ['<=', 'k + 1', sign()],
+          ['<=', 'rhs', hypothesis('no more than calibration examples')],
+        ]),
+        have('ranks after the move', `k <= sum(i in I, indicator(${movedRank('i')} < k))`, [
+          [
+            '<=',
+            'rhs',
+            lemma(itself, {
+              part: 'ranks below k',
+              at: { I: 'I', k: 'k', s: `array(i in I, ${moved('i')})` },
+            }),
+          ],
+        ]),
+        have(
+          'test is last',
+          `forall(m in I, indicator(${moved('m')} < ${moved('test')}) == 1 - delta(m, test))`,
+          [
+            cases(
+              'm == test',
+              [
+                ['==', `indicator(${moved('test')} < ${moved('test')})`, hypothesis('case')],
+                ['==', '0', algebra()],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+              [
+                have('below', `s[m] < ${moved('test')}`, [
+                  ['<=', 'max(j in I, s[j])', algebra()],
+                  ['<', 'rhs', sign()],
+                ]),
+                ['==', `indicator(s[m] < ${moved('test')})`, hypothesis('case')],
+                ['==', '1', hypothesis('below')],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+            ),
+          ],
+        ),
+        have(
+          'no more than the others',
+          `forall(i in I, indicator(${movedRank('i')} < k) <= ${inside('i')})`,
+          [
+            cases(
+              'i == test',
+              [
+                have('too many', `k <= ${movedRank('test')}`, [
+                  ['<=', 'card(I) - 1', hypothesis('no more than calibration examples')],
+                  ['==', 'sum(m in I, 1 - delta(m, test))', algebra()],
+                  ['==', 'rhs', hypothesis('test is last')],
+                ]),
+                ['==', `indicator(${movedRank('test')} < k)`, hypothesis('case')],
+                ['==', '0', hypothesis('too many')],
+                ['==', 'rhs', hypothesis('case')],
+              ],
+              [
+                have(
+                  'each',
+                  `forall(m in I, indicator(${moved('m')} < s[i]) == (1 - delta(m, test))*indicator(s[m] < s[i]))`,
+                  [
+                    cases(
+                      'm == test',
+                      [
+                        have('above', `s[i] <= ${moved('test')}`, [
+                          ['<=', 'max(j in I, s[j])', algebra()],
+                          ['<=', 'rhs', sign()],
+                        ]),
+                        ['==', `indicator(${moved('test')} < s[i])`, hypothesis("case'")],
+                        ['==', '0', hypothesis('above')],
+                        ['==', 'rhs', hypothesis("case'")],
+                      ],
+                      [['==', 'rhs', hypothesis("case'")]],
+                    ),
+                  ],
+                ),
+                ['==', `indicator(sum(m in I, indicator(${moved('m')} < s[i])) < k)`, hypothesis('case')],
+                ['==', `indicator(${rankOfOthers('i')} < k)`, hypothesis('each')],
+                ['<=', 'rhs', hypothesis('case')],
+              ],
+            ),
+          ],
+        ),
+        have('inside', `k <= sum(i in I, ${inside('i')})`, [
+          ['<=', `sum(i in I, indicator(${movedRank('i')} < k))`, hypothesis('ranks after the move')],
+          ['<=', 'rhs', hypothesis('no more than the others')],
+        ]),
+        obtain('b', 'highest', lemma('maximum-attained', { at: { f: `array(i in I, ${height('i')})` } })),
+        have('at least one high', `forall(i in I, ${inside('i')} <= ${height('i')})`, [
+          ['==', `${inside('i')}*(1 + min(j in I, s[j]) - min(j in I, s[j]))`, algebra()],
+          ['<=', 'rhs', algebra()],
+        ]),
+        have('b is high', `0 < ${height('b')}`, [
+          contradiction('0 < 0', [
+            ['<', '1', sign()],
+            ['<=', 'k', hypothesis('at least one')],
+            ['<=', `sum(i in I, ${inside('i')})`, hypothesis('inside')],
+            ['<=', `sum(i in I, ${height('i')})`, hypothesis('at least one high')],
+            ['<=', `sum(i in I, ${height('b')})`, hypothesis('highest')],
+            ['==', `card(I)*(${height('b')})`, algebra()],
+            ['<=', 'rhs', hypothesis('contrary', { times: 'card(I)' })],
+          ]),
+        ]),
+        have('rank of b', `${rankOfOthers('b')} < k`, [
+          contradiction('0 < 0', [
+            ['<', height('b'), hypothesis('b is high')],
+            ['==', 'rhs', hypothesis('contrary')],
+          ]),
+        ]),
+        have('b is no test', 'delta(b, test) == 0', [
+          cases(
+            'b == test',
+            [
+              contradiction('0 < 0', [
+                ['<', height('b'), hypothesis('b is high')],
+                ['==', 'rhs', hypothesis('case')],
+              ]),
+            ],
+            [['==', 'rhs', hypothesis('case')]],
+          ),
+        ]),
+        have('below b', `forall(i in I, ${inside('i')} <= (1 - delta(i, test))*indicator(s[i] <= s[b]))`, [
+          cases(
+            's[i] <= s[b]',
+            [
+              ['<=', '1 - delta(i, test)', sign()],
+              ['==', 'rhs', hypothesis('case')],
+            ],
+            [
+              [
+                '==',
+                `1/(s[i] - s[b])*(${inside('i')}*(${height('i')}) - ${inside('i')}*(1 + s[b] - min(j in I, s[j])))`,
+                algebra(),
+              ],
+              [
+                '<=',
+                `1/(s[i] - s[b])*(${inside('i')}*(${height('b')}) - ${inside('i')}*(1 + s[b] - min(j in I, s[j])))`,
+                hypothesis('highest'),
+              ],
+              ['==', '0', hypothesis('rank of b'), hypothesis('b is no test')],
+              ['==', 'rhs', hypothesis('case')],
+            ],
+          ),
+        ]),
+        witness({ q: 's[b]' }),
+        both(
+          [
+            ['<=', `sum(i in I, ${inside('i')})`, hypothesis('inside')],
+            ['<=', 'rhs', hypothesis('below b')],
+          ],
+          [['<', 'rhs', hypothesis('rank of b')]],
         ),
       ],
     },
@@ -563,13 +775,21 @@ export default proof({
             ...translated,
             ...few,
             have('each', 'forall(w in Omega, k <= sum(i in I, indicator(rankAt[i,w] < k)))', [
-              ['<=', 'sum(i in I, indicator(sum(m in I, indicator(S[m,w] < S[i,w])) < k))', lemma(itself, { part: 'ranks below k', at: { I: 'I', k: 'k', s: 'array(i in I, S[i,w])' } })],
+              [
+                '<=',
+                'sum(i in I, indicator(sum(m in I, indicator(S[m,w] < S[i,w])) < k))',
+                lemma(itself, { part: 'ranks below k', at: { I: 'I', k: 'k', s: 'array(i in I, S[i,w])' } }),
+              ],
               ['==', 'rhs', unfold('rankAt')],
             ]),
             ['==', 'E(w in Omega, k)/card(I)', algebra()],
             ['<=', 'E(w in Omega, sum(i in I, indicator(rankAt[i,w] < k)))/card(I)', hypothesis('each')],
             ['==', 'sum(i in I, E(w in Omega, indicator(rankAt[i,w] < k)))/card(I)', algebra()],
-            ['==', 'sum(i in I, E(w in Omega, indicator(rankAt[test,w] < k)))/card(I)', hypothesis('ranks have one law', { at: { i: 'i', j: 'test' } })],
+            [
+              '==',
+              'sum(i in I, E(w in Omega, indicator(rankAt[test,w] < k)))/card(I)',
+              hypothesis('ranks have one law', { at: { i: 'i', j: 'test' } }),
+            ],
             ['==', 'E(w in Omega, indicator(rankAt[test,w] < k))', algebra()],
             ['==', 'rhs', hypothesis('translated')],
           ],
@@ -595,17 +815,32 @@ export default proof({
             ...few,
             have('each', 'forall(w in Omega, sum(i in I, indicator(rankAt[i,w] < k)) == k)', [
               ['==', 'sum(i in I, indicator(sum(m in I, indicator(S[m,w] < S[i,w])) < k))', unfold('rankAt')],
-              ['==', 'rhs', lemma(itself, { part: 'distinct scores', at: { I: 'I', k: 'k', s: 'array(i in I, S[i,w])' } })],
+              [
+                '==',
+                'rhs',
+                lemma(itself, {
+                  part: 'distinct scores',
+                  at: { I: 'I', k: 'k', s: 'array(i in I, S[i,w])' },
+                }),
+              ],
             ]),
             ['==', 'E(w in Omega, indicator(rankAt[test,w] < k))', hypothesis('translated')],
             ['==', 'sum(i in I, E(w in Omega, indicator(rankAt[test,w] < k)))/card(I)', algebra()],
-            ['==', 'sum(i in I, E(w in Omega, indicator(rankAt[i,w] < k)))/card(I)', hypothesis('ranks have one law', { at: { i: 'i', j: 'test' } })],
+            [
+              '==',
+              'sum(i in I, E(w in Omega, indicator(rankAt[i,w] < k)))/card(I)',
+              hypothesis('ranks have one law', { at: { i: 'i', j: 'test' } }),
+            ],
             ['==', 'E(w in Omega, sum(i in I, indicator(rankAt[i,w] < k)))/card(I)', algebra()],
             ['==', 'E(w in Omega, k)/card(I)', hypothesis('each')],
             ['==', 'rhs', algebra()],
           ],
           [
-            ['<', '((1 - alpha)*card(I) + 1)/card(I)', hypothesis('rounded up by less than one', { times: '1/card(I)' })],
+            [
+              '<',
+              '((1 - alpha)*card(I) + 1)/card(I)',
+              hypothesis('rounded up by less than one', { times: '1/card(I)' }),
+            ],
             ['==', 'rhs', algebra()],
           ],
         ),
@@ -629,7 +864,11 @@ export default proof({
                   'm == i',
                   [
                     ['==', `delta(at[${swap(`${swap('u')}`)},i], at[u,i])`, hypothesis("case'")],
-                    ['==', `delta(at[${swap('u')},j], at[u,i])`, hypothesis('at i', { at: { v: swap('u') } })],
+                    [
+                      '==',
+                      `delta(at[${swap('u')},j], at[u,i])`,
+                      hypothesis('at i', { at: { v: swap('u') } }),
+                    ],
                     ['==', 'rhs', hypothesis('at j')],
                   ],
                   [
@@ -637,11 +876,19 @@ export default proof({
                       'm == j',
                       [
                         ['==', `delta(at[${swap(`${swap('u')}`)},j], at[u,j])`, hypothesis("case''")],
-                        ['==', `delta(at[${swap('u')},i], at[u,j])`, hypothesis('at j', { at: { v: swap('u') } })],
+                        [
+                          '==',
+                          `delta(at[${swap('u')},i], at[u,j])`,
+                          hypothesis('at j', { at: { v: swap('u') } }),
+                        ],
                         ['==', 'rhs', hypothesis('at i')],
                       ],
                       [
-                        ['==', `delta(at[${swap('u')},m], at[u,m])`, hypothesis('elsewhere', { at: { v: swap('u') } })],
+                        [
+                          '==',
+                          `delta(at[${swap('u')},m], at[u,m])`,
+                          hypothesis('elsewhere', { at: { v: swap('u') } }),
+                        ],
                         ['==', 'rhs', hypothesis('elsewhere')],
                       ],
                     ),
@@ -703,8 +950,16 @@ export default proof({
                 },
               }),
             ],
-            ['==', `sum(u in samples, p[u]*indicator(${rankOf(swap('u'), 'i')} < k))`, hypothesis('exchangeable')],
-            ['==', `sum(u in samples, p[u]*indicator(sum(m in I, indicator(score[at[${swap('u')},m]] < score[at[u,j]])) < k))`, hypothesis('at i')],
+            [
+              '==',
+              `sum(u in samples, p[u]*indicator(${rankOf(swap('u'), 'i')} < k))`,
+              hypothesis('exchangeable'),
+            ],
+            [
+              '==',
+              `sum(u in samples, p[u]*indicator(sum(m in I, indicator(score[at[${swap('u')},m]] < score[at[u,j]])) < k))`,
+              hypothesis('at i'),
+            ],
             ['==', 'rhs', hypothesis('as many below')],
           ],
         ),
@@ -749,48 +1004,166 @@ export default proof({
                   cases('m == t', [['==', 'rhs', hypothesis("case'")]], [['==', 'rhs', hypothesis("case'")]]),
                 ]),
                 ['==', 'prod(m in I, delta(m, t)*x[t] + (1 - delta(m, t))*x[m])', hypothesis('each')],
-                ['==', 'rhs', lemma('product-law', { part: 'one factor apart', at: { N: 'I', t: 't', a: 'x[t]', b: 'x' } })],
+                [
+                  '==',
+                  'rhs',
+                  lemma('product-law', {
+                    part: 'one factor apart',
+                    at: { N: 'I', t: 't', a: 'x[t]', b: 'x' },
+                  }),
+                ],
               ],
             ),
             have(
               'two factors',
               `forall(x in R[I], forall(m in I, 0 <= x[m]), prod(m in I, x[m]) == x[i]*x[j]*prod(m in I, ${either} + (1 - ${either})*x[m]))`,
               [
-                have('each', `forall(m in I, delta(m, j) + (1 - delta(m, j))*(delta(m, i) + (1 - delta(m, i))*x[m]) == ${either} + (1 - ${either})*x[m])`, [
-                  cases(
-                    'm == i',
-                    [['==', 'rhs', hypothesis("case'"), hypothesis('case')]],
-                    [['==', 'rhs', hypothesis("case'")]],
-                  ),
-                ]),
-                ['==', 'x[i]*prod(m in I, delta(m, i) + (1 - delta(m, i))*x[m])', hypothesis('one factor', { at: { x: 'x', t: 'i' } })],
-                ['==', 'x[i]*((delta(j, i) + (1 - delta(j, i))*x[j])*prod(m in I, delta(m, j) + (1 - delta(m, j))*(delta(m, i) + (1 - delta(m, i))*x[m])))', hypothesis('one factor', { at: { x: 'array(m in I, delta(m, i) + (1 - delta(m, i))*x[m])', t: 'j' } })],
-                ['==', `x[i]*((delta(j, i) + (1 - delta(j, i))*x[j])*prod(m in I, ${either} + (1 - ${either})*x[m]))`, hypothesis('each')],
+                have(
+                  'each',
+                  `forall(m in I, delta(m, j) + (1 - delta(m, j))*(delta(m, i) + (1 - delta(m, i))*x[m]) == ${either} + (1 - ${either})*x[m])`,
+                  [
+                    cases(
+                      'm == i',
+                      [['==', 'rhs', hypothesis("case'"), hypothesis('case')]],
+                      [['==', 'rhs', hypothesis("case'")]],
+                    ),
+                  ],
+                ),
+                [
+                  '==',
+                  'x[i]*prod(m in I, delta(m, i) + (1 - delta(m, i))*x[m])',
+                  hypothesis('one factor', { at: { x: 'x', t: 'i' } }),
+                ],
+                [
+                  '==',
+                  'x[i]*((delta(j, i) + (1 - delta(j, i))*x[j])*prod(m in I, delta(m, j) + (1 - delta(m, j))*(delta(m, i) + (1 - delta(m, i))*x[m])))',
+                  hypothesis('one factor', {
+                    at: { x: 'array(m in I, delta(m, i) + (1 - delta(m, i))*x[m])', t: 'j' },
+                  }),
+                ],
+                [
+                  '==',
+                  `x[i]*((delta(j, i) + (1 - delta(j, i))*x[j])*prod(m in I, ${either} + (1 - ${either})*x[m]))`,
+                  hypothesis('each'),
+                ],
                 ['==', 'rhs', hypothesis('case')],
               ],
             ),
-            have('others', `forall(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]] == ${either} + (1 - ${either})*r[at[u,m]])`, [
-              cases(
-                'm == i',
-                [['==', 'rhs', hypothesis("case'"), hypothesis('case')]],
-                [
-                  cases(
-                    'm == j',
-                    [['==', 'rhs', hypothesis("case''"), hypothesis('case')]],
-                    [['==', 'rhs', hypothesis('elsewhere')]],
-                  ),
-                ],
-              ),
-            ]),
+            have(
+              'others',
+              `forall(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]] == ${either} + (1 - ${either})*r[at[u,m]])`,
+              [
+                cases(
+                  'm == i',
+                  [['==', 'rhs', hypothesis("case'"), hypothesis('case')]],
+                  [
+                    cases(
+                      'm == j',
+                      [['==', 'rhs', hypothesis("case''"), hypothesis('case')]],
+                      [['==', 'rhs', hypothesis('elsewhere')]],
+                    ),
+                  ],
+                ),
+              ],
+            ),
             ['==', `prod(m in I, r[at[${swap('u')},m]])`, hypothesis('independent')],
-            ['==', `r[at[${swap('u')},i]]*r[at[${swap('u')},j]]*prod(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]])`, hypothesis('two factors', { at: { x: `array(m in I, r[at[${swap('u')},m]])` } })],
-            ['==', `r[at[u,j]]*r[at[${swap('u')},j]]*prod(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]])`, hypothesis('at i')],
-            ['==', `r[at[u,j]]*r[at[u,i]]*prod(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]])`, hypothesis('at j')],
-            ['==', `r[at[u,j]]*r[at[u,i]]*prod(m in I, ${either} + (1 - ${either})*r[at[u,m]])`, hypothesis('others')],
-            ['==', 'prod(m in I, r[at[u,m]])', hypothesis('two factors', { at: { x: 'array(m in I, r[at[u,m]])' } })],
+            [
+              '==',
+              `r[at[${swap('u')},i]]*r[at[${swap('u')},j]]*prod(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]])`,
+              hypothesis('two factors', { at: { x: `array(m in I, r[at[${swap('u')},m]])` } }),
+            ],
+            [
+              '==',
+              `r[at[u,j]]*r[at[${swap('u')},j]]*prod(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]])`,
+              hypothesis('at i'),
+            ],
+            [
+              '==',
+              `r[at[u,j]]*r[at[u,i]]*prod(m in I, ${either} + (1 - ${either})*r[at[${swap('u')},m]])`,
+              hypothesis('at j'),
+            ],
+            [
+              '==',
+              `r[at[u,j]]*r[at[u,i]]*prod(m in I, ${either} + (1 - ${either})*r[at[u,m]])`,
+              hypothesis('others'),
+            ],
+            [
+              '==',
+              'prod(m in I, r[at[u,m]])',
+              hypothesis('two factors', { at: { x: 'array(m in I, r[at[u,m]])' } }),
+            ],
             ['==', 'rhs', hypothesis('independent')],
           ],
         ),
+      ],
+    },
+    'coverage of exchangeable draws': {
+      given: { ...drawn, Q: array('samples'), test: element('I') },
+      hypotheses: {
+        exchangeable,
+        enough:
+          'forall(u in samples, k <= sum(m in I, (1 - delta(m, test))*indicator(score[at[u,m]] <= Q[u])))',
+        'too few below':
+          'forall(u in samples, sum(m in I, (1 - delta(m, test))*indicator(score[at[u,m]] < Q[u])) < k)',
+      },
+      states: 'k/card(I) <= sum(u in samples, p[u]*indicator(score[at[u,test]] <= Q[u]))',
+      instances: {
+        ...exchanged,
+        sizes: { I: [2, 3], Z: [1, 2], k: [1, 2] },
+        construct: { ...exchanged.construct, 'Q[u in samples]': smallest((i) => `score[at[u,${i}]]`) },
+      },
+      derivation: [
+        have('each', `forall(u in samples, k <= sum(i in I, indicator(${rankOf('u', 'i')} < k)))`, [
+          have('few', 'k <= card(I)', [
+            [
+              '<=',
+              'sum(m in I, (1 - delta(m, test))*indicator(score[at[u,m]] <= Q[u]))',
+              hypothesis('enough'),
+            ],
+            [
+              '<=',
+              'sum(m in I, 1)',
+              sign('sum(m in I, 1 - (1 - delta(m, test))*indicator(score[at[u,m]] <= Q[u]))'),
+            ],
+            ['==', 'rhs', algebra()],
+          ]),
+          [
+            '<=',
+            'rhs',
+            lemma(itself, {
+              part: 'ranks below k',
+              at: { I: 'I', k: 'k', s: 'array(i in I, score[at[u,i]])' },
+            }),
+          ],
+        ]),
+        have(
+          'translated',
+          `forall(u in samples, indicator(score[at[u,test]] <= Q[u]) == indicator(${rankOf('u', 'test')} < k))`,
+          [
+            [
+              '==',
+              'rhs',
+              lemma(itself, {
+                part: 'the set and the rank',
+                at: { I: 'I', k: 'k', s: 'array(i in I, score[at[u,i]])', test: 'test', q: 'Q[u]' },
+              }),
+            ],
+          ],
+        ),
+        ['==', 'sum(u in samples, p[u]*k)/card(I)', hypothesis('p-sums-to-one')],
+        [
+          '<=',
+          `sum(u in samples, p[u]*sum(i in I, indicator(${rankOf('u', 'i')} < k)))/card(I)`,
+          hypothesis('each'),
+        ],
+        ['==', `sum(i in I, sum(u in samples, p[u]*indicator(${rankOf('u', 'i')} < k)))/card(I)`, algebra()],
+        [
+          '==',
+          `sum(i in I, sum(u in samples, p[u]*indicator(${rankOf('u', 'test')} < k)))/card(I)`,
+          lemma(itself, { part: 'exchangeable draws', at: { i: 'i', j: 'test' } }),
+        ],
+        ['==', `sum(u in samples, p[u]*indicator(${rankOf('u', 'test')} < k))`, algebra()],
+        ['==', 'rhs', hypothesis('translated')],
       ],
     },
   },
@@ -801,8 +1174,127 @@ export default proof({
     'one more than k': {
       part: 'ranks below k',
       states: `k + 1 <= ${counted('k')}`,
+      counterexample: { I: 2, s: [0, 1], k: 1 },
+      because: 'of two different scores one has nothing below it',
+    },
+    'ranks with the ties counted': {
+      part: 'ranks below k',
+      where: { 'rank[i in I]': 'sum(m in I, indicator(s[m] <= s[i]))' },
       counterexample: { I: 1, s: [0], k: 1 },
-      because: 'of one score',
+      because: 'a score is not below itself',
+    },
+    'equal scores': {
+      part: 'distinct scores',
+      without: ['distinct'],
+      counterexample: { I: 2, s: [0, 0], k: 1 },
+      because: 'nothing is below either of them',
+      instances: { sizes: { I: [2, 3], k: [1, 2] }, draw: { s: { oneOf: [0, 1] } } },
+    },
+    'the set without its end': {
+      part: 'the set and the rank',
+      states: 'indicator(s[test] < q) == indicator(rank[test] < k)',
+      counterexample: { I: 2, s: [0, 0], k: 1, test: 1, q: 0 },
+      because: 'the test score is the quantile',
+      instances: { draw: { s: { oneOf: [0, 1] } } },
+    },
+    'as many as there are examples': {
+      part: 'the quantile exists',
+      without: ['no more than calibration examples'],
+      counterexample: { I: 1, s: [0], k: 1, test: 0, q: 0 },
+      because: 'there is no calibration example',
+      instances: { sizes: { I: [1, 1], k: [1, 1] } },
+    },
+    'k of the calibration examples alone': {
+      part: 'coverage',
+      states: `k/(card(I) - 1) <= ${covered}`,
+      hypotheses: { 'rounded up': '(1 - alpha)*(card(I) - 1) <= k' },
+      counterexample: {
+        I: 2,
+        k: 1,
+        Omega: ['1/2', '1/2'],
+        S: [
+          [0, 1],
+          [1, 0],
+        ],
+        Q: [0, 1],
+        test: 1,
+        alpha: 0,
+      },
+      because: 'the second of two scores is at most the first with probability 1/2, not 1',
+      instances: { construct: { alpha: '1 - (k - less)/(card(I) - 1)' } },
+    },
+    'scores that are not exchangeable': {
+      part: 'coverage',
+      without: ['ranks have one law'],
+      counterexample: { I: 2, k: 1, Omega: [1], S: [[0], [1]], Q: [0], test: 1, alpha: '1/2' },
+      because: 'the test score is always the larger one',
+      instances: { construct: { 'S[i in I, w in Omega]': 'delta(i, test)' } },
+    },
+    'coverage given the scores': {
+      part: 'coverage',
+      states: `forall(w in Omega, k/card(I) <= indicator(S[test,w] <= Q[w]))`,
+      counterexample: {
+        I: 2,
+        k: 1,
+        Omega: ['1/2', '1/2'],
+        S: [
+          [0, 1],
+          [1, 0],
+        ],
+        Q: [0, 1],
+        test: 1,
+        alpha: '1/2',
+      },
+      because: 'where the test score is the larger one the label is missed',
+    },
+    'no more with equal scores': {
+      part: 'upper bound',
+      without: ['distinct'],
+      counterexample: {
+        I: 2,
+        k: 1,
+        Omega: [1],
+        S: [[0], [0]],
+        Q: [0],
+        test: 1,
+        alpha: '1/2',
+      },
+      because: 'equal scores are always covered',
+      instances: { construct: { 'S[i in I, w in Omega]': 'scale[w]*v[pick[i,w]]*0' } },
+    },
+    'draws that are not exchangeable': {
+      part: 'coverage of exchangeable draws',
+      without: ['exchangeable'],
+      counterexample: { I: 2, Z: 2, p: [0, 0, 1, 0], score: [0, 1], test: 1, Q: [0, 1, 0, 1], k: 1 },
+      because: 'the first example has score 0 and the test example score 1',
+      instances: {
+        sizes: { I: [2, 2], Z: [2, 2] },
+        raw: { mine: array('Z') },
+        construct: {
+          'score[z in Z]': 'indicator(mine[z] == max(y in Z, mine[y]))',
+          'p[u in samples]':
+            'prod(i in I, delta(i, test)*score[at[u,i]] + (1 - delta(i, test))*(1 - score[at[u,i]]))',
+        },
+      },
+    },
+    'different laws of independent draws': {
+      part: 'independent draws are exchangeable',
+      given: { r: stochastic('I', 'Z') },
+      hypotheses: { independent: 'forall(u in samples, p[u] == prod(i in I, r[i,at[u,i]]))' },
+      counterexample: {
+        I: 2,
+        Z: 2,
+        r: [
+          [1, 0],
+          [0, 1],
+        ],
+        p: [0, 0, 1, 0],
+        u: 2,
+        i: 0,
+        j: 1,
+      },
+      instances: { construct: { 'p[u in samples]': 'prod(i in I, r[i,at[u,i]])' } },
+      because: 'the first draw is always the first example, the second the other one',
     },
   },
 });

@@ -66,7 +66,8 @@ export const family = taking(
 /**
  * A family of index sets, cube[n] = T^n, for a nonempty set T, with names for two maps: with `{ coordinate: 'bit', extend: 'snoc' }`,
  * bit[n,s,i] is the value of s in cube[n] at i < n, and snoc[n,s,t] in cube[n+1] is s with t at n. What holds of them are the
- * hypotheses cube-extend, cube-empty, cube-single, cube-last, cube-before and cube-cases (src/proof/product-sets.ts).
+ * hypotheses cube-extend, cube-empty, cube-single, cube-last, cube-before and cube-cases (src/proof/product-sets.ts). In instances
+ * that are written out the elements of T^n stand in the order of words: 00, 01, 10, 11.
  */
 export const powers = taking(
   'powers',
@@ -81,7 +82,8 @@ export const powers = taking(
 /**
  * The index set of all functions from one index set to another, with names for two maps: with `{ value: 'value', replace: 'put' }`,
  * value[s,i] is s at i, and put[s,i,t] is s with t at i. What holds of them, for a set X, are the hypotheses X-product, X-resample,
- * X-replaced, X-kept, X-determined and X-contains (src/proof/product-sets.ts).
+ * X-replaced, X-kept, X-determined and X-contains (src/proof/product-sets.ts). In instances that are written out the value at the
+ * first index changes fastest: (0,0), (1,0), (0,1), (1,1).
  */
 export const functions = taking(
   'functions',
