@@ -51,7 +51,8 @@ function judged(
     ];
   }
   if (undefinedAt !== undefined) {
-    const problem = `a term of the statement has no value: ${undefinedAt}; a hypothesis must exclude that`;
+    // What is constructed is computed together with the statement.
+    const problem = `a term of the statement, or of what is constructed for it, has no value: ${undefinedAt}; a hypothesis, or other \`instances\`, must exclude that`;
     return [{ verdict: 'inconclusive', problem }];
   }
   // A tie of transcendental terms stays open in any arithmetic; a derivation decides it.

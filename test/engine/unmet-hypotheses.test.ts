@@ -132,3 +132,19 @@ it('a statement that no instance decides is not said to have hypotheses that fai
     expect.stringMatching(/^none of \d+ instances decides the statement: a term has no value/),
   ]);
 });
+
+it('a construction that has no value on some instance is not taken for a fault of the statement', async () => {
+  const theory = readTheory('constructed', { x: real(), y: real() }, {}, {});
+  const place = { module: 'constructed', field: 'states' };
+  const statement = parseProposition('y <= y', theory.scope, place);
+  const instances = [{ draw: { x: { oneOf: [0, 1] } }, construct: { y: '1/x' } } satisfies Instances];
+  const goal: Goal = { theory, statement, locals: [], conditions: [], instances, place };
+  const ready = await readyStatement(goal, false, 'constructed', context);
+  const how = { exactly: false, existence: false, seed: 'constructed' };
+  const executed = await executeStatement(goal, ready, how, context);
+  expect(judgeStatement(executed, 'derived').map((f) => f.problem)).toEqual([
+    expect.stringMatching(
+      /^a term of the statement, or of what is constructed for it, has no value: division by zero at \{"x":0\}; a/,
+    ),
+  ]);
+});
