@@ -34,10 +34,11 @@ const io: Io = {
 };
 
 // A reader that has seen enough (lemmata list | head) is no error. Of what was not done to the end nobody may take it that all is verified.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  const judges = ['verify', 'recheck', 'mutate'].includes(process.argv[2] ?? '');
-  process.exit(process.exitCode ?? (judges ? exitCode.noReader : exitCode.verified));
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    const judges = ['verify', 'recheck', 'mutate'].includes(process.argv[2] ?? '');
+    process.exit(process.exitCode ?? (judges ? exitCode.noReader : exitCode.verified));
+  });
 
 process.exitCode = await runProgram(process.argv.slice(2), io);

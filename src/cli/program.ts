@@ -77,7 +77,7 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
     .command('verify')
     .description('verify all claims, or those named; write a report')
     .argument('[names...]', 'claims, topics, globs, or files and folders of proof modules')
-    .option('--seed <text>', 'root of all seeds', nonempty, defaultSeed)
+    .option('--seed <text>', 'root of all seeds', nonempty('The seed'), defaultSeed)
     .option(
       '--instances <n>',
       'instances of each statement, fewer where only exact arithmetic decides',
@@ -88,6 +88,7 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
     .option(
       '--report <folder>',
       'where to write report.json and run.json (default: reports; with --json, nowhere)',
+      nonempty('The name of the folder'),
     )
     .option('--no-report', 'write no files')
     .option(
@@ -97,7 +98,7 @@ function addVerify(program: Command, io: Io, finish: (code: number) => void): vo
     )
     .option('--bail', 'stop after the first claim that is not verified')
     .option('--json', 'print the report, and nothing else')
-    .option('--junit <file>', 'write the results as JUnit XML, too')
+    .option('--junit <file>', 'write the results as JUnit XML, too', nonempty('The name of the file'))
     .addHelpText('after', verifyHelp)
     .action(async (names: string[], flags: Omit<VerifyFlags, 'report'> & { report?: string | boolean }) => {
       const { verifyCommand } = await import('./verify-command.ts');
@@ -125,7 +126,7 @@ function addNew(program: Command, io: Io, finish: (code: number) => void): void 
     .command('new')
     .description('make a proof module to fill in: <folder>/<topic>/<id>.ts')
     .argument('<topic/id>', 'the topic, and the conclusion in kebab-case')
-    .option('--in <folder>', 'the folder of proofs', 'proofs')
+    .option('--in <folder>', 'the folder of proofs', nonempty('The name of the folder'), 'proofs')
     .addHelpText('after', newHelp)
     .action(async (name: string, flags: { in: string }) => {
       const { newCommand } = await import('./new-command.ts');
@@ -181,8 +182,16 @@ function addReport(program: Command, io: Io, finish: (code: number) => void): vo
     .description('make a report that people read from one that verify wrote')
     .argument('[report]', 'a report.json, or its folder', 'reports')
     .addOption(new Option('--format <name>', 'what to make').choices(['html', 'latex']).default('html'))
-    .option('--out <path>', 'a file, or a folder that holds nothing else (default: beside report.json)')
-    .option('--bibliography <file>', 'BibTeX: the works that modules of your own refer to')
+    .option(
+      '--out <path>',
+      'a file, or a folder that holds nothing else (default: beside report.json)',
+      nonempty('The path'),
+    )
+    .option(
+      '--bibliography <file>',
+      'BibTeX: the works that modules of your own refer to',
+      nonempty('The path'),
+    )
     .addHelpText('after', reportHelp)
     .action(async (path: string, flags: ReportFlags) => {
       const { reportCommand } = await import('./report-command.ts');
@@ -263,10 +272,13 @@ function jobsFrom1(text: string): number {
   throw new InvalidArgumentError('Give a whole number from 1 to 256.');
 }
 
-function nonempty(text: string): string {
-  if (text === '') throw new InvalidArgumentError('The seed is empty.');
-  return text;
-}
+/** An empty text is that of a variable of the shell that is not set, and nobody means the working directory by it. */
+const nonempty =
+  (what: string) =>
+  (text: string): string => {
+    if (text === '') throw new InvalidArgumentError(`${what} is empty.`);
+    return text;
+  };
 
 const programHelp = `
 Examples:

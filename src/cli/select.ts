@@ -33,6 +33,7 @@ export async function select(patterns: readonly string[], proofs: string): Promi
     const found = paths.includes(pattern) ? within(library, pattern) : matching(library.modules, pattern);
     for (const id of found) chosen.add(id);
     if (found.length > 0) continue;
+    if (paths.includes(pattern)) throw new UsageError(noModules(pattern));
     const part = await namedPart(library, pattern);
     if (!part) throw new UsageError(nothingMatches(library, pattern));
     chosen.add(part.claim);
@@ -86,6 +87,12 @@ async function namedPart(
     throw new UsageError(`${id} has no part ${JSON.stringify(name)} (parts: ${names.join(', ')})`);
   }
   return { claim: id, name };
+}
+
+function noModules(path: string): string {
+  const rule = 'names that begin with _ or . and those of tests and declarations are passed over';
+  if (statSync(path).isFile()) return `${path} is no proof module: ${rule}`;
+  return `there is no proof module in ${path}: each is a file <topic>/<claim>.ts (${rule})`;
 }
 
 function nothingMatches({ modules, ids }: Library, pattern: string): string {

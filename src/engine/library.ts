@@ -33,6 +33,15 @@ export type Resolved =
 /** The folder of proofs that comes with the package. */
 export const ownProofs: string = fileURLToPath(new URL('../../proofs', import.meta.url));
 
+function modulesIn(folder: string): ModuleFile[] {
+  try {
+    return findModules(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new LibraryError(`the proof modules in ${folder} cannot be read: ${(error as Error).message}`);
+  }
+}
+
 export class Library {
   private readonly byId: ReadonlyMap<string, ModuleFile>;
   private readonly loaded = new Map<string, Promise<LoadedModule>>();
@@ -46,13 +55,13 @@ export class Library {
 
   /**
    * The modules below some folders, or beside some files. Imports nothing. Throws a LibraryError when two files would be the
-   * same claim.
+   * same claim, and where a folder cannot be read: a claim in it would be passed over in silence.
    */
   static open(roots: readonly string[]): Library {
     const byFile = new Map<string, ModuleFile>();
     for (const root of roots) {
       const folder = statSync(root).isDirectory() ? root : folderOf(root);
-      for (const module of findModules(folder)) if (!byFile.has(module.file)) byFile.set(module.file, module);
+      for (const module of modulesIn(folder)) if (!byFile.has(module.file)) byFile.set(module.file, module);
     }
     const byId = new Map<string, ModuleFile>();
     for (const module of byFile.values()) {
