@@ -36,7 +36,11 @@ const io: Io = {
 // A reader that has seen enough (lemmata list | head) is no error. Of what was not done to the end nobody may take it that all is verified.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') {
+      if (stream !== process.stderr)
+        process.stderr.write(`lemmata: the output cannot be written: ${error.message}\n`);
+      process.exit(exitCode.usage);
+    }
     const judges = ['verify', 'recheck', 'mutate'].includes(process.argv[2] ?? '');
     process.exit(process.exitCode ?? (judges ? exitCode.noReader : exitCode.verified));
   });

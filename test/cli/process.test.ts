@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -141,6 +149,16 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
     const child = spawn(process.execPath, [lemmata, name, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
     child.stdout.destroy();
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(expected);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that its output cannot be written, with 2', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [lemmata, 'list'], { stdio: ['ignore', full, 'pipe'] });
+    let stderr = '';
+    child.stderr?.on('data', (text) => (stderr += String(text)));
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+    expect(stderr).toMatch(/^lemmata: the output cannot be written: ENOSPC[^\n]*\n$/);
+    closeSync(full);
   });
 
   it('exits with 2 for what makes no sense', async () => {
