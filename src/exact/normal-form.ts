@@ -401,7 +401,8 @@ export class Normalizer {
     if (e?.isZero) return oneP;
     if (e?.isOne) return base;
     if (e?.isInteger && e.sign > 0) return this.integerPower(base, small(e.numerator));
-    if (base.terms.size === 0) return ofAtom(atom({ kind: 'number', value: Rational.zero }), exponent);
+    if (base.terms.size === 0)
+      return this.factor({ atom: atom({ kind: 'number', value: Rational.zero }), exponent });
     if (constantOf(base)?.isOne) return oneP;
     const integral = e ? e.isInteger : isInteger(exponent);
     const { coefficient, common, rest } = this.content(base, integral);
