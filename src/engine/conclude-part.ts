@@ -53,10 +53,13 @@ function standingOf(part: Part, findings: readonly Finding[]): Standing {
   return part.cited === undefined ? 'alone' : 'cited';
 }
 
-/** `executed` is absent where draws execute the part: passing them shows nothing for certain. */
+/**
+ * `executed` is absent where draws execute the part: passing them shows nothing for certain. Draws that check something else, such as a
+ * special case, are beside a statement that is executed, or of a cited theorem that cannot be: then they are what bears on it.
+ */
 function gradeOf(part: Part, used: readonly PartResult[], executed: ExecutedStatement | undefined): Grade {
   if (part.derivation) return weakestGrade(['derived', ...used.map(gradeLent)]);
   if (!executed) return 'sampled';
-  if (!executed.execution) return 'quoted';
+  if (!executed.execution) return part.samples ? 'sampled' : 'quoted';
   return allExact(executed.execution.tally) && !executed.tried ? 'certified' : 'sampled';
 }

@@ -1,6 +1,7 @@
 /** Checks by draws, and of rates: true claims pass, false ones are caught, and bad input is told. */
 import { describe, expect, it } from 'vitest';
 import { claimProblems } from '../../src/engine/claim-shape.ts';
+import { collaborators } from '../../src/engine/collaborators.ts';
 import { concludePart } from '../../src/engine/conclude-part.ts';
 import { fitOrder, studentQuantile } from '../../src/engine/fit-order.ts';
 import { lookupIn } from '../../src/engine/lookup.ts';
@@ -528,6 +529,31 @@ describe('a part about random quantities', () => {
     const { verdict, grade, samples } = concludePart(node, await runPart(node, context('seed')), new Map());
     expect(samples).toMatchObject([{ verdict: 'passed' }]);
     expect({ verdict, grade }).toEqual({ verdict: 'refuted', grade: undefined });
+  });
+
+  it('is sampled where its own statement cannot be executed, and is cited: not without the citation', async () => {
+    const sample = {
+      states: 'E(w in Sample, X[w]) <= 3/4',
+      laws: { X: uniform() },
+      at: [{}],
+      draws: 4096,
+      by: hoeffding(),
+    };
+    const states = 'limit(n in nat, E(w in Sample, cos(v[n,w])), 1)';
+    for (const [cited, expected] of [
+      ['the reals', { verdict: 'verified', grade: 'sampled' }],
+      [undefined, { verdict: 'error', grade: undefined }],
+    ] as const) {
+      const part: Part = { states, ...(cited ? { cited } : {}), samples: { drawn: sample } };
+      const claim = {
+        ...claimOf(part),
+        given: { Sample: law(), X: array('Sample'), v: array('nat', 'Sample') },
+      };
+      const node = { key: 'drawn/main', claim, name: 'main', part, uses: [], problems: [] };
+      const real = { ...context('seed'), collaborators };
+      const { verdict, grade } = concludePart(node, await runPart(node, real), new Map());
+      expect({ verdict, grade }).toEqual(expected);
+    }
   });
 });
 
