@@ -9,7 +9,13 @@ import { apply, fold, forall, num, one, relation } from '../term/build.ts';
 import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
 import { remembered } from '../term/remembered.ts';
-import { alphaEqualProposition, freeIds, freeVariables, substituteProposition } from '../term/substitute.ts';
+import {
+  alphaEqualProposition,
+  freeIds,
+  freeVariables,
+  substituteProposition,
+  substituteType,
+} from '../term/substitute.ts';
 import {
   type Constraint,
   type Definition,
@@ -267,10 +273,12 @@ class World {
     if (p.tag !== 'forall' || this.given === undefined) return p;
     const by = new Map<number, Term>();
     const variables = p.variables.map((v) => {
-      if (!taken.has(v.name)) return v;
-      let name = `${v.name}_2`;
-      while (taken.has(name) || Object.hasOwn(this.given ?? {}, name)) name += '_2';
-      const other = freshVariable(name, v.type, { constraint: v.constraint, partials: v.partials });
+      if (!taken.has(v.name) && by.size === 0) return v;
+      let { name } = v;
+      while (taken.has(name) || (name !== v.name && Object.hasOwn(this.given ?? {}, name))) name += '_2';
+      // What later ones range over follows those before them.
+      const type = substituteType(v.type, { variables: by });
+      const other = freshVariable(name, type, { constraint: v.constraint, partials: v.partials });
       by.set(v.id, argument(other));
       return other;
     });
