@@ -59,7 +59,10 @@ describe('exit codes', () => {
     [['verify', '--junit', ''], /The name of the file is empty/],
     [['report', '--out', ''], /The path is empty/],
     [['new', 'a/b', '--in', ''], /The name of the folder is empty/],
-    [['verify', mkdtempSync(join(tmpdir(), 'lemmata-empty-'))], /there is no proof module in .*lemmata-empty-/],
+    [
+      ['verify', mkdtempSync(join(tmpdir(), 'lemmata-empty-'))],
+      /there is no proof module in .*lemmata-empty-/,
+    ],
     [['verify', './proofs/lemmas/_complex.ts'], /_complex.ts is no proof module: names that begin with _/],
     [['verify', '--bale'], /unknown option '--bale'[\s\S]*--bail/],
     [['verfy'], /unknown command 'verfy'[\s\S]*verify/],
