@@ -20,6 +20,7 @@ import { replace } from '../../../src/term/substitute.ts';
 import { freshVariable, type Proposition, type Term } from '../../../src/term/term.ts';
 import type { Theory } from '../../../src/term/theory.ts';
 import { evaluate, holds, type Instance, near, slope, TooLarge, Undefined } from './evaluate.ts';
+import { naively } from './naive.ts';
 import { Random, randomInstance, randomTheory, shrink, Terms } from './random.ts';
 
 const seed = Number(process.env.LEMMATA_FUZZ_SEED ?? 20261122);
@@ -158,6 +159,42 @@ describe(`fuzzing with seed ${seed}`, () => {
           : undefined;
       },
     );
+  });
+
+  it('laws without their conditions are accepted only where they hold', { timeout: 120_000 }, () => {
+    const random = new Random(seed + 7);
+    let told = 0;
+    let s = setting(random);
+    for (let i = 0; i < cases * 0.3; i++) {
+      if (i % 25 === 0) s = setting(random);
+      const step = (x: Term): Term => naively(x, random, s.terms);
+      // a multiple of what is known, or a term with a step or two
+      const known = s.theory.hypotheses.map((h) => h.proposition).filter((p) => p.tag === 'relation');
+      const fact = known.length > 0 && random.chance(0.2) ? random.pick(known) : undefined;
+      const times = s.terms.term(1);
+      const t = fact ? build.multiply(times, fact.left) : s.terms.term(random.pick([2, 2, 3]));
+      const u = fact ? build.multiply(times, fact.right) : random.chance(0.4) ? step(t) : step(step(t));
+      const relation = random.pick(['==', '==', '<=', '<', '!='] as const);
+      const { normalizer, signs } = s.context;
+      const accepted = attempt(() =>
+        relation === '==' ? normalizer.same(t, u) : signs.relates(t, relation, u),
+      );
+      if (!accepted) continue;
+      for (const at of s.instances) {
+        const [a, b] = [valueAt(t, at), valueAt(u, at)];
+        if (a === undefined || b === undefined || a === null || b === null) continue;
+        told += 1;
+        const equal = near(a, b, 1e-6);
+        // where they are nearly equal, doubles tell strict relations false only of what is equal
+        const may = { '==': equal, '<=': equal || a < b, '<': a < b || (equal && a !== b), '!=': a !== b };
+        if (may[relation]) continue;
+        const given = s.theory.hypotheses.map((h) => printProposition(h.proposition, 'unicode')).join('; ');
+        throw new Error(
+          `seed ${seed}, case ${i}: ${show(t)} ${relation} ${show(u)} accepted (${a}, ${b})\n  given ${given || 'nothing'}`,
+        );
+      }
+    }
+    expect(told).toBeGreaterThan(cases * 0.1);
   });
 
   it('signs are those of the values', { timeout: 120_000 }, () => {

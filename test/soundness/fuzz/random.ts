@@ -209,16 +209,7 @@ export class Terms {
       case 10:
       case 11:
       case 12: {
-        const domain = r.pick<Domain>([
-          this.domain('I'),
-          this.domain('I'),
-          this.domain('S'),
-          this.domain('S'),
-          this.domain('K', build.num(0)),
-          this.domain('K', build.ref(this.symbol('n'))),
-          { kind: 'range', size: build.ref(this.symbol('n')) },
-          { kind: 'range', size: build.add(build.ref(this.symbol('n')), build.one) },
-        ]);
+        const domain = this.someDomain();
         const v = freshVariable(`i${scope.length}`, build.elementType(domain));
         const operator = r.pick(['sum', 'sum', 'sum', 'product', 'max', 'min'] as const);
         return build.fold(operator, v, domain, this.term(depth - 1, [...scope, v], more));
@@ -228,6 +219,20 @@ export class Terms {
         return build.indicator(build.relation(sub(depth - 2), relation, sub(depth - 2)));
       }
     }
+  }
+
+  /** Something to range over: possibly empty, not empty, of a family, numbers. */
+  someDomain(): Domain {
+    return this.random.pick<Domain>([
+      this.domain('I'),
+      this.domain('I'),
+      this.domain('S'),
+      this.domain('S'),
+      this.domain('K', build.num(0)),
+      this.domain('K', build.ref(this.symbol('n'))),
+      { kind: 'range', size: build.ref(this.symbol('n')) },
+      { kind: 'range', size: build.add(build.ref(this.symbol('n')), build.one) },
+    ]);
   }
 
   private exponent(): Term {
