@@ -6,7 +6,7 @@ import { Clarity } from '../compute/clarity.ts';
 import { judge as judgeBatch, KernelContradiction } from '../compute/judge.ts';
 import { pick } from '../compute/rows.ts';
 import { computedDifference, sampleBounds } from '../compute/sharpness.ts';
-import { decide, decideEach, type ExactDecision } from '../exact/decide.ts';
+import { type DecideOptions, decide, decideEach, type ExactDecision } from '../exact/decide.ts';
 import type { Batch, Instance, Shape } from '../exact/instance.ts';
 import { BeyondInstance } from '../exact/trouble.ts';
 import { InstanceError, readInstance, writeInstance, writeOpen } from '../instance/explicit.ts';
@@ -32,6 +32,11 @@ const withoutKernel = 2 * regimes.length;
 const mostOpen = withoutKernel;
 /** So many shapes get instances in bulk: what is added to a shape by numbers is not added by another kernel. */
 const inBulk = 2;
+/**
+ * Where instances are all there is, identities of transcendental terms are told apart to so many bits: tanh(x) is not 1, though it agrees
+ * with it to twice the standard precision before x is 200.
+ */
+const finest = { precision: 4096 };
 /** So many smaller instances are tried; on large ones each takes a while. */
 const shrinkAttempts = 500;
 
@@ -65,7 +70,7 @@ function questionOf(prepared: Prepared, backend: Backend, sharpness: SharpnessOf
     batches: (seed, count) => drawn(prepared, seed, count),
     judge: (batch, sample) =>
       batch.count < worthAKernel
-        ? judgeExactly(prepared, batch, brokenBy)
+        ? judgeExactly(prepared, batch, brokenBy, sample < batch.count ? {} : finest)
         : { ...judgeInBulk(prepared, batch, backend, sample, brokenBy), ...sharpness(prepared, batch) },
     judgeEach: (batch) => judgeEachExactly(prepared, batch, brokenBy),
     thin,
@@ -209,8 +214,9 @@ function judgeInBulk(
   brokenBy: BrokenBy,
 ): Judgement {
   let broken: string | undefined;
+  const options = sample < batch.count ? {} : finest;
   const decideOne: typeof decide = (q, instance) => {
-    const decision = decide(q, instance);
+    const decision = decide(q, instance, options);
     if (decision.outcome === 'vacuous') broken ??= brokenBy(instance, decision);
     return decision;
   };
@@ -264,11 +270,16 @@ function sharpnessOnce(backend: Backend): SharpnessOf {
 }
 
 /** A few instances, each decided exactly and without a kernel. */
-function judgeExactly({ question }: Prepared, batch: Batch, brokenBy: BrokenBy): Judgement {
+function judgeExactly(
+  { question }: Prepared,
+  batch: Batch,
+  brokenBy: BrokenBy,
+  options: DecideOptions,
+): Judgement {
   const count = new ExactCount(question.statement, brokenBy);
   for (let row = 0; row < batch.count; row++) {
     const instance = instanceAt(batch, row);
-    count.add(instance, decide(question, instance));
+    count.add(instance, decide(question, instance, options));
   }
   return count.judgement();
 }

@@ -21,6 +21,7 @@ import {
   nonemptySet,
   type Part,
   powers,
+  real,
 } from '../../src/index.ts';
 import { fakes } from '../engine/fakes.ts';
 
@@ -115,6 +116,14 @@ describe('a derivative is that of the function', () => {
       problems: [expect.stringContaining('slope comes with f; leave it out')],
     });
   });
+});
+
+it.each([
+  ['tanh(x) == 1', '[100, 200]'],
+  ['log(1 + exp(x)) == x', '[200, 300]'],
+  ['exp(x) + 1 == exp(x)', '[600, 700]'],
+])('what agrees to many bits is no identity where instances are all there is: %s', async (states, range) => {
+  expect(await result({ x: real(range) }, { states })).toMatchObject({ verdict: 'refuted' });
 });
 
 it('a function that was tried at some numbers only certifies nothing', async () => {
