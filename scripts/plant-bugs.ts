@@ -700,6 +700,24 @@ const bugs: readonly Bug[] = [
     to: "const there = context.openParameter(this.t).withHypothesis(' at', build.relation(build.ref(this.t), '==', this.point)); return new Differentiation(s, e.at, there, this.assumed).at(body);",
   },
   {
+    name: 'nested derivative: what the inner one loses need not be there',
+    file: 'derivation/calculus.ts',
+    from: 'for (const moving of [e.at, replace(e.body, e.variable, e.at)]) this.d(moving, context);',
+    to: '',
+  },
+  {
+    name: 'derivative of a definition: its arguments need not be there',
+    file: 'derivation/calculus.ts',
+    from: 'if (definition) this.ofArguments(e, context);',
+    to: '',
+  },
+  {
+    name: 'derivative of a sequence: in one parameter, hence in all',
+    file: 'derivation/calculus.ts',
+    from: 'if (!this.assumed.has(assumption(definition, at)))',
+    to: 'if (this.assumed.size === 0)',
+  },
+  {
     name: 'byCases: one case is enough',
     file: 'derivation/prove.ts',
     from: '[q, negation(q)].every(',
