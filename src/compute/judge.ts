@@ -59,7 +59,7 @@ export interface Judgement<D extends Decision> {
   readonly tally: Tally;
   /** How many the kernels left to exact arithmetic. */
   readonly unsettled: number;
-  /** On one of those decided without rounding the hypotheses hold. */
+  /** On one of those decided without rounding the hypotheses hold, and not only up to some precision. */
   readonly witnessed: boolean;
   /** Confirmed violations, by row of the batch. */
   readonly violations: readonly { readonly row: number; readonly instance: Instance; readonly decision: D }[];
@@ -183,7 +183,7 @@ export function judge<D extends Decision>(
     count[outcome] += 1;
     by[decision.by] += 1;
     if (outcome === 'satisfied' && decision.share !== undefined) clarity.add(outcome, decision.share);
-    if (outcome !== 'vacuous') witnessed = true;
+    if (outcome === 'satisfied' || outcome === 'violated') witnessed = true;
     if (outcome === 'violated') violations.push({ row, instance, decision });
   }
   return {

@@ -99,7 +99,7 @@ export interface Judgement {
   readonly tally: Tally;
   /** How many a kernel leaves to exact arithmetic, or would leave: those without a margin or with a negative one. */
   readonly unsettled: number;
-  /** On one of those decided without rounding the hypotheses hold. */
+  /** On one of those decided without rounding the hypotheses hold, and not only up to some precision. */
   readonly witnessed: boolean;
   /** The first, confirmed without rounding. */
   readonly violation?: Decided;
@@ -134,7 +134,8 @@ export interface Question {
   thin(batch: Batch, count: number): Batch;
   /** One instance of a batch. */
   pick(batch: Batch, row: number): Instance;
-  decide(instance: Instance): Decision;
+  /** `finely`: what is not rational to many more bits. */
+  decide(instance: Instance, finely?: boolean): Decision;
   /** What a kernel makes of the first relation on an instance: left − right at one place, and its error bound. */
   computed(instance: Instance): ComputedDifference | undefined;
   /** A smaller instance on which the question is violated, given one; or the same. */

@@ -15,7 +15,7 @@ export interface Execution {
   readonly counterexample?: Counterexample;
   /** The same before it was made smaller. */
   readonly asDrawn?: Counterexample;
-  /** An instance was found on which all hypotheses hold, exactly. */
+  /** An instance was found on which all hypotheses hold, exactly (of numbers that are not rational, to many bits). */
   readonly witnessed: boolean;
   /** Where a term has no value, although the hypotheses hold. */
   readonly undefinedAt?: string;
@@ -76,7 +76,7 @@ export class QuestionRun {
     const { question } = this;
     if (this.options.exactly) {
       const others = this.unseen(drawn);
-      if (others.count > 0) this.take(others, question.judge(others, others.count));
+      if (others.count > 0) this.judged(others, question.judge(others, others.count));
       return;
     }
     if (this.tally.instances === 0 && drawn.count > pilot) {
@@ -84,12 +84,12 @@ export class QuestionRun {
       const judgement = question.judge(first, sample);
       this.slow = judgement.unsettled > pilot / 2;
       if (this.slow) {
-        this.take(first, judgement);
+        this.judged(first, judgement);
         return;
       }
     }
     const batch = this.slow ? question.thin(drawn, thinned) : drawn;
-    this.take(batch, question.judge(batch, sample));
+    this.judged(batch, question.judge(batch, sample));
     if (this.unsettled > exactBudget) this.slow = true;
   }
 
@@ -107,6 +107,11 @@ export class QuestionRun {
     return rows.length === batch.count ? batch : pick(batch, rows);
   }
 
+  private judged(batch: Batch, judgement: Judgement): void {
+    this.take(batch, judgement);
+    this.witness(batch, judgement.tally);
+  }
+
   /** What was judged of a batch. */
   take(batch: Batch, judgement: Judgement): void {
     this.tally = sumTallies(this.tally, judgement.tally);
@@ -119,17 +124,19 @@ export class QuestionRun {
     this.unconfirmed ??= judgement.unconfirmed;
     this.broken ??= judgement.broken;
     if (judgement.witnessed) this.witnessed = true;
-    this.witness(batch, judgement.tally);
   }
 
-  /** The kernel may be content with hypotheses that hold up to rounding; somewhere they must hold exactly. */
+  /**
+   * The kernel may be content with hypotheses that hold up to rounding, and so are enclosures; somewhere they must hold exactly, or, of
+   * numbers that are not rational, to many more bits.
+   */
   private witness(batch: Batch, found: Tally): void {
     const { float32, float64 } = found.decidedBy;
     const allExactly = found.instances === batch.count && float32 + float64 === 0;
-    if (asked(found) === 0 || allExactly) return;
+    if (asked(found) === 0 || (allExactly && found.consistent === 0)) return;
     for (let row = 0; row < batch.count && !this.witnessed && this.attempts < witnessAttempts; row++) {
       this.attempts += 1;
-      const { status } = this.question.decide(this.question.pick(batch, row));
+      const { status } = this.question.decide(this.question.pick(batch, row), true);
       this.witnessed = status === 'satisfied' || status === 'consistent' || status === 'violated';
     }
   }

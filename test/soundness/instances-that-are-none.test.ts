@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { concludePart } from '../../src/engine/conclude-part.ts';
+import { statementGoal } from '../../src/engine/context.ts';
+import { execute } from '../../src/engine/execute.ts';
 import { lookupIn } from '../../src/engine/lookup.ts';
 import { makeQuestions } from '../../src/engine/make-questions.ts';
 import type { PartResult } from '../../src/engine/result.ts';
@@ -23,6 +25,7 @@ import {
   powers,
   real,
 } from '../../src/index.ts';
+import { readPart } from '../../src/proof/elaborate.ts';
 import { fakes } from '../engine/fakes.ts';
 
 const context = {
@@ -32,16 +35,18 @@ const context = {
   signal: undefined,
 };
 
+const claimOf = (given: Claim['given'], part: Part): Claim => ({
+  id: 'none',
+  title: 'None',
+  sources: [],
+  references: [],
+  given,
+  parts: { main: part },
+  controls: {},
+});
+
 async function result(given: Claim['given'], part: Part): Promise<PartResult> {
-  const claim: Claim = {
-    id: 'none',
-    title: 'None',
-    sources: [],
-    references: [],
-    given,
-    parts: { main: part },
-    controls: {},
-  };
+  const claim = claimOf(given, part);
   const node = { key: 'none/main', claim, name: 'main', part, uses: [], problems: [] };
   return concludePart(node, await runPart(node, context), new Map());
 }
@@ -124,6 +129,19 @@ it.each([
   ['exp(x) + 1 == exp(x)', '[600, 700]'],
 ])('what agrees to many bits is no identity where instances are all there is: %s', async (states, range) => {
   expect(await result({ x: real(range) }, { states })).toMatchObject({ verdict: 'refuted' });
+});
+
+it('hypotheses that hold to many bits only are not witnessed', async () => {
+  const part = { hypotheses: { h: 'tanh(x) == 1' }, states: 'x <= 200' };
+  const claim = claimOf({ x: real('[100, 200]') }, part);
+  const goal = statementGoal(claim, part, readPart(claim, 'main'), 'parts.main');
+  const { conjuncts } = await makeQuestions(goal, 'cpu');
+  const { tally, witnessed } = await execute(
+    { conjuncts },
+    { seed: 'many bits', instances: 64, signal: undefined },
+  );
+  expect(tally.consistent).toBeGreaterThan(0);
+  expect(witnessed).toBe(false);
 });
 
 it('a function that was tried at some numbers only certifies nothing', async () => {
