@@ -851,7 +851,11 @@ export default proof({
       given: drawn,
       hypotheses: { exchangeable },
       states: `forall(i in I, j in I, sum(u in samples, p[u]*indicator(${rankOf('u', 'i')} < k)) == sum(u in samples, p[u]*indicator(${rankOf('u', 'j')} < k)))`,
-      instances: exchanged,
+      instances: {
+        ...exchanged,
+        sizes: { ...exchanged.sizes, k: [0, 2] },
+        regimes: { 'the lower of two': { sizes: { I: [2, 3], Z: [2, 2], k: [1, 1] } } },
+      },
       derivation: [
         cases(
           'i == j',
@@ -1111,6 +1115,14 @@ export default proof({
         ...exchanged,
         sizes: { I: [2, 3], Z: [1, 2], k: [1, 2] },
         construct: { ...exchanged.construct, 'Q[u in samples]': smallest((i) => `score[at[u,${i}]]`) },
+        regimes: {
+          'tight: two examples in either order': {
+            sizes: { I: [2, 2], Z: [2, 2], k: [1, 1] },
+            construct: {
+              'p[u in samples]': 'indicator(sum(i in I, sum(j in I, delta(at[u,i], at[u,j]))) <= card(I))/2',
+            },
+          },
+        },
       },
       derivation: [
         have('each', `forall(u in samples, k <= sum(i in I, indicator(${rankOf('u', 'i')} < k)))`, [

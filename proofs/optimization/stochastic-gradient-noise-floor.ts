@@ -69,6 +69,17 @@ const quadratics = {
     'tight: curvature L, one step to the minimum': { draw: { gap: { oneOf: [0] }, share: { oneOf: [1] } } },
   },
 } satisfies Instances;
+/** No sum of functions of one coordinate. */
+const coupled = {
+  regimes: {
+    'coupled coordinates': {
+      sizes: { I: [2, 3] },
+      models: {
+        f: 'map(u in R[I], low/2*sum(i in I, (u[i] - star[i])^2) + gap/(2*card(I))*sum(i in I, u[i] - star[i])^2)',
+      },
+    },
+  },
+} satisfies Instances;
 const withNoise = {
   sizes: { I: [0, 2], Z: [1, 2], n: [0, 2] },
   raw: { e: array('Z', 'I') },
@@ -128,6 +139,7 @@ export default proof({
 
   parts: {
     'small gradients near the minimum': {
+      instances: coupled,
       hypotheses: { smooth: convex.smooth, 'star is a minimiser': convex['star is a minimiser'] },
       states: 'forall(u in R[I], sum(i in I, grad(u)[i]^2) <= 2*L*(f(u) - f(star)))',
       derivation: [
@@ -148,6 +160,7 @@ export default proof({
       ],
     },
     'a step without noise': {
+      instances: coupled,
       hypotheses: convex,
       states: `forall(u in R[I], ${distance('u[i] - eta*grad(u)[i]')} <= (1 - eta*mu)*${distance('u[i]')})`,
       derivation: [

@@ -73,6 +73,7 @@ export default proof({
           V: [
             'map(a in A, u in R[I], e[a] + sum(i in I, (u[i] - c[a,i])^2))',
             'map(a in A, u in R[I], sum(i in I, c[a,i]*sin(u[i])))',
+            'map(a in A, u in R[I], sum(i in I, u[i] - c[a,i])^2)',
           ],
         },
       },
