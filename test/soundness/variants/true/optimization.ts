@@ -1032,4 +1032,12 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, relu(E(w in Omega, (m[t,w] - E(v in Omega, m[t,v]))^2) - (1 - beta)/(1 + beta)*sigma^2) <= eps_t)))':
       'weaker: relu is at most the absolute value',
   },
+  'stochastic-gradient-noise-floor/small gradients near the minimum': {
+    'forall(u in R[I], sum(i in I, grad(star)[i]^2) <= 2*L*(f(u) - f(star)))':
+      'the gradient vanishes at a minimiser',
+  },
+  'stochastic-gradient-noise-floor/noise floor': {
+    'forall(n in nat, sum(s in draws[n], prod(k in range(n), p[at[n,s,k]])*sum(i in I, (w[n,s,i] - star[i])^2)) <= (2 - eta*mu)^n*sum(i in I, (start[i] - star[i])^2) + eta*variance/mu)':
+      'weaker: a larger factor',
+  },
 };
