@@ -104,7 +104,7 @@ function toDouble(x: Rational, name: string): number {
   const value = x.toNumber();
   if (!Rational.fromDouble(value).equals(x)) {
     throw new RangeError(
-      `${name} cannot be drawn as ${x}, which is no binary fraction; construct it from others instead`,
+      `${name} cannot be drawn as ${x}, which is no binary fraction; construct it from others instead (the weights of a law can only be binary fractions)`,
     );
   }
   return value;
