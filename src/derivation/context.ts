@@ -8,6 +8,7 @@ import type { Scope } from '../term/scope.ts';
 import { freeIds } from '../term/substitute.ts';
 import type { Definition, Domain, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
 import type { Theory } from '../term/theory.ts';
+import { hasMean } from './integrability.ts';
 import { promises } from './rules.ts';
 import { SignProver } from './sign.ts';
 
@@ -64,7 +65,9 @@ export class Context {
 
   /** Normal forms with the signs that this context gives; facts enter by normal forms with the signs of symbols alone. */
   get normalizer(): Normalizer {
-    this.#normalizer ??= new Normalizer(new SignProver(this, signless, true));
+    this.#normalizer ??= new Normalizer(new SignProver(this, signless, true), (indices, factors) =>
+      hasMean(indices, factors, this, (c, p) => p.tag === 'relation' && c.signs.proves(p)),
+    );
     return this.#normalizer;
   }
 

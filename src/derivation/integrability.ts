@@ -55,7 +55,34 @@ const smaller = (a: Share, b: Share): Share => (isAtMost(a, b) ? a : b);
 /** Whether a variable with this share has this moment. */
 export const suffices = (share: Share, moments: number): boolean => isAtMost(share, declared(moments));
 
+const lawsOf = (indices: readonly BoundIndex[]): number[] =>
+  indices.flatMap(({ variable, domain }) => (domain.kind === 'set' && domain.set.law ? [variable.id] : []));
+
+/**
+ * Fubini: a sum of products has a mean over several laws together when it has one over each in turn, uniformly in those that are left
+ * (Finner 1992: Hölder's inequality over each of several independent variables).
+ */
+export function hasMean(
+  indices: readonly BoundIndex[],
+  factors: readonly Factor[],
+  context: Context,
+  prove: Prove,
+): boolean {
+  let left = lawsOf(indices);
+  while (left.length > 0) {
+    const before = left;
+    const next = before.find((id) => {
+      const others = before.filter((other) => other !== id);
+      return suffices(new Integrability(context, id, prove, others).ofSum(indices, factors), 1);
+    });
+    if (next === undefined) return false;
+    left = before.filter((id) => id !== next);
+  }
+  return true;
+}
+
 type Atom = Factor['atom'];
+type ApplyAtom = Extract<Atom, { kind: 'apply' }>;
 
 /** In the place of a function that a bound is looked for: a term, whose bound must have its share without a bound of that kind. */
 const asAWhole = -1;
@@ -133,16 +160,12 @@ export class Integrability {
         const value = atomToTerm(a);
         if (definition?.kind === 'explicit' && value.tag === 'apply')
           return this.ofTerm(unfoldOnce(definition, value.args));
-        return moments !== undefined && samples(a, this.point)
+        return moments !== undefined && samples(a, this.point, this.others)
           ? declared(moments)
           : this.byBound(value, a.head.id);
       }
-      case 'sigma': {
-        if (!this.isFixed(a.indices)) return undefined;
-        const laws = a.indices.filter(({ domain }) => domain.kind === 'set' && domain.set.law);
-        const others = [...this.others, ...laws.map(({ variable }) => variable.id)];
-        return this.with(others, this.asked).ofFactors(a.factors);
-      }
+      case 'sigma':
+        return this.with([...this.others, ...lawsOf(a.indices)], this.asked).ofSum(a.indices, a.factors);
       case 'extremum':
         return this.isFixed(a.indices) ? this.ofPolynomial(a.body) : undefined;
       case 'maximum':
@@ -162,10 +185,17 @@ export class Integrability {
     }
   }
 
-  /** Sums and maxima over as many terms everywhere: of a number of terms that changes with the point nothing is known. */
+  ofSum(indices: readonly BoundIndex[], factors: readonly Factor[]): Share {
+    return this.isFixed(indices) ? this.ofFactors(factors) : undefined;
+  }
+
+  /** Sums and maxima over as many terms everywhere: of a number of terms that changes with a point nothing is known. */
   private isFixed(indices: readonly BoundIndex[]): boolean {
+    const points = [this.point, ...this.others];
     return indices.every(({ domain }) =>
-      (domain.kind === 'range' ? [domain.size] : domain.at).every((p) => !p.free.has(this.point)),
+      (domain.kind === 'range' ? [domain.size] : domain.at).every(
+        (p) => !points.some((id) => p.free.has(id)),
+      ),
     );
   }
 
@@ -219,17 +249,26 @@ export class Integrability {
   }
 }
 
-/** A random variable at the point itself: at a function of it, or on a diagonal, moments promise nothing. */
-function samples(a: Extract<Atom, { kind: 'apply' }>, point: number): boolean {
-  const at = a.args.filter((x) => ('terms' in x ? x : x.body).free.has(point));
-  const [only] = at;
-  if (at.length !== 1 || !only || !('terms' in only)) return false;
-  const v = asAtom(only);
-  return v?.kind === 'apply' && v.args.length === 0;
+/**
+ * A random variable at the point itself: at a function of it, or on a diagonal, moments promise nothing. Nor do they at a function of the
+ * point of another law, where each section has the moments, and all together need not; an array has finitely many sections at labels.
+ */
+function samples(a: ApplyAtom, point: number, others: readonly number[]): boolean {
+  const points = [point, ...others].filter((id) => a.free.has(id));
+  const at = (id: number): readonly number[] =>
+    a.args.flatMap((x, i) => (('terms' in x ? x : x.body).free.has(id) ? [i] : []));
+  return points.every((id) => {
+    const places = at(id);
+    const [only] = places;
+    const x = a.args[only ?? -1];
+    if (id !== point && hasFinitelyManyValues(a, id)) return true;
+    const v = places.length === 1 && x && 'terms' in x ? asAtom(x) : undefined;
+    return v?.kind === 'apply' && v.args.length === 0;
+  });
 }
 
 /** An array at labels of the point, which are elements of finite sets: bounded by the largest of its finitely many entries. */
-function hasFinitelyManyValues({ head, args }: Extract<Atom, { kind: 'apply' }>, point: number): boolean {
+function hasFinitelyManyValues({ head, args }: ApplyAtom, point: number): boolean {
   const { type } = head;
   return (
     type.kind === 'function' &&

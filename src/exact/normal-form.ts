@@ -65,10 +65,15 @@ export const unknownSign: Sign = { nonnegative: false, nonpositive: false, nonze
 /** Knows nothing: normal forms that hold in every context. */
 export const noSigns: Signs = { of: () => unknownSign };
 
+/** Whether a product, summed over what is finite, has a mean over all laws among the indices together: then means may be taken in any order. */
+export type HasMean = (indices: readonly BoundIndex[], factors: readonly Factor[]) => boolean;
+
 /** A normal form with all that was asked of signs on the way: it is the same wherever the answers are. */
 interface Known {
   readonly result: Polynomial;
   readonly asked: ReadonlyMap<string, Asked>;
+  /** It was asked what has a mean: elsewhere the answer may be another. */
+  readonly ownMeans: boolean;
 }
 interface Asked {
   readonly of: Polynomial;
@@ -119,8 +124,14 @@ export class Normalizer {
   private readonly cache = new Map<Term, Known>();
   /** What the normal forms that are being made have asked. */
   private asking: Map<string, Asked> | undefined;
+  private askedMeans = false;
+  /** While it is found out what has a mean, it is not asked again. */
+  private findingMeans = false;
 
-  constructor(private readonly given: Signs = noSigns) {}
+  constructor(
+    private readonly given: Signs = noSigns,
+    private readonly hasMean: HasMean = () => false,
+  ) {}
 
   private readonly signs: Signs = {
     of: (p) => {
@@ -136,6 +147,7 @@ export class Normalizer {
     if (term.tag === 'variable') return ofVariable(term.variable);
     if (term.tag === 'number') return constant(term.value);
     const known = this.cache.get(term) ?? this.elsewhere(term) ?? this.anew(term);
+    this.askedMeans ||= known.ownMeans;
     if (known.asked.size > 0) {
       this.asking ??= new Map();
       for (const [key, asked] of known.asked) this.asking.set(key, asked);
@@ -157,10 +169,16 @@ export class Normalizer {
 
   private anew(term: Term): Known {
     const outer = this.asking;
+    const outerMeans = this.askedMeans;
     this.asking = undefined;
+    this.askedMeans = false;
     try {
       const result = this.compute(term);
-      const known = { result, asked: this.asking ?? nothingAsked };
+      const known = { result, asked: this.asking ?? nothingAsked, ownMeans: this.askedMeans };
+      if (known.ownMeans) {
+        if (!this.findingMeans) this.cache.set(term, known);
+        return known;
+      }
       if (known.asked.size > 0) this.cache.set(term, known);
       const forms = knownForms.get(term);
       if (!forms) knownForms.set(term, [known]);
@@ -168,6 +186,7 @@ export class Normalizer {
       return known;
     } finally {
       this.asking = outer;
+      this.askedMeans = outerMeans;
     }
   }
 
@@ -775,20 +794,11 @@ export class Normalizer {
 
   /** The sum over `indices` of a product of factors, each of which mentions one of them or hangs together with one that does. */
   private sigma(indices: readonly BoundIndex[], factors: readonly Factor[]): Polynomial {
-    const all = [...indices];
-    const flat: Factor[] = [];
-    for (const f of factors) {
-      const n = integerOf(f.exponent);
-      if (f.atom.kind !== 'sigma' || n === undefined || n < 1 || n > 8) {
-        flat.push(f);
-        continue;
-      }
-      for (let copy = 0; copy < n; copy++) {
-        const inner = this.renameSigma(f.atom);
-        all.push(...inner.indices);
-        flat.push(...inner.factors);
-      }
-    }
+    let { all, flat } = this.merged(indices, factors, () => true);
+    // E over w of E over v of f may not be E over v of E over w of f, though both exist
+    const means = indices.some(isLaw) && all.slice(indices.length).some(isLaw);
+    if (means && !this.haveMean(all, flat))
+      ({ all, flat } = this.merged(indices, factors, (a) => !a.indices.some(isLaw)));
     if (all.length > 12) throw new ExpansionError(`a sum over ${all.length} indices at once`);
     if (all.length > indices.length) {
       const product = this.product(Rational.one, flat);
@@ -809,6 +819,40 @@ export class Normalizer {
         return inside.length === 0 && !more ? this.card(index.domain) : this.sigma(own, inside);
       })
       .reduce((p, q) => this.multiply(p, q), oneP);
+  }
+
+  /** Sums among the factors as part of the sum itself. */
+  private merged(
+    indices: readonly BoundIndex[],
+    factors: readonly Factor[],
+    joins: (a: Sigma) => boolean,
+  ): { all: BoundIndex[]; flat: Factor[] } {
+    const all = [...indices];
+    const flat: Factor[] = [];
+    for (const f of factors) {
+      const n = integerOf(f.exponent);
+      if (f.atom.kind !== 'sigma' || n === undefined || n < 1 || n > 8 || !joins(f.atom)) {
+        flat.push(f);
+        continue;
+      }
+      for (let copy = 0; copy < n; copy++) {
+        const inner = this.renameSigma(f.atom);
+        all.push(...inner.indices);
+        flat.push(...inner.factors);
+      }
+    }
+    return { all, flat };
+  }
+
+  private haveMean(indices: readonly BoundIndex[], factors: readonly Factor[]): boolean {
+    this.askedMeans = true;
+    if (this.findingMeans) return false;
+    this.findingMeans = true;
+    try {
+      return this.hasMean(indices, factors);
+    } finally {
+      this.findingMeans = false;
+    }
   }
 
   private renameSigma(a: Sigma): Pick<Sigma, 'indices' | 'factors'> {
@@ -1024,6 +1068,8 @@ export const isInteger = (p: Polynomial): boolean =>
 /** A natural number by its form: nothing is subtracted. */
 export const isNatural = (p: Polynomial): boolean =>
   isInteger(p) && [...p.terms.values()].every((m) => m.coefficient.sign > 0);
+
+const isLaw = ({ domain }: BoundIndex): boolean => domain.kind === 'set' && domain.set.law;
 
 const asPolynomial = (x: Monomial | Polynomial): Polynomial => ('terms' in x ? x : fromMonomials([x]));
 
