@@ -14,18 +14,28 @@
  * All that can be written over a law is measurable: symbols over laws are random variables, functions of reals are Borel functions.
  * Below an expectation over a second law, g must be the same for all its points, else the mean of g need not be finite.
  */
+
+import type { Normalizer } from '../exact/normal-form.ts';
 import { asAtom, type BoundIndex, constantOf, type Factor, type Polynomial } from '../exact/polynomial.ts';
 import { atomToTerm, toTerm } from '../exact/readback.ts';
 import * as build from '../term/build.ts';
 import { Rational } from '../term/rational.ts';
 import { freeIds, substitute, substituteProposition } from '../term/substitute.ts';
-import type { Term } from '../term/term.ts';
+import type { Definition, Proposition, Term } from '../term/term.ts';
 import { everyOrder } from '../term/term.ts';
-import type { Context, Prove } from './context.ts';
 import { unfoldOnce } from './defining.ts';
 import { type Rule, rulesOf } from './rules.ts';
 import { matchTerms, matchTypes } from './syntactic.ts';
 import { provesIn, suit } from './typing.ts';
+
+/** What is asked of the place where an expectation stands. */
+interface Place {
+  readonly normalizer: Normalizer;
+  readonly signs: { proves(p: Proposition): boolean };
+  readonly definitions: ReadonlyMap<number, Definition>;
+  readonly known: readonly Proposition[];
+}
+type Prove<P> = (place: P, p: Proposition) => boolean;
 
 interface Known {
   readonly of: Rational;
@@ -62,11 +72,11 @@ const lawsOf = (indices: readonly BoundIndex[]): number[] =>
  * Fubini: a sum of products has a mean over several laws together when it has one over each in turn, uniformly in those that are left
  * (Finner 1992: Hölder's inequality over each of several independent variables).
  */
-export function hasMean(
+export function hasMean<P extends Place>(
   indices: readonly BoundIndex[],
   factors: readonly Factor[],
-  context: Context,
-  prove: Prove,
+  context: P,
+  prove: Prove<P>,
 ): boolean {
   let left = lawsOf(indices);
   while (left.length > 0) {
@@ -87,12 +97,12 @@ type ApplyAtom = Extract<Atom, { kind: 'apply' }>;
 /** In the place of a function that a bound is looked for: a term, whose bound must have its share without a bound of that kind. */
 const asAWhole = -1;
 
-export class Integrability {
+export class Integrability<P extends Place> {
   constructor(
-    private readonly context: Context,
+    private readonly context: P,
     /** The point of the sample space. */
     private readonly point: number,
-    private readonly prove: Prove,
+    private readonly prove: Prove<P>,
     /** Points of other laws, over which there is an expectation as well. */
     private readonly others: readonly number[] = [],
     /** Functions that a bound was looked for on the way here: none is bounded by itself. */
@@ -209,7 +219,7 @@ export class Integrability {
     );
   }
 
-  private with(others: readonly number[], asked: readonly number[]): Integrability {
+  private with(others: readonly number[], asked: readonly number[]): Integrability<P> {
     return new Integrability(this.context, this.point, this.prove, others, asked);
   }
 
