@@ -349,7 +349,6 @@ export default proof({
       counterexample: {
         I: 1,
         f: 'map(u in R[I], 1/2*sum(i in I, u[i]^2))',
-        grad: 'map(u in R[I], i in I, u[i])',
         L: 1,
         mu: 1,
         eta: '1/2',

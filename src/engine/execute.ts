@@ -102,7 +102,8 @@ async function executeVariants(variants: readonly Question[], options: ExecuteOp
   const share = Math.ceil(options.instances / variants.length);
   const runs: Execution[] = [];
   for (const question of variants) {
-    const run = new QuestionRun(question, options);
+    const witness = options.witness === true && !runs.some((r) => r.witnessed);
+    const run = new QuestionRun(question, { ...options, witness });
     for await (const batch of drawn(question, share, options)) run.add(batch);
     runs.push(run.result());
   }

@@ -69,10 +69,13 @@ function questionOf(prepared: Prepared, backend: Backend, sharpness: SharpnessOf
   return {
     variant: prepared.variant,
     batches: (seed, count) => drawn(prepared, seed, count),
-    judge: (batch, sample) =>
+    judge: (batch, sample, finely = false) =>
       batch.count < worthAKernel
-        ? judgeExactly(prepared, batch, brokenBy, sample < batch.count ? {} : finest)
-        : { ...judgeInBulk(prepared, batch, backend, sample, brokenBy), ...sharpness(prepared, batch) },
+        ? judgeExactly(prepared, batch, brokenBy, finely ? finest : {})
+        : {
+            ...judgeInBulk(prepared, batch, backend, sample, finely, brokenBy),
+            ...sharpness(prepared, batch),
+          },
     judgeEach: (batch) => judgeEachExactly(prepared, batch, brokenBy),
     thin,
     pick: instanceAt,
@@ -99,8 +102,8 @@ async function proposing(
     *batches(seed, count) {
       for (const batch of question.batches(seed, Math.min(count, most))) yield complete(batch);
     },
-    judge: (batch, sample) => {
-      const judgement = question.judge(batch, sample);
+    judge: (batch, sample, finely) => {
+      const judgement = question.judge(batch, sample, finely);
       if (!asked.witness) return judgement;
       return unconfirmed(judgement, asked, ({ instance }) => question.write(instance));
     },
@@ -212,10 +215,11 @@ function judgeInBulk(
   batch: Batch,
   backend: Backend,
   sample: number,
+  finely: boolean,
   brokenBy: BrokenBy,
 ): Judgement {
   let broken: string | undefined;
-  const options = sample < batch.count ? {} : finest;
+  const options = finely ? finest : {};
   const decideOne: typeof decide = (q, instance) => {
     const decision = decide(q, instance, options);
     if (decision.outcome === 'vacuous') broken ??= brokenBy(instance, decision);

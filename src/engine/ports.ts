@@ -126,15 +126,15 @@ export interface Question {
   readonly variant: string;
   /** Instances by the seed alone, about `count` in all. */
   batches(seed: string, count: number): Iterable<Batch>;
-  /** `sample`: so many instances are decided exactly whatever the kernel says. */
-  judge(batch: Batch, sample: number): Judgement;
+  /** `sample`: so many instances are decided exactly whatever the kernel says. `finely`: what is not rational to many more bits. */
+  judge(batch: Batch, sample: number, finely?: boolean): Judgement;
   /** Of a goal asked together: each conjunct as if it stood alone, every instance decided exactly. */
   judgeEach?(batch: Batch): readonly Judgement[];
   /** A part of a batch, `count` instances spread evenly over it. */
   thin(batch: Batch, count: number): Batch;
   /** One instance of a batch. */
   pick(batch: Batch, row: number): Instance;
-  /** `finely`: what is not rational to many more bits. */
+  /** `finely` as above. */
   decide(instance: Instance, finely?: boolean): Decision;
   /** What a kernel makes of the first relation on an instance: left − right at one place, and its error bound. */
   computed(instance: Instance): ComputedDifference | undefined;

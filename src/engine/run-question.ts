@@ -15,7 +15,7 @@ export interface Execution {
   readonly counterexample?: Counterexample;
   /** The same before it was made smaller. */
   readonly asDrawn?: Counterexample;
-  /** An instance was found on which all hypotheses hold, exactly (of numbers that are not rational, to many bits). */
+  /** An instance was found on which all hypotheses hold, exactly (of numbers that are not rational, to many bits); looked for where `witness` asks for it. */
   readonly witnessed: boolean;
   /** Where a term has no value, although the hypotheses hold. */
   readonly undefinedAt?: string;
@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly exactly?: boolean;
   /** Make the counterexample as small as possible (done unless it is false). */
   readonly shrink?: boolean;
+  /** Find an instance on which all hypotheses hold, which takes more than that they hold up to rounding. */
+  readonly witness?: boolean;
 }
 
 /** Of each batch, so many instances are decided exactly whatever the kernel says. */
@@ -76,7 +78,7 @@ export class QuestionRun {
     const { question } = this;
     if (this.options.exactly) {
       const others = this.unseen(drawn);
-      if (others.count > 0) this.judged(others, question.judge(others, others.count));
+      if (others.count > 0) this.judged(others, question.judge(others, others.count, true));
       return;
     }
     if (this.tally.instances === 0 && drawn.count > pilot) {
@@ -109,7 +111,7 @@ export class QuestionRun {
 
   private judged(batch: Batch, judgement: Judgement): void {
     this.take(batch, judgement);
-    this.witness(batch, judgement.tally);
+    if (this.options.witness) this.witness(batch, judgement.tally);
   }
 
   /** What was judged of a batch. */

@@ -87,7 +87,7 @@ export async function executeStatement(
   if (!questions) return { existence, findings };
   const instances = exactly ? Math.min(settings.instances, certified) : settings.instances;
   try {
-    const execution = await execute(questions, { seed, instances, exactly, signal });
+    const execution = await execute(questions, { seed, instances, exactly, witness: true, signal });
     const { counterexample: _, asDrawn: __, unmet, ...others } = execution;
     const { counterexample, unfit } = await refuted(goal, execution, context);
     return {
