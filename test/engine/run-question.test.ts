@@ -15,6 +15,7 @@ function run(
   share: number,
   witnessed: boolean,
   rung: 'float64' | 'exact' = 'float64',
+  witness = true,
 ): { judged: number[]; decided: number; witnessed: boolean } {
   const judged: number[] = [];
   let decided = 0;
@@ -32,7 +33,7 @@ function run(
       return { status: 'satisfied', by: 'exact' };
     },
   } as unknown as Question;
-  const running = new QuestionRun(question, {});
+  const running = new QuestionRun(question, { witness });
   running.add(batch);
   running.add(batch);
   return { judged, decided, witnessed: running.result().witnessed };
@@ -53,6 +54,10 @@ it('cuts the later batches down when too many of the first stayed open', () => {
 it('decides an instance once more only when none witnesses the hypotheses', () => {
   expect(run(0, true)).toMatchObject({ decided: 0, witnessed: true });
   expect(run(0, false)).toMatchObject({ decided: 1, witnessed: true });
+});
+
+it('looks for no witness of its own accord: lines have the hypotheses of their statement', () => {
+  expect(run(0, false, 'float64', false)).toMatchObject({ decided: 0, witnessed: false });
 });
 
 it('decides nothing once more that was decided without a kernel', () => {
