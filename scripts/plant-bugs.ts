@@ -22,6 +22,48 @@ interface Bug {
 
 const bugs: readonly Bug[] = [
   {
+    name: 'means over two laws in any order',
+    file: 'exact/normal-form.ts',
+    from: 'if (means && !this.haveMean(all, flat))',
+    to: 'if (means && all.length < 0)',
+  },
+  {
+    name: 'what has a mean in one place has it in all',
+    file: 'exact/normal-form.ts',
+    from: 'if (known.ownMeans) {',
+    to: 'if (known.asked.size < 0) {',
+  },
+  {
+    name: 'means over two laws by the mean over one of them',
+    file: 'derivation/integrability.ts',
+    from: 'left = before.filter((id) => id !== next);',
+    to: 'left = [];',
+  },
+  {
+    name: 'moments at a function of the point of another law',
+    file: 'derivation/integrability.ts',
+    from: 'const points = [point, ...others].filter',
+    to: 'const points = [point].filter',
+  },
+  {
+    name: 'moments on a diagonal',
+    file: 'derivation/integrability.ts',
+    from: 'const v = places.length === 1 && x',
+    to: 'const v = x',
+  },
+  {
+    name: 'as many terms at each point of the law',
+    file: 'derivation/integrability.ts',
+    from: 'return this.isFixed(indices) ? this.ofFactors(factors) : undefined;',
+    to: 'return this.ofFactors(factors);',
+  },
+  {
+    name: 'something quantified in an indicator',
+    file: 'derivation/well-formed.ts',
+    from: "if (p.tag !== 'relation') throw ill('an indicator takes a relation, or several');",
+    to: '',
+  },
+  {
     name: 'variables below a binder keep their names',
     file: 'term/substitute.ts',
     from: 'const result = inside(fresh);',

@@ -3,7 +3,19 @@
  * pi/4 in one order and -pi/4 in the other; |k| <= 1/x^2 and |k| <= 1/y^2, and the inner means are bounded by 1.
  */
 import { describe } from 'vitest';
-import { algebra, array, choice, fn, hypothesis, indexSet, law, sign, unfold } from '../../src/index.ts';
+import {
+  algebra,
+  array,
+  cases,
+  choice,
+  fn,
+  hypothesis,
+  indexSet,
+  law,
+  real,
+  sign,
+  unfold,
+} from '../../src/index.ts';
 import { refuse } from './table.ts';
 
 const given = {
@@ -22,6 +34,13 @@ const sections = {
 const together = { ...sections, second: 'forall(x in R, y in R, abs(k(x,y)) <= 1)' };
 const overQ = 'E(v in Q, k(X[w],Y[v]))';
 const overO = 'E(w in O, k(X[w],Y[v]))';
+/** The kernel times y^2, which is bounded by 1, and 1/y^2 in the place of A. */
+const weighed = {
+  first: 'forall(x in R, v in Q, abs(A[v]*k(x,Y[v])) <= g(x))',
+  second: 'forall(x in R, y in R, abs(k(x,y)) <= 1)',
+  f: 'forall(w in O, abs(E(v in Q, A[v]*k(X[w],Y[v]))) <= 1)',
+  g: `forall(v in Q, abs(A[v]*${overO}) <= 1)`,
+};
 const arrays = { F: array('O', { is: 'bounded' }), G: array('Q', { is: 'bounded' }) };
 const of = { f: `forall(w in O, F[w] == ${overQ})`, g: `forall(v in Q, G[v] == ${overO})` };
 const because = 'pi/4 is not -pi/4';
@@ -74,6 +93,29 @@ describe('the order of means', () => {
             g: 'forall(n in nat, v in Q, abs(G(n,v)) <= 1)',
           },
         },
+      },
+      'a mean over one law, whatever the other one brings': {
+        given: { A: array('Q') },
+        hypotheses: weighed,
+        states: `E(w in O, E(v in Q, A[v]*k(X[w],Y[v]))) == E(v in Q, A[v]*${overO})`,
+        proof: [['==', 'rhs', algebra()]],
+        because: 'A[v] = 1/Y[v]^2, and Y[v]^2 times the kernel: pi/4 is not -pi/4',
+        says: differs,
+        twin: { given: { A: array('Q', { is: 'integrable' }) } },
+      },
+      'a mean over both laws in the other case': {
+        given: { c: real() },
+        hypotheses: {
+          ...sections,
+          f: `forall(w in O, abs(${overQ}) <= 1)`,
+          g: `forall(v in Q, abs(${overO}) <= 1)`,
+          small: 'forall(x in R, y in R, c <= 0, abs(k(x,y)) <= 1)',
+        },
+        states: `E(w in O, ${overQ}) == E(v in Q, ${overO})`,
+        proof: [cases('c <= 0', [['==', 'rhs', algebra()]], [['==', 'rhs', algebra()]])],
+        because,
+        says: differs,
+        twin: { hypotheses: together },
       },
       'inner means whose logarithms are taken': {
         hypotheses: {
