@@ -43,6 +43,10 @@ export async function verifyCommand(
   io: Io,
 ): Promise<number> {
   const selection = await select(patterns, io.proofs);
+  if (selection.parts.size > 0) {
+    const whole = [...selection.parts.keys()].join(', ');
+    io.stderr.write(`lemmata: a claim is verified whole: all parts of ${whole}\n`);
+  }
   const settings = settingsOf({ ...flags, backend: await usable(flags.backend) });
   const folder =
     flags.report === false ? undefined : (flags.report ?? (flags.json ? undefined : defaultFolder));
@@ -98,7 +102,10 @@ async function verifyAndReport(
     const { junitXml } = await import('../report/junit.ts');
     replaceFile(flags.junit, junitXml(report, seconds));
   }
-  if (folder !== undefined) {
+  const isEmpty = report.ended === 'interrupted' && report.claims.length === 0;
+  if (folder !== undefined && isEmpty) {
+    if (!flags.json) io.stdout.write('No claim was done: no report is written\n');
+  } else if (folder !== undefined) {
     const claims = new Map([...times].map(([id, time]) => [id, time.seconds]));
     const record = runRecord(report.id, { started, seconds, claims, backends });
     const path = await writeReport(folder, report, record);

@@ -132,14 +132,12 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
   it('stops on Ctrl-C in the midst of a computation that does not end', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lemmata-process-'));
     const args = ['verify', join(hostile, 'loops-on-import.ts'), '--report', folder];
-    const { code } = await command(args, (text, kill) => {
+    const { code, stdout } = await command(args, (text, kill) => {
       if (text.endsWith('looping\n')) kill();
     });
     expect(code).toBe(130);
-    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({
-      ended: 'interrupted',
-      claims: [],
-    });
+    expect(stdout).toContain('interrupted');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it.each([

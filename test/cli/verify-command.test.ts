@@ -123,6 +123,20 @@ describe('exit codes', () => {
     expect(await reportProblems(report)).toEqual([]);
   });
 
+  it('is 130 on Ctrl-C before anything is done, and an earlier report stays', async () => {
+    const to = folder();
+    await run(['verify', 'square-nonnegative', '--instances', '32', '--report', to]);
+    const before = readFileSync(join(to, 'report.json'), 'utf8');
+    const onInterrupt = (handler: () => void): (() => void) => {
+      handler();
+      return () => undefined;
+    };
+    const { code, stdout } = await run(['verify', 'algebra', '--report', to], { onInterrupt });
+    expect(code).toBe(130);
+    expect(stdout).toContain('No claim was done: no report is written');
+    expect(readFileSync(join(to, 'report.json'), 'utf8')).toBe(before);
+  });
+
   it.each([
     'in this thread',
     'on threads',
@@ -149,6 +163,12 @@ describe('exit codes', () => {
 });
 
 describe('output', () => {
+  it('says that a claim of which a part was named is verified whole', async () => {
+    const { code, stderr, stdout } = await verify('given-a-theorem/quoted');
+    expect(stderr).toContain('a claim is verified whole: all parts of given-a-theorem');
+    expect({ code, all: stdout.includes('refuting') }).toEqual({ code: 0, all: true });
+  });
+
   it('of --json is the report and nothing else', async () => {
     const { stdout, stderr } = await verify('--json');
     expect(await reportProblems(JSON.parse(stdout))).toEqual([]);
