@@ -104,7 +104,7 @@ async function verifyAndReport(
   }
   const isEmpty = report.ended === 'interrupted' && report.claims.length === 0;
   if (folder !== undefined && isEmpty) {
-    if (!flags.json) io.stdout.write('No claim was done: no report is written\n');
+    if (!flags.json) io.stdout.write('No report is written: no claim was done\n');
   } else if (folder !== undefined) {
     const claims = new Map([...times].map(([id, time]) => [id, time.seconds]));
     const record = runRecord(report.id, { started, seconds, claims, backends });

@@ -136,7 +136,7 @@ describe('lemmata, the command', { timeout: 120_000 }, () => {
       if (text.endsWith('looping\n')) kill();
     });
     expect(code).toBe(130);
-    expect(stdout).toContain('interrupted');
+    expect(stdout).toContain('Interrupted; 1 claim not done.\nNo report is written: no claim was done');
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -133,7 +133,7 @@ describe('exit codes', () => {
     };
     const { code, stdout } = await run(['verify', 'algebra', '--report', to], { onInterrupt });
     expect(code).toBe(130);
-    expect(stdout).toContain('No claim was done: no report is written');
+    expect(stdout).toContain('No report is written: no claim was done');
     expect(readFileSync(join(to, 'report.json'), 'utf8')).toBe(before);
   });
 
