@@ -6,6 +6,7 @@ import { type ExecuteOptions, execute, executeEach, unsatisfied } from './execut
 import { brokenProblem } from './judge-statement.ts';
 import type { CheckedLine, Goal, Questions } from './ports.ts';
 import { reasonResult } from './reasons.ts';
+import { printReference } from './references.ts';
 import type { LineResult, Printed } from './result.ts';
 import type { Execution } from './run-question.ts';
 import { refuted } from './unfit.ts';
@@ -150,12 +151,16 @@ function printedOnce(propositions: readonly Proposition[]): Printed[] {
 }
 
 /** A refused step is false; that an accepted one is false is somebody's fault. */
-function falseStep({ step, problem }: CheckedLine, open: readonly string[]): string {
+function falseStep({ step, problem, reasons }: CheckedLine, open: readonly string[]): string {
   if (problem !== undefined) return `step ${step} is false`;
+  const excuses = [
+    ...reasons.flatMap((r) => (r.by === 'lemma' ? [`${printReference(r)} is false`] : [])),
+    ...open.map((name) => `the instance fails ${JSON.stringify(name)} at values that were not tried`),
+  ];
   const fault = `step ${step} is accepted, yet false: a fault of the checker`;
-  if (open.length === 0) return fault;
-  const names = open.map((name) => JSON.stringify(name)).join(', ');
-  return `${fault}, unless the instance fails ${names} at values that were not tried (\`instances.models\`, \`instances.construct\`)`;
+  if (excuses.length === 0) return fault;
+  const wayOut = open.length > 0 ? ' (`instances.models`, `instances.construct`)' : '';
+  return `${fault}, unless ${excuses.join(', or ')}${wayOut}`;
 }
 
 const relationOf = ({ relation, left, right }: CheckedLine): Proposition => ({

@@ -34,14 +34,18 @@ const context = {
 } as unknown as Parameters<typeof verifyLine>[3];
 
 /** The line 0 <= c, accepted below assumptions, at c = -4. */
-function line(assumptions: readonly string[], locals: readonly Variable[] = []): Promise<VerifiedLine> {
+function line(
+  assumptions: readonly string[],
+  locals: readonly Variable[] = [],
+  reasons: CheckedLine['reasons'] = [],
+): Promise<VerifiedLine> {
   const inner = locals.reduce((s, v) => s.withVariable(v), scope);
   const checked: CheckedLine = {
     step: '1',
     left: parseTerm('0', inner, place),
     relation: '<=',
     right: parseTerm(locals.length === 0 ? 'c' : 'c + 0*t', inner, place),
-    reasons: [],
+    reasons,
     locals,
     assumptions: assumptions.map((p) => parseProposition(p, scope, place)),
     sideConditions: [],
@@ -79,6 +83,16 @@ it('the checker, where every assumption is decided at the instance', async () =>
     ]);
     expect(result.counterexample).toMatchObject({ instance: { c: -1 } });
   }
+});
+
+it('a lemma that the line uses, for all that the line knows', async () => {
+  const { findings } = await line([], [], [{ by: 'lemma', claim: 'other', part: 'main' }]);
+  expect(findings).toEqual([
+    {
+      verdict: 'refuted',
+      problem: 'step 1 is accepted, yet false: a fault of the checker, unless other/main is false',
+    },
+  ]);
 });
 
 it('that of one of them, when no value is found at which an assumption is false', async () => {
