@@ -3,6 +3,7 @@ import type { ClaimResult, Counterexample, LineResult, PartResult } from '../eng
 import { seedOf } from '../engine/seed.ts';
 import type { Style } from './render-style.ts';
 import { shellCommand } from './shell-quote.ts';
+import { tooClose } from './too-close.ts';
 import { padded, wrap } from './wrap.ts';
 
 /** What one types for a claim: its id, or the path of its module. */
@@ -111,7 +112,7 @@ function shownCounterexample(
     ...row('right', right),
     ...row(
       'so',
-      `left ${relation} right is false${where === '' ? '' : ` at ${where}`}, in ${confirmedBy} arithmetic`,
+      `left ${relation} right is false${where === '' ? '' : ` at ${where}`}, in ${confirmedBy} arithmetic${tooClose(counterexample)}`,
     ),
     ...row('seed', seed),
     `        ${chalk.dim(padded('again', 6))} ${again(counterexample)}`,

@@ -11,6 +11,7 @@ import { printRelation } from '../../term/print.ts';
 import type { Relation } from '../../term/term.ts';
 import { replayLine } from '../render-failure.ts';
 import { counted, grouped } from '../render-style.ts';
+import { tooClose } from '../too-close.ts';
 import { html, type Markup } from './markup.ts';
 import { formula } from './mathematics.ts';
 import { drawsPlot, ratePlot } from './plots.ts';
@@ -135,7 +136,7 @@ export function counterexampleText(c: Counterexample, again?: string): Markup {
   const at = isLong ? 'the instance below' : html`<code>${values.join(', ')}</code>`;
   const place = Object.entries(c.location ?? {}).map(([name, value]) => `${name} = ${value}`);
   const relation = printRelation(c.relation as Relation, 'unicode');
-  return html`<div class="counterexample"><p>At ${at}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: <code>${c.left} ${relation} ${c.right}</code> is false in ${c.confirmedBy} arithmetic.</p>${again && command(again)}</div>`;
+  return html`<div class="counterexample"><p>At ${at}${place.length > 0 ? `, where ${place.join(', ')}` : ''}: <code>${c.left} ${relation} ${c.right}</code> is false in ${c.confirmedBy} arithmetic${tooClose(c)}.</p>${again && command(again)}</div>`;
 }
 
 /** A line to type; the script puts a button beside it. */
