@@ -321,7 +321,7 @@ function partProblems(part: Part, field: string): ShapeProblem[] {
 function controlProblems(control: Control, parts: Claim['parts'], field: string): ShapeProblem[] {
   const { part: of, states, replace, counterexample, samples, instances } = control;
   const problems: ShapeProblem[] = [];
-  if (counterexample === undefined && samples === undefined)
+  if (counterexample === undefined && Object.keys(samples ?? {}).length === 0)
     problems.push({
       field,
       problem: 'give `counterexample`, an instance, or for random quantities `samples`, checks by draws',

@@ -26,7 +26,9 @@ export function concludePart(
   return {
     ...draft,
     verdict,
-    ...(verdict === 'verified' ? { grade: gradeOf(part, results, stated.statement) } : {}),
+    ...(verdict === 'verified'
+      ? { grade: gradeOf(part, results, stated.statement, draft.samples !== undefined) }
+      : {}),
     rests: [
       ...new Set([...(part.cited === undefined ? [] : [part.cited]), ...results.flatMap((p) => p.rests)]),
     ],
@@ -57,9 +59,14 @@ function standingOf(part: Part, findings: readonly Finding[]): Standing {
  * `executed` is absent where draws execute the part: passing them shows nothing for certain. Draws that check something else, such as a
  * special case, are beside a statement that is executed, or of a cited theorem that cannot be: then they are what bears on it.
  */
-function gradeOf(part: Part, used: readonly PartResult[], executed: ExecutedStatement | undefined): Grade {
+function gradeOf(
+  part: Part,
+  used: readonly PartResult[],
+  executed: ExecutedStatement | undefined,
+  drawn: boolean,
+): Grade {
   if (part.derivation) return weakestGrade(['derived', ...used.map(gradeLent)]);
   if (!executed) return 'sampled';
-  if (!executed.execution) return part.samples ? 'sampled' : 'quoted';
+  if (!executed.execution) return drawn ? 'sampled' : 'quoted';
   return allExact(executed.execution.tally) && !executed.tried ? 'certified' : 'sampled';
 }

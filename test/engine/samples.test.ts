@@ -493,10 +493,10 @@ describe('a control about random quantities', () => {
     expect(findings[0]?.problem).toContain('they would show a deviation of 0.0');
   });
 
-  it('needs draws or an instance', () => {
+  it.each([{}, { samples: {} }])('needs draws or an instance: not %j', (more) => {
     const claim: Claim = {
       ...claimOf({ states }),
-      controls: { variant: { part: 'main', states: '0 <= 1', because: 'so' } },
+      controls: { variant: { part: 'main', states: '0 <= 1', ...more, because: 'so' } },
     };
     expect(claimProblems(claim)[0]?.problem).toContain('give `counterexample`');
   });
@@ -540,11 +540,12 @@ describe('a part about random quantities', () => {
       by: hoeffding(),
     };
     const states = 'limit(n in nat, E(w in Sample, cos(v[n,w])), 1)';
-    for (const [cited, expected] of [
-      ['the reals', { verdict: 'verified', grade: 'sampled' }],
-      [undefined, { verdict: 'error', grade: undefined }],
+    for (const [cited, samples, expected] of [
+      ['the reals', { drawn: sample }, { verdict: 'verified', grade: 'sampled' }],
+      ['the reals', {}, { verdict: 'verified', grade: 'quoted' }],
+      [undefined, { drawn: sample }, { verdict: 'error', grade: undefined }],
     ] as const) {
-      const part: Part = { states, ...(cited ? { cited } : {}), samples: { drawn: sample } };
+      const part: Part = { states, ...(cited ? { cited } : {}), samples };
       const claim = {
         ...claimOf(part),
         given: { Sample: law(), X: array('Sample'), v: array('nat', 'Sample') },
