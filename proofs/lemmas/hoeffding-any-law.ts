@@ -63,7 +63,7 @@ const inIntervals: Instances = {
         Sample: {
           tables: [
             ['1/4', '1/4', '1/4', '1/4'],
-            ['1/12', '1/6', '1/4', '1/2'],
+            ['3/32', '5/32', '9/32', '15/32'],
           ],
         },
         bit: {
@@ -291,6 +291,12 @@ export default proof({
       part: 'tail',
       replace: ['-2*t^2', '-4*t^2'],
       counterexample: { Sample: ['1/2', '1/2'], N: 1, X: [[0, 1]], a: [0], b: [1], t: '1/2' },
+      instances: {
+        sizes: { N: [1, 1], Sample: [2, 2] },
+        draw: { Sample: { tables: [['1/2', '1/2']] }, share: { tables: [[[0, 1]]] } },
+        construct: { t: 'sum(i in N, length[i])/2' },
+        regimes: {},
+      },
       because: 'a fair coin exceeds its mean by 1/2 with probability 1/2, which is more than exp(-1)',
     },
     'variables that are all equal': {

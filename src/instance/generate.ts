@@ -176,7 +176,7 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
     const draw = recipe.draws.get(v.id);
     plans.push(
       draw && 'tables' in draw
-        ? tablePlan(v, shape, draw.tables)
+        ? writtenPlan(v, shape, draw.tables)
         : draw && 'nearlySingular' in draw
           ? nearlySingularPlan(v, shape, draw.nearlySingular)
           : symbolPlan(v, shape, draw),
@@ -188,7 +188,7 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
 
 function lawPlan({ id, name }: IndexSet, shape: Shape, draw: Draw | undefined): Plan {
   const size = shape.sizes.get(id) as number;
-  if (draw && 'tables' in draw) return entriesPlan({ id, name }, written(draw.tables, size, name));
+  if (draw && 'tables' in draw) return tablesPlan({ id, name }, size, written(draw.tables, size, name));
   if (draw) throw new RangeError(`draw of ${name}: probabilities are written out (tables)`);
   return {
     id,
@@ -198,12 +198,12 @@ function lawPlan({ id, name }: IndexSet, shape: Shape, draw: Draw | undefined): 
   };
 }
 
-function tablePlan({ id, name, type }: Variable, shape: Shape, tables: readonly ExplicitValue[]): Plan {
+function writtenPlan({ id, name, type }: Variable, shape: Shape, tables: readonly ExplicitValue[]): Plan {
   const extents = type.kind === 'function' ? type.params.map((p) => extent(p, { shape })) : [];
   const width = extents.reduce((product, n) => product * n, 1);
-  const entries = written(tables, width, name);
+  const fitting = written(tables, width, name);
   const result = type.kind === 'function' ? type.result : type;
-  const other = entries.find((x) => result.kind === 'nat' && !isNatural(x));
+  const other = fitting.flat().find((x) => result.kind === 'nat' && !isNatural(x));
   if (other !== undefined)
     throw new RangeError(`a table of ${name} holds ${other}, which is no natural number`);
   if (result.kind === 'index') {
@@ -211,25 +211,28 @@ function tablePlan({ id, name, type }: Variable, shape: Shape, tables: readonly 
       type.kind === 'function'
         ? sizesAlong(type.params, result, extents, shape)
         : [sizeOf(result, [], [], shape)];
-    const outside = entries.find((x, i) => !(isNatural(x) && x < (sizes[i] as number)));
+    const isElement = (x: number, i: number): boolean => isNatural(x) && x < (sizes[i] as number);
+    const outside = fitting.flatMap((entries) => entries.filter((x, i) => !isElement(x, i)))[0];
     if (outside !== undefined)
       throw new RangeError(`a table of ${name} holds ${outside}, which is no element`);
   }
-  return entriesPlan({ id, name }, entries);
+  return tablesPlan({ id, name }, width, fitting);
 }
 
-function entriesPlan(
-  owner: { readonly id: number; readonly name: string },
-  entries: readonly number[],
+/** The numbers of one of the tables. */
+function tablesPlan(
+  { id, name }: { readonly id: number; readonly name: string },
+  width: number,
+  tables: readonly (readonly number[])[],
 ): Plan {
-  const { id, name } = owner;
-  const width = entries.length;
   return {
     id,
     name,
     width,
-    fill: (out, from, to) => {
-      for (let row = from; row < to; row++) out.set(entries, row * width);
+    fill: (out, from, to, _, next) => {
+      const integer = integers(next, words);
+      for (let row = from; row < to; row++)
+        out.set(tables[tables.length === 1 ? 0 : integer(tables.length)] as readonly number[], row * width);
     },
   };
 }

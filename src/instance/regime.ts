@@ -39,31 +39,39 @@ interface Support {
 const BITS = 8;
 const block = new Uint32Array(4096);
 
-/** The entries of the table, of those given, that has `width` of them. Throws a RangeError when none has. */
-export function written(tables: readonly ExplicitValue[], width: number, name: string): readonly number[] {
-  const known = read.get(tables) ?? new Map<number, readonly number[]>();
+/** The entries of the tables, of those given, that have `width` of them. Throws a RangeError when none has. */
+export function written(
+  tables: readonly ExplicitValue[],
+  width: number,
+  name: string,
+): readonly (readonly number[])[] {
+  const known = read.get(tables) ?? new Map<number, readonly (readonly number[])[]>();
   read.set(tables, known);
-  let numbers = known.get(width);
-  if (!numbers) {
-    numbers = readTable(tables, width, name);
-    known.set(width, numbers);
+  let fitting = known.get(width);
+  if (!fitting) {
+    fitting = readTables(tables, width, name);
+    known.set(width, fitting);
   }
-  return numbers;
+  return fitting;
 }
 
-const read = new WeakMap<readonly ExplicitValue[], Map<number, readonly number[]>>();
+const read = new WeakMap<readonly ExplicitValue[], Map<number, readonly (readonly number[])[]>>();
 
-function readTable(tables: readonly ExplicitValue[], width: number, name: string): readonly number[] {
+function readTables(
+  tables: readonly ExplicitValue[],
+  width: number,
+  name: string,
+): readonly (readonly number[])[] {
   const flat = (value: ExplicitValue): (number | string)[] =>
     typeof value === 'object' ? value.flatMap(flat) : [value];
-  const table = tables.map(flat).find((entries) => entries.length === width);
-  if (!table) {
+  const fitting = tables.map(flat).filter((entries) => entries.length === width);
+  if (fitting.length === 0) {
     const given = tables.map((t) => flat(t).length).join(', ');
     throw new RangeError(
       `no table of ${name} has ${width} entries, as many as the sizes ask for (the tables have ${given})`,
     );
   }
-  return table.map((x) => toDouble(readNumber(x), name));
+  return fitting.map((table) => table.map((x) => toDouble(readNumber(x), name)));
 }
 
 /** How numbers are drawn one by one. */

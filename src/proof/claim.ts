@@ -26,7 +26,7 @@ export type Draw =
   | { readonly between: readonly [number, number]; readonly bits?: number }
   /** A matrix of real numbers, one row of which is another one (or its negative) but for nonzero dyadic numbers below 2^-bits; of a single row, such numbers. */
   | { readonly nearlySingular: number }
-  /** Written out, elements by their positions: of these tables the one with as many entries as the sizes ask for. */
+  /** Written out, elements by their positions: of these tables one of those with as many entries as the sizes ask for. */
   | { readonly tables: readonly ExplicitValue[] };
 
 export interface InstanceSpec {

@@ -188,6 +188,61 @@ describe('what authors say about instances', () => {
     expect(() => all(outside, 'outside', 1)).toThrow(/holds 1, which is no element/);
   });
 
+  it('draws among tables of as many entries, and looks at all of them', () => {
+    const tables: Source = {
+      given: {
+        S: nonemptySet(),
+        Omega: law(),
+        next: choice('S', 'S'),
+        X: array('Omega', { is: 'integrable' }),
+      },
+      states: 'forall(s in S, E(w in Omega, X[w]) <= 9 + sum(t in S, delta(t,next[s])))',
+    };
+    const weights = { tables: [[1], ['1/4', '3/4'], ['1/2', '1/2']] };
+    const next = { tables: [[0, 1], [1, 0], [0], [1, 1]] };
+    const sizes = { S: [2, 2], Omega: [2, 2] } as const;
+    const prepared = only(ready(tables, { sizes, draw: { Omega: weights, next } }));
+    const ids = [
+      prepared.question.sets.find((s) => s.law),
+      prepared.question.drawn.find((v) => v.name === 'next'),
+    ];
+    const seen = all(prepared, 'alike', 256).flatMap((batch) =>
+      Array.from({ length: batch.count }, (_, i) =>
+        ids
+          .map((x) =>
+            instanceAt(batch, i)
+              .values.get(x?.id ?? -1)
+              ?.join(' '),
+          )
+          .join('; '),
+      ),
+    );
+    const expected = ['1/4 3/4', '1/2 1/2'].flatMap((w) => ['0 1', '1 0', '1 1'].map((n) => `${w}; ${n}`));
+    expect([...new Set(seen)].sort()).toEqual(expected.sort());
+    const second = (draw: Record<string, Draw>) => () =>
+      all(only(ready(tables, { sizes, draw })), 'second', 1);
+    expect(
+      second({
+        next: {
+          tables: [
+            [0, 1],
+            [0, 2],
+          ],
+        },
+      }),
+    ).toThrow('a table of next holds 2, which is no element');
+    expect(
+      second({
+        Omega: {
+          tables: [
+            [0, 1],
+            ['1/3', '2/3'],
+          ],
+        },
+      }),
+    ).toThrow('Omega cannot be drawn as 1/3, which is no binary fraction');
+  });
+
   it('takes the weights of a law from a table', () => {
     const laws: Source = {
       given: { Omega: law(), X: array('Omega', { is: 'integrable' }) },
