@@ -295,7 +295,6 @@ export default proof({
         sizes: { N: [1, 1], Sample: [2, 2] },
         draw: { Sample: { tables: [['1/2', '1/2']] }, share: { tables: [[[0, 1]]] } },
         construct: { t: 'sum(i in N, length[i])/2' },
-        regimes: {},
       },
       because: 'a fair coin exceeds its mean by 1/2 with probability 1/2, which is more than exp(-1)',
     },

@@ -338,9 +338,8 @@ export default proof({
       states: 'forall(t in R, E(w in Sample, cos(t*sum(i in N, X[i,w]))) == exp(-(c*abs(t))))',
       samples: {
         Cauchy: {
-          states: 'E(w in Sample, cos(sum(i in N, X[i,w]))) == exp(-1)',
           laws: { X: cauchy() },
-          at: [{ N: 4 }],
+          at: [{ N: 4, c: 1, t: 1 }],
           draws: 2 ** 12,
           by: hoeffding({ range: ['-1', '1'] }),
         },

@@ -456,20 +456,27 @@ export default proof({
     },
     'Cauchy weights': {
       part: 'limit',
+      given: { v: array('nat', 'Weights') },
+      without: ['centred', 'unit variance'],
       states:
-        'forall(c in R[A], limit(n in nat, E(w in Weights, E(z in Below, cos(sum(x in A, c[x]*sum(i in range(n+1), v[i,w]*h[i,x,z]))/(n+1)))), 1))',
+        'forall(c in R[A], n in nat, E(w in Weights, E(z in Below, cos(sum(x in A, c[x]*sum(i in range(n+1), v[i,w]*h[i,x,z]))/(n+1)))) >= 1 - sum(x in A, sum(y in A, c[x]*c[y]*K[x,y]))/(2*(n+1)))',
       samples: {
-        mean: {
-          given: { C: array('N', 'Sample'), Sample: law('samples') },
-          states: 'E(w in Sample, cos(sum(i in N, C[i,w])/card(N))) >= 9/10',
-          laws: { C: cauchy() },
-          at: [{ N: 10 }, { N: 100 }],
+        'constant features': {
+          laws: { v: cauchy() },
+          at: [10, 100].map((n) => ({
+            A: 1,
+            n: n - 1,
+            c: [1],
+            K: [[1]],
+            Below: [1],
+            h: Array.from({ length: n }, () => [[1]]),
+          })),
           draws: 2 ** 12,
           by: hoeffding({ range: ['-1', '1'] }),
         },
       },
       because:
-        'with a constant feature the mean over n units is Cauchy for each n: the mean of its cosine is exp(-1)',
+        'of n + 1 centred units the mean has the variance K/(n + 1), but that of Cauchy weights is Cauchy for each n: the mean of its cosine is exp(-1)',
     },
   },
 });

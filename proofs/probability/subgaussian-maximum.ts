@@ -10,14 +10,11 @@ import {
   algebra,
   array,
   cases,
-  exponential,
   have,
   hypothesis,
   type InstanceSpec,
   type Instances,
-  law,
   lemma,
-  medianOfMeans,
   nonemptySet,
   probability,
   proof,
@@ -337,21 +334,20 @@ export default proof({
       instances: { sizes: { N: [1, 1], Omega: [2, 3] } },
       because: 'for one sign the mean is 1, and the bound 0',
     },
-    'exponential variables': {
+    'variables of which only the variance is known': {
       part: 'expected maximum',
-      states: `${expected} <= sigma*${root}`,
-      without: ['subgaussian'],
-      samples: {
-        'one hundred of them': {
-          given: { Sample: law('draws'), V: array('N', 'Sample', { is: 'square-integrable' }) },
-          states: `E(s in Sample, max(i in N, V[i,s])) - 1 <= ${root}`,
-          laws: { V: exponential() },
-          at: [{ N: 100 }],
-          draws: 2 ** 10,
-          by: medianOfMeans({ variance: '2' }),
-        },
+      hypotheses: {
+        subgaussian:
+          'forall(i in N, (sum(w in Omega, p[w]*X[i,w]) == 0) and (sum(w in Omega, p[w]*X[i,w]^2) <= sigma^2))',
       },
-      because: 'the mean of the largest of 100 is 5.187, and 4.187 is more than 3.035',
+      counterexample: {
+        p: Array<string>(5).fill('1/5'),
+        N: 5,
+        X: Array.from({ length: 5 }, (_, i) => Array.from({ length: 5 }, (_, w) => (i === w ? 4 : -1))),
+        sigma: 2,
+      },
+      instances: { regimes: { 'one is high': { construct: { sigma: '4' } } } },
+      because: 'one of five variables is 4, the others -1: 4 is more than 2 sqrt(2 log 5) = 3.59',
     },
     'below the level': {
       part: 'tail',

@@ -196,15 +196,23 @@ const atLeastOne =
     (Array.isArray(value) ? value : Object.keys(value ?? {})).length === 0
       ? [{ field, problem: `expected at least one ${what}` }]
       : shape(value, field);
-const sample = fields(
+const drawn = {
+  laws: atLeastOne(record(lawShape), 'random symbol with its law'),
+  at: atLeastOne(list(explicit), 'instance'),
+  draws: whole(1),
+  by: concentration,
+};
+const more = { given: record(declaration), where: texts };
+const sample = fields(drawn, { states: text('a statement'), ...more });
+/** A variant would count as refuted by the falsity of something else. */
+const noStatement: Shape = (_, field) => [
   {
-    laws: atLeastOne(record(lawShape), 'random symbol with its law'),
-    at: atLeastOne(list(explicit), 'instance'),
-    draws: whole(1),
-    by: concentration,
+    field,
+    problem:
+      'draws of a control ask the variant itself: state it so that they decide it (`states` of the control), and leave this out',
   },
-  { states: text('a statement'), given: record(declaration), where: texts },
-);
+];
+const sampleOfControl = fields(drawn, { states: noStatement, ...more });
 const rate = fields(
   {
     in: text('a natural number'),
@@ -241,7 +249,7 @@ const control = fields(
   { part: text('the name of a part'), because: text('why it is false') },
   {
     counterexample: explicit,
-    samples: record(sample),
+    samples: record(sampleOfControl),
     states: text('a statement'),
     replace: pair(anyText, 'two texts [what stands in the statement, what replaces it]'),
     without: list(text()),
@@ -347,7 +355,6 @@ function controlProblems(control: Control, parts: Claim['parts'], field: string)
     'hypotheses',
     'given',
     'where',
-    'samples',
   ];
   if (changes.every((c) => control[c] === undefined)) {
     problems.push({ field, problem: `nothing is changed: give one of ${changes.join(', ')}` });

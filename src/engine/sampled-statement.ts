@@ -38,6 +38,8 @@ export interface SampledStatement {
   readonly bound: Term;
 }
 
+const another = 'give the check a statement of its own (`states`), or a control another one';
+
 /** Takes a statement apart. Throws SampleError for one that draws cannot decide. */
 export function takeApart({ theory, statement }: ReadPart, { laws: named, by }: Sample): SampledStatement {
   const random = Object.keys(named).map((name) => {
@@ -60,9 +62,7 @@ export function takeApart({ theory, statement }: ReadPart, { laws: named, by }: 
     inner = inner.body;
   }
   if (inner.tag !== 'relation' || inner.relation === '!=') {
-    throw new SampleError(
-      'draws decide one relation <=, >= or == at a time: give a check a statement of its own (`states`)',
-    );
+    throw new SampleError(`draws decide one relation <=, >= or == at a time: ${another}`);
   }
   const swapped = !hasMean(inner.left) || (isAbsolute(inner.right) && hasMean(inner.right));
   const [left, right] = swapped ? [inner.right, inner.left] : [inner.left, inner.right];
@@ -100,7 +100,7 @@ export function takeApart({ theory, statement }: ReadPart, { laws: named, by }: 
 }
 
 const tooIntricate = new SampleError(
-  'draws decide statements in which means over a law stand side by side, with factors that do not depend on them, or the absolute value of such a sum stands alone on one side: give a check a statement of its own (`states`)',
+  `draws decide statements in which means over a law stand side by side, with factors that do not depend on them, or the absolute value of such a sum stands alone on one side: ${another}`,
 );
 
 const sumOf = (terms: readonly Term[]): Term =>

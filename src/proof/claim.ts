@@ -92,7 +92,7 @@ export interface Instances extends InstanceSpec {
  * `forall(x in R, abs(E(w in Sample, indicator(Y[w] <= x)) - F(x)) <= bound)`.
  */
 export interface Sample {
-  /** What is checked; the statement of the part (of a control: the false variant) if it is left out. */
+  /** What is checked; the statement of the part if it is left out. */
   readonly states?: string;
   readonly given?: Readonly<Record<string, Declaration>>;
   /** Definitions, also of symbols that the claim declares and neither promises nor assumes anything of: functions, random symbols made of drawn ones. */
@@ -168,8 +168,8 @@ export interface Control {
   readonly counterexample?: Explicit;
   /** What the generators need besides, to find one by themselves. */
   readonly instances?: Instances;
-  /** Of a variant about random quantities: checks by draws, each of which must refute it. */
-  readonly samples?: Readonly<Record<string, Sample>>;
+  /** Of a variant about random quantities: checks by draws, each of which must refute it, and not something else. */
+  readonly samples?: Readonly<Record<string, Omit<Sample, 'states'>>>;
   readonly because: string;
 }
 

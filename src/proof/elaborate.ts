@@ -59,14 +59,15 @@ export function readControl(claim: Claim, name: string): ReadPart {
   return read(claim, textsOfControl(claim, name));
 }
 
-/** Reads a check by draws of a part or of a control: its own statement, or theirs. Throws TermError. */
+/** Reads a check by draws of a part or of a control: theirs is the statement, or of a part's check its own. Throws TermError. */
 export function readSample(
   claim: Claim,
   of: { readonly part: string } | { readonly control: string },
   name: string,
 ): ReadPart {
   const texts = 'part' in of ? textsOfPart(claim, of.part) : textsOfControl(claim, of.control);
-  const sample = ('part' in of ? claim.parts[of.part] : claim.controls[of.control])?.samples?.[name];
+  const ofPart = 'part' in of ? claim.parts[of.part]?.samples?.[name] : undefined;
+  const sample = 'part' in of ? ofPart : claim.controls[of.control]?.samples?.[name];
   if (!sample) throw new RangeError(`${claim.id}: there is no check ${name}`);
   const field = `${'part' in of ? 'parts' : 'controls'}.${'part' in of ? of.part : of.control}.samples.${name}`;
   const where = sample.where ?? {};
@@ -92,9 +93,9 @@ export function readSample(
     ...texts,
     given: omit(given, made),
     where: { ...texts.where, ...where },
-    ...(sample.states === undefined
+    ...(ofPart?.states === undefined
       ? {}
-      : { text: sample.states, place: { module: claim.id, field: `${field}.states` } }),
+      : { text: ofPart.states, place: { module: claim.id, field: `${field}.states` } }),
   });
   for (const name of made) {
     const assumed = assumedOf(name, found.theory);

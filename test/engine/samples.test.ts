@@ -493,6 +493,30 @@ describe('a control about random quantities', () => {
     expect(findings[0]?.problem).toContain('they would show a deviation of 0.0');
   });
 
+  it('asks nothing but the variant: what a check says besides would be refuted in its place', () => {
+    const samples = { drawn: sample, aside: { ...sample, states: '1/2 <= E(w in Sample, X[w]^2)' } };
+    const claim = {
+      ...claimOf({ states }),
+      controls: { variant: { part: 'main', states: '0 <= 1', samples, because: 'so' } },
+    };
+    expect(claimProblems(claim)).toEqual([
+      {
+        field: 'controls.variant.samples.aside.states',
+        problem: expect.stringContaining('draws of a control ask the variant itself'),
+      },
+    ]);
+  });
+
+  it('changes something: laws that break what is assumed would refute the statement as it is', () => {
+    const claim: Claim = {
+      ...claimOf({ states }),
+      controls: { variant: { part: 'main', samples: { drawn: sample }, because: 'so' } },
+    };
+    expect(claimProblems(claim)).toMatchObject([
+      { field: 'controls.variant', problem: expect.stringMatching(/^nothing is changed: .*where$/) },
+    ]);
+  });
+
   it.each([{}, { samples: {} }])('needs draws or an instance: not %j', (more) => {
     const claim: Claim = {
       ...claimOf({ states }),
