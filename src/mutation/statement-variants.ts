@@ -166,17 +166,13 @@ function resorted(
   constraint: Constraint | undefined,
 ): Proposition {
   const fresh = freshVariable(v.name, v.type, { constraint, partials: v.partials });
-  const by = { variables: new Map([[v.id, ref(fresh)]]) };
-  const free = substituteProposition(
-    { tag: 'forall', variables: [], conditions: p.conditions, body: p.body },
-    by,
-  );
-  if (free.tag !== 'forall') throw new TypeError('a quantifier stays one');
-  return forall(
-    p.variables.map((w) => (w === v ? fresh : w)),
-    free.conditions,
-    free.body,
-  );
+  const at = p.variables.indexOf(v);
+  // The types of later variables may mention it as well.
+  const later = { ...p, variables: p.variables.slice(at + 1) };
+  const renamed = substituteProposition(later, { variables: new Map([[v.id, ref(fresh)]]) });
+  if (renamed.tag !== 'forall') throw new TypeError('a quantifier stays one');
+  const variables = [...p.variables.slice(0, at), fresh, ...renamed.variables];
+  return forall(variables, renamed.conditions, renamed.body);
 }
 
 const otherFold: Record<FoldOperator, FoldOperator | undefined> = {
