@@ -59,16 +59,11 @@ function rangeOf(law: RandomLaw): {
   }
 }
 
-/** How draws bear on what is assumed. */
-export interface Assumed {
-  /** What is assumed at every point of the law: each draw is such a point. */
-  readonly pointwise: readonly Proposition[];
-  /** The names of what is assumed of means, or of what has no values here: the laws named are taken to fulfil it. */
-  readonly taken: readonly string[];
-}
-
-/** The hypotheses about random symbols, or about what is defined by them. */
-export function assumedOf({ hypotheses, symbols, definitions, scope }: Theory, laws: Laws): Assumed {
+/** What is assumed of random symbols, or of what is defined by them, at every point of the law: each draw is such a point. */
+export function assumedPointwise(
+  { hypotheses, symbols, definitions, scope }: Theory,
+  laws: Laws,
+): readonly NamedProposition[] {
   const named = [...symbols, ...definitions.map((d) => d.symbol)];
   const random = new Set([...laws.keys()].map((v) => v.id));
   const over = new Set([...laws.keys()].flatMap(lawsOf));
@@ -79,17 +74,12 @@ export function assumedOf({ hypotheses, symbols, definitions, scope }: Theory, l
     const direct = freeIds(p);
     return [...direct, ...named.flatMap((v) => (direct.has(v.id) ? [...scope.mentionedBy(v)] : []))];
   };
-  const pointwise: Proposition[] = [];
-  const taken: string[] = [];
-  for (const { name, proposition } of hypotheses as readonly NamedProposition[]) {
+  return hypotheses.filter(({ proposition }) => {
     const about = mentions(proposition);
-    if (!about.some((id) => random.has(id))) continue;
+    if (!about.some((id) => random.has(id))) return false;
     const hasMean = bodies(proposition).some((p) => mentions(p).some((id) => over.has(id)));
-    if (isExecutable(proposition) && !hasMean && !about.some((id) => withoutValues.has(id)))
-      pointwise.push(proposition);
-    else taken.push(name);
-  }
-  return { pointwise, taken };
+    return isExecutable(proposition) && !hasMean && !about.some((id) => withoutValues.has(id));
+  });
 }
 
 /** The laws that a symbol is an array over. */

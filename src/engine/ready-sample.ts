@@ -18,6 +18,7 @@ import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
 import type { Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
+import type { NamedProposition } from '../term/theory.ts';
 import { firstDraws } from './laws-keep.ts';
 import { didYouMean } from './near.ts';
 import { type SampledStatement, SampleError } from './sampled-statement.ts';
@@ -32,12 +33,14 @@ export interface ReadySample {
   /** The ends between which all draws of the quantities lie, and a bound of their variances, where these are given. */
   readonly range?: readonly [Interval, Interval];
   readonly variance?: Interval;
+  /** The names of what is assumed and neither the instance nor draws were asked about: means, and what has no values here. */
+  readonly taken: readonly string[];
 }
 
 /** The random symbols with their laws, what is assumed of them at every point, and the seed of their draws. */
 export interface Randomness {
   readonly laws: ReadonlyMap<Variable, RandomLaw>;
-  readonly pointwise: readonly Proposition[];
+  readonly pointwise: readonly NamedProposition[];
   readonly seed: string;
 }
 
@@ -78,16 +81,20 @@ export function readyAt(
   const { question } = main;
   forbidMeansIn(question.definitions, laws);
   const instance = instanceOf(main, statement, written);
-  const conditions = [
-    ...read.theory.hypotheses.filter((h) => !h.byConstruction).map((h) => h.proposition),
-    ...statement.conditions,
-    ...question.conditions,
-  ];
   const complete = { ...sizesOf(question, instance), ...written };
-  for (const condition of conditions) require(condition, asked, statement, complete, at);
+  const isDecided = (condition: Proposition): boolean => require(condition, asked, statement, complete, at);
+  const assumed = read.theory.hypotheses.filter((h) => !h.byConstruction);
+  const open = assumed.filter((h) => !isDecided(h.proposition)).map((h) => h.name);
+  for (const condition of statement.conditions) {
+    if (isDecided(condition)) continue;
+    throw new SampleError(
+      `whether ${printProposition(condition)} at ${JSON.stringify(at)} is not decided, so the statement may say nothing there: make it a hypothesis, or leave it out`,
+    );
+  }
+  for (const condition of question.conditions) isDecided(condition);
   if (pointwise.length > 0) {
     const draws = firstDraws(named, instance.shape, askedDraws, seed);
-    for (const condition of pointwise) requireOfDraws(condition, asked, statement, complete, draws);
+    for (const { proposition } of pointwise) requireOfDraws(proposition, asked, statement, complete, draws);
   }
 
   const inner = question.statement.tag === 'relation' ? question.statement.left : zero;
@@ -117,6 +124,7 @@ export function readyAt(
     instance,
     quantities: all.slice(0, n),
     numbersAt,
+    taken: open.filter((name) => !pointwise.some((h) => h.name === name)),
     ...(ranged && low && high ? { range: [low, high] } : {}),
     ...((by.bound === 'bernstein' || by.bound === 'median-of-means') && spread ? { variance: spread } : {}),
   };
@@ -175,21 +183,24 @@ const sizesOf = ({ sets }: Question, { shape }: Instance): Explicit =>
     sets.filter((s) => !s.product && !s.law).map((s) => [s.name, shape.sizes.get(s.id) ?? 0]),
   );
 
-/** What is assumed must hold where a check is made, as far as it is not about the laws. */
+/** What is assumed must hold where a check is made, as far as it is not about the laws: whether all of it was decided. */
 function require(
   condition: Proposition,
   asked: (p: Proposition) => Prepared[],
   statement: SampledStatement,
   written: Explicit,
   at: Explicit,
-): void {
-  if (!isExecutable(condition)) return;
+): boolean {
+  if (!isExecutable(condition)) return false;
+  const random = new Set([...statement.random.map((v) => v.id), ...statement.laws]);
+  const unknown = (set: IndexSet): boolean => set.law && !Object.hasOwn(written, set.name);
+  let all = true;
   for (const one of asked(condition)) {
     const { question } = one;
-    const random = new Set([...statement.random.map((v) => v.id), ...statement.laws]);
-    const unknown = (set: IndexSet): boolean => set.law && !Object.hasOwn(written, set.name);
-    if ([...question.sets, ...question.drawn].some((x) => random.has(x.id))) continue;
-    if (question.sets.some(unknown)) continue;
+    if ([...question.sets, ...question.drawn].some((x) => random.has(x.id)) || question.sets.some(unknown)) {
+      all = false;
+      continue;
+    }
     const {
       outcome,
       left,
@@ -201,6 +212,7 @@ function require(
       `${printProposition(condition)} does not hold at ${JSON.stringify(at)}: ${left} ${sign} ${right}`,
     );
   }
+  return all;
 }
 
 /** What is assumed at every point of a law must hold at each draw. */

@@ -165,7 +165,7 @@ export interface SampleResult {
   readonly statement: Printed;
   /** By random symbol, in words. */
   readonly laws: Readonly<Record<string, string>>;
-  /** Of a check without a statement of its own: names of hypotheses about random symbols that the laws are taken to fulfil, unchecked. */
+  /** Of a check without a statement of its own: names of hypotheses that are taken for granted, unchecked: of means, or of what has no values here. */
   readonly assumed: readonly string[];
   /** At each instance. */
   readonly draws: number;

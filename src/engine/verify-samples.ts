@@ -1,16 +1,16 @@
 /** Checks by draws: what is said of random quantities, against estimates and the distance that these keep from the truth. */
 import { setImmediate as pause } from 'node:timers/promises';
 import * as interval from '../exact/interval.ts';
-import type { Claim, Explicit, Sample } from '../proof/claim.ts';
-import { type ReadPart, readSample } from '../proof/elaborate.ts';
+import type { Claim, Sample } from '../proof/claim.ts';
+import { readSample } from '../proof/elaborate.ts';
 import type { RandomLaw } from '../proof/random.ts';
 import { Rational } from '../term/rational.ts';
 import type { Context, Finding } from './context.ts';
 import { lawInWords, printedProposition } from './describe.ts';
 import { drawn } from './draw-means.ts';
 import { type Estimated, estimateFunctions, estimateMeans } from './estimate.ts';
-import { assumedOf, expectPromisesKept, type Laws } from './laws-keep.ts';
-import { type Randomness, readyAt } from './ready-sample.ts';
+import { assumedPointwise, expectPromisesKept, type Laws } from './laws-keep.ts';
+import { type Randomness, type ReadySample, readyAt } from './ready-sample.ts';
 import type { SampleInstance, SampleResult } from './result.ts';
 import { nameOf, type SampledStatement, takeApart } from './sampled-statement.ts';
 import { seedOf } from './seed.ts';
@@ -70,17 +70,21 @@ async function verifySample(
     const apart = takeApart(read, sample);
     const laws: Laws = new Map(apart.random.map((v) => [v, sample.laws[v.name] as RandomLaw]));
     expectPromisesKept(laws);
-    const { pointwise, taken } = assumedOf(read.theory, laws);
+    const pointwise = assumedPointwise(read.theory, laws);
+    const taken = new Set<string>();
     const instances: SampleInstance[] = [];
     for (const [i, at] of sample.at.entries()) {
       await pause();
       signal?.throwIfAborted();
-      instances.push(checkAt(read, apart, sample, at, { laws, pointwise, seed: seedOf(seed, `${i + 1}`) }));
+      const randomness = { laws, pointwise, seed: seedOf(seed, `${i + 1}`) };
+      const ready = readyAt(read, apart, sample, at, randomness);
+      for (const hypothesis of ready.taken) taken.add(hypothesis);
+      instances.push({ at, ...checked(apart, ready, sample, randomness) });
     }
     const deviation = Math.max(...instances.map((i) => i.deviation));
     const verdict = instances.some((i) => i.refuted) ? 'refuted' : 'passed';
     // What a check says by itself it says of the laws that it names, whatever the part assumes.
-    const assumed = sample.states === undefined ? taken : [];
+    const assumed = sample.states === undefined ? [...taken] : [];
     return { ...known, statement, assumed, deviation, instances, verdict };
   } catch (error) {
     signal?.throwIfAborted();
@@ -95,15 +99,12 @@ async function verifySample(
   }
 }
 
-function checkAt(
-  read: ReadPart,
+function checked(
   statement: SampledStatement,
+  ready: ReadySample,
   sample: Sample,
-  at: Explicit,
-  randomness: Randomness,
-): SampleInstance {
-  const ready = readyAt(read, statement, sample, at, randomness);
-  const { laws, seed } = randomness;
+  { laws, seed }: Randomness,
+): Estimated {
   const quantities = drawn(ready.quantities, ready.question, ready.instance, laws, sample.draws, seed);
   const share = Rational.of(BigInt(sample.at.length * quantities.length));
   const chances = {
@@ -114,6 +115,5 @@ function checkAt(
     ),
   };
   const estimate = statement.point ? estimateFunctions : estimateMeans;
-  const found: Estimated = estimate(statement, ready, quantities, sample.draws, chances);
-  return { at, ...found };
+  return estimate(statement, ready, quantities, sample.draws, chances);
 }

@@ -90,7 +90,7 @@ function sampleText(sample: SampleResult, of: Printed): string {
     `${grouped(draws)} draws${at}${open > 0 ? ` (${grouped(open)} open)` : ''}`,
     by,
     ...rates,
-    ...(assumed.length === 0 ? [] : [`taken of the laws, not checked: ${assumed.join(', ')}`]),
+    ...(assumed.length === 0 ? [] : [`taken for granted, not checked: ${assumed.join(', ')}`]),
   ].join(' · ');
 }
 

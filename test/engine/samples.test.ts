@@ -21,6 +21,7 @@ import {
   discrete,
   dkw,
   exponential,
+  fn,
   hoeffding,
   indexSet,
   law,
@@ -289,18 +290,25 @@ describe('laws that are not what is declared or assumed', () => {
     const sample = { laws: { Y: rademacher() }, at: [{ I: 2 }], by: medianOfMeans({ variance: '4' }) };
     expect(await problem(states, sample, { hypotheses })).toMatch(/do not keep what is assumed/);
   });
-  it('pass where they keep it, and what is assumed of means is named', async () => {
+  it('pass where they keep it, and what is assumed of means, or of what has no values, is named', async () => {
     const part = {
-      ...V('[-1,1]'),
+      given: { ...V('[-1,1]').given, W: array('Sample'), f: fn('R', 'R') },
       hypotheses: {
         sign: 'forall(w in Sample, V[w]^2 == 1)',
         even: 'E(w in Sample, V[w]) == 0',
+        made: 'forall(w in Sample, W[w] == V[w]^2)',
+        'mean of what is made': 'E(w in Sample, W[w]) <= eps + 1',
+        'another law': 'E(u in Other, Z[u]) == 0',
+        'all functions': 'forall(x in R, f(x) <= f(x + 1))',
         other: 'eps <= 1',
       },
     };
     const sample = { laws: { V: rademacher() }, at: [{ eps: '1/2' }] };
     const { verdict, assumed } = await check(below, sample, 'seed', part);
-    expect({ verdict, assumed }).toEqual({ verdict: 'passed', assumed: ['even'] });
+    expect({ verdict, assumed }).toEqual({
+      verdict: 'passed',
+      assumed: ['even', 'made', 'mean of what is made', 'another law', 'all functions'],
+    });
     expect((await check(below, { ...sample, states: below }, 'seed', part)).assumed).toEqual([]);
   });
 });
@@ -460,6 +468,17 @@ describe('bad input', () => {
     expect(await problem(states, sample)).toContain(expected);
   });
 
+  it('is told where a condition of the statement is not decided', async () => {
+    const at = [{ eps: '1/4', t: '1/3' }];
+    for (const condition of ['E(w in Sample, X[w]) <= t', 'forall(x in R, x <= t)']) {
+      const text = await problem(`forall(t in R, ${condition}, E(w in Sample, X[w]^2) <= t/4)`, { at });
+      expect(text).toContain(
+        ' at {"eps":"1/4","t":"1/3"} is not decided, so the statement may say nothing there',
+      );
+    }
+    const states = 'forall(t in R, 1/2 <= t, E(w in Sample, X[w]^2) <= t)';
+    expect((await check(states, { at: [{ t: '1/2' }] })).verdict).toBe('passed');
+  });
   it('is told where an assumption fails', async () => {
     const part = { hypotheses: { small: 'eps <= 1/4' } };
     const text = await problem('E(w in Sample, X[w]) <= eps + 1/4', { at: [{ eps: '1/2' }] }, part);

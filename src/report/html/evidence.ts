@@ -111,7 +111,7 @@ function sampleEvidence(sample: SampleResult): Markup {
   const taken =
     assumed.length === 0
       ? ''
-      : ` That the laws fulfil the hypotheses ${assumed.join(', ')} is taken for granted, not checked.`;
+      : ` The hypotheses ${assumed.join(', ')} are taken for granted here, not checked.`;
   return html`<p>Draws, ${name}: <strong>${verdict}</strong>. ${law.join('; ')}; ${grouped(draws)} draws at each of ${counted(
     instances.length,
     'instance',

@@ -230,9 +230,7 @@ function evidence({ parts }: ClaimResult): string {
         ...(s.statement.text === part.statement.text ? [] : [`Checked is ${formula(s.statement)}.`]),
         ...(s.assumed.length === 0
           ? []
-          : [
-              `That the laws fulfil the hypotheses ${texText(s.assumed.join(', '))} is taken for granted, not checked.`,
-            ]),
+          : [`The hypotheses ${texText(s.assumed.join(', '))} are taken for granted here, not checked.`]),
       ),
     ),
     ...(part.rates ?? []).map((r) =>
