@@ -10,6 +10,7 @@ import { Rational } from '../term/rational.ts';
 import type { IndexSet, Type, Variable } from '../term/term.ts';
 import { horizonOf } from './horizon.ts';
 import { largestBase, mapNumbers, withProducts } from './product-sets.ts';
+import { isLaw } from './promises.ts';
 import type { Prepared } from './question.ts';
 import {
   filler,
@@ -188,7 +189,15 @@ function plansOf(prepared: Prepared, shape: Shape): readonly Plan[] {
 
 function lawPlan({ id, name }: IndexSet, shape: Shape, draw: Draw | undefined): Plan {
   const size = shape.sizes.get(id) as number;
-  if (draw && 'tables' in draw) return tablesPlan({ id, name }, size, written(draw.tables, size, name));
+  if (draw && 'tables' in draw) {
+    const fitting = written(draw.tables, size, name);
+    const other = fitting.find((weights) => !isLaw(weights.map(Rational.fromDouble)));
+    if (other)
+      throw new RangeError(
+        `a table of ${name} holds ${other.join(', ')}, which are no weights: nonnegative, with the sum one`,
+      );
+    return tablesPlan({ id, name }, size, fitting);
+  }
   if (draw) throw new RangeError(`draw of ${name}: probabilities are written out (tables)`);
   return {
     id,

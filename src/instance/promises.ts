@@ -45,7 +45,7 @@ function productsKept(question: Prepared['question'], instance: Instance): boole
   );
 }
 
-function isLaw(weights: readonly Rational[]): boolean {
+export function isLaw(weights: readonly Rational[]): boolean {
   return weights.reduce((sum, w) => sum.plus(w), Rational.zero).isOne && weights.every((w) => w.sign >= 0);
 }
 

@@ -241,6 +241,13 @@ describe('what authors say about instances', () => {
         },
       }),
     ).toThrow('Omega cannot be drawn as 1/3, which is no binary fraction');
+    for (const other of [
+      ['1/2', '1/4'],
+      ['3/2', '-1/2'],
+    ])
+      expect(second({ Omega: { tables: [['1/2', '1/2'], other] } })).toThrow(
+        /^a table of Omega holds .*, which are no weights/,
+      );
   });
 
   it('takes the weights of a law from a table', () => {
