@@ -44,4 +44,18 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'forall(j in K, p[j] == y[j])':
       'false; but the condition compares two equal logarithms, which enclosures do not decide',
   },
+  'risk-smooth-loss-remainder/logistic loss above its tangents': {
+    'loss(s) + slope(s)*h < loss(s + h)': undecided,
+  },
+  'risk-smooth-loss-remainder/by at most an eighth': {
+    'loss(s + h) < loss(s) + slope(s)*h + h^2/8': undecided,
+  },
+  'risk-smooth-loss-remainder/logistic risk above its tangents, any law': {
+    'E(z in Law, loss(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) < E(z in Law, loss(Y[z]*(F[z] + H[z])))':
+      undecided,
+  },
+  'risk-smooth-loss-remainder/by at most an eighth, any law': {
+    'E(z in Law, loss(Y[z]*(F[z] + H[z]))) < E(z in Law, loss(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) + 1/8*E(z in Law, H[z]^2)':
+      undecided,
+  },
 };

@@ -459,4 +459,96 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'forall(j in K, z[j] == z[j])': 'both sides are the same',
     'forall(j in K, p[j] == p[j])': 'both sides are the same',
   },
+  'risk-smooth-loss-remainder/below': {
+    'forall(s in R, h in R, y in R, l(s + h, y) - l(s, y) - slope(s, y)*h <= beta*2*h^2)':
+      'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/above': {
+    'forall(s in R, h in R, y in R, (-beta)*2*h^2 <= l(s + h, y) - l(s, y) - slope(s, y)*h)':
+      'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/remainder': {
+    'forall(s in R, h in R, y in R, l(s + h, y) - l(s, y) - slope(s, y)*h <= beta/2*h^2)':
+      'weaker: without the absolute value',
+    'forall(s in R, h in R, y in R, relu(l(s + h, y) - l(s, y) - slope(s, y)*h) <= beta/2*h^2)':
+      'weaker: without the absolute value',
+    'forall(s in R, h in R, y in R, abs(l(s + h, y) - l(s, y) - slope(s, y)*h) <= beta*2*h^2)':
+      'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/growth': {
+    'forall(s in R, y in R, l(s, y) <= abs(l(0, y)) + abs(slope(0, y))*abs(s) + beta/2*s^2)':
+      'weaker: without the absolute value',
+    'forall(s in R, y in R, relu(l(s, y)) <= abs(l(0, y)) + abs(slope(0, y))*abs(s) + beta/2*s^2)':
+      'weaker: without the absolute value',
+    'forall(s in R, y in R, abs(l(s, y)) <= abs(l(0, y)) + abs(slope(0, y))*abs(s) + beta*2*s^2)':
+      'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/growth of the slope': {
+    'forall(s in R, y in R, slope(s, y) <= abs(slope(0, y)) + beta*abs(s))':
+      'weaker: without the absolute value',
+    'forall(s in R, y in R, relu(slope(s, y)) <= abs(slope(0, y)) + beta*abs(s))':
+      'weaker: without the absolute value',
+  },
+  'risk-smooth-loss-remainder/any law': {
+    'E(z in Law, l(F[z] + H[z], Y[z])) - E(z in Law, l(F[z], Y[z])) - E(z in Law, slope(F[z], Y[z])*H[z]) <= beta/2*E(z in Law, H[z]^2)':
+      'weaker: without the absolute value',
+    'relu(E(z in Law, l(F[z] + H[z], Y[z])) - E(z in Law, l(F[z], Y[z])) - E(z in Law, slope(F[z], Y[z])*H[z])) <= beta/2*E(z in Law, H[z]^2)':
+      'weaker: without the absolute value',
+    'abs(E(z in Law, l(F[z] + H[z], Y[z])) - E(z in Law, l(F[z], Y[z])) - E(z in Law, slope(F[z], Y[z])*H[z])) <= beta*2*E(z in Law, H[z]^2)':
+      'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/logistic slopes rise': {
+    'slope(t) <= slope(t)': 'both sides are the same',
+    'slope(s) <= loss(t)': 'a slope is negative, a loss positive',
+    'slope(s) <= slope(s)': 'both sides are the same',
+  },
+  'risk-smooth-loss-remainder/by at most a quarter': {
+    'slope(t) + slope(s) <= (t - s)/4': 'the left side is negative: slopes are, and losses are positive',
+    'slope(t)*(-slope(s)) <= (t - s)/4': 'the left side is negative: slopes are, and losses are positive',
+    'slope(s) - slope(s) <= (t - s)/4': 'the left side is 0',
+    'slope(t) - loss(s) <= (t - s)/4': 'the left side is negative: slopes are, and losses are positive',
+    'slope(t) - slope(t) <= (t - s)/4': 'the left side is 0',
+    'slope(t) - slope(s) <= (t - s)*4': 'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/logistic loss above its tangents': {
+    '-loss(s) + slope(s)*h <= loss(s + h)': 'weaker: losses are positive',
+    'slope(s) + slope(s)*h <= loss(s + h)': 'weaker: slopes are negative, losses positive',
+  },
+  'risk-smooth-loss-remainder/by at most an eighth': {
+    'slope(s + h) <= loss(s) + slope(s)*h + h^2/8': 'weaker: slopes are negative, losses positive',
+    'loss(s + h) <= loss(s) + slope(s)*h + h^2*8': 'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/logistic risk above its tangents, any law': {
+    '-E(z in Law, loss(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) <= E(z in Law, loss(Y[z]*(F[z] + H[z])))':
+      'weaker: losses are positive',
+    'E(z in Law, slope(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) <= E(z in Law, loss(Y[z]*(F[z] + H[z])))':
+      'weaker: slopes are negative, losses positive',
+  },
+  'risk-smooth-loss-remainder/by at most an eighth, any law': {
+    'E(z in Law, slope(Y[z]*(F[z] + H[z]))) <= E(z in Law, loss(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) + 1/8*E(z in Law, H[z]^2)':
+      'weaker: slopes are negative, losses positive',
+    'E(z in Law, loss(Y[z]*(F[z] + H[z]))) <= E(z in Law, loss(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) + (1/8 + E(z in Law, H[z]^2))':
+      'weaker: a larger bound',
+    'E(z in Law, loss(Y[z]*(F[z] + H[z]))) <= E(z in Law, loss(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) + 1*8*E(z in Law, H[z]^2)':
+      'weaker: a larger bound',
+    'E(z in Law, loss(Y[z]*(F[z] + H[z]))) <= E(z in Law, loss(Y[z]*F[z])) + E(z in Law, slope(Y[z]*F[z])*(Y[z]*H[z])) + 2/8*E(z in Law, H[z]^2)':
+      'weaker: a larger bound',
+  },
+  'risk-smooth-loss-remainder/one eighth is best': {
+    'exists(h in R, -(loss(0) + slope(0)*h) + c*h^2 < loss(h))': 'h = 0 shows it',
+    'exists(h in R, (loss(0) + slope(0)*h)*(c*h^2) < loss(h))': 'h = 0 shows it',
+    'exists(h in R, -loss(0) + slope(0)*h + c*h^2 < loss(h))': 'h = 0 shows it',
+    'exists(h in R, loss(0)*(slope(0)*h) + c*h^2 < loss(h))': 'h = 0 shows it',
+    'exists(h in R, slope(0) + slope(0)*h + c*h^2 < loss(h))': 'h = 0 shows it',
+    'exists(h in R, loss(1) + slope(0)*h + c*h^2 < loss(h))': 'h = 0 shows it',
+    'exists(h in R, loss(0) + slope(0)*h + c*h^3 < loss(h))': 'h^3 is less than h^2 for small h',
+  },
+  'risk-smooth-loss-remainder/no constant for the hinge loss': {
+    'exists(h in R, -(c*h^2) < abs(max(0, -h) - kink*h))': 'the same with another c or slope at the kink',
+    'exists(h in R, c*h^2 < abs(-max(0, -h) - kink*h))': 'the same with another c or slope at the kink',
+    'exists(h in R, c*h^2 < abs(max(0, -h) + kink*h))': 'the same with another c or slope at the kink',
+    'exists(h in R, c*h^2 < abs(max(0, -h) - (-(kink*h))))': 'the same with another c or slope at the kink',
+    'exists(h in R, c*h^2 < abs(max(0, -h) - kink*kink))':
+      'h = 0 shows it, or a small h where the slope is 0',
+  },
 };
