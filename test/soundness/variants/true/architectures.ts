@@ -1566,4 +1566,35 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
     'sqrt((1 - cos(2*theta))^2 + sin(-(2*theta))^2) == 2*abs(sin(theta))':
       'the cosine is even, and the sine odd and squared',
   },
+  'xor-affine-inseparability/inseparable': {
+    'forall(i in N, j in N, 1 == 1)': 'both sides are the same',
+    'forall(i in N, j in N, delta(j, j) == 1)': 'both sides are the same',
+    'forall(i in N, j in N, delta(i, i) == 1)': 'both sides are the same',
+  },
+  'xor-affine-inseparability/exclusive or': {
+    'x + y - 2*relu(x + y - 1) == x + y - 2*x*y': 'x + y is not negative',
+    'abs(x + y) - 2*relu(x + y - 1) == x + y - 2*x*y': 'x + y is not negative',
+  },
+  'xor-affine-inseparability/parity': {
+    'forall(n in nat, s in nat, s < n + 1, relu(s) + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+    'forall(n in nat, s in nat, s == n + 1, relu(s) + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+    'forall(n in nat, s in nat, s + 1 <= n + 1, relu(s) + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+    'forall(n in nat, s in nat, s <= -n + 1, relu(s) + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+    'forall(n in nat, s in nat, s <= n - 1, relu(s) + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+    'forall(n in nat, s in nat, s <= n*1, relu(s) + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+    'forall(n in nat, s in nat, s <= n + 1, s + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'a natural number is not negative',
+    'forall(n in nat, s in nat, s <= n + 1, abs(s) + 2*sum(j in range(n), (-1)^(j + 1)*relu(s - (j + 1))) == par[s])':
+      'a natural number is not negative',
+    'forall(n in nat, s in nat, s <= n + 1, relu(s) + 2*sum(j in range(n), (-1)^(-j + 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+    'forall(n in nat, s in nat, s <= n + 1, relu(s) + 2*sum(j in range(n), (-1)^(j - 1)*relu(s - (j + 1))) == par[s])':
+      'weaker: of fewer s; or the same, since (-1)^2 is 1',
+  },
 };
