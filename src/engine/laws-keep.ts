@@ -36,7 +36,7 @@ export function expectPromisesKept(laws: Laws): void {
 }
 
 /** The ends between which a law lies, where it has any, and whether it takes them with a probability above 0. */
-function rangeOf(law: RandomLaw): {
+export function rangeOf(law: RandomLaw): {
   readonly least?: Rational;
   readonly most?: Rational;
   readonly attained: boolean;
@@ -63,11 +63,11 @@ function rangeOf(law: RandomLaw): {
 export interface Assumed {
   /** What is assumed at every point of the law: each draw is such a point. */
   readonly pointwise: readonly Proposition[];
-  /** The names of what is assumed of means, or of what has no values here: the laws named are taken to fulfil it. */
+  /** The names of what is assumed of means, of all numbers, or of what has no values here: laws and instance are taken to fulfil it. */
   readonly taken: readonly string[];
 }
 
-/** The hypotheses about random symbols, or about what is defined by them. */
+/** The hypotheses that no instance decides: about random symbols, or about what is defined by them, or about all numbers. */
 export function assumedOf({ hypotheses, symbols, definitions, scope }: Theory, laws: Laws): Assumed {
   const named = [...symbols, ...definitions.map((d) => d.symbol)];
   const random = new Set([...laws.keys()].map((v) => v.id));
@@ -81,9 +81,14 @@ export function assumedOf({ hypotheses, symbols, definitions, scope }: Theory, l
   };
   const pointwise: Proposition[] = [];
   const taken: string[] = [];
-  for (const { name, proposition } of hypotheses as readonly NamedProposition[]) {
+  for (const { name, proposition, byConstruction } of hypotheses as readonly NamedProposition[]) {
+    if (byConstruction) continue;
     const about = mentions(proposition);
-    if (!about.some((id) => random.has(id))) continue;
+    if (!about.some((id) => random.has(id))) {
+      // What is about all numbers, or about points of the law, no instance decides.
+      if (!isExecutable(proposition) || about.some((id) => over.has(id))) taken.push(name);
+      continue;
+    }
     const hasMean = bodies(proposition).some((p) => mentions(p).some((id) => over.has(id)));
     if (isExecutable(proposition) && !hasMean && !about.some((id) => withoutValues.has(id)))
       pointwise.push(proposition);

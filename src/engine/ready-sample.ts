@@ -1,11 +1,10 @@
 /** A check by draws at one instance: everything but the random symbols has its value. */
-import { enclosing, type Real } from '../exact/arithmetic.ts';
+import type { Real } from '../exact/arithmetic.ts';
 import { decide } from '../exact/decide.ts';
 import type { Instance, Question } from '../exact/instance.ts';
 import type { Interval } from '../exact/interval.ts';
-import * as interval from '../exact/interval.ts';
 import { Program } from '../exact/program.ts';
-import { Run } from '../exact/run.ts';
+import { Imprecise, Undefined } from '../exact/trouble.ts';
 import { readInstance } from '../instance/explicit.ts';
 import { isExecutable } from '../instance/lift.ts';
 import { type Prepared, prepare } from '../instance/question.ts';
@@ -15,9 +14,10 @@ import type { RandomLaw } from '../proof/random.ts';
 import { add, relation, zero } from '../term/build.ts';
 import { parseTerm } from '../term/parse.ts';
 import { printProposition } from '../term/print.ts';
-import { Rational } from '../term/rational.ts';
+import type { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
 import type { Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
+import { runOver, toInterval, valuesOf } from './all-values.ts';
 import { firstDraws } from './laws-keep.ts';
 import { didYouMean } from './near.ts';
 import { type SampledStatement, SampleError } from './sampled-statement.ts';
@@ -27,8 +27,10 @@ export interface ReadySample {
   /** With weight one on the single point of each law, so that a mean is the quantity at one draw. */
   readonly instance: Instance;
   readonly quantities: readonly Term[];
-  /** The numbers of the statement, at a value of the point if it has one. */
-  readonly numbersAt: (point?: Rational) => Numbers;
+  /** The numbers of the statement, at a value of the point if it has one, or for all values in a cell. */
+  readonly numbersAt: (point?: Real) => Numbers;
+  /** What each quantity can be, whatever is drawn, where enclosures tell; of quantities with a range. */
+  readonly spans: readonly (Interval | undefined)[];
   /** The ends between which all draws of the quantities lie, and a bound of their variances, where these are given. */
   readonly range?: readonly [Interval, Interval];
   readonly variance?: Interval;
@@ -46,8 +48,6 @@ export interface Numbers {
   readonly rest: Interval;
   readonly bound: Interval;
 }
-
-const bits = 96;
 
 /** So many draws are asked about what is assumed at every point of the law. */
 const askedDraws = 256;
@@ -77,14 +77,18 @@ export function readyAt(
   if (!main) throw new SampleError('the statement has no executed reading');
   const { question } = main;
   forbidMeansIn(question.definitions, laws);
+  forbidPoints(question.drawn, statement, read.theory.sets);
   const instance = instanceOf(main, statement, written);
-  const conditions = [
-    ...read.theory.hypotheses.filter((h) => !h.byConstruction).map((h) => h.proposition),
-    ...statement.conditions,
-    ...question.conditions,
-  ];
+  const hypotheses = read.theory.hypotheses.filter((h) => !h.byConstruction).map((h) => h.proposition);
   const complete = { ...sizesOf(question, instance), ...written };
-  for (const condition of conditions) require(condition, asked, statement, complete, at);
+  for (const condition of [...hypotheses, ...question.conditions])
+    require(condition, asked, statement, complete, at);
+  for (const condition of statement.conditions) {
+    if (require(condition, asked, statement, complete, at)) continue;
+    throw new SampleError(
+      `${printProposition(condition)} cannot be decided at an instance: give the check a statement of its own without this condition (\`states\`)`,
+    );
+  }
   if (pointwise.length > 0) {
     const draws = firstDraws(named, instance.shape, askedDraws, seed);
     for (const condition of pointwise) requireOfDraws(condition, asked, statement, complete, draws);
@@ -95,12 +99,11 @@ export function readyAt(
   const n = means.length;
   const program = new Program(question.definitions);
   const codes = all.slice(n).map((t) => program.term(t));
-  const numbers = (x?: Rational): Interval[] => {
-    const values = point && x ? new Map([...instance.values, [point.id, [x]]]) : instance.values;
-    const run = new Run<Real>(program, { ...instance, values }, enclosing(bits));
+  const numbers = (x?: Real): Interval[] => {
+    const run = runOver(program, instance, new Map(point && x ? [[point, x]] : []));
     return codes.slice(0, -1).map((code) => toInterval(code(undefined, run) as Real));
   };
-  const numbersAt = (x?: Rational): Numbers => {
+  const numbersAt = (x?: Real): Numbers => {
     const values = numbers(x);
     return {
       coefficients: values.slice(0, n),
@@ -112,17 +115,33 @@ export function readyAt(
   const { by } = sample;
   const ranged = by.bound === 'hoeffding' || by.bound === 'bernstein';
   const spread = by.bound === 'bernstein' ? variance : low;
+  const quantities = all.slice(0, n);
   return {
     question,
     instance,
-    quantities: all.slice(0, n),
+    quantities,
     numbersAt,
+    spans: ranged ? quantities.map((quantity) => spanOf(quantity, program, instance, named)) : [],
     ...(ranged && low && high ? { range: [low, high] } : {}),
     ...((by.bound === 'bernstein' || by.bound === 'median-of-means') && spread ? { variance: spread } : {}),
   };
 }
 
-const toInterval = (x: Real): Interval => (x instanceof Rational ? interval.fromRational(x, bits) : x);
+/** What a quantity can be, whatever is drawn; undefined where enclosures do not tell. */
+function spanOf(
+  quantity: Term,
+  program: Program,
+  instance: Instance,
+  laws: ReadonlyMap<Variable, RandomLaw>,
+): Interval | undefined {
+  try {
+    const run = runOver(program, instance, valuesOf(laws));
+    return toInterval(program.term(quantity)(undefined, run) as Real);
+  } catch (error) {
+    if (error instanceof Imprecise || error instanceof Undefined) return undefined;
+    throw error;
+  }
+}
 
 /** What the concentration bound needs to know: range, then variance. */
 function constantsOf(read: ReadPart, { variables }: SampledStatement, { by }: Sample): Term[] {
@@ -175,21 +194,24 @@ const sizesOf = ({ sets }: Question, { shape }: Instance): Explicit =>
     sets.filter((s) => !s.product && !s.law).map((s) => [s.name, shape.sizes.get(s.id) ?? 0]),
   );
 
-/** What is assumed must hold where a check is made, as far as it is not about the laws. */
+/** What is assumed must hold where a check is made. False for what is about the laws, or about all numbers: an instance does not tell. */
 function require(
   condition: Proposition,
   asked: (p: Proposition) => Prepared[],
   statement: SampledStatement,
   written: Explicit,
   at: Explicit,
-): void {
-  if (!isExecutable(condition)) return;
+): boolean {
+  if (!isExecutable(condition)) return false;
+  let decided = true;
   for (const one of asked(condition)) {
     const { question } = one;
     const random = new Set([...statement.random.map((v) => v.id), ...statement.laws]);
     const unknown = (set: IndexSet): boolean => set.law && !Object.hasOwn(written, set.name);
-    if ([...question.sets, ...question.drawn].some((x) => random.has(x.id))) continue;
-    if (question.sets.some(unknown)) continue;
+    if ([...question.sets, ...question.drawn].some((x) => random.has(x.id)) || question.sets.some(unknown)) {
+      decided = false;
+      continue;
+    }
     const {
       outcome,
       left,
@@ -201,6 +223,7 @@ function require(
       `${printProposition(condition)} does not hold at ${JSON.stringify(at)}: ${left} ${sign} ${right}`,
     );
   }
+  return decided;
 }
 
 /** What is assumed at every point of a law must hold at each draw. */
@@ -245,5 +268,21 @@ function forbidMeansIn(definitions: readonly Definition[], laws: ReadonlySet<num
         `the definition of ${d.symbol.name} holds a mean over the law; give its value instead (\`states\` of the check)`,
       );
     }
+  }
+}
+
+/** On one draw every point of the law is the same: what is given at points says nothing of two of them, nor of the law. */
+function forbidPoints(
+  symbols: readonly Variable[],
+  { random, laws }: SampledStatement,
+  sets: readonly IndexSet[],
+): void {
+  for (const v of symbols) {
+    const over = freeIds(v.type);
+    const law = sets.find((s) => laws.has(s.id) && over.has(s.id));
+    if (!law || random.includes(v)) continue;
+    throw new SampleError(
+      `${v.name} is given at points of the law ${law.name}, of which each draw has only one: give it a law (under \`laws\`) or a definition in terms of what has one (\`where\`)`,
+    );
   }
 }
