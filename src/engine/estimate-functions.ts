@@ -40,7 +40,8 @@ interface Found {
   readonly result: Estimated;
   /** How far the estimate is from being too much. */
   readonly margin: number;
-  /** What rounding leaves of it. */
+  /** How far the estimate may be from the truth, and what rounding leaves of it. */
+  readonly radius: number;
   readonly width: number;
   /** Whether other draws could have refuted the statement here. */
   readonly possible: boolean;
@@ -87,7 +88,13 @@ export function estimateFunctions(
       open,
       refuted: fails(statement, confident, numbers.bound),
     };
-    return { result, margin: marginOf(statement, sum, numbers.bound), width: nearly(width(sum)), possible };
+    return {
+      result,
+      margin: marginOf(statement, sum, numbers.bound),
+      radius: nearly(r),
+      width: nearly(width(sum)),
+      possible,
+    };
   };
   const cell = (from: number, to: number): Cell => {
     const x = reals(...[from, to].map(endOf));
@@ -108,12 +115,19 @@ export function estimateFunctions(
   if (!found.some((f) => f.possible))
     throw new SampleError('nothing could fail: take more draws, or a smaller bound');
   const largest = (of: (f: Found) => number): number => found.reduce((most, f) => Math.max(most, of(f)), 0);
-  const deviation = largest((f) => f.result.deviation) + largest((f) => f.width);
+  const widest = largest((f) => f.width);
+  const deviation = largest((f) => f.result.deviation) + widest;
   const ends = [Number.NEGATIVE_INFINITY, ...points, Number.POSITIVE_INFINITY];
   const cells = ends.slice(1).map((to, k) => cell(ends[k] as number, to));
   const blurred = zonesOf(quantities);
   const isBlurred = ({ from, to }: Cell): boolean => within(from, to, blurred);
-  const { hidden, refuted } = searchThrough(cells, cell, look, isBlurred, deviation);
+  const { hidden, refuted } = searchThrough(
+    cells,
+    cell,
+    look,
+    isBlurred,
+    2 * largest((f) => f.radius) + widest,
+  );
   const { result } = [...found, ...refuted].reduce(worse, first);
   return { ...result, deviation: roundedUp(Math.max(deviation, hidden)) };
 }
@@ -127,18 +141,19 @@ function worse(x: Found, y: Found): Found {
 const endOf = (x: number): Rational | undefined => (Number.isFinite(x) ? Rational.fromDouble(x) : undefined);
 
 /**
- * Looks into the cells in which the statement may be false by more than `deviation`, the worst first, and halves them. Where a distribution
- * function may jump it looks at the simplest fraction, and no further: between two doubles that are neighbours, and between numbers that
- * rounding does not tell apart. By how much the statement may be false in the cells that are left, and where it is refuted.
+ * Looks into the cells in which the statement may be false by more than `enough`, the worst first, and halves them. Where at most
+ * twice the radius is possible the estimate itself is off by no more than the radius, and nothing is refuted. Where a distribution function
+ * may jump it looks at the simplest fraction, and no further: between two doubles that are neighbours, and between numbers that rounding
+ * does not tell apart. By how much the statement may be false in the cells that are left, and where it is refuted.
  */
 function searchThrough(
   cells: readonly Cell[],
   cell: (from: number, to: number) => Cell,
   look: (x: Rational) => Found,
   isBlurred: (c: Cell) => boolean,
-  deviation: number,
+  enough: number,
 ): { readonly hidden: number; readonly refuted: readonly Found[] } {
-  const left = cells.filter((c) => c.hidden > deviation);
+  const left = cells.filter((c) => c.hidden > enough);
   const refuted: Found[] = [];
   for (let i = 0; i < mostHalvings && left.length > 0 && refuted.length === 0; i++) {
     const at = left.reduce((most, c, k) => (c.hidden > (left[most] as Cell).hidden ? k : most), 0);
@@ -148,9 +163,10 @@ function searchThrough(
     const found = look(middle === undefined ? simplestIn(from, to) : Rational.fromDouble(middle));
     if (found.result.refuted) refuted.push(found);
     if (middle !== undefined)
-      left.push(...[cell(from, middle), cell(middle, to)].filter((c) => c.hidden > deviation));
+      left.push(...[cell(from, middle), cell(middle, to)].filter((c) => c.hidden > enough));
   }
-  return { hidden: left.reduce((most, c) => Math.max(most, c.hidden), 0), refuted };
+  const unseen = refuted.length > 0 ? [] : left;
+  return { hidden: unseen.reduce((most, c) => Math.max(most, c.hidden), 0), refuted };
 }
 
 /** Ends of stretches, in increasing order, within which rounding does not tell draws apart. */

@@ -1,6 +1,7 @@
 /** A check by draws at one instance: everything but the random symbols has its value. */
 import type { Real } from '../exact/arithmetic.ts';
 import { decide } from '../exact/decide.ts';
+import * as dyadic from '../exact/dyadic.ts';
 import type { Instance, Question } from '../exact/instance.ts';
 import type { Interval } from '../exact/interval.ts';
 import { Program } from '../exact/program.ts';
@@ -127,6 +128,8 @@ export function readyAt(
   };
 }
 
+const certain: Interval = { low: dyadic.zero, high: dyadic.one };
+
 /** What a quantity can be, whatever is drawn; undefined where enclosures do not tell. */
 function spanOf(
   quantity: Term,
@@ -134,6 +137,8 @@ function spanOf(
   instance: Instance,
   laws: ReadonlyMap<Variable, RandomLaw>,
 ): Interval | undefined {
+  // Where an event has no value the draw is open.
+  if (quantity.tag === 'fold' && quantity.body.tag === 'indicator') return certain;
   try {
     const run = runOver(program, instance, valuesOf(laws));
     return toInterval(program.term(quantity)(undefined, run) as Real);

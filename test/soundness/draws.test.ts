@@ -154,6 +154,7 @@ describe('a range that is seldom left', () => {
   it('is believed where it is kept everywhere', async () => {
     const cut = `min(1, ${rare})`;
     expect((await check(`E(w in Sample, ${cut}) <= 1/4`)).verdict).toBe('passed');
+    expect((await check('E(w in Sample, indicator(-log(X[w]) <= 1)) == 1 - exp(-1)')).verdict).toBe('passed');
     const sines = { laws: { X: standardNormal() }, by: hoeffding({ range: ['-1', '1'] }) };
     expect((await check('E(w in Sample, sin(X[w]^3)) == 0', sines)).verdict).toBe('passed');
   });
