@@ -22,7 +22,7 @@ import {
   width,
 } from './estimate.ts';
 import { doubleAbove, doubleBelow, middleOf, simplestIn } from './halving.ts';
-import type { ReadySample } from './ready-sample.ts';
+import type { Numbers, ReadySample } from './ready-sample.ts';
 import { type SampledStatement, SampleError } from './sampled-statement.ts';
 
 /** At most so many points, quantiles of what was drawn, show where distribution functions are apart. */
@@ -69,7 +69,7 @@ export function estimateFunctions(
   const each = (x: Interval): Interval[] => sorted.map(() => x);
   const look = (x: Rational): Found => {
     const at = interval.fromRational(x, bits);
-    const numbers = ready.numbersAt(x);
+    const numbers = numbersAt(ready, x);
     const functions = sorted.map((one) => between(one, at));
     const sum = combined(numbers, functions);
     const confident = combined(
@@ -112,8 +112,6 @@ export function estimateFunctions(
   const found = points.map((x) => look(Rational.fromDouble(x)));
   const [first] = found;
   if (!first) throw new SampleError('none of the draws has a value');
-  if (!found.some((f) => f.possible))
-    throw new SampleError('nothing could fail: take more draws, or a smaller bound');
   const largest = (of: (f: Found) => number): number => found.reduce((most, f) => Math.max(most, of(f)), 0);
   const widest = largest((f) => f.width);
   const deviation = largest((f) => f.result.deviation) + widest;
@@ -121,15 +119,33 @@ export function estimateFunctions(
   const cells = ends.slice(1).map((to, k) => cell(ends[k] as number, to));
   const blurred = zonesOf(quantities);
   const isBlurred = ({ from, to }: Cell): boolean => within(from, to, blurred);
-  const { hidden, refuted } = searchThrough(
-    cells,
-    cell,
-    look,
-    isBlurred,
-    2 * largest((f) => f.radius) + widest,
+  const enough = 2 * largest((f) => f.radius) + widest;
+  const { left, looked } = searchThrough(cells, cell, look, isBlurred, enough);
+  const all = [...found, ...looked];
+  if (!all.some((f) => f.possible))
+    throw new SampleError('nothing could fail: take more draws, or a smaller bound');
+  const { result } = all.filter((f) => f.result.refuted || found.includes(f)).reduce(worse, first);
+  const worst = left.reduce<Cell | undefined>(
+    (most, c) => (most && most.hidden >= c.hidden ? most : c),
+    undefined,
   );
-  const { result } = [...found, ...refuted].reduce(worse, first);
-  return { ...result, deviation: roundedUp(Math.max(deviation, hidden)) };
+  if (result.refuted || !worst) return { ...result, deviation: roundedUp(deviation) };
+  if (!Number.isFinite(worst.hidden))
+    throw new SampleError(
+      `enclosures do not tell how far apart the sides are where x lies between ${worst.from} and ${worst.to}: write them so that x stands in few places`,
+    );
+  return { ...result, deviation: roundedUp(Math.max(deviation, worst.hidden)) };
+}
+
+function numbersAt(ready: ReadySample, x: Rational): Numbers {
+  try {
+    return ready.numbersAt(x);
+  } catch (error) {
+    if (!(error instanceof Imprecise || error instanceof Undefined)) throw error;
+    throw new SampleError(
+      `enclosures do not tell how far apart the sides are at x = ${x.toNumber()}: ${error.message}`,
+    );
+  }
 }
 
 /** Of two the one at which the statement is refuted, or nearer to it. */
@@ -144,7 +160,7 @@ const endOf = (x: number): Rational | undefined => (Number.isFinite(x) ? Rationa
  * Looks into the cells in which the statement may be false by more than `enough`, the worst first, and halves them. Where at most
  * twice the radius is possible the estimate itself is off by no more than the radius, and nothing is refuted. Where a distribution function
  * may jump it looks at the simplest fraction, and no further: between two doubles that are neighbours, and between numbers that rounding
- * does not tell apart. By how much the statement may be false in the cells that are left, and where it is refuted.
+ * does not tell apart. The cells that are left, and what was found.
  */
 function searchThrough(
   cells: readonly Cell[],
@@ -152,21 +168,19 @@ function searchThrough(
   look: (x: Rational) => Found,
   isBlurred: (c: Cell) => boolean,
   enough: number,
-): { readonly hidden: number; readonly refuted: readonly Found[] } {
+): { readonly left: readonly Cell[]; readonly looked: readonly Found[] } {
   const left = cells.filter((c) => c.hidden > enough);
-  const refuted: Found[] = [];
-  for (let i = 0; i < mostHalvings && left.length > 0 && refuted.length === 0; i++) {
+  const looked: Found[] = [];
+  while (looked.length < mostHalvings && left.length > 0 && !looked.at(-1)?.result.refuted) {
     const at = left.reduce((most, c, k) => (c.hidden > (left[most] as Cell).hidden ? k : most), 0);
     const [worst] = left.splice(at, 1) as [Cell];
     const { from, to } = worst;
     const middle = isBlurred(worst) ? undefined : middleOf(from, to);
-    const found = look(middle === undefined ? simplestIn(from, to) : Rational.fromDouble(middle));
-    if (found.result.refuted) refuted.push(found);
+    looked.push(look(middle === undefined ? simplestIn(from, to) : Rational.fromDouble(middle)));
     if (middle !== undefined)
       left.push(...[cell(from, middle), cell(middle, to)].filter((c) => c.hidden > enough));
   }
-  const unseen = refuted.length > 0 ? [] : left;
-  return { hidden: unseen.reduce((most, c) => Math.max(most, c.hidden), 0), refuted };
+  return { left, looked };
 }
 
 /** Ends of stretches, in increasing order, within which rounding does not tell draws apart. */

@@ -178,7 +178,9 @@ function estimate(
       `the quantity has no value at draw ${at + 1}: a term overflows or is not defined there`,
     );
   }
-  const split = groupsFor(draws, nearly(falseAlarm));
+  // An event may be too likely at one end of what the statement allows, and too rare at the other.
+  const alarm = event && statement.absolute ? times(falseAlarm, of(1 / 2)) : falseAlarm;
+  const split = groupsFor(draws, nearly(alarm));
   const means = Array.from({ length: split.groups }, (_, g) =>
     meanOf(drawn, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], g * split.size, (g + 1) * split.size),
   );
@@ -188,7 +190,7 @@ function estimate(
   const elsewhere = event ? interval.max(v, of(1 / 4)) : v;
   return {
     value: span(median(means.map((m) => m.low)), median(means.map((m) => m.high))),
-    radius: medianRadius(split, v, falseAlarm),
+    radius: medianRadius(split, v, alarm),
     usual: medianRadius(split, elsewhere, missed),
     open,
   };

@@ -27,6 +27,7 @@ export function middleOf(from: number, to: number): number | undefined {
 /** The fraction with the least denominator between two doubles, ends included, by continued fractions. */
 export function simplestIn(from: number, to: number): Rational {
   if (from <= 0 && to >= 0) return Rational.zero;
+  if (to === Number.POSITIVE_INFINITY) return Rational.fromDouble(from);
   if (to < 0) return simplestIn(-to, -from).negated();
   const simplest = (low: Rational, high: Rational): Rational => {
     const whole = low.numerator / low.denominator;

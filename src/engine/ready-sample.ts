@@ -255,6 +255,8 @@ function requireOfDraws(
 function rejectStrangers({ theory }: ReadPart, statement: SampledStatement, at: Explicit): void {
   const names = [...theory.sets, ...theory.symbols, ...statement.variables].map((x) => x.name);
   for (const name of Object.keys(at)) {
+    if (theory.sets.some((s) => s.name === name && statement.laws.has(s.id)))
+      throw new SampleError(`${name} is drawn from (see \`laws\`), so \`at\` cannot give it weights`);
     if (statement.random.some((v) => v.name === name))
       throw new SampleError(`${name} is random (see \`laws\`), so \`at\` cannot give it a value`);
     if (!names.includes(name))

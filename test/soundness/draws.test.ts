@@ -81,6 +81,11 @@ describe('points of a law', () => {
   });
 });
 
+it('weights of a law that is drawn from mean nothing', async () => {
+  const text = await refused('E(w in Sample, X[w]) == 1/2', { at: [{ Sample: ['1/2', '1/2'] }] });
+  expect(text).toMatch(/Sample is drawn from/);
+});
+
 describe('what a statement assumes', () => {
   it('of means cannot be decided at an instance', async () => {
     const states = 'forall(t in R, E(w in Sample, X[w]) >= 1, E(w in Sample, X[w]) >= t)';
@@ -172,6 +177,15 @@ describe('what is false of a distribution function', () => {
     ['at a point', 'indicator(x == 1/3)'],
   ])('%s is found', async (_, more) => {
     expect((await check(claimed(more), draws)).verdict).toBe('refuted');
+  });
+  it('is found where nothing could fail at the quantiles', async () => {
+    const states = 'forall(x in R, E(w in Sample, indicator(X[w] <= x)) <= 1/(1 + x^2) + 3/4)';
+    expect((await check(states, draws)).verdict).toBe('refuted');
+  });
+  it('is not excluded where enclosures do not tell', async () => {
+    const far =
+      'forall(x in R, E(w in Sample, indicator(X[w] <= x)) <= max(0, min(1, x))/(1 + x^2 - x*x) + 1/8)';
+    expect(await refused(far, draws)).toMatch(/enclosures do not tell how far apart the sides are/);
   });
   it('leaves what is true alone, also where it jumps', async () => {
     expect((await check(claimed('0'), draws)).verdict).toBe('passed');
