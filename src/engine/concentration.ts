@@ -4,7 +4,7 @@
  *
  * Source: S. Boucheron, G. Lugosi, P. Massart, Concentration Inequalities, Oxford 2013: theorems 2.8 (Hoeffding) and 2.10 with (2.10)
  * (Bernstein); P. Massart, Ann. Probab. 18 (1990) (the constant of Dvoretzky, Kiefer and Wolfowitz); the median of means is Chebyshev's
- * inequality for each group and Hoeffding's (in its form with relative entropy) for the number of groups that fail.
+ * inequality (or Markov's) for each group and Hoeffding's (in its form with relative entropy) for the number of groups that fail.
  */
 import * as dyadic from '../exact/dyadic.ts';
 import * as elementary from '../exact/elementary.ts';
@@ -46,6 +46,20 @@ export function bernsteinRadius(
   return plus(linear, root(plus(times(linear, linear), times(of(2), variance, share))));
 }
 
+/**
+ * What the mean of (X - Y)^2/2 over pairs of independent draws exceeds with probability at most alpha: it has the mean `variance`, lies
+ * between 0 and length^2/2, and so has a variance of at most the product of the two (Bernstein).
+ */
+export function spreadInRange(
+  pairs: number,
+  { length, variance }: { readonly length: Interval; readonly variance: Interval },
+  alpha: Interval,
+): Interval {
+  const most = over(times(length, length), of(2));
+  const given = { length: most, variance: times(most, variance) };
+  return plus(variance, bernsteinRadius(pairs, given, alpha, 1));
+}
+
 /** 2 exp(-2 n r^2) for the largest distance of two distribution functions. */
 export const dkwRadius = (draws: number, alpha: Interval): Interval => hoeffdingRadius(draws, one, alpha, 2);
 
@@ -53,6 +67,12 @@ export const dkwRadius = (draws: number, alpha: Interval): Interval => hoeffding
 export interface Groups {
   readonly groups: number;
   readonly size: number;
+}
+
+/** As many groups as there may be. */
+export function mostGroupsOf(draws: number): Groups {
+  const groups = Math.min(mostGroups, draws - 1 + (draws % 2));
+  return { groups, size: Math.floor(draws / groups) };
 }
 
 /** The number of groups that makes the radius of the median of their means smallest. */
@@ -79,3 +99,7 @@ function failing(alpha: Interval, groups: number): { readonly exactly: Interval;
 export function medianRadius({ groups, size }: Groups, variance: Interval, alpha: Interval): Interval {
   return root(over(variance, times(of(size), failing(alpha, groups).exactly)));
 }
+
+/** What the median of the means of groups of numbers >= 0 with this mean exceeds with probability at most alpha (Markov). */
+export const medianOfPositive = ({ groups }: Groups, mean: Interval, alpha: Interval): Interval =>
+  over(mean, failing(alpha, groups).exactly);

@@ -3,18 +3,13 @@ import * as dyadic from '../exact/dyadic.ts';
 import type { Interval } from '../exact/interval.ts';
 import * as interval from '../exact/interval.ts';
 import { Rational } from '../term/rational.ts';
-import {
-  bernsteinRadius,
-  dkwRadius,
-  groupsFor,
-  hoeffdingRadius,
-  medianRadius,
-  type Sides,
-} from './concentration.ts';
+import { bits } from './all-values.ts';
+import { bernsteinRadius, groupsFor, hoeffdingRadius, medianRadius, type Sides } from './concentration.ts';
 import { type Drawn, meanOf } from './draw-means.ts';
+import { checkEvents, checkSpread, isEvent } from './given-variance.ts';
 import type { Numbers, ReadySample } from './ready-sample.ts';
 import type { SampleInstance } from './result.ts';
-import { type SampledStatement, SampleError } from './sampled-statement.ts';
+import { type Mean, type SampledStatement, SampleError } from './sampled-statement.ts';
 
 export type Estimated = Omit<SampleInstance, 'at'>;
 
@@ -24,19 +19,20 @@ export interface Chances {
   readonly missed: Interval;
 }
 
-const bits = 96;
-const of = (x: number): Interval => interval.point(dyadic.fromRational(Rational.fromDouble(x), bits, true));
+export const of = (x: number): Interval =>
+  interval.point(dyadic.fromRational(Rational.fromDouble(x), bits, true));
 const zero = of(0);
-const unit: readonly [Interval, Interval] = [zero, of(1)];
-const plus = (x: Interval, y: Interval): Interval => interval.add(x, y, bits);
+export const plus = (x: Interval, y: Interval): Interval => interval.add(x, y, bits);
 const times = (x: Interval, y: Interval): Interval => interval.multiply(x, y, bits);
 const span = (low: number, high: number): Interval => ({ low: of(low).low, high: of(high).high });
 const upper = (x: Interval): Interval => interval.point(x.high);
 /** All numbers within r of some of x. */
-const around = (x: Interval, r: Interval): Interval => plus(x, { low: dyadic.negate(r.high), high: r.high });
-const width = (x: Interval): Interval => upper(interval.subtract(upper(x), interval.point(x.low), bits));
+export const around = (x: Interval, r: Interval): Interval =>
+  plus(x, { low: dyadic.negate(r.high), high: r.high });
+export const width = (x: Interval): Interval =>
+  upper(interval.subtract(upper(x), interval.point(x.low), bits));
 const above = (x: Interval, y: Interval): boolean => dyadic.compare(x.low, y.high) > 0;
-const nearly = (x: Interval): number => dyadic.toNumber(x.high);
+export const nearly = (x: Interval): number => dyadic.toNumber(x.high);
 
 /** The estimate of one mean; with probability 1 - falseAlarm it is within `radius` of it, with 1 - missed within `usual`. */
 interface Estimate {
@@ -57,8 +53,8 @@ export function estimateMeans(
 ): Estimated {
   const sides: Sides = statement.absolute || statement.relation === '==' ? 2 : 1;
   const numbers = ready.numbersAt();
-  checkEvent(statement, ready, numbers);
-  const estimates = quantities.map((drawn) => estimate(drawn, ready, draws, sides, chances));
+  checkEvents(statement, numbers, ready.variance);
+  const estimates = quantities.map((drawn, k) => estimate(drawn, k, statement, ready, draws, sides, chances));
   const sum = combined(
     numbers,
     estimates.map((e) => e.value),
@@ -91,18 +87,18 @@ export function estimateMeans(
 }
 
 /** The sum of means and other terms, before the absolute value. */
-function combined({ coefficients, rest }: Numbers, means: readonly Interval[]): Interval {
+export function combined({ coefficients, rest }: Numbers, means: readonly Interval[]): Interval {
   return means.reduce((sum, m, k) => plus(sum, times(coefficients[k] as Interval, m)), rest);
 }
 
-const scaled = ({ coefficients }: Numbers, radii: readonly Interval[]): Interval =>
+export const scaled = ({ coefficients }: Numbers, radii: readonly Interval[]): Interval =>
   radii.reduce(
     (sum, r, k) => plus(sum, times(upper(interval.absolute(coefficients[k] as Interval)), r)),
     zero,
   );
 
 /** Whether the relation is false whatever the sum is in this interval. */
-function fails({ absolute, relation }: SampledStatement, sum: Interval, bound: Interval): boolean {
+export function fails({ absolute, relation }: SampledStatement, sum: Interval, bound: Interval): boolean {
   const value = absolute ? interval.absolute(sum) : sum;
   switch (relation) {
     case '<=':
@@ -117,7 +113,7 @@ function fails({ absolute, relation }: SampledStatement, sum: Interval, bound: I
 }
 
 /** Where a sum is largest and smallest, and where its absolute value is. */
-const extremes = ({ low, high }: Interval): Interval[] => [
+export const extremes = ({ low, high }: Interval): Interval[] => [
   interval.point(low),
   interval.point(high),
   ...(above({ low, high }, zero) || above(zero, { low, high }) ? [] : [zero]),
@@ -148,37 +144,21 @@ function requirePower(
   );
 }
 
-/** A bound of a probability is one, and a variance fits it. */
-function checkEvent(statement: SampledStatement, { variance }: ReadySample, { bound, rest }: Numbers): void {
-  const [mean, more] = statement.means;
-  if (!mean || more || mean.term.tag !== 'fold' || mean.term.body.tag !== 'indicator' || statement.absolute)
-    return;
-  if (mean.coefficient.tag !== 'number' || !mean.coefficient.value.isOne || !interval.isPoint(rest)) return;
-  if (dyadic.compare(bound.high, zero.low) < 0 || dyadic.compare(bound.low, unit[1].high) > 0)
-    throw new SampleError(`${show(bound)} is no probability`);
-  if (!variance || statement.relation === '>=' || statement.relation === '>') return;
-  const half = of(1 / 2);
-  const p = { low: bound.low, high: dyadic.smaller(bound.high, half.high) };
-  const least =
-    dyadic.compare(bound.low, half.low) >= 0 ? of(1 / 4) : times(p, interval.subtract(of(1), p, bits));
-  if (above(least, variance))
-    throw new SampleError(
-      `an event of probability ${show(bound)} has the variance ${show(least)}, which is more than the ${show(variance)} given`,
-    );
-}
-
 function estimate(
   drawn: Drawn,
-  { range, variance }: ReadySample,
+  index: number,
+  statement: SampledStatement,
+  { range, variance, spans }: ReadySample,
   draws: number,
   sides: Sides,
   { falseAlarm, missed }: Chances,
 ): Estimate {
+  const event = isEvent(statement.means[index] as Mean);
   let open = 0;
   for (let i = 0; i < draws; i++) if (!Number.isFinite(drawn.low[i])) open += 1;
   if (range) {
     const ends = [-nearly(interval.negate(range[0])), nearly(range[1])] as const;
-    requireRange(drawn, ends, range, draws);
+    requireRange(drawn, ends, range, draws, spans[index]);
     const { low, high } = meanOf(drawn, ends, 0, draws);
     const length = width({ low: range[0].low, high: range[1].high });
     const value = span(low, high);
@@ -186,9 +166,11 @@ function estimate(
       const radius = hoeffdingRadius(draws, length, falseAlarm, sides);
       return { value, radius, usual: hoeffdingRadius(draws, length, missed, 1), range, open };
     }
+    // That of an event is one of its statement, which may be false (given-variance.ts).
+    if (!event) checkSpread(drawn, variance, length, draws, falseAlarm);
     const given = { length, variance: upper(variance) };
     const radius = bernsteinRadius(draws, given, falseAlarm, sides);
-    return { value, radius, usual: usualAt(draws, given, radius, missed), range, open };
+    return { value, radius, usual: usualAt(draws, given, plus(radius, width(value)), missed), range, open };
   }
   if (open > 0) {
     const at = drawn.low.findIndex((x) => !Number.isFinite(x));
@@ -196,15 +178,20 @@ function estimate(
       `the quantity has no value at draw ${at + 1}: a term overflows or is not defined there`,
     );
   }
-  const split = groupsFor(draws, nearly(falseAlarm));
+  // An event may be too likely at one end of what the statement allows, and too rare at the other.
+  const alarm = event && statement.absolute ? times(falseAlarm, of(1 / 2)) : falseAlarm;
+  const split = groupsFor(draws, nearly(alarm));
   const means = Array.from({ length: split.groups }, (_, g) =>
     meanOf(drawn, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], g * split.size, (g + 1) * split.size),
   );
   const v = upper(variance ?? zero);
+  if (!event) checkSpread(drawn, v, undefined, draws, falseAlarm);
+  // An event has another variance where the statement is false.
+  const elsewhere = event ? interval.max(v, of(1 / 4)) : v;
   return {
     value: span(median(means.map((m) => m.low)), median(means.map((m) => m.high))),
-    radius: medianRadius(split, v, falseAlarm),
-    usual: medianRadius(split, v, missed),
+    radius: medianRadius(split, v, alarm),
+    usual: medianRadius(split, elsewhere, missed),
     open,
   };
 }
@@ -214,17 +201,17 @@ const median = (numbers: readonly number[]): number =>
 
 /**
  * With a larger mean an event has a larger variance, by at most as much as the mean grows (times the length of the range, for other
- * quantities that take the ends of it): the least fixed point of that, from above.
+ * quantities that take the ends of it): the least fixed point of that, from above. It grows by `apart` and the deviation that is missed.
  */
 function usualAt(
   draws: number,
   { length, variance }: { readonly length: Interval; readonly variance: Interval },
-  radius: Interval,
+  apart: Interval,
   missed: Interval,
 ): Interval {
   let usual = length;
   for (let i = 0; i < 32; i++) {
-    const more = times(length, plus(radius, usual));
+    const more = times(length, plus(apart, usual));
     const next = bernsteinRadius(draws, { length, variance: plus(variance, more) }, missed, 1);
     if (dyadic.compare(next.high, usual.high) >= 0) break;
     usual = upper(next);
@@ -237,6 +224,7 @@ function requireRange(
   [least, most]: readonly [number, number],
   range: readonly [Interval, Interval],
   draws: number,
+  span: Interval | undefined,
 ): void {
   for (let i = 0; i < draws; i++) {
     const [l, h] = [low[i] as number, high[i] as number];
@@ -245,124 +233,18 @@ function requireRange(
       `at draw ${i + 1} the quantity is ${((l + h) / 2).toPrecision(6)}, outside of [${show(range[0])}, ${show(range[1])}]: give its \`range\` if it has one, or medianOfMeans`,
     );
   }
-}
-
-/** At most so many points, quantiles of what was drawn, show where distribution functions are apart. */
-const mostPoints = 256;
-
-/** Decides a statement about distribution functions, at many points. */
-export function estimateFunctions(
-  statement: SampledStatement,
-  ready: ReadySample,
-  quantities: readonly Drawn[],
-  draws: number,
-  { falseAlarm, missed }: Chances,
-): Estimated {
-  const sorted = quantities.map(({ low, high }) => ({ low: low.toSorted(), high: high.toSorted() }));
-  const open = quantities.reduce((n, q) => n + q.low.filter((x) => !Number.isFinite(x)).length, 0);
-  const radius = dkwRadius(draws, falseAlarm);
-  const usual = hoeffdingRadius(draws, of(1), missed, 1);
-  let worst: { margin: number; result: Estimated } | undefined;
-  let failed = false;
-  let possible = false;
-  let widest = 0;
-  let deviation = 0;
-  for (const x of pointsOf(sorted)) {
-    const numbers = ready.numbersAt(Rational.fromDouble(x));
-    const functions = sorted.map(({ low, high }) => span(share(high, x), share(low, x)));
-    const sum = combined(numbers, functions);
-    const confidence = functions.map((f) => within(around(f, radius)));
-    const confident = combined(numbers, confidence);
-    const range = combined(
-      numbers,
-      functions.map(() => ({ low: unit[0].low, high: unit[1].high })),
-    );
-    const r = scaled(
-      numbers,
-      functions.map(() => radius),
-    );
-    const away = plus(r, width(sum));
-    possible ||= extremes(range).some((value) => fails(statement, around(value, away), numbers.bound));
-    const fail = fails(statement, confident, numbers.bound);
-    widest = Math.max(widest, nearly(width(sum)));
-    deviation = Math.max(
-      deviation,
-      nearly(
-        plus(
-          r,
-          scaled(
-            numbers,
-            functions.map(() => usual),
-          ),
-        ),
-      ),
-    );
-    const margin = marginOf(statement, sum, numbers.bound);
-    if (!worst || (fail && !failed) || (fail === failed && margin < worst.margin)) {
-      const result = {
-        ...shown(statement, sum, numbers.bound, r),
-        where: x.toPrecision(6),
-        deviation: 0,
-        open,
-        refuted: fail,
-      };
-      worst = { margin, result };
-    }
-    failed ||= fail;
-  }
-  if (!worst) throw new SampleError('none of the draws has a value');
-  if (!possible) throw new SampleError('nothing could fail: take more draws, or a smaller bound');
-  return { ...worst.result, deviation: roundedUp(deviation + widest), refuted: failed };
-}
-
-const within = (x: Interval): Interval => interval.min(interval.max(x, unit[0]), unit[1]);
-
-/** The share of numbers, in increasing order, that are at most x. */
-function share(sorted: Float64Array, x: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((sorted[middle] as number) <= x) from = middle + 1;
-    else to = middle;
-  }
-  return from / sorted.length;
-}
-
-/**
- * Points just before and just after quantiles, where a distribution function has yet to jump and has jumped. Numbers that rounding does
- * not tell apart are one quantile.
- */
-function pointsOf(sorted: readonly { readonly low: Float64Array; readonly high: Float64Array }[]): number[] {
-  const quantiles = sorted.flatMap(({ low, high }) =>
-    Array.from({ length: mostPoints }, (_, k) => {
-      const at = Math.floor(((k + 1 / 2) * high.length) / mostPoints);
-      return [low[at] as number, high[at] as number] as const;
-    }),
+  // What lies beyond may be too rare to be drawn, and large all the same.
+  if (span && !above(range[0], lowest(span)) && !above(highest(span), range[1])) return;
+  const found = span ? ` but in [${show(lowest(span))}, ${show(highest(span))}]` : '';
+  throw new SampleError(
+    `the quantity is not shown to lie in its range [${show(range[0])}, ${show(range[1])}]${found}: give a wider \`range\`, write its ends out (max(…, min(…, …))), or take medianOfMeans`,
   );
-  const apart: [number, number][] = [];
-  for (const [low, high] of quantiles.sort(([x], [y]) => x - y)) {
-    if (!Number.isFinite(low) || !Number.isFinite(high)) continue;
-    const last = apart.at(-1);
-    if (last && low <= last[1]) last[1] = Math.max(last[1], high);
-    else apart.push([low, high]);
-  }
-  return apart.flatMap(([low, high], i) => {
-    const before = apart[i - 1]?.[1] ?? low - 1;
-    const after = apart[i + 1]?.[0] ?? high + 1;
-    return [low - (low - before) * near, high + (after - high) * near];
-  });
-}
-/** A share of the distance to the next quantile. */
-const near = 2 ** -10;
-
-function marginOf({ absolute, relation }: SampledStatement, sum: Interval, bound: Interval): number {
-  const s = interval.approximately(absolute ? interval.absolute(sum) : sum);
-  const b = interval.approximately(bound);
-  if (relation === '==') return -Math.abs(s - b);
-  return relation === '<=' || relation === '<' ? b - s : s - b;
 }
 
-function shown(
+const lowest = (x: Interval): Interval => interval.point(x.low);
+const highest = (x: Interval): Interval => interval.point(x.high);
+
+export function shown(
   { absolute, relation }: SampledStatement,
   sum: Interval,
   bound: Interval,
@@ -380,4 +262,4 @@ function shown(
 const show = (x: Interval): string => interval.approximately(x).toPrecision(4);
 
 /** A little more, with three digits. */
-const roundedUp = (x: number): number => Number((x * (1 + 1 / 200)).toPrecision(3));
+export const roundedUp = (x: number): number => Number((x * (1 + 1 / 200)).toPrecision(3));

@@ -36,7 +36,7 @@ export function expectPromisesKept(laws: Laws): void {
 }
 
 /** The ends between which a law lies, where it has any, and whether it takes them with a probability above 0. */
-function rangeOf(law: RandomLaw): {
+export function rangeOf(law: RandomLaw): {
   readonly least?: Rational;
   readonly most?: Rational;
   readonly attained: boolean;

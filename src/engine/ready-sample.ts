@@ -1,11 +1,11 @@
 /** A check by draws at one instance: everything but the random symbols has its value. */
-import { enclosing, type Real } from '../exact/arithmetic.ts';
+import type { Real } from '../exact/arithmetic.ts';
 import { decide } from '../exact/decide.ts';
+import * as dyadic from '../exact/dyadic.ts';
 import type { Instance, Question } from '../exact/instance.ts';
 import type { Interval } from '../exact/interval.ts';
-import * as interval from '../exact/interval.ts';
 import { Program } from '../exact/program.ts';
-import { Run } from '../exact/run.ts';
+import { Imprecise, Undefined } from '../exact/trouble.ts';
 import { readInstance } from '../instance/explicit.ts';
 import { isExecutable } from '../instance/lift.ts';
 import { type Prepared, prepare } from '../instance/question.ts';
@@ -15,10 +15,11 @@ import type { RandomLaw } from '../proof/random.ts';
 import { add, relation, zero } from '../term/build.ts';
 import { parseTerm } from '../term/parse.ts';
 import { printProposition } from '../term/print.ts';
-import { Rational } from '../term/rational.ts';
+import type { Rational } from '../term/rational.ts';
 import { freeIds } from '../term/substitute.ts';
 import type { Definition, IndexSet, Proposition, Term, Variable } from '../term/term.ts';
 import type { NamedProposition } from '../term/theory.ts';
+import { runOver, toInterval, valuesOf } from './all-values.ts';
 import { firstDraws } from './laws-keep.ts';
 import { didYouMean } from './near.ts';
 import { type SampledStatement, SampleError } from './sampled-statement.ts';
@@ -28,8 +29,10 @@ export interface ReadySample {
   /** With weight one on the single point of each law, so that a mean is the quantity at one draw. */
   readonly instance: Instance;
   readonly quantities: readonly Term[];
-  /** The numbers of the statement, at a value of the point if it has one. */
-  readonly numbersAt: (point?: Rational) => Numbers;
+  /** The numbers of the statement, at a value of the point if it has one, or for all values in a cell. */
+  readonly numbersAt: (point?: Real) => Numbers;
+  /** What each quantity can be, whatever is drawn, where enclosures tell; of quantities with a range. */
+  readonly spans: readonly (Interval | undefined)[];
   /** The ends between which all draws of the quantities lie, and a bound of their variances, where these are given. */
   readonly range?: readonly [Interval, Interval];
   readonly variance?: Interval;
@@ -49,8 +52,6 @@ export interface Numbers {
   readonly rest: Interval;
   readonly bound: Interval;
 }
-
-const bits = 96;
 
 /** So many draws are asked about what is assumed at every point of the law. */
 const askedDraws = 256;
@@ -80,6 +81,7 @@ export function readyAt(
   if (!main) throw new SampleError('the statement has no executed reading');
   const { question } = main;
   forbidMeansIn(question.definitions, laws);
+  forbidPoints(question.drawn, statement, read.theory.sets);
   const instance = instanceOf(main, statement, written);
   const complete = { ...sizesOf(question, instance), ...written };
   const isDecided = (condition: Proposition): boolean => require(condition, asked, statement, complete, at);
@@ -102,12 +104,11 @@ export function readyAt(
   const n = means.length;
   const program = new Program(question.definitions);
   const codes = all.slice(n).map((t) => program.term(t));
-  const numbers = (x?: Rational): Interval[] => {
-    const values = point && x ? new Map([...instance.values, [point.id, [x]]]) : instance.values;
-    const run = new Run<Real>(program, { ...instance, values }, enclosing(bits));
+  const numbers = (x?: Real): Interval[] => {
+    const run = runOver(program, instance, new Map(point && x ? [[point, x]] : []));
     return codes.slice(0, -1).map((code) => toInterval(code(undefined, run) as Real));
   };
-  const numbersAt = (x?: Rational): Numbers => {
+  const numbersAt = (x?: Real): Numbers => {
     const values = numbers(x);
     return {
       coefficients: values.slice(0, n),
@@ -119,18 +120,38 @@ export function readyAt(
   const { by } = sample;
   const ranged = by.bound === 'hoeffding' || by.bound === 'bernstein';
   const spread = by.bound === 'bernstein' ? variance : low;
+  const quantities = all.slice(0, n);
   return {
     question,
     instance,
-    quantities: all.slice(0, n),
+    quantities,
     numbersAt,
     taken: open.filter((name) => !pointwise.some((h) => h.name === name)),
+    spans: ranged ? quantities.map((quantity) => spanOf(quantity, program, instance, named)) : [],
     ...(ranged && low && high ? { range: [low, high] } : {}),
     ...((by.bound === 'bernstein' || by.bound === 'median-of-means') && spread ? { variance: spread } : {}),
   };
 }
 
-const toInterval = (x: Real): Interval => (x instanceof Rational ? interval.fromRational(x, bits) : x);
+const certain: Interval = { low: dyadic.zero, high: dyadic.one };
+
+/** What a quantity can be, whatever is drawn; undefined where enclosures do not tell. */
+function spanOf(
+  quantity: Term,
+  program: Program,
+  instance: Instance,
+  laws: ReadonlyMap<Variable, RandomLaw>,
+): Interval | undefined {
+  // Where an event has no value the draw is open.
+  if (quantity.tag === 'fold' && quantity.body.tag === 'indicator') return certain;
+  try {
+    const run = runOver(program, instance, valuesOf(laws));
+    return toInterval(program.term(quantity)(undefined, run) as Real);
+  } catch (error) {
+    if (error instanceof Imprecise || error instanceof Undefined) return undefined;
+    throw error;
+  }
+}
 
 /** What the concentration bound needs to know: range, then variance. */
 function constantsOf(read: ReadPart, { variables }: SampledStatement, { by }: Sample): Term[] {
@@ -239,6 +260,8 @@ function requireOfDraws(
 function rejectStrangers({ theory }: ReadPart, statement: SampledStatement, at: Explicit): void {
   const names = [...theory.sets, ...theory.symbols, ...statement.variables].map((x) => x.name);
   for (const name of Object.keys(at)) {
+    if (theory.sets.some((s) => s.name === name && statement.laws.has(s.id)))
+      throw new SampleError(`${name} is drawn from (see \`laws\`), so \`at\` cannot give it weights`);
     if (statement.random.some((v) => v.name === name))
       throw new SampleError(`${name} is random (see \`laws\`), so \`at\` cannot give it a value`);
     if (!names.includes(name))
@@ -257,5 +280,21 @@ function forbidMeansIn(definitions: readonly Definition[], laws: ReadonlySet<num
         `the definition of ${d.symbol.name} holds a mean over the law; give its value instead (\`states\` of the check)`,
       );
     }
+  }
+}
+
+/** On one draw every point of the law is the same: what is given at points says nothing of two of them, nor of the law. */
+function forbidPoints(
+  symbols: readonly Variable[],
+  { random, laws }: SampledStatement,
+  sets: readonly IndexSet[],
+): void {
+  for (const v of symbols) {
+    const over = freeIds(v.type);
+    const law = sets.find((s) => laws.has(s.id) && over.has(s.id));
+    if (!law || random.includes(v)) continue;
+    throw new SampleError(
+      `${v.name} is given at points of the law ${law.name}, of which each draw has only one: give it a law (under \`laws\`) or a definition in terms of what has one (\`where\`)`,
+    );
   }
 }

@@ -163,10 +163,16 @@ function distributionFunctions(
   return { point, functions };
 }
 
-/** The name of what decides. */
-export const nameOf: Readonly<Record<Concentration['bound'], string>> = {
-  hoeffding: "Hoeffding's inequality",
-  bernstein: "Bernstein's inequality",
-  'median-of-means': "Chebyshev's inequality, median of means",
-  dkw: 'the inequality of Dvoretzky, Kiefer and Wolfowitz',
-};
+/** The name of what decides, and what it takes from the author. */
+export function nameOf(by: Concentration): string {
+  switch (by.bound) {
+    case 'hoeffding':
+      return "Hoeffding's inequality";
+    case 'bernstein':
+      return `Bernstein's inequality, for a variance of at most ${by.variance}`;
+    case 'median-of-means':
+      return `Chebyshev's inequality, median of means, for a variance of at most ${by.variance}`;
+    case 'dkw':
+      return 'the inequality of Dvoretzky, Kiefer and Wolfowitz';
+  }
+}

@@ -5,12 +5,16 @@ import { decide } from '../exact/decide.ts';
 import { evaluate } from '../exact/evaluate.ts';
 import * as interval from '../exact/interval.ts';
 import { readInstance } from '../instance/explicit.ts';
-import { prepare } from '../instance/question.ts';
+import { isExecutable } from '../instance/lift.ts';
+import { prepare, type Situation } from '../instance/question.ts';
 import { readNumber } from '../instance/regime.ts';
 import type { Claim, Explicit, Rate } from '../proof/claim.ts';
 import { readRate } from '../proof/elaborate.ts';
 import { relation } from '../term/build.ts';
+import { printProposition } from '../term/print.ts';
 import { Rational } from '../term/rational.ts';
+import { freeVariables } from '../term/substitute.ts';
+import type { Proposition, Variable } from '../term/term.ts';
 import type { Context, Finding } from './context.ts';
 import { printedTerm } from './describe.ts';
 import { fitOrder } from './fit-order.ts';
@@ -75,6 +79,7 @@ async function verifyRate(
     if (main?.question.statement.tag !== 'relation')
       throw new RangeError('the terms have no executed reading');
     const instance = readInstance(main, given);
+    for (const h of theory.hypotheses) if (!h.byConstruction) require(h.proposition, situation, given);
     const { outcome, left = '', right = '', reason } = decide(main.question, instance);
     if (outcome !== 'satisfied' && outcome !== 'violated')
       throw new RangeError(
@@ -108,6 +113,24 @@ async function verifyRate(
   if (fitted.high >= order) return { ...found, fitted, verdict: 'passed' };
   const problem = `the order that is fitted, ${fitted.order} in [${fitted.low}, ${fitted.high}], does not reach ${order}; is the grid too short?`;
   return { ...found, fitted, verdict: 'inconclusive', problem };
+}
+
+/** What is assumed must hold where a rate is checked, as far as it is about what is given there. */
+function require(hypothesis: Proposition, situation: Situation, given: Explicit): void {
+  const { definitions } = situation.theory;
+  const isKnown = (v: Variable): boolean =>
+    Object.hasOwn(given, v.name) || definitions.some((d) => d.symbol.id === v.id);
+  if (!isExecutable(hypothesis) || !freeVariables(hypothesis).every(isKnown)) return;
+  const { statements } = prepare({ ...situation, statement: hypothesis }, [], given);
+  for (const one of statements.flatMap((s) => s.variants.slice(0, 1))) {
+    const { drawn, sets } = one.question;
+    if (![...drawn, ...sets].every(({ name }) => Object.hasOwn(given, name))) continue;
+    const { outcome, left, relation: sign, right } = decide(one.question, readInstance(one, given));
+    if (outcome !== 'violated') continue;
+    throw new RangeError(
+      `${printProposition(hypothesis)} does not hold at ${JSON.stringify(given)}: ${left} ${sign} ${right}`,
+    );
+  }
 }
 
 /** A confidence interval that is longer reaches orders that are no order of what decays: points off the line make it as long as one likes. */

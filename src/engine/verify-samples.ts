@@ -8,7 +8,8 @@ import { Rational } from '../term/rational.ts';
 import type { Context, Finding } from './context.ts';
 import { lawInWords, printedProposition } from './describe.ts';
 import { drawn } from './draw-means.ts';
-import { type Estimated, estimateFunctions, estimateMeans } from './estimate.ts';
+import { type Estimated, estimateMeans } from './estimate.ts';
+import { estimateFunctions } from './estimate-functions.ts';
 import { assumedPointwise, expectPromisesKept, type Laws } from './laws-keep.ts';
 import { type Randomness, type ReadySample, readyAt } from './ready-sample.ts';
 import type { SampleInstance, SampleResult } from './result.ts';
@@ -60,7 +61,7 @@ async function verifySample(
     name,
     laws: Object.fromEntries(Object.entries(sample.laws).map(([symbol, law]) => [symbol, lawInWords(law)])),
     draws: sample.draws,
-    by: nameOf[sample.by.bound],
+    by: nameOf(sample.by),
     falseAlarm: falseAlarm.toNumber(),
     power,
   };

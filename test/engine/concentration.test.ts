@@ -5,7 +5,10 @@ import {
   dkwRadius,
   groupsFor,
   hoeffdingRadius,
+  medianOfPositive,
   medianRadius,
+  mostGroupsOf,
+  spreadInRange,
 } from '../../src/engine/concentration.ts';
 import * as dyadic from '../../src/exact/dyadic.ts';
 import * as interval from '../../src/exact/interval.ts';
@@ -90,6 +93,31 @@ describe('the median of means', () => {
   it('takes more groups the smaller the chance to fail', () => {
     const groups = [0.3, 1e-3, 1e-9].map((alpha) => groupsFor(100000, alpha).groups);
     expect(groups).toEqual([3, 17, 47]);
+  });
+});
+
+describe('half the squared differences of pairs', () => {
+  // Of an event they are 1/2 with probability 2 p (1 - p), else 0.
+  it.each(cases)('exceed what they may with probability at most $alpha for n = $n, p = $p', ({
+    n,
+    p,
+    alpha,
+  }) => {
+    const variance = of(p * (1 - p));
+    const pairs = binomial(n, 2 * p * (1 - p));
+    const most = upper(spreadInRange(n, { length: of(1), variance }, of(alpha)));
+    expect(chance(pairs, (k) => k / 2 / n > most)).toBeLessThanOrEqual(alpha);
+    const split = mostGroupsOf(n);
+    expect(split.groups % 2).toBe(1);
+    expect(split.groups * split.size).toBeLessThanOrEqual(n);
+    const median = upper(medianOfPositive(split, variance, of(alpha)));
+    const failed = chance(binomial(split.size, 2 * p * (1 - p)), (k) => k / 2 / split.size > median);
+    expect(chance(binomial(split.groups, failed), (k) => 2 * k > split.groups)).toBeLessThanOrEqual(alpha);
+  });
+  it('are found to be too many where the variance is four times as large', () => {
+    const median = upper(medianOfPositive(mostGroupsOf(1e5), of(1), of(1e-9)));
+    expect(median).toBeGreaterThan(3);
+    expect(median).toBeLessThan(4);
   });
 });
 
