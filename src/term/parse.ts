@@ -10,6 +10,7 @@ import * as build from './build.ts';
 import { type Place, TermError } from './errors.ts';
 import { parse } from './mathjs.ts';
 import { canonicalNatural } from './natural.ts';
+import { partialDerivative } from './partial.ts';
 import { Rational } from './rational.ts';
 import type { Scope } from './scope.ts';
 import { freeIds, sameDomain, sameType, substitute, substituteType } from './substitute.ts';
@@ -842,7 +843,6 @@ class Reader {
     }
     const point = this.any(o, scope);
     const e = this.term(body, scope, build.real);
-    const t = freshVariable('t', build.real);
     const moving = point.tag === 'variable' ? point.variable : point.tag === 'apply' ? point.head : undefined;
     const hidden = moving && scope.definedBy(moving).find((v) => freeIds(e).has(v.id));
     if (moving && hidden) {
@@ -852,37 +852,15 @@ class Reader {
       );
     }
     if (point.tag === 'variable' && point.variable.type.kind === 'real') {
+      const t = freshVariable('t', build.real);
       return build.derivative(
         t,
         point,
         substitute(e, { variables: new Map([[point.variable.id, build.ref(t)]]) }),
       );
     }
-    if (point.tag === 'apply' && point.head.type.kind === 'function') {
-      const { params } = point.head.type;
-      const by = new Map<number, Term>();
-      const fresh = params.map((p) => {
-        const copy = freshVariable(p.name.replace(/^_/, 'j'), substituteType(p.type, { variables: by }));
-        by.set(p.id, build.ref(copy));
-        return copy;
-      });
-      const indices = params.every((p) => p.type.kind === 'index' || p.type.kind === 'nat');
-      if (indices && fresh.every((p, i) => sameType(p.type, typeOf(point.args[i] as Term)))) {
-        const match = fresh.map((p, i) => build.delta(build.ref(p), point.args[i] as Term));
-        const entry = build.add(
-          build.apply(
-            point.head,
-            fresh.map((p) => build.ref(p)),
-          ),
-          build.multiply(...match, build.subtract(build.ref(t), point)),
-        );
-        return build.derivative(
-          t,
-          point,
-          substitute(e, { variables: new Map([[point.head.id, build.lambda(fresh, entry)]]) }),
-        );
-      }
-    }
+    const partial = point.tag === 'apply' ? partialDerivative(e, point) : undefined;
+    if (partial) return partial;
     throw this.fail(
       over,
       'D is taken in a real variable, in an entry of an array, or in a bound variable: D(…, t = p)',

@@ -5,9 +5,11 @@
 import { asLimit } from './abbreviations.ts';
 import * as build from './build.ts';
 import { needsDot } from './juxtaposition.ts';
+import { asPartial } from './partial.ts';
 import { Rational } from './rational.ts';
 import { freeIds, freeVariables } from './substitute.ts';
 import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
+import { typeOf } from './type-of.ts';
 
 export type Style = 'text' | 'unicode' | 'latex';
 
@@ -289,8 +291,11 @@ class Printer {
     );
   }
 
-  /** At a variable that is not in the body otherwise, the variable itself moves: `D(g(t), t)`. */
-  private derivative({ variable, at, body }: Extract<Term, { tag: 'derivative' }>, outer: number): string {
+  /** At a variable that is not in the body otherwise, the variable itself moves: `D(g(t), t)`. In an entry of an array, the entry does: `D(g(x), x[i])`. */
+  private derivative(d: Extract<Term, { tag: 'derivative' }>, outer: number): string {
+    const partial = asPartial(d);
+    if (partial) return this.partial(partial.of, this.term(partial.entry, 0), outer);
+    const { variable, at, body } = d;
     const moves = at.tag === 'variable' && at.variable.type.kind === 'real' && !mentions(body, [at.variable]);
     const point = this.term(at, 0);
     const write = (): string => {
@@ -298,12 +303,20 @@ class Printer {
       const inner = this.term(body, this.style === 'text' ? 0 : 3);
       if (this.style === 'text') return `D(${inner}, ${v}${moves ? '' : ` = ${point}`})`;
       if (this.style === 'unicode')
-        return this.wrap(`d/d${v} ${inner}${moves ? '' : ` |${v}=${point}`}`, outer > 0);
+        return this.wrap(`d/d${v} ${inner}${moves ? '' : ` |${v}=${point}`}`, outer > (moves ? 1 : 0));
       // Upright, unlike a variable of that name.
       const taken = `\\frac{\\mathrm{d}}{\\mathrm{d}${v}}${inner}`;
       return this.wrap(moves ? taken : `\\left.${taken}\\right|_{${v}=${point}}`, outer > (moves ? 2.5 : 3));
     };
     return moves ? this.as(variable, at.variable, write) : this.within([variable], write);
+  }
+
+  private partial(of: Term, entry: string, outer: number): string {
+    if (this.style === 'text') return `D(${this.term(of, 0)}, ${entry})`;
+    const inner = this.term(of, 3);
+    return this.style === 'unicode'
+      ? this.wrap(`∂/∂${entry} ${inner}`, outer > 1)
+      : this.wrap(`\\frac{\\partial}{\\partial ${entry}}${inner}`, outer > 2.5);
   }
 
   private application(t: Extract<Term, { tag: 'apply' }>): string {
@@ -474,8 +487,10 @@ class Printer {
       });
     }
     switch (p.tag) {
-      case 'relation':
-        return `${this.term(p.left, 1)} ${printRelation(p.relation, this.style)} ${this.term(p.right, 1)}`;
+      case 'relation': {
+        const { left, relation, right } = betweenIndices(p) ?? p;
+        return `${this.term(left, 1)} ${printRelation(relation, this.style)} ${this.term(right, 1)}`;
+      }
       case 'and':
         return p.parts
           .map((q) => this.wrap(this.proposition(q), this.isWrapped(q)))
@@ -504,6 +519,16 @@ class Printer {
     }
   }
 }
+
+/** Indices have no values to compare: that they are equal, or not, is said by their delta, and read as `i == j` and `i != j`. */
+function betweenIndices({ left: delta, relation, right: value }: Relational): Relational | undefined {
+  if (delta.tag !== 'delta' || relation !== '==' || value.tag !== 'number') return undefined;
+  if (typeOf(delta.left).kind !== 'index' || !(value.value.isZero || value.value.isOne)) return undefined;
+  const { left, right } = delta;
+  return { tag: 'relation', left, relation: value.value.isZero ? '!=' : '==', right };
+}
+
+type Relational = Extract<Proposition, { tag: 'relation' }>;
 
 /** Of a product whose first factor is a product, as it is read: from left to right. */
 const factorsOf = (t: Term): readonly Term[] =>
