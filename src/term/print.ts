@@ -7,6 +7,7 @@ import * as build from './build.ts';
 import { needsDot } from './juxtaposition.ts';
 import { asPartial } from './partial.ts';
 import { Rational } from './rational.ts';
+import { entryOf, hasEntryLike } from './scope.ts';
 import { freeIds, freeVariables } from './substitute.ts';
 import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
 import { typeOf } from './type-of.ts';
@@ -134,13 +135,36 @@ const foldLatex = {
  */
 class Printer {
   private readonly names = new Map<number, string>();
-  private readonly taken = new Map<string, number>();
+  private readonly taken = new Map<string, readonly Variable[]>();
 
   constructor(
     private readonly style: Style,
     whole?: Term | Proposition,
   ) {
-    if (whole) for (const v of freeVariables(whole)) this.taken.set(v.name, 1);
+    if (whole) for (const v of freeVariables(whole)) this.take(v.name, v);
+  }
+
+  private take(name: string, v: Variable): void {
+    this.taken.set(name, [...(this.taken.get(name) ?? []), v]);
+  }
+
+  private giveBack(name: string): void {
+    this.taken.set(name, (this.taken.get(name) ?? []).slice(0, -1));
+  }
+
+  /** Whether a name is that of another variable here, looks like an entry of one, or has an entry that looks like one. */
+  private isTaken(name: string, v: Variable): boolean {
+    const named = (n: string): readonly Variable[] => this.taken.get(n) ?? [];
+    if (named(name).length > 0) return true;
+    if (this.style !== 'latex') return false;
+    const alike = (array: Variable, other: Variable): boolean =>
+      hasEntryLike({ kind: 'symbol', variable: array }, { kind: 'symbol', variable: other });
+    const array = entryOf(name);
+    if (array !== undefined && named(array).some((w) => alike(w, v))) return true;
+    return (
+      v.type.kind === 'function' &&
+      [...this.taken].some(([n, others]) => entryOf(n) === name && others.some((w) => alike(v, w)))
+    );
   }
 
   private name(v: { id: number; name: string }): string {
@@ -152,11 +176,17 @@ class Printer {
     const m = /^([\p{L}]+?)(\d*)((?:_[\p{L}\p{N}_]+)?)('*)$/u.exec(name);
     if (!m) return this.style === 'latex' ? `\\mathrm{${name.replace(/_/g, '\\_')}}` : name;
     const [, stem = '', digits = '', tail = '', primes = ''] = m;
-    const subscript = `${digits}${tail.slice(tail ? 1 : 0)}`;
     if (this.style === 'unicode')
       return `${Object.hasOwn(greekUnicode, stem) ? greekUnicode[stem] : stem}${digits}${tail}${primes.replace(/'/g, '′')}`;
+    // An index in italics is that of an entry: what belongs to a name is upright, and more than a letter is a word.
+    const [, first = '', letter = '', last = ''] = /^(\d*)(\p{L}?)(\d*)$/u.exec(
+      `${digits}${tail.slice(1)}`,
+    ) ?? [name];
+    const subscript = `${first}${letter ? `\\mathrm{${letter}}` : ''}${last}`;
+    if (`${digits}${tail}` !== '' && subscript === '')
+      return `\\mathrm{${`${stem}${digits}${tail}`.replace(/_/g, '\\_')}}${primes}`;
     const base = greek.has(stem) ? `\\${stem}` : stem.length === 1 ? stem : `\\mathrm{${stem}}`;
-    return `${base}${primes}${subscript ? `_{${subscript.replace(/_/g, '\\_')}}` : ''}`;
+    return `${base}${primes}${subscript ? `_{${subscript}}` : ''}`;
   }
 
   /** The k-th name like a given one that is taken: with primes where it is read, as the language can write it otherwise. */
@@ -170,12 +200,12 @@ class Printer {
     for (const v of variables) {
       const own = v.name.startsWith('_') ? `i${v.name.slice(1)}` : v.name;
       let name = own;
-      for (let k = 2; (this.taken.get(name) ?? 0) > 0; k++) name = this.another(own, k);
+      for (let k = 2; this.isTaken(name, v); k++) name = this.another(own, k);
       const before = this.names.get(v.id);
       this.names.set(v.id, name);
-      this.taken.set(name, (this.taken.get(name) ?? 0) + 1);
+      this.take(name, v);
       undo.push(() => {
-        this.taken.set(name, (this.taken.get(name) ?? 1) - 1);
+        this.giveBack(name);
         if (before === undefined) this.names.delete(v.id);
         else this.names.set(v.id, before);
       });
