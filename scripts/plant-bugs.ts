@@ -546,14 +546,14 @@ const bugs: readonly Bug[] = [
   {
     name: 'literals are doubles',
     file: 'term/parse.ts',
-    from: 'return build.num(Rational.parse(literal));',
-    to: 'return build.num(Rational.fromDouble(Number(literal)));',
+    from: "return Rational.parse(this.offsets.get(node)?.text ?? '');",
+    to: 'return Rational.fromDouble(Number(this.offsets.get(node)?.text));',
   },
   {
     name: 'juxtaposition multiplies',
     file: 'term/parse.ts',
-    from: 'if (n.implicit)',
-    to: 'if (n === undefined)',
+    from: 'if (n.implicit && second)',
+    to: 'if (n === undefined && second)',
   },
   {
     name: 'a quantifier over a range is one over all naturals',

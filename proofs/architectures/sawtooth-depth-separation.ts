@@ -65,7 +65,8 @@ const shallow = {
   level: real(),
   slope: real(),
 };
-const shallowNetwork = 'forall(x in R, g(x) == level + slope*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))';
+const shallowNetwork =
+  'forall(x in R, g(x) == level + slope*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))';
 const deep = {
   given: {
     width: natural(),
@@ -592,7 +593,14 @@ export default proof({
       },
     },
     'exact representation': {
-      given: { n: natural(), c: array('nat'), w: array('nat'), b: array('nat'), level: real(), slope: real() },
+      given: {
+        n: natural(),
+        c: array('nat'),
+        w: array('nat'),
+        b: array('nat'),
+        level: real(),
+        slope: real(),
+      },
       hypotheses: {
         exact:
           'forall(x in R, 0 <= x, x <= 1, iterate(x)[k] == level + slope*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))',
@@ -835,7 +843,11 @@ export default proof({
           '(y - x)*(level + slope*z + sum(i in range(n), c[i]*relu(w[i]*z + b[i])))',
           hypothesis('network', { at: { x: 'z' } }),
         ],
-        ['==', '(y - x)*(level + slope*z) + sum(i in range(n), c[i]*((y - x)*relu(w[i]*z + b[i])))', algebra()],
+        [
+          '==',
+          '(y - x)*(level + slope*z) + sum(i in range(n), c[i]*((y - x)*relu(w[i]*z + b[i])))',
+          algebra(),
+        ],
         [
           '==',
           '(y - x)*(level + slope*z) + sum(i in range(n), c[i]*((y - z)*relu(w[i]*x + b[i]) + (z - x)*relu(w[i]*y + b[i])))',
