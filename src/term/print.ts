@@ -369,8 +369,8 @@ class Printer {
         : '';
     if (second.length === 0) return `${head}${round}`;
     if (this.style !== 'latex') return `${head}${round}[${second.join(',')}]`;
-    // TeX refuses a second subscript.
-    const indexed = round === '' && head.includes('_') ? `{${head}}` : head;
+    // Below an index of the name itself the others would be read as its factors: entry k of a2 is no entry 2k of a.
+    const indexed = round === '' && head.includes('_{') ? `\\left(${head}\\right)` : head;
     return `${indexed}${round}_{${second.join(',')}}`;
   }
 
