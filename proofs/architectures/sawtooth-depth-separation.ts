@@ -62,10 +62,11 @@ const shallow = {
   c: array('nat'),
   w: array('nat'),
   b: array('nat'),
-  c0: real(),
-  c1: real(),
+  level: real(),
+  slope: real(),
 };
-const shallowNetwork = 'forall(x in R, g(x) == c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))';
+const shallowNetwork =
+  'forall(x in R, g(x) == level + slope*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))';
 const deep = {
   given: {
     width: natural(),
@@ -592,10 +593,17 @@ export default proof({
       },
     },
     'exact representation': {
-      given: { n: natural(), c: array('nat'), w: array('nat'), b: array('nat'), c0: real(), c1: real() },
+      given: {
+        n: natural(),
+        c: array('nat'),
+        w: array('nat'),
+        b: array('nat'),
+        level: real(),
+        slope: real(),
+      },
       hypotheses: {
         exact:
-          'forall(x in R, 0 <= x, x <= 1, iterate(x)[k] == c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))',
+          'forall(x in R, 0 <= x, x <= 1, iterate(x)[k] == level + slope*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i])))',
       },
       instances: {
         raw: { more: natural() },
@@ -605,8 +613,8 @@ export default proof({
           'c[i in nat]': '-2^(k+1)*(1 - 2*par[i])*indicator(i + 1 <= m)',
           'w[i in nat]': '1',
           'b[i in nat]': '-(i + 1)/2^k',
-          c0: '0',
-          c1: '2^k',
+          level: '0',
+          slope: '2^k',
         },
         regimes: { 'tight: a unit for each kink': { sizes: { more: [0, 0] } } },
       },
@@ -723,7 +731,7 @@ export default proof({
                 ],
                 [
                   '==',
-                  `c0 + c1*(${x} + ${h}) + sum(i in range(n), c[i]*relu(w[i]*(${x} + ${h}) + b[i])) + (c0 + c1*(${x} - ${h}) + sum(i in range(n), c[i]*relu(w[i]*(${x} - ${h}) + b[i]))) - 2*(c0 + c1*${x} + sum(i in range(n), c[i]*relu(w[i]*${x} + b[i])))`,
+                  `level + slope*(${x} + ${h}) + sum(i in range(n), c[i]*relu(w[i]*(${x} + ${h}) + b[i])) + (level + slope*(${x} - ${h}) + sum(i in range(n), c[i]*relu(w[i]*(${x} - ${h}) + b[i]))) - 2*(level + slope*${x} + sum(i in range(n), c[i]*relu(w[i]*${x} + b[i])))`,
                   hypothesis('exact', { at: { x: `${x} + ${h}` } }),
                   hypothesis('exact', { at: { x: `${x} - ${h}` } }),
                   hypothesis('exact', { at: { x } }),
@@ -799,7 +807,7 @@ export default proof({
           z: 'from + more',
           y: 'from + more + further',
         },
-        models: { g: 'map(u in R, c0 + c1*u + sum(i in range(n), c[i]*relu(w[i]*u + b[i])))' },
+        models: { g: 'map(u in R, level + slope*u + sum(i in range(n), c[i]*relu(w[i]*u + b[i])))' },
       },
       derivation: [
         obtain(
@@ -832,18 +840,22 @@ export default proof({
         ]),
         [
           '==',
-          '(y - x)*(c0 + c1*z + sum(i in range(n), c[i]*relu(w[i]*z + b[i])))',
+          '(y - x)*(level + slope*z + sum(i in range(n), c[i]*relu(w[i]*z + b[i])))',
           hypothesis('network', { at: { x: 'z' } }),
         ],
-        ['==', '(y - x)*(c0 + c1*z) + sum(i in range(n), c[i]*((y - x)*relu(w[i]*z + b[i])))', algebra()],
         [
           '==',
-          '(y - x)*(c0 + c1*z) + sum(i in range(n), c[i]*((y - z)*relu(w[i]*x + b[i]) + (z - x)*relu(w[i]*y + b[i])))',
+          '(y - x)*(level + slope*z) + sum(i in range(n), c[i]*((y - x)*relu(w[i]*z + b[i])))',
+          algebra(),
+        ],
+        [
+          '==',
+          '(y - x)*(level + slope*z) + sum(i in range(n), c[i]*((y - z)*relu(w[i]*x + b[i]) + (z - x)*relu(w[i]*y + b[i])))',
           hypothesis('units'),
         ],
         [
           '==',
-          '(y - z)*(c0 + c1*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i]))) + (z - x)*(c0 + c1*y + sum(i in range(n), c[i]*relu(w[i]*y + b[i])))',
+          '(y - z)*(level + slope*x + sum(i in range(n), c[i]*relu(w[i]*x + b[i]))) + (z - x)*(level + slope*y + sum(i in range(n), c[i]*relu(w[i]*y + b[i])))',
           algebra(),
         ],
         ['==', 'rhs', hypothesis('network', { at: { x: 'x' } }), hypothesis('network', { at: { x: 'y' } })],
@@ -907,7 +919,7 @@ export default proof({
         ['<=', 'rhs', lemma(id, { part: 'errors of a function with n breakpoints', at: { n: 'n', t: 't' } })],
       ],
       instances: {
-        models: { g: 'map(u in R, c0 + c1*u + sum(i in range(n), c[i]*relu(w[i]*u + b[i])))' },
+        models: { g: 'map(u in R, level + slope*u + sum(i in range(n), c[i]*relu(w[i]*u + b[i])))' },
         regimes: {
           'a zigzag': {
             sizes: { k: [3, 3], n: [4, 6] },
@@ -915,13 +927,13 @@ export default proof({
               'c[i in nat]': '-(1 - 2*par[i])*2^(k+1)',
               'w[i in nat]': '1',
               'b[i in nat]': '-(i + 1)/2^k',
-              c0: '0',
-              c1: '2^k',
+              level: '0',
+              slope: '2^k',
             },
           },
           'tight: no unit': {
             sizes: { n: [0, 0], k: [1, 1] },
-            draw: { c0: { oneOf: [0] }, c1: { oneOf: [1] } },
+            draw: { level: { oneOf: [0] }, slope: { oneOf: [1] } },
           },
         },
       },
@@ -1143,8 +1155,8 @@ export default proof({
         c: [1],
         w: [1],
         b: [0],
-        c0: 0,
-        c1: 0,
+        level: 0,
+        slope: 0,
         t: [0],
         g: 'map(u in R, relu(u))',
         x: -1,
@@ -1212,7 +1224,7 @@ export default proof({
     'a unit for each piece': {
       part: 'exact representation',
       replace: ['2^k - 1', '2^k'],
-      counterexample: { k: 1, m: 1, n: 1, c0: 0, c1: 2, c: [-4], w: [1], b: ['-1/2'] },
+      counterexample: { k: 1, m: 1, n: 1, level: 0, slope: 2, c: [-4], w: [1], b: ['-1/2'] },
       because: 'T(x) = 2 x - 4 relu(x - 1/2) on [0, 1]: an affine term and one unit',
     },
   },

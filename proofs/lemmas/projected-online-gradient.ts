@@ -156,12 +156,12 @@ export default proof({
 
   instances: {
     sizes: { n: [0, 5], t: [0, 5] },
-    raw: { y0: real('[-1,1]'), shrink: array('nat', { is: '(0,1]' }), first: real('(0,1]') },
+    raw: { start: real('[-1,1]'), shrink: array('nat', { is: '(0,1]' }), first: real('(0,1]') },
     draw: { g: { between: [-4, 4] } },
     construct: {
       'step[0]': 'first',
       'step[k+1]': 'step[k]*shrink[k]',
-      'y[0]': 'y0',
+      'y[0]': 'start',
       'y[k+1]': 'max(-1, min(1, y[k] - step[k]*g[k]))',
     },
     regimes: {

@@ -26,9 +26,9 @@ import {
 
 /** Adam from any start. That second moments are positive, so that steps have a value, follows from the rest: `second moments`. */
 const iterates = {
-  given: { x0: real() },
+  given: { start: real() },
   where: {
-    'x[0]': 'x0',
+    'x[0]': 'start',
     'x[k+1]': 'max(-1, min(1, x[k] - eta/sqrt(k + 1)*g[k]/sqrt(v[k+1])))',
   },
   hypotheses: { 'positive second moments': 'forall(t in nat, 0 < v[t+1])' },
@@ -37,8 +37,8 @@ const iterates = {
 /** Adam from 1, the worst point. */
 const adam = {
   ...iterates,
-  hypotheses: { ...iterates.hypotheses, start: 'x0 == 1' },
-  instances: { construct: { x0: '1' } },
+  hypotheses: { ...iterates.hypotheses, start: 'start == 1' },
+  instances: { construct: { start: '1' } },
 };
 
 /** What the losses in turn are about. */
@@ -47,7 +47,7 @@ const slopes = { C: 'C', g: 'g' };
 const notAbove = have('below', 'forall(t in nat, x[t] <= 1)', [
   induction('t', {
     base: [
-      ['==', 'x0', unfold('x')],
+      ['==', 'start', unfold('x')],
       ['==', 'rhs', hypothesis('start')],
     ],
     step: [
@@ -520,9 +520,9 @@ export default proof({
         ),
       ],
       instances: {
-        construct: { x0: '1' },
+        construct: { start: '1' },
         regimes: {
-          'a start below 1': { construct: { x0: '1 - share/16' } },
+          'a start below 1': { construct: { start: '1 - share/16' } },
           'tight: the first step': {
             sizes: { k: [0, 0] },
             construct: { C: '12/5', eta: 'share*12/13' },
@@ -536,7 +536,7 @@ export default proof({
       derivation: [
         induction('k', {
           base: [
-            ['==', 'x0', unfold('x')],
+            ['==', 'start', unfold('x')],
             ['==', 'rhs', hypothesis('start')],
           ],
           step: [['==', 'rhs', lemma('adam-nonconvergence', { part: 'cycle', at: { k: 'k' } })]],
@@ -803,7 +803,7 @@ export default proof({
       instances: {
         sizes: { grid: [0, 2], more: [0, 3], m: [0, 8], n: [0, 8] },
         raw: { grid: natural(), more: natural() },
-        construct: { x0: '1', eps_n: '(4 + 2*C)/2^grid', from_n: '4^grid', n: '4^grid + more' },
+        construct: { start: '1', eps_n: '(4 + 2*C)/2^grid', from_n: '4^grid', n: '4^grid + more' },
       },
       slack:
         'the distance from the limit falls like 1/sqrt(n), with a smaller constant than the derivation has',
@@ -1097,7 +1097,7 @@ export default proof({
     'the average regret tends to zero': {
       part: 'average regret',
       states: 'limit(n in nat, sum(t in range(n + 1), g[t]*(x[t] + 1))/(n + 1), 0)',
-      counterexample: { C: 3, b: '1/10', eta: '1/2', x0: 1, eps_n: '1/10', from_n: 8, n: 8 },
+      counterexample: { C: 3, b: '1/10', eta: '1/2', start: 1, eps_n: '1/10', from_n: 8, n: 8 },
       instances: { construct: { eps_n: '1/10' } },
       because: 'it tends to 2 (C - 2)/3',
     },
@@ -1119,7 +1119,7 @@ export default proof({
       part: 'regret of whole cycles',
       hypotheses: { 'C above two': 'C < 2' },
       states: 'forall(k in nat, (4 - 2*C)*k <= sum(t in range(3*k), g[t]*(x[t] - 1)))',
-      counterexample: { C: '3/2', b: '4/13', eta: '1/16', x0: 1, k: 1 },
+      counterexample: { C: '3/2', b: '4/13', eta: '1/16', start: 1, k: 1 },
       instances: {
         draw: { C: { oneOf: ['1/2', 1, '3/2'] }, share: { oneOf: ['1/16', '1/8'] } },
         sizes: { k: [1, 2] },
@@ -1130,14 +1130,14 @@ export default proof({
       part: 'returns',
       hypotheses: { 'decay of the second moment': 'b == 999/1000' },
       states: 'forall(k in nat, x[3*k] == 1)',
-      counterexample: { C: 3, b: '999/1000', eta: '1/64', x0: 1, k: 1 },
+      counterexample: { C: 3, b: '999/1000', eta: '1/64', start: 1, k: 1 },
       instances: { draw: { C: { oneOf: [3, 5] } }, construct: { b: '999/1000' }, sizes: { k: [1, 2] } },
       because: 'the second moment then forgets the steep loss too slowly, and x leaves 1',
     },
     'regret 1 % larger': {
       part: 'regret of whole cycles',
       states: 'forall(k in nat, 101/100*(2*C - 4)*k <= sum(t in range(3*k), g[t]*(x[t] + 1)))',
-      counterexample: { C: 3, b: '1/10', eta: '1/1024', x0: 1, k: 1 },
+      counterexample: { C: 3, b: '1/10', eta: '1/1024', start: 1, k: 1 },
       instances: { draw: { share: { oneOf: ['1/1024', '1/2048'] } }, sizes: { k: [1, 2] } },
       because: 'with short steps x stays near 1',
     },

@@ -3,6 +3,7 @@ import { isNatural } from '../exact/normal-form.ts';
 import { isOperation, operands } from '../term/parts.ts';
 import { occurs, replace } from '../term/substitute.ts';
 import type { Proposition, Term, Type, Variable } from '../term/term.ts';
+import { conditionOf } from './conditions.ts';
 import type { Context } from './context.ts';
 import { continuous } from './continuous.ts';
 import { definingEquations } from './defining.ts';
@@ -108,13 +109,22 @@ function equalByKnown(context: Context, left: Term, right: Term): boolean {
   );
 }
 
-/** A relation between continuous terms that holds strictly at the point holds in a neighbourhood of it. */
+/**
+ * A relation between continuous terms that holds strictly at the point holds in a neighbourhood of it. Quotients, roots, logarithms and powers are
+ * continuous where their conditions hold, and these are proved of a neighbourhood themselves; below a binder there are none.
+ */
 function nearby(context: Context, p: Proposition): boolean {
   if (p.tag !== 'relation' || p.relation === '==') return false;
   let { left, right } = p;
   for (const [id, at] of context.near) {
     const v = { id } as Variable;
-    const around = (t: Term): boolean => isTotal(t, v) && isAccepted(() => continuous(t, v, context));
+    const around = (t: Term): boolean =>
+      isTotal(t, v)
+        ? isAccepted(() => continuous(t, v, context))
+        : isOperation(t) &&
+          !(t.tag === 'call' && t.builtin === 'sign') &&
+          operands(t).every(around) &&
+          isAccepted(() => conditionOf(t, context, prove, true));
     if (!around(left) || !around(right)) return false;
     left = replace(left, v, at);
     right = replace(right, v, at);

@@ -15,6 +15,7 @@
  * it, and a sequence nothing of itself but the member before.
  */
 import { elementType, nat, num, real, ref } from '../term/build.ts';
+import { asPartial } from '../term/partial.ts';
 import { type Node, operands, partsOf } from '../term/parts.ts';
 import type { Scope } from '../term/scope.ts';
 import { argument, freeIds, sameType, substituteType } from '../term/substitute.ts';
@@ -170,17 +171,17 @@ export class WellFormed {
         this.number(t.at);
         unadorned(t.variable);
         if (t.variable.type.kind !== 'real') throw ill('a derivative is taken in a real variable');
-        this.moving(t.at, t.body);
         this.below(t.variable).number(t.body);
+        this.moving(t);
         return;
     }
   }
 
-  /** A derivative at x is printed as one in x: then nothing in it is defined by x without saying so. */
-  private moving(at: Term, body: Term): void {
-    if (at.tag !== 'variable') return;
-    const hidden = this.scope.definedBy(at.variable).find((v) => freeIds(body).has(v.id));
-    if (hidden) throw ill(`${hidden.name} mentions ${at.variable.name} in its definition`);
+  /** A derivative at x, or in an entry of x, is printed as one in x: then nothing in it is defined by x without saying so. */
+  private moving(d: Extract<Term, { tag: 'derivative' }>): void {
+    const x = d.at.tag === 'variable' ? d.at.variable : asPartial(d)?.entry.head;
+    const hidden = x && this.scope.definedBy(x).find((v) => freeIds(d.body).has(v.id));
+    if (hidden) throw ill(`${hidden.name} mentions ${x.name} in its definition`);
   }
 
   /** A domain; one that stands for a family of index sets awaits its parameters. */

@@ -7,6 +7,8 @@ import { boundIn, headName, plain, wordsIn } from '../instance/specification.ts'
 import type { Claim, Explicit, InstanceSpec, Instances, OracleSpec } from '../proof/claim.ts';
 import type { Declaration } from '../proof/declare.ts';
 import { boundName, limitNames } from '../term/abbreviations.ts';
+import { TermError } from '../term/errors.ts';
+import { expectForm } from '../term/parse.ts';
 import { reserved } from '../term/words.ts';
 import { didYouMean } from './near.ts';
 import { below, isRecord, type ShapeProblem } from './shape.ts';
@@ -93,8 +95,10 @@ function strangersOfOne(
   for (const [key, texts] of Object.entries({ construct, models })) {
     for (const [head, text] of Object.entries(texts)) {
       const at = below(below(field, key), head);
+      const badHead = unreadable(head);
+      if (badHead !== undefined) problems.push({ field: at, problem: badHead });
       for (const [i, one] of [text].flat().entries()) {
-        const problem = names.unknownIn(`${head} ${one}`);
+        const problem = unreadable(one) ?? names.unknownIn(`${head} ${one}`);
         if (problem !== undefined)
           problems.push({ field: Array.isArray(text) ? `${at}[${i}]` : at, problem });
       }
@@ -121,6 +125,17 @@ function strangersOfOne(
         problem: `this oracle wants to know ${word}; name its symbol`,
       });
   return problems;
+}
+
+/** The problem of a text that has no meaning wherever it is read: most are read only on instances that need them. */
+function unreadable(text: string): string | undefined {
+  try {
+    expectForm(text, { module: '', field: '' });
+    return undefined;
+  } catch (error) {
+    if (error instanceof TermError) return error.detail;
+    throw error;
+  }
 }
 
 /** What each oracle is told, and what it proposes. */

@@ -12,6 +12,9 @@ export class ExpansionError extends Error {
 /** A text that is not a term, a proposition or a declaration; says where, shows the text with a caret, and what was expected. */
 export class TermError extends Error {
   override readonly name = 'TermError';
+  /** The problem with the text, for whoever says where it stands. */
+  readonly detail: string;
+
   constructor(
     readonly place: Place,
     readonly text: string,
@@ -19,7 +22,9 @@ export class TermError extends Error {
     readonly position: number,
     readonly problem: string,
   ) {
-    super(`${place.module}: ${place.field}: ${problem}\n${caret(text, position)}`);
+    const detail = `${problem}\n${caret(text, position)}`;
+    super(`${place.module}: ${place.field}: ${detail}`);
+    this.detail = detail;
   }
 }
 

@@ -10,6 +10,7 @@ import * as build from './build.ts';
 import { type Place, TermError } from './errors.ts';
 import { parse } from './mathjs.ts';
 import { canonicalNatural } from './natural.ts';
+import { partialDerivative } from './partial.ts';
 import { Rational } from './rational.ts';
 import type { Scope } from './scope.ts';
 import { freeIds, sameDomain, sameType, substitute, substituteType } from './substitute.ts';
@@ -55,6 +56,11 @@ export function parseBinder(text: string, scope: Scope, place: Place): Variable 
 export function parseDomain(text: string, scope: Scope, place: Place): Domain {
   const reader = new Reader(text, place);
   return reader.domain(reader.root, scope);
+}
+
+/** Refuses (TermError) a text that has no meaning whatever its names stand for. */
+export function expectForm(text: string, place: Place): void {
+  new Reader(text, place);
 }
 
 /** What the indices of a text `array(i in I, …)` range over; empty for other texts. Throws TermError. */
@@ -106,6 +112,24 @@ const builtins: ReadonlyMap<string, number> = new Map<string, number>([
   ['sin', 1],
   ['cos', 1],
 ]);
+const statements =
+  'expected a statement: a relation (==, <=, <, >=, >, !=), and, forall(…), exists(…), limit(…), supremum(…) or infimum(…)';
+/** What takes so many arguments, and what it takes where that is not said by their number. */
+const forms: ReadonlyMap<string, readonly [count: number, takes?: string]> = new Map<
+  string,
+  readonly [number, string?]
+>([
+  ...[...builtins].map(([name, count]) => [name, [count]] as const),
+  ['delta', [2]],
+  ['card', [1]],
+  ['indicator', [1]],
+  ['range', [1, 'range takes one number: range(n) is 0, …, n-1']],
+  ['D', [2, 'D takes a term and a variable: D(f(x), x), D(f(x), x[i]) or D(f(t), t = p)']],
+]);
+const operations: ReadonlySet<string> = new Set([
+  ...relations.keys(),
+  ...['add', 'subtract', 'multiply', 'divide', 'unaryMinus', 'unaryPlus', 'pow', 'and'],
+]);
 const positive: Constraint = { lower: { value: Rational.zero, strict: true } };
 const nonnegative: Constraint = { lower: { value: Rational.zero, strict: false } };
 
@@ -130,7 +154,8 @@ type AnyNode = MathNode & {
 };
 
 const token = /[\p{L}_$][\p{L}\p{N}_$]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/gu;
-const wordOperators = new Set(['in', 'to', 'and', 'or', 'xor', 'not', 'mod']);
+const logical = new Set(['or', 'xor', 'not']);
+const wordOperators = new Set(['in', 'to', 'and', 'mod', ...logical]);
 /** mathjs reads over a comment, reads a number from a text in quotes, and makes two numbers of a percentage; and of `x()` it makes x. */
 const readOver = /["'#%]|\?\.|\(\s*\)|\[\s*\]/;
 
@@ -138,6 +163,37 @@ interface Tree {
   readonly root: MathNode;
   /** Where its identifiers and numbers stand, and how they are written. */
   readonly offsets: ReadonlyMap<MathNode, { readonly at: number; readonly text: string }>;
+}
+
+const kinds = new Set([
+  'SymbolNode',
+  'ConstantNode',
+  'ParenthesisNode',
+  'OperatorNode',
+  'RelationalNode',
+  'FunctionNode',
+  'AccessorNode',
+  'AssignmentNode',
+]);
+
+/** The parts of a node, in the order of the text. */
+function partsOf(n: AnyNode): readonly MathNode[] {
+  switch (n.type) {
+    case 'ParenthesisNode':
+      return [n.content as MathNode];
+    case 'OperatorNode':
+      return n.args as MathNode[];
+    case 'RelationalNode':
+      return n.params as MathNode[];
+    case 'FunctionNode':
+      return [n.fn as MathNode, ...(n.args as MathNode[])];
+    case 'AccessorNode':
+      return [n.object as MathNode, ...(n.index?.dimensions ?? [])];
+    case 'AssignmentNode':
+      return [n.object as MathNode, n.value as MathNode];
+    default:
+      return [];
+  }
 }
 
 /** Texts come back: those of a claim for each of its parts, those of its instances for each line. */
@@ -152,9 +208,14 @@ class Reader {
     private readonly text: string,
     private readonly place: Place,
   ) {
-    const { root, offsets } = trees.get(text) ?? this.read();
-    this.root = root;
-    this.offsets = offsets;
+    const known = trees.get(text);
+    const tree = known ?? this.read();
+    this.root = tree.root;
+    this.offsets = tree.offsets;
+    if (known) return;
+    this.form(tree.root);
+    if (trees.size >= mostTrees) trees.clear();
+    trees.set(text, tree);
   }
 
   private read(): Tree {
@@ -192,49 +253,60 @@ class Reader {
         'this text is not a term of the language',
       );
     }
-    if (trees.size >= mostTrees) trees.clear();
-    const tree = { root, offsets };
-    trees.set(text, tree);
-    return tree;
+    return { root, offsets };
+  }
+
+  /** Refuses what has no meaning in any scope: signs that the language does not have, and known words with too many arguments or too few. */
+  private form(node: MathNode): void {
+    const n = node as AnyNode;
+    if (n.type === 'OperatorNode') {
+      const [, second] = n.args as MathNode[];
+      if (n.implicit && second)
+        throw this.fail(second, 'write the multiplication sign: juxtaposition has no meaning here');
+      if (n.op !== 'in' && !operations.has(n.fn as string))
+        throw this.fail(
+          n,
+          logical.has(n.fn as string) ? statements : `the operator ${n.op} has no meaning in a term`,
+        );
+    }
+    if (n.type === 'ConstantNode') this.literal(n);
+    if (n.type === 'FunctionNode') {
+      const name = (n.fn as AnyNode).name as string;
+      const args = n.args as MathNode[];
+      const [count = args.length, takes] = forms.get(name) ?? [];
+      if (args.length !== count)
+        throw this.fail(n, takes ?? `${name} takes ${count} argument(s), not ${args.length}`);
+      if (folds.has(name) && args.every((a) => this.isBinder(a)))
+        throw this.fail(n, 'the body is missing after the index');
+    }
+    for (const part of partsOf(n)) this.form(part);
+  }
+
+  private isBinder(node: MathNode): boolean {
+    const n = node as AnyNode;
+    return n.type === 'OperatorNode' && n.op === 'in';
+  }
+
+  private literal(node: MathNode): Rational {
+    try {
+      return Rational.parse(this.offsets.get(node)?.text ?? '');
+    } catch (error) {
+      throw this.fail(node, (error as Error).message);
+    }
   }
 
   /** Identifiers and numbers of the tree in the order of the text; refuses kinds of nodes that have no meaning here. */
   private leaves(node: MathNode, out: MathNode[]): void {
     const n = node as AnyNode;
-    switch (n.type) {
-      case 'SymbolNode':
-      case 'ConstantNode':
-        out.push(n);
-        return;
-      case 'ParenthesisNode':
-        this.leaves(n.content as MathNode, out);
-        return;
-      case 'OperatorNode':
-        for (const a of n.args as MathNode[]) this.leaves(a, out);
-        return;
-      case 'RelationalNode':
-        for (const a of n.params as MathNode[]) this.leaves(a, out);
-        return;
-      case 'FunctionNode':
-        this.leaves(n.fn as MathNode, out);
-        for (const a of n.args as MathNode[]) this.leaves(a, out);
-        return;
-      case 'AccessorNode':
-        this.leaves(n.object as MathNode, out);
-        for (const a of (n.index as { dimensions: MathNode[] }).dimensions) this.leaves(a, out);
-        return;
-      case 'AssignmentNode':
-        if (n.index) break;
-        this.leaves(n.object as MathNode, out);
-        this.leaves(n.value as MathNode, out);
-        return;
-    }
-    throw new TermError(
-      this.place,
-      this.text,
-      0,
-      `${n.type.replace('Node', '').toLowerCase()} expressions have no meaning here`,
-    );
+    if (!kinds.has(n.type) || (n.type === 'AssignmentNode' && n.index))
+      throw new TermError(
+        this.place,
+        this.text,
+        0,
+        `${n.type.replace('Node', '').toLowerCase()} expressions have no meaning here`,
+      );
+    if (n.type === 'SymbolNode' || n.type === 'ConstantNode') out.push(n);
+    for (const part of partsOf(n)) this.leaves(part, out);
   }
 
   private position(node: MathNode): number {
@@ -371,10 +443,7 @@ class Reader {
   domain(node: MathNode, scope: Scope): Domain {
     const n = this.strip(node);
     if (n.type === 'FunctionNode' && (n.fn as AnyNode).name === 'range') {
-      const [size, more] = n.args as MathNode[];
-      if (size === undefined || more !== undefined)
-        throw this.fail(n, 'range takes one number: range(n) is 0, …, n-1');
-      return { kind: 'range', size: this.term(size, scope, build.nat) };
+      return { kind: 'range', size: this.term((n.args as MathNode[])[0] as MathNode, scope, build.nat) };
     }
     const head = n.type === 'AccessorNode' ? this.strip(n.object as MathNode) : n;
     const at = n.type === 'AccessorNode' ? (n.index?.dimensions ?? []) : [];
@@ -433,10 +502,7 @@ class Reader {
       if (name === 'supremum') return this.extremum(n, name, '<=', args, scope);
       if (name === 'infimum') return this.extremum(n, name, '>=', args, scope);
     }
-    throw this.fail(
-      n,
-      'expected a statement: a relation (==, <=, <, >=, >, !=), and, forall(…), exists(…), limit(…), supremum(…) or infimum(…)',
-    );
+    throw this.fail(n, statements);
   }
 
   /** `p and q and r` is one conjunction of three; parentheses make one of two. */
@@ -681,16 +747,9 @@ class Reader {
     const number = (m: MathNode): Term => this.term(m, scope, build.real);
     switch (n.type) {
       case 'ConstantNode': {
-        const literal = this.offsets.get(n)?.text ?? '';
-        try {
-          return build.num(Rational.parse(literal));
-        } catch (error) {
-          throw this.fail(n, (error as Error).message);
-        }
+        return build.num(this.literal(n));
       }
       case 'OperatorNode': {
-        if (n.implicit)
-          throw this.fail(arg(1), 'write the multiplication sign: juxtaposition has no meaning here');
         switch (n.fn) {
           case 'add':
             return build.add(number(arg(0)), number(arg(1)));
@@ -742,9 +801,6 @@ class Reader {
     if (fn.type !== 'SymbolNode') return undefined;
     const name = fn.name as string;
     const args = n.args as MathNode[];
-    const count = (k: number): void => {
-      if (args.length !== k) throw this.fail(n, `${name} takes ${k} argument(s), not ${args.length}`);
-    };
     const operator = folds.get(name);
     if (operator && args[0] && this.binder(args[0])) return this.fold(n, operator, args, scope);
     if (name === 'max' || name === 'min') {
@@ -753,14 +809,11 @@ class Reader {
       return build.call(name, ...args.map((a) => this.term(a, scope, build.real)));
     }
     if (operator) throw this.fail(n, `expected an index first: ${name}(i in I, …)`);
-    const arity = builtins.get(name);
-    if (arity !== undefined) {
-      count(arity);
+    if (builtins.has(name)) {
       return build.call(name as Builtin, ...args.map((a) => this.term(a, scope, build.real)));
     }
     switch (name) {
       case 'delta': {
-        count(2);
         const left = this.any(args[0] as MathNode, scope);
         const right = this.any(args[1] as MathNode, scope);
         const tl = typeOf(left);
@@ -776,17 +829,15 @@ class Reader {
         return build.delta(left, right);
       }
       case 'card': {
-        count(1);
         const domain = this.domain(args[0] as MathNode, scope);
         if (domain.kind === 'set' && domain.set.law)
           throw this.fail(args[0] as MathNode, 'the points of a law cannot be counted');
         return build.card(domain);
       }
       case 'indicator':
-        count(1);
         return build.indicator(this.proposition(args[0] as MathNode, scope));
       case 'D':
-        return this.derivative(n, args, scope);
+        return this.derivative(args, scope);
       case 'array':
       case 'map':
         throw this.fail(n, `${name}(…) is an array or a function; it can only stand where one is expected`);
@@ -807,7 +858,6 @@ class Reader {
       if (args.length !== 1) throw this.fail(args[1] as MathNode, 'after the indices there is one body');
       return this.term(first, scope, build.real);
     }
-    if (args.length === 1) throw this.fail(n, 'the body is missing after the index');
     const domain = this.domain(binder.over, scope);
     const law = domain.kind === 'set' && domain.set.law;
     if (law !== (operator === 'expectation')) {
@@ -824,11 +874,8 @@ class Reader {
   }
 
   /** `D(e, t = p)`: t is bound. `D(e, x)`, `D(e, x[i])`: at the point where things stand. */
-  private derivative(n: AnyNode, args: readonly MathNode[], scope: Scope): Term {
-    const [body, over] = args;
-    if (body === undefined || over === undefined || args.length !== 2) {
-      throw this.fail(n, 'D takes a term and a variable: D(f(x), x), D(f(x), x[i]) or D(f(t), t = p)');
-    }
+  private derivative(args: readonly MathNode[], scope: Scope): Term {
+    const [body, over] = args as [MathNode, MathNode];
     const o = this.strip(over);
     if (o.type === 'AssignmentNode') {
       const nameNode = o.object as AnyNode;
@@ -842,7 +889,6 @@ class Reader {
     }
     const point = this.any(o, scope);
     const e = this.term(body, scope, build.real);
-    const t = freshVariable('t', build.real);
     const moving = point.tag === 'variable' ? point.variable : point.tag === 'apply' ? point.head : undefined;
     const hidden = moving && scope.definedBy(moving).find((v) => freeIds(e).has(v.id));
     if (moving && hidden) {
@@ -852,37 +898,15 @@ class Reader {
       );
     }
     if (point.tag === 'variable' && point.variable.type.kind === 'real') {
+      const t = freshVariable('t', build.real);
       return build.derivative(
         t,
         point,
         substitute(e, { variables: new Map([[point.variable.id, build.ref(t)]]) }),
       );
     }
-    if (point.tag === 'apply' && point.head.type.kind === 'function') {
-      const { params } = point.head.type;
-      const by = new Map<number, Term>();
-      const fresh = params.map((p) => {
-        const copy = freshVariable(p.name.replace(/^_/, 'j'), substituteType(p.type, { variables: by }));
-        by.set(p.id, build.ref(copy));
-        return copy;
-      });
-      const indices = params.every((p) => p.type.kind === 'index' || p.type.kind === 'nat');
-      if (indices && fresh.every((p, i) => sameType(p.type, typeOf(point.args[i] as Term)))) {
-        const match = fresh.map((p, i) => build.delta(build.ref(p), point.args[i] as Term));
-        const entry = build.add(
-          build.apply(
-            point.head,
-            fresh.map((p) => build.ref(p)),
-          ),
-          build.multiply(...match, build.subtract(build.ref(t), point)),
-        );
-        return build.derivative(
-          t,
-          point,
-          substitute(e, { variables: new Map([[point.head.id, build.lambda(fresh, entry)]]) }),
-        );
-      }
-    }
+    const partial = point.tag === 'apply' ? partialDerivative(e, point) : undefined;
+    if (partial) return partial;
     throw this.fail(
       over,
       'D is taken in a real variable, in an entry of an array, or in a bound variable: D(…, t = p)',

@@ -5,9 +5,12 @@
 import { asLimit } from './abbreviations.ts';
 import * as build from './build.ts';
 import { needsDot } from './juxtaposition.ts';
+import { asPartial } from './partial.ts';
 import { Rational } from './rational.ts';
+import { entryOf, hasEntryLike } from './scope.ts';
 import { freeIds, freeVariables } from './substitute.ts';
 import type { Definition, Domain, Proposition, Relation, Term, Type, Variable } from './term.ts';
+import { typeOf } from './type-of.ts';
 
 export type Style = 'text' | 'unicode' | 'latex';
 
@@ -132,13 +135,36 @@ const foldLatex = {
  */
 class Printer {
   private readonly names = new Map<number, string>();
-  private readonly taken = new Map<string, number>();
+  private readonly taken = new Map<string, readonly Variable[]>();
 
   constructor(
     private readonly style: Style,
     whole?: Term | Proposition,
   ) {
-    if (whole) for (const v of freeVariables(whole)) this.taken.set(v.name, 1);
+    if (whole) for (const v of freeVariables(whole)) this.take(v.name, v);
+  }
+
+  private take(name: string, v: Variable): void {
+    this.taken.set(name, [...(this.taken.get(name) ?? []), v]);
+  }
+
+  private giveBack(name: string): void {
+    this.taken.set(name, (this.taken.get(name) ?? []).slice(0, -1));
+  }
+
+  /** Whether a name is that of another variable here, looks like an entry of one, or has an entry that looks like one. */
+  private isTaken(name: string, v: Variable): boolean {
+    const named = (n: string): readonly Variable[] => this.taken.get(n) ?? [];
+    if (named(name).length > 0) return true;
+    if (this.style !== 'latex') return false;
+    const alike = (array: Variable, other: Variable): boolean =>
+      hasEntryLike({ kind: 'symbol', variable: array }, { kind: 'symbol', variable: other });
+    const array = entryOf(name);
+    if (array !== undefined && named(array).some((w) => alike(w, v))) return true;
+    return (
+      v.type.kind === 'function' &&
+      [...this.taken].some(([n, others]) => entryOf(n) === name && others.some((w) => alike(v, w)))
+    );
   }
 
   private name(v: { id: number; name: string }): string {
@@ -150,11 +176,17 @@ class Printer {
     const m = /^([\p{L}]+?)(\d*)((?:_[\p{L}\p{N}_]+)?)('*)$/u.exec(name);
     if (!m) return this.style === 'latex' ? `\\mathrm{${name.replace(/_/g, '\\_')}}` : name;
     const [, stem = '', digits = '', tail = '', primes = ''] = m;
-    const subscript = `${digits}${tail.slice(tail ? 1 : 0)}`;
     if (this.style === 'unicode')
       return `${Object.hasOwn(greekUnicode, stem) ? greekUnicode[stem] : stem}${digits}${tail}${primes.replace(/'/g, '′')}`;
+    // An index in italics is that of an entry: what belongs to a name is upright, and more than a letter is a word.
+    const [, first = '', letter = '', last = ''] = /^(\d*)(\p{L}?)(\d*)$/u.exec(
+      `${digits}${tail.slice(1)}`,
+    ) ?? [name];
+    const subscript = `${first}${letter ? `\\mathrm{${letter}}` : ''}${last}`;
+    if (`${digits}${tail}` !== '' && subscript === '')
+      return `\\mathrm{${`${stem}${digits}${tail}`.replace(/_/g, '\\_')}}${primes}`;
     const base = greek.has(stem) ? `\\${stem}` : stem.length === 1 ? stem : `\\mathrm{${stem}}`;
-    return `${base}${primes}${subscript ? `_{${subscript.replace(/_/g, '\\_')}}` : ''}`;
+    return `${base}${primes}${subscript ? `_{${subscript}}` : ''}`;
   }
 
   /** The k-th name like a given one that is taken: with primes where it is read, as the language can write it otherwise. */
@@ -168,12 +200,12 @@ class Printer {
     for (const v of variables) {
       const own = v.name.startsWith('_') ? `i${v.name.slice(1)}` : v.name;
       let name = own;
-      for (let k = 2; (this.taken.get(name) ?? 0) > 0; k++) name = this.another(own, k);
+      for (let k = 2; this.isTaken(name, v); k++) name = this.another(own, k);
       const before = this.names.get(v.id);
       this.names.set(v.id, name);
-      this.taken.set(name, (this.taken.get(name) ?? 0) + 1);
+      this.take(name, v);
       undo.push(() => {
-        this.taken.set(name, (this.taken.get(name) ?? 1) - 1);
+        this.giveBack(name);
         if (before === undefined) this.names.delete(v.id);
         else this.names.set(v.id, before);
       });
@@ -289,8 +321,11 @@ class Printer {
     );
   }
 
-  /** At a variable that is not in the body otherwise, the variable itself moves: `D(g(t), t)`. */
-  private derivative({ variable, at, body }: Extract<Term, { tag: 'derivative' }>, outer: number): string {
+  /** At a variable that is not in the body otherwise, the variable itself moves: `D(g(t), t)`. In an entry of an array, the entry does: `D(g(x), x[i])`. */
+  private derivative(d: Extract<Term, { tag: 'derivative' }>, outer: number): string {
+    const partial = asPartial(d);
+    if (partial) return this.partial(partial.of, this.term(partial.entry, 0), outer);
+    const { variable, at, body } = d;
     const moves = at.tag === 'variable' && at.variable.type.kind === 'real' && !mentions(body, [at.variable]);
     const point = this.term(at, 0);
     const write = (): string => {
@@ -298,12 +333,20 @@ class Printer {
       const inner = this.term(body, this.style === 'text' ? 0 : 3);
       if (this.style === 'text') return `D(${inner}, ${v}${moves ? '' : ` = ${point}`})`;
       if (this.style === 'unicode')
-        return this.wrap(`d/d${v} ${inner}${moves ? '' : ` |${v}=${point}`}`, outer > 0);
+        return this.wrap(`d/d${v} ${inner}${moves ? '' : ` |${v}=${point}`}`, outer > (moves ? 1 : 0));
       // Upright, unlike a variable of that name.
       const taken = `\\frac{\\mathrm{d}}{\\mathrm{d}${v}}${inner}`;
       return this.wrap(moves ? taken : `\\left.${taken}\\right|_{${v}=${point}}`, outer > (moves ? 2.5 : 3));
     };
     return moves ? this.as(variable, at.variable, write) : this.within([variable], write);
+  }
+
+  private partial(of: Term, entry: string, outer: number): string {
+    if (this.style === 'text') return `D(${this.term(of, 0)}, ${entry})`;
+    const inner = this.term(of, 3);
+    return this.style === 'unicode'
+      ? this.wrap(`∂/∂${entry} ${inner}`, outer > 1)
+      : this.wrap(`\\frac{\\partial}{\\partial ${entry}}${inner}`, outer > 2.5);
   }
 
   private application(t: Extract<Term, { tag: 'apply' }>): string {
@@ -326,8 +369,8 @@ class Printer {
         : '';
     if (second.length === 0) return `${head}${round}`;
     if (this.style !== 'latex') return `${head}${round}[${second.join(',')}]`;
-    // TeX refuses a second subscript.
-    const indexed = round === '' && head.includes('_') ? `{${head}}` : head;
+    // Below an index of the name itself the others would be read as its factors: entry k of a2 is no entry 2k of a.
+    const indexed = round === '' && head.includes('_{') ? `\\left(${head}\\right)` : head;
     return `${indexed}${round}_{${second.join(',')}}`;
   }
 
@@ -474,8 +517,10 @@ class Printer {
       });
     }
     switch (p.tag) {
-      case 'relation':
-        return `${this.term(p.left, 1)} ${printRelation(p.relation, this.style)} ${this.term(p.right, 1)}`;
+      case 'relation': {
+        const { left, relation, right } = betweenIndices(p) ?? p;
+        return `${this.term(left, 1)} ${printRelation(relation, this.style)} ${this.term(right, 1)}`;
+      }
       case 'and':
         return p.parts
           .map((q) => this.wrap(this.proposition(q), this.isWrapped(q)))
@@ -504,6 +549,16 @@ class Printer {
     }
   }
 }
+
+/** Indices have no values to compare: that they are equal, or not, is said by their delta, and read as `i == j` and `i != j`. */
+function betweenIndices({ left: delta, relation, right: value }: Relational): Relational | undefined {
+  if (delta.tag !== 'delta' || relation !== '==' || value.tag !== 'number') return undefined;
+  if (typeOf(delta.left).kind !== 'index' || !(value.value.isZero || value.value.isOne)) return undefined;
+  const { left, right } = delta;
+  return { tag: 'relation', left, relation: value.value.isZero ? '!=' : '==', right };
+}
+
+type Relational = Extract<Proposition, { tag: 'relation' }>;
 
 /** Of a product whose first factor is a product, as it is read: from left to right. */
 const factorsOf = (t: Term): readonly Term[] =>

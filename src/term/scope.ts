@@ -11,6 +11,22 @@ export type Named =
       readonly mentions?: ReadonlySet<number>;
     };
 
+/** Whether an entry 0, 1, … of an array, a sequence or a family of sets is what another symbol is: one index less, and the first a number. */
+export function hasEntryLike(array: Named, other: Named): boolean {
+  if (array.kind === 'set') return other.kind === 'set' && array.set.arity === other.set.arity + 1;
+  const params = (v: Variable): readonly Variable[] => (v.type.kind === 'function' ? v.type.params : []);
+  const [first, ...rest] = params(array.variable);
+  return (
+    first?.type.kind === 'nat' && other.kind === 'symbol' && rest.length === params(other.variable).length
+  );
+}
+
+/** The name whose entry a name looks like in formulas: `x` for x0 and x_0, `x'` for x0'. */
+export function entryOf(name: string): string | undefined {
+  const [, array, primes = ''] = /^(.*[^\d_])_?\d+('*)$/.exec(name) ?? [];
+  return array === undefined ? undefined : `${array}${primes}`;
+}
+
 const asSeen = (name: string): string => (/\d/.test(name) ? name.replace(/_(?=\d)|(?<=\d)_/g, '') : name);
 
 export class Scope {
@@ -59,6 +75,11 @@ export class Scope {
       throw new RangeError(
         `${name} is printed like ${twin}, which has a meaning here; give the new symbol another name`,
       );
+    const entry = this.entryLike(name, named);
+    if (entry !== undefined)
+      throw new RangeError(
+        `${entry[0]} is printed like an entry of ${entry[1]}, and both would have a meaning here; give ${name} another name`,
+      );
     return new Scope(undefined, this, name, named);
   }
 
@@ -70,6 +91,17 @@ export class Scope {
       if (scope.all) return [...scope.all.keys()].find((n) => asSeen(n) === seen);
       if (scope.name !== undefined && asSeen(scope.name) === seen) return scope.name;
     }
+  }
+
+  /** What looks like an entry, and of what: the new name, or one in scope when the new one has entries. */
+  private entryLike(name: string, named: Named): readonly [name: string, of: string] | undefined {
+    const head = entryOf(name);
+    const array = head === undefined ? undefined : this.lookup(head);
+    if (head !== undefined && array && hasEntryLike(array, named)) return [name, head];
+    if (named.kind === 'symbol' && named.variable.type.kind !== 'function') return undefined;
+    for (const [other, known] of this.names)
+      if (entryOf(other) === name && hasEntryLike(named, known)) return [other, name];
+    return undefined;
   }
 
   withVariable(variable: Variable): Scope {

@@ -151,6 +151,36 @@ describe('claimProblems', () => {
       'instances.models.x[1]: there is no slope here',
     ],
     [
+      'a construction that nothing can read, whatever is needed',
+      { construct: { y: 'rose*(x +' }, raw: { rose: real() } },
+      'instances.construct.y: Unexpected end of expression\n  rose*(x +\n',
+    ],
+    [
+      'a construction without a sign between two factors',
+      { construct: { y: '2 x' } },
+      'instances.construct.y: write the multiplication sign: juxtaposition has no meaning here\n  2 x\n    ^',
+    ],
+    [
+      'a construction by a sign that the language does not have',
+      { construct: { x: 'x!' } },
+      'instances.construct.x: the operator ! has no meaning in a term\n  x!\n  ^',
+    ],
+    [
+      'a construction by a sum of nothing',
+      { construct: { x: 'sum(i in S)' } },
+      'instances.construct.x: the body is missing after the index',
+    ],
+    [
+      'a construction of something that is no left side',
+      { construct: { 'x[s in S': '1' } },
+      'instances.construct["x[s in S"]: Parenthesis ] expected',
+    ],
+    [
+      'one of several models that nothing can read',
+      { models: { x: ['map(z in R, z)', 'map(z in R, exp(z, z))'] } },
+      'instances.models.x[1]: exp takes 1 argument(s), not 2',
+    ],
+    [
       'a construction of an index set',
       { construct: { S: '3' } },
       'instances.construct.S: S is an index set, of which nothing is constructed',

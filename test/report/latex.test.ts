@@ -42,6 +42,7 @@ describe('a formula', () => {
       '12x_{i}\\left( a\\right) \\penalty700 f\\left( x\\right) \\penalty700 \\sum _{i\\in I}y',
     );
     expect(texMath('\\frac{\\mathrm{d}}{\\mathrm{d}t}g\\left(t\\right)')).not.toContain('penalty');
+    expect(texMath('\\frac{\\partial}{\\partial x_{i}}g\\left(x\\right)')).not.toContain('penalty');
     expect(texMath('\\forall x:\\ x')).toBe('\\forall x\\penalty50 :\\ \\penalty20 x');
   });
 

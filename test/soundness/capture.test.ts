@@ -194,6 +194,14 @@ describe('capture and shadowing', () => {
         because: 'V(1) is x^2',
         says: /V mentions x in its definition/,
       },
+      'a partial derivative that sees through a definition, as it is written out': {
+        where: { U: 'sum(k in I, f[k]^2)' },
+        states: 'forall(i in I, D(U + (f[i] + delta(i, i)*(t - f[i])), t = f[i]) == 1)',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'it is shown as the slope of U + f[i] in f[i], and U is a sum of squares',
+        says: /U mentions f in its definition/,
+        twin: { where: {}, states: 'forall(i in I, D(x + (f[i] + delta(i, i)*(t - f[i])), t = f[i]) == 1)' },
+      },
       'a choice that depends on what comes later': {
         hypotheses: { h: 'forall(i in I, exists(y in R, f[i] < y))' },
         states: 'exists(y in R, forall(i in I, f[i] < y))',

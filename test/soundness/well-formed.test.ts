@@ -209,6 +209,17 @@ describe('what a reader of theories proposes', () => {
     const slope = build.derivative(freshVariable('t', real), ref(x), ref(T));
     expect(refusalOf(() => new WellFormed(scope).term(slope, real))).toMatch(/mentions x in its definition/);
   });
+  it('refuses a partial derivative in an array by which something in it is defined', () => {
+    const square = build.fold('sum', k, over(I), build.multiply(at(u, ref(k)), at(u, ref(k))));
+    const { scope } = theoryOf([], [explicit(T, square)]);
+    const [t, entry] = [freshVariable('t', real), at(u, ref(i))];
+    const moved = build.multiply(build.delta(ref(i), ref(i)), build.subtract(ref(t), entry));
+    // Shown, this is ∂/∂u[i] (T + u[i]), of which the reader knows that T is the sum of squares.
+    const slope = build.derivative(t, entry, build.add(ref(T), build.add(entry, moved)));
+    expect(refusalOf(() => new WellFormed(scope).term(slope, real))).toMatch(/mentions u in its definition/);
+    const inT = build.derivative(t, entry, build.add(ref(T), ref(t)));
+    expect(refusalOf(() => new WellFormed(scope).term(inT, real))).toBe('');
+  });
   for (const [name, theory] of Object.entries(theories))
     it(`refuses ${name}`, () => {
       expect(refusalOf(() => wellFormedTheory(theory, { ...truth }))).toMatch(/not well-formed/);

@@ -4,6 +4,7 @@ import { array, fn, indexSet, natural, real } from '../../src/index.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import * as build from '../../src/term/build.ts';
 import { parseProposition } from '../../src/term/parse.ts';
+import { partialDerivative } from '../../src/term/partial.ts';
 import { printProposition, type Style } from '../../src/term/print.ts';
 import { Rational } from '../../src/term/rational.ts';
 import { alphaEqualProposition } from '../../src/term/substitute.ts';
@@ -77,6 +78,9 @@ function term(depth: number, bound: Bound): Term {
       return over({ kind: 'range', size });
     }
     case 13: {
+      const entry = bound.find((v) => v.type.kind === 'index');
+      const partial = entry && partialDerivative(sub(), { tag: 'apply', head: x, args: [build.ref(entry)] });
+      if (partial && random.chance(0.5)) return partial;
       const t = freshVariable(random.pick(['i', 't']), build.real);
       return build.derivative(t, sub(), term(depth - 1, [...bound, t]));
     }

@@ -1,7 +1,17 @@
 /** The printed reading: what is printed as text is read again as what it was. (Lines of derivations: test/soundness/steps.test.ts.) */
 import { describe, expect, it, test } from 'vitest';
 import { setInWords, symbolInWords } from '../../src/engine/describe.ts';
-import { array, differentiable, family, fn, indexSet, natural, real } from '../../src/index.ts';
+import {
+  array,
+  choice,
+  differentiable,
+  element,
+  family,
+  fn,
+  indexSet,
+  natural,
+  real,
+} from '../../src/index.ts';
 import { stock } from '../../src/mutation/judge.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { texMath } from '../../src/report/latex/formula.ts';
@@ -93,6 +103,39 @@ describe('a text', () => {
     const renamed = { ...term, variable: { ...term.variable, name: 'a' } };
     expect(printTerm(renamed)).toBe('D(g(a*a_2), a_2 = a)');
     expect(printTerm(renamed, 'unicode')).toBe('d/da′ g(a·a′) |a′=a');
+  });
+
+  test.each([
+    ['i == j', 'i = j', 'i = j'],
+    ['i != j', 'i ≠ j', 'i \\ne j'],
+    ['delta(i, j) == 0', 'i ≠ j', 'i \\ne j'],
+    ['at[i,n] != j', 'at[i,n] ≠ j', '\\mathrm{at}_{i,n} \\ne j'],
+    // What is no comparison of indices stays what it is.
+    ['delta(i, j) == 2', 'δ(i,j) = 2', '\\delta_{i,j} = 2'],
+    ['0 == delta(i, j)', '0 = δ(i,j)', '0 = \\delta_{i,j}'],
+    ['delta(i, j) != 0', 'δ(i,j) ≠ 0', '\\delta_{i,j} \\ne 0'],
+    ['delta(n, m) == 0', 'δ(n,m) = 0', '\\delta_{n,m} = 0'],
+    ['n != m', 'n ≠ m', 'n \\ne m'],
+  ])('%s says of indices that they are equal or not, and nothing else does', (condition, unicode, latex) => {
+    const { scope } = readTheory(
+      'print',
+      {
+        I: indexSet(),
+        i: element('I'),
+        j: element('I'),
+        at: choice('I', 'nat', 'I'),
+        n: natural(),
+        m: natural(),
+      },
+      {},
+      {},
+    );
+    const p = parseProposition(condition, scope, place);
+    expect([printProposition(p, 'unicode'), printProposition(p, 'latex')]).toEqual([unicode, latex]);
+    const inside = parseTerm(`indicator(${condition})`, scope, place);
+    expect(printTerm(inside, 'unicode')).toBe(`𝟏{${unicode}}`);
+    expect(misreadProposition(p, scope)).toBeUndefined();
+    expect(misreadTerm(inside, scope)).toBeUndefined();
   });
 
   test('the circle constant has its letter', () => {

@@ -14,7 +14,10 @@ const place = { module: 'print', field: 'text' };
  */
 export function misreadProposition(p: Proposition, scope: Scope): string | undefined {
   const text = printProposition(p);
-  return alphaEqualProposition(parseProposition(text, scope, place), propositionInPairs(p))
+  return alphaEqualProposition(
+    propositionInPairs(parseProposition(text, scope, place)),
+    propositionInPairs(p),
+  )
     ? undefined
     : text;
 }
@@ -39,10 +42,10 @@ function propositionInPairs(p: Proposition): Proposition {
 /** The same for a term. */
 export function misreadTerm(t: Term, scope: Scope): string | undefined {
   const text = printTerm(t);
-  return alphaEqual(parseTerm(text, scope, place), inPairs(t)) ? undefined : text;
+  return alphaEqual(inPairs(parseTerm(text, scope, place)), inPairs(t)) ? undefined : text;
 }
 
-/** Sums and products of several terms as sums and products of two, as they are read. */
+/** Sums and products of several terms as sums and products of two, as they are read; what a partial derivative moves by has several deltas. */
 function inPairs(t: Term): Term {
   const all = (terms: readonly Term[]): Term[] => terms.map(inPairs);
   switch (t.tag) {

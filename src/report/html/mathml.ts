@@ -153,6 +153,8 @@ function height(e: Element): number {
 
 /** Of an entry, `i,k+1`, or of a range, `i∈{0,…,n}`: half of all elements, which are read as well and set as well in one piece of text. */
 function asIndices(e: Element): Element {
+  // What belongs to a name stays upright: text that is an index itself is italic (style.css).
+  if (isToken(e, 'mtext')) return plain('mrow', [e]);
   const parts = e.children.flatMap((c) => (c.tag === 'mrow' ? c.children : [c]));
   const isText = parts.every(
     (c) =>

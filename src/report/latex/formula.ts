@@ -53,6 +53,7 @@ const symbol = (kind: Kind, width: number, names: string): [string, { kind: Kind
 
 const known = new Map([
   ...symbol('ordinary', 0.6, `${greek.replace(/(\w+)/g, '\\$1')} \\forall \\exists . | !`),
+  ...symbol('ordinary', 0.6, '\\partial'),
   ...symbol('ordinary', 1, '\\infty \\dots'),
   ...symbol('operator', 1.5, '\\sum \\prod'),
   ...symbol('operator', 1.8, '\\max \\min \\lim \\exp \\log \\sin \\cos'),
@@ -254,9 +255,13 @@ function isProductOf(left: Node, right: Node): boolean {
     return false;
   if (isText(left) || isText(right) || (left.tag === 'symbol' && /^\d$|^\\(?:forall|exists)$/.test(left.tex)))
     return false;
-  if (left.tag === 'fraction') return left.over[0]?.tag !== 'word';
+  if (left.tag === 'fraction') return !isDerivative(left);
   return baseOf(right).tag !== 'fenced' || !/^(?:symbol|word|group)$/.test(baseOf(left).tag);
 }
+
+/** `d/dt` and `∂/∂x`, which act on what stands beside them. */
+const isDerivative = ({ over: [first] }: Extract<Node, { tag: 'fraction' }>): boolean =>
+  first?.tag === 'word' || (first?.tag === 'symbol' && first.tex === '\\partial');
 
 const baseOf = (node: Node): Node => (node.tag === 'scripts' ? node.base : node);
 

@@ -8,17 +8,17 @@ export const informationTheory: Readonly<Record<string, Readonly<Record<string, 
       'false; but the condition compares equal logarithms as soon as there are two outcomes, and enclosures do not decide it',
   },
   'shannon-entropy-bounds/injective on the support': {
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'false for two outcomes of positive probability; but the condition compares equal logarithms then, which enclosures do not decide',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) < 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) < 1, a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'false for two outcomes of positive probability; but the condition compares equal logarithms then, which enclosures do not decide',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) != 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) != 1, a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'false for two outcomes of positive probability; but the condition compares equal logarithms then, which enclosures do not decide',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], 1 == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], 1 == 1, a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'false for two outcomes of positive probability; but the condition compares equal logarithms then, which enclosures do not decide',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[b], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[b] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'false for two outcomes of positive probability; but the condition compares equal logarithms then, which enclosures do not decide',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[a]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[a], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'false for two outcomes of positive probability; but the condition compares equal logarithms then, which enclosures do not decide',
   },
   'kl-divergence-gibbs-inequality/zero for equal laws only': {

@@ -271,10 +271,10 @@ export const architectures: Readonly<Record<string, Instances>> = {
     regimes: {
       'zero everywhere': {
         sizes: { k: [2, 3], n: [0, 0] },
-        construct: { 'c[i in nat]': 'par[i]', 'w[i in nat]': 'par[i]', c0: '0', c1: '0' },
+        construct: { 'c[i in nat]': 'par[i]', 'w[i in nat]': 'par[i]', level: '0', slope: '0' },
       },
-      'a step': { sizes: { k: [2, 2], n: [0, 0] }, construct: { c0: '0', c1: '1' } },
-      'an early step': { sizes: { k: [2, 2], n: [0, 0] }, construct: { c0: '1/4', c1: '1' } },
+      'a step': { sizes: { k: [2, 2], n: [0, 0] }, construct: { level: '0', slope: '1' } },
+      'an early step': { sizes: { k: [2, 2], n: [0, 0] }, construct: { level: '1/4', slope: '1' } },
     },
   },
   'sawtooth-depth-separation/pieces of a deep network': {

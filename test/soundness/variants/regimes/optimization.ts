@@ -177,12 +177,12 @@ export const optimization: Readonly<Record<string, Instances>> = {
       'at 1 in round 9': {
         sizes: { k: [3, 3] },
         draw: { C: { oneOf: [10] } },
-        construct: { x0: '1 - share*49/100' },
+        construct: { start: '1 - share*49/100' },
       },
       'at 1 in round 12': {
         sizes: { k: [3, 3] },
         draw: { C: { oneOf: [10] } },
-        construct: { x0: '1 - share*3/5' },
+        construct: { start: '1 - share*3/5' },
       },
     },
   },

@@ -573,13 +573,13 @@ export const geometryOfLoss: Readonly<Record<string, Readonly<Record<string, str
       'the sign disappears in the square',
   },
   'two-layer-linear-loss-landscape/gradient': {
-    'forall(i in I, D(f(array(i1 in I, u[i] + delta(i1, i)*(t - u[i])), v), t = u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, array(i1 in J, v[i1] + delta(i1, j)*(t - v[j]))), t = v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
+    'forall(i in I, D(f(array(i1 in I, u[i] + delta(i1, i)*(t - u[i])), v), t = u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, v), v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
       'the derivative by a coordinate depends on this coordinate alone, of that vector',
-    'forall(i in I, D(f(array(i1 in I, u[i1] + delta(i1, i)*(t - u[i])), v), t = u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, array(i1 in J, v[j] + delta(i1, j)*(t - v[j]))), t = v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
+    'forall(i in I, D(f(u, v), u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, array(i1 in J, v[j] + delta(i1, j)*(t - v[j]))), t = v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
       'the derivative by a coordinate depends on this coordinate alone, of that vector',
-    'forall(i in I, D(f(array(i1 in I, u[i1] + delta(i1, i)*(t - u[i1])), v), t = u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, array(i1 in J, v[i1] + delta(i1, j)*(t - v[j]))), t = v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
+    'forall(i in I, D(f(array(i1 in I, u[i1] + delta(i1, i)*(t - u[i1])), v), t = u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, v), v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
       'where the factor is not 0 the two indices are the same',
-    'forall(i in I, D(f(array(i1 in I, u[i1] + delta(i1, i)*(t - u[i])), v), t = u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, array(i1 in J, v[i1] + delta(i1, j)*(t - v[i1]))), t = v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
+    'forall(i in I, D(f(u, v), u[i]) == u[i]*sum(j in J, v[j]^2) - sum(j in J, C[i,j]*v[j])) and forall(j in J, D(f(u, array(i1 in J, v[i1] + delta(i1, j)*(t - v[i1]))), t = v[j]) == v[j]*sum(i in I, u[i]^2) - sum(i in I, C[i,j]*u[i]))':
       'where the factor is not 0 the two indices are the same',
   },
   'two-layer-linear-loss-landscape/critical points, product zero': {

@@ -72,57 +72,57 @@ export const informationTheory: Readonly<Record<string, Readonly<Record<string, 
     'H(P) - H(merged) == (P[a] + P[b])*h(P[b]/(P[a] + P[b]))': 'h is symmetric',
   },
   'shannon-entropy-bounds/injective on the support': {
-    'forall(H(P) < Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) < Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'no function of X has a larger entropy',
-    'forall(H(P) == Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) == Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: less is claimed',
-    'forall(H(uniform) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(uniform) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: the entropy of the uniform law is the largest',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 > P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 > P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'no probability is negative: nothing is claimed',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 > P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 > P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'no probability is negative: nothing is claimed',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 1 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 1 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'no probability is more than 1: nothing is claimed',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 1 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 1 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'no probability is more than 1: nothing is claimed',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) > 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) > 1, a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'a delta is at most 1: nothing is claimed',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 2, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 2, a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'a delta is at most 1: nothing is claimed',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, 1 == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], 1 == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'what is concluded has two sides that are the same',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(b, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], b == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'what is concluded has two sides that are the same',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, a) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == a)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'what is concluded has two sides that are the same',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < uniform[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < uniform[a], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[b], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[b], 0 < P[b], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < uniform[b], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < uniform[b], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[a], delta(g[a], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[a], g[a] == g[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], 1 == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], 1 == 1, a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[b], g[b]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[b] == g[b], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[a]) == 1, delta(a, b) == 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[a], a == b), Hg == H(P))':
       'weaker: more is assumed of g',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) < 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], delta(a, b) < 1), Hg == H(P))':
       'what is assumed is false for a = b of positive probability',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) > 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], delta(a, b) > 1), Hg == H(P))':
       'what is assumed is false for a = b of positive probability',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) != 1), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], delta(a, b) != 1), Hg == H(P))':
       'what is assumed is false for a = b of positive probability',
-    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 1)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], delta(g[a], g[b]) == 1, delta(a, b) == 2), Hg == H(P))':
+    'forall(H(P) <= Hg, forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], a == b)) and forall(forall(a in K, b in K, 0 < P[a], 0 < P[b], g[a] == g[b], delta(a, b) == 2), Hg == H(P))':
       'what is assumed is false for a = b of positive probability',
   },
   'shannon-entropy-bounds/pairs': {

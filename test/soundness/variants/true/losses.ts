@@ -268,9 +268,9 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'affine in t, with the same slope',
     'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[j]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
       'affine in t, with the same slope',
-    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(w[i] + delta(i, k)*(t - w[k]))) + y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*w[i]) + y[n])), w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
       'affine in t, with the same slope',
-    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,k]*(w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
+    'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,k]*w[i]) - y[n])), w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
       'affine in t, with the same slope',
     'forall(j in J, k in J, D(2/card(N)*sum(n in N, X[n,j]*(sum(i in J, X[n,i]*(-w[i] + delta(i, k)*(t - w[k]))) - y[n])), t = w[k]) == 2/card(N)*sum(n in N, X[n,j]*X[n,k]))':
       'affine in t, with the same slope',
@@ -368,66 +368,64 @@ export const losses: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'i1 is k wherever the factor delta(i1, k) is not 0',
   },
   'softmax-cross-entropy-gradient/entries between -1 and 1': {
-    'forall(k in K, (-1 < D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 < D(L(z), z[k])) and (D(L(z), z[k]) <= 1))':
       'softmax is positive, and a weight is at most 1',
-    'forall(k in K, (-2 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
-      'weaker: a wider bound',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = y[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-2 <= D(L(z), z[k])) and (D(L(z), z[k]) <= 1))': 'weaker: a wider bound',
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = y[k])) and (D(L(z), z[k]) <= 1))':
       'the slope in logit k at a point where this logit is y[k]: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, -z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, -z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'the slope at -z: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] - delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] - delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'the slope with the opposite sign, which lies between -1 and 1, too',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, y[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, y[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'the slope at y: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[k] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[k] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'the slope at a point whose entries are all the same: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + (delta(i1, k) + (t - z[k])))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + (delta(i1, k) + (t - z[k])))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + 1*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + 1*(t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(k, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(k, k)*(t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, i1)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, i1)*(t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(-t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(-t - z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'the slope with the opposite sign, where logit k is -z[k]: between -1 and 1, too',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t + z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t + z[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'the slope where logit k is 3*z[k]: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - y[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - y[k]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'the slope where logit k is 2*z[k] - y[k]: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[i1]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[i1]))), t = z[k])) and (D(L(z), z[k]) <= 1))':
       'i1 is k wherever the factor delta(i1, k) is not 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) < 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(z), z[k]) < 1))':
       'softmax is at most 1, and 1 for a single class only, whose weight is 1; of more classes it is less than 1',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = y[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = y[k]) <= 1))':
       'the slope in logit k at a point where this logit is y[k]: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, -z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, -z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
       'the slope at -z: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] - delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] - delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
       'the slope with the opposite sign, which lies between -1 and 1, too',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, y[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, y[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
       'the slope at y: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[k] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[k] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 1))':
       'the slope at a point whose entries are all the same: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + (delta(i1, k) + (t - z[k])))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + (delta(i1, k) + (t - z[k])))), t = z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + 1*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + 1*(t - z[k]))), t = z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(k, k)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + delta(k, k)*(t - z[k]))), t = z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, i1)*(t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, i1)*(t - z[k]))), t = z[k]) <= 1))':
       'all logits rise together, and the loss is invariant under that: the slope is 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(-t - z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(-t - z[k]))), t = z[k]) <= 1))':
       'the slope with the opposite sign, where logit k is -z[k]: between -1 and 1, too',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t + z[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t + z[k]))), t = z[k]) <= 1))':
       'the slope where logit k is 3*z[k]: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - y[k]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - y[k]))), t = z[k]) <= 1))':
       'the slope where logit k is 2*z[k] - y[k]: the statement for another z',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[i1]))), t = z[k]) <= 1))':
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[i1]))), t = z[k]) <= 1))':
       'i1 is k wherever the factor delta(i1, k) is not 0',
-    'forall(k in K, (-1 <= D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) and (D(L(array(i1 in K, z[i1] + delta(i1, k)*(t - z[k]))), t = z[k]) <= 2))':
-      'weaker: a wider bound',
+    'forall(k in K, (-1 <= D(L(z), z[k])) and (D(L(z), z[k]) <= 2))': 'weaker: a wider bound',
   },
   'softmax-cross-entropy-gradient/entries sum to zero': {
     'sum(k in K, D(L(array(i1 in K, -z[i1] + delta(i1, k)*(t - z[k]))), t = z[k])) == 0':

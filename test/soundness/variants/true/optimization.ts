@@ -31,9 +31,9 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'a minimum exists, and what is said of u compares a number with itself',
   },
   'polyak-lojasiewicz-linear-rate/least squares': {
-    'mu*(loss(w)*(-least)) <= 1/2*sum(j in J, D(loss(array(i1 in J, w[i1] + delta(i1, j)*(t - w[j]))), t = w[j])^2)':
+    'mu*(loss(w)*(-least)) <= 1/2*sum(j in J, D(loss(w), w[j])^2)':
       'a larger right side, or a left side that is not positive',
-    'mu*(loss(w) - least) <= 1*2*sum(j in J, D(loss(array(i1 in J, w[i1] + delta(i1, j)*(t - w[j]))), t = w[j])^2)':
+    'mu*(loss(w) - least) <= 1*2*sum(j in J, D(loss(w), w[j])^2)':
       'a larger right side, or a left side that is not positive',
   },
   'polyak-lojasiewicz-linear-rate/least squares rate': {
@@ -226,7 +226,7 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'the delta vanishes unless its indices are the same',
   },
   'natural-gradient-invariance/Fisher matrix': {
-    'forall(j in I, l in I, sum(w in Omega, exp(likelihood(w, phi(psi)))*D(likelihood(w, phi(array(i1 in I, psi[i1] + delta(i1, j)*(t - psi[j])))), t = psi[j])*D(likelihood(w, phi(array(i1 in I, psi[i1] + delta(i1, l)*(t - psi[i1])))), t = psi[l])) == sum(i in I, sum(k in I, J(psi)[i,j]*sum(w in Omega, exp(likelihood(w, phi(psi)))*score(w, phi(psi), i)*score(w, phi(psi), k))*J(psi)[k,l])))':
+    'forall(j in I, l in I, sum(w in Omega, exp(likelihood(w, phi(psi)))*D(likelihood(w, phi(psi)), psi[j])*D(likelihood(w, phi(array(i1 in I, psi[i1] + delta(i1, l)*(t - psi[i1])))), t = psi[l])) == sum(i in I, sum(k in I, J(psi)[i,j]*sum(w in Omega, exp(likelihood(w, phi(psi)))*score(w, phi(psi), i)*score(w, phi(psi), k))*J(psi)[k,l])))':
       'the delta vanishes unless its indices are the same',
   },
   'natural-gradient-invariance/gradient': {
@@ -244,7 +244,7 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'the logarithm of the numerator is affine in t, with the same slope',
     'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (theta[j] + delta(j, i)*(t + theta[i]))*T[w,j]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
       'the logarithm of the numerator is affine in t, with the same slope',
-    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[w,i]))/sum(v in Omega, h[v]*exp(sum(j in I, (theta[j] + delta(j, i)*(t - theta[i]))*T[v,j])))), t = theta[i]) == T[w,i] - mean(theta)[i])':
+    'forall(w in Omega, i in I, D(log(h[w]*exp(sum(j in I, theta[j]*T[w,i]))/sum(v in Omega, h[v]*exp(sum(j in I, theta[j]*T[v,j])))), theta[i]) == T[w,i] - mean(theta)[i])':
       'the logarithm of the numerator is affine in t, with the same slope',
   },
   'natural-gradient-invariance/mean parameters': {

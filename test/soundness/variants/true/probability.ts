@@ -705,9 +705,9 @@ export const probability: Readonly<Record<string, Readonly<Record<string, string
       'the derivation needs the factor abs(Z)*c/2 before the power 3 + 2*u^2 alone, and for the normal law the mean of abs(Z)*Z^2*(3 + 2*u^2)^k is at least twice that of abs(Z)*(3 + 2*u^2)^k, since E abs(Z)^3 is 2 E abs(Z) and both factors grow with abs(Z) (the second in the mean over the sign)',
   },
   'denoising-score-matching/score of a mixture': {
-    'forall(i in I, sum(a in A, p[a]*exp(-V(a, y)))*D(log(sum(a in A, p[a]*exp(-V(a, array(i1 in I, y[i1] + delta(i1, i)*(t - y[i1])))))), t = y[i]) == sum(a in A, p[a]*exp(-V(a, y))*D(log(exp(-V(a, array(i1 in I, y[i1] + delta(i1, i)*(t - y[i]))))), t = y[i])))':
+    'forall(i in I, sum(a in A, p[a]*exp(-V(a, y)))*D(log(sum(a in A, p[a]*exp(-V(a, array(i1 in I, y[i1] + delta(i1, i)*(t - y[i1])))))), t = y[i]) == sum(a in A, p[a]*exp(-V(a, y))*D(log(exp(-V(a, y))), y[i])))':
       'delta(i1, i) leaves i1 = i alone',
-    'forall(i in I, sum(a in A, p[a]*exp(-V(a, y)))*D(log(sum(a in A, p[a]*exp(-V(a, array(i1 in I, y[i1] + delta(i1, i)*(t - y[i])))))), t = y[i]) == sum(a in A, p[a]*exp(-V(a, y))*D(log(exp(-V(a, array(i1 in I, y[i1] + delta(i1, i)*(t - y[i1]))))), t = y[i])))':
+    'forall(i in I, sum(a in A, p[a]*exp(-V(a, y)))*D(log(sum(a in A, p[a]*exp(-V(a, y)))), y[i]) == sum(a in A, p[a]*exp(-V(a, y))*D(log(exp(-V(a, array(i1 in I, y[i1] + delta(i1, i)*(t - y[i1]))))), t = y[i])))':
       'delta(i1, i) leaves i1 = i alone',
   },
   'denoising-score-matching/normal noise': {
@@ -715,7 +715,7 @@ export const probability: Readonly<Record<string, Readonly<Record<string, string
       'only the coordinate i = j moves',
     'forall(a in A, i in I, D(log(exp((-sum(j in I, (y[j] + delta(j, i)*(t - y[j]) - c[a,j])^2))/(2*sigma^2))), t = y[i]) == (c[a,i] - y[i])/sigma^2)':
       'delta(j, i) leaves j = i alone',
-    'forall(a in A, i in I, D(log(exp((-sum(j in I, (y[j] + delta(j, i)*(t - y[i]) - c[a,i])^2))/(2*sigma^2))), t = y[i]) == (c[a,i] - y[i])/sigma^2)':
+    'forall(a in A, i in I, D(log(exp((-sum(j in I, (y[j] - c[a,i])^2))/(2*sigma^2))), y[i]) == (c[a,i] - y[i])/sigma^2)':
       'only the summand of j = i moves',
   },
   'denoising-score-matching/mean of the point': {
