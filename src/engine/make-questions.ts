@@ -19,6 +19,7 @@ import type { Proposition } from '../term/term.ts';
 import { computed } from './algorithms.ts';
 import { loadOracle, mostProposals, proposed, unconfirmed } from './oracles.ts';
 import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question, Status } from './ports.ts';
+import { expectDerivatives } from './promised-derivatives.ts';
 import { emptyTally } from './tally.ts';
 
 /** Compiling a kernel takes as long as deciding so many instances exactly. */
@@ -42,6 +43,8 @@ const shrinkAttempts = 500;
 
 export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
+  for (const p of [...statements, ...models].flatMap(({ variants }) => variants))
+    expectDerivatives(p, goal.theory);
   const asked = (variants: readonly Prepared[]): Promise<Question[]> => {
     const sharpness = sharpnessOnce(backend);
     return Promise.all(
