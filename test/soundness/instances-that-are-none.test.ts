@@ -211,6 +211,16 @@ describe('what stands for a differentiable function is differentiable: it is now
     expect(await result(given, part)).toMatchObject(refused);
   });
 
+  it('where a limit is checked by its rate', async () => {
+    const rates = {
+      decay: { of: 'f(n)/n', bound: '1', in: 'n', at: { f: jump }, from: 1, doublings: 4, order: 1 },
+    };
+    const part = { states: 'f(0) == f(0)', rates };
+    expect(await result({ f }, part)).toMatchObject({
+      rates: [{ problem: expect.stringMatching(/not shown to be differentiable/) }],
+    });
+  });
+
   it('by the rules, with what is declared of the numbers in it', async () => {
     const smooth = 'map(x in R, relu(x)^2 + log(1 + c*x^2) + sum(i in I, sqrt(c + a[i]^2*x^2)))';
     const given = { f, I: indexSet(), a: array('I'), c: real('positive') };
