@@ -256,3 +256,42 @@ describe('what exists of which something holds for all natural numbers', () => {
     });
   });
 });
+
+describe('what is assumed of natural numbers up to a bound is asked of all of them, however far an instance goes', () => {
+  const h = { h: 'forall(k in nat, k <= 5, k^2 <= a)' };
+
+  it('so that nothing is refuted by an instance on which a later one fails', async () => {
+    expect(await result({ a: real() }, { hypotheses: h, states: '25 <= a' })).not.toMatchObject({
+      verdict: 'refuted',
+    });
+    expect(await result({ a: real() }, { hypotheses: h, refutes: '25 <= a', at: { a: 3 } })).toMatchObject({
+      verdict: 'error',
+      problems: [expect.stringContaining('"h" is false there')],
+    });
+    expect(await result({ a: real() }, { hypotheses: h, refutes: '26 <= a', at: { a: 25 } })).toMatchObject({
+      verdict: 'verified',
+      grade: 'derived',
+    });
+  });
+
+  it('so that hypotheses that contradict each other are not met', async () => {
+    const part = { hypotheses: { ...h, low: 'a <= 3' }, states: 'a <= 4' };
+    expect(await result({ a: real() }, part)).toMatchObject({ verdict: 'error' });
+  });
+
+  it('nor where the sequence is not given so far: then nothing is shown', async () => {
+    const given = { a: real(), x: array('nat') };
+    const hypotheses = {
+      below: 'forall(k in nat, k <= 2, x[k] <= a)',
+      above: 'forall(k in nat, k <= 2, a + k*(k - 1)/2 <= x[k])',
+    };
+    const construct = { 'x[k in nat]': 'a + k*(k - 1)/2' };
+    expect(await result(given, { hypotheses, refutes: 'a <= 0', at: { a: 1, x: [1, 1] } })).toMatchObject({
+      verdict: 'inconclusive',
+    });
+    for (const instances of [{ construct }, { draw: { a: { oneOf: [1] }, x: { oneOf: [1] } } }])
+      expect(await result(given, { hypotheses, states: 'a <= 0', instances })).toMatchObject({
+        verdict: 'error',
+      });
+  });
+});
