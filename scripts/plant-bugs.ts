@@ -136,6 +136,12 @@ const bugs: readonly Bug[] = [
     to: 'const du = c?.isZero ? build.zero : this.d(base, context);',
   },
   {
+    name: 'max(u, 0) has a derivative',
+    file: 'derivation/calculus.ts',
+    from: 'c.compare(Rational.one) > 0',
+    to: 'c.compare(Rational.one) >= 0',
+  },
+  {
     name: 'a sign is constant beside any point',
     file: 'derivation/calculus.ts',
     from: 'const du = inner();',

@@ -302,6 +302,13 @@ export class Generator {
     throw new NotCompilable('a size, depth or exponent depends on drawn numbers');
   }
 
+  /** What the length of a range may be at most, where loops around it run. */
+  longest(domain: Domain, environment: Environment): number {
+    return domain.kind === 'range'
+      ? this.position(domain.size, environment).high
+      : this.size(domain, environment);
+  }
+
   size(domain: Domain, environment: Environment): number {
     if (domain.kind === 'range') {
       const n = this.literal(this.position(domain.size, environment));

@@ -1,4 +1,5 @@
 /** Propositions in a kernel: each becomes one encoded number (verdict.ts). */
+import { limitedNaturals } from '../exact/bounded-naturals.ts';
 import type { Proposition, Relation, Term, Variable } from '../term/term.ts';
 import { NotCompilable, OutOfRange } from './arithmetic.ts';
 import type { Bounded } from './bounded.ts';
@@ -7,6 +8,9 @@ import { type Environment, literalPosition } from './environment.ts';
 import type { Generator } from './generate.ts';
 import { loop } from './loops.ts';
 import { type Atom, constant } from './writer.ts';
+
+/** Cases of a quantifier over the naturals are written out, one after the other. */
+const furthest = 64;
 
 export class Propositions {
   constructor(private readonly on: Generator) {
@@ -77,7 +81,10 @@ export class Propositions {
     return outcome.looped ? outcome.result : this.worst(outcome.results);
   }
 
-  /** The cases of a quantifier over the naturals: those for which the instance gives all members of the sequences in question. */
+  /**
+   * The cases of a quantifier over the naturals: those for which the instance gives all members of the sequences in question, and all
+   * that a condition leaves.
+   */
   private members(
     p: Extract<Proposition, { tag: 'forall' }>,
     variable: Variable,
@@ -85,7 +92,10 @@ export class Propositions {
     environment: Environment,
   ): Atom[] {
     const codes: Atom[] = [];
-    for (let n = 0; n <= this.on.shape.horizon; n++) {
+    const limit = limitedNaturals(p).get(variable.id);
+    const last = Math.max(this.on.shape.horizon, limit ? this.on.longest(limit, environment) - 1 : 0);
+    if (last > furthest) throw new NotCompilable(`${last + 1} cases are not written out`);
+    for (let n = 0; n <= last; n++) {
       const inner = new Map(environment);
       inner.set(variable.id, { kind: 'position', position: literalPosition(n) });
       try {

@@ -7,6 +7,7 @@ import { constantOf } from '../exact/polynomial.ts';
 import * as build from '../term/build.ts';
 import { mapTerms } from '../term/parts.ts';
 import { printTerm } from '../term/print.ts';
+import { Rational } from '../term/rational.ts';
 import { copies, freeIds, occurs, openFold, replace, substitute } from '../term/substitute.ts';
 import { type Definition, freshVariable, type Term, type Variable } from '../term/term.ts';
 import { conditionOf } from './conditions.ts';
@@ -144,12 +145,15 @@ class Differentiation {
         ),
       );
     }
-    this.smooth(e, context);
     const c = constantOf(context.normalizer.normalize(exponent));
+    const lower = build.power(base, build.subtract(exponent, build.one));
+    // max(u, 0)^c has no kink for c > 1: at u = 0 the slope of s ↦ max(s, 0)^c is 0 from both sides
+    if (base.tag === 'call' && base.builtin === 'relu' && c && c.compare(Rational.one) > 0)
+      return build.multiply(exponent, lower, this.d(base.args[0] as Term, context));
+    this.smooth(e, context);
     // of u^0, too: beside the point u may have no value
     const du = this.d(base, context);
     if (c?.isZero) return build.zero;
-    const lower = build.power(base, build.subtract(exponent, build.one));
     return build.multiply(exponent, c?.isOne ? build.one : lower, du);
   }
 

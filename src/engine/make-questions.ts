@@ -19,6 +19,7 @@ import type { Proposition } from '../term/term.ts';
 import { computed } from './algorithms.ts';
 import { loadOracle, mostProposals, proposed, unconfirmed } from './oracles.ts';
 import type { Backend, Decided, Decision, Judgement, MakeQuestions, Question, Status } from './ports.ts';
+import { expectDerivatives } from './promised-derivatives.ts';
 import { emptyTally } from './tally.ts';
 
 /** Compiling a kernel takes as long as deciding so many instances exactly. */
@@ -42,6 +43,8 @@ const shrinkAttempts = 500;
 
 export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
   const { statements, models, unexecutable } = prepare(goal, goal.instances, given);
+  for (const p of [...statements, ...models].flatMap(({ variants }) => variants))
+    expectDerivatives(p, goal.theory);
   const asked = (variants: readonly Prepared[]): Promise<Question[]> => {
     const sharpness = sharpnessOnce(backend);
     return Promise.all(
@@ -63,8 +66,12 @@ export const makeQuestions: MakeQuestions = async (goal, backend, given) => {
 
 function questionOf(prepared: Prepared, backend: Backend, sharpness: SharpnessOf): Question {
   const { question } = prepared;
-  const decideOne = (instance: Instance, finely = false): Decision =>
-    decisionOf(decide(question, instance, finely ? finest : {}));
+  const decideOne = (instance: Instance, finely = false): Decision => {
+    const decision = decide(question, instance, finely ? finest : {});
+    const unmet = question.conditions[decision.falseCondition ?? -1];
+    const name = unmet && prepared.named.get(unmet);
+    return { ...decisionOf(decision), ...(name === undefined ? {} : { reason: JSON.stringify(name) }) };
+  };
   const brokenBy = brokenPromise(prepared);
   return {
     variant: prepared.variant,
@@ -80,7 +87,9 @@ function questionOf(prepared: Prepared, backend: Backend, sharpness: SharpnessOf
     thin,
     pick: instanceAt,
     decide: decideOne,
-    computed: (instance) => computedDifference(question, instance, chooseBackend(backend)),
+    // A kernel takes arrays that are given in whole.
+    computed: (instance) =>
+      instance.missing ? undefined : computedDifference(question, instance, chooseBackend(backend)),
     shrink: (instance) => shrink(prepared, instance, { attempts: shrinkAttempts }),
     around: (values, shape, seed, count) => around(prepared, values, shape, seed, count),
     read: (values) => readInstance(prepared, values),
@@ -171,7 +180,7 @@ function* around(
           const numbers = drawn.values.get(id);
           if (numbers) again.set(id, numbers);
         }
-        yield { shape: read.shape, values: again };
+        yield { ...read, values: again };
         continue;
       }
       try {

@@ -90,7 +90,7 @@ export interface Decision {
   readonly right?: string;
   /** Of a statement about all indices: where the sides are these. */
   readonly location?: Readonly<Record<string, number>>;
-  /** Why a term has no value, what could not be told, or the condition that is false. */
+  /** Why a term has no value, what could not be told, or the condition that is false: the name of the hypothesis, or what it says. */
   readonly reason?: string;
 }
 

@@ -22,6 +22,7 @@ import type { NamedProposition } from '../term/theory.ts';
 import { runOver, toInterval, valuesOf } from './all-values.ts';
 import { firstDraws } from './laws-keep.ts';
 import { didYouMean } from './near.ts';
+import { expectDerivatives } from './promised-derivatives.ts';
 import { type SampledStatement, SampleError } from './sampled-statement.ts';
 
 export interface ReadySample {
@@ -189,7 +190,9 @@ function prepared(
     [],
     given,
   );
-  return statements.flatMap((s) => s.variants.slice(0, 1));
+  const first = statements.flatMap((s) => s.variants.slice(0, 1));
+  for (const one of first) expectDerivatives(one, theory);
+  return first;
 }
 
 function instanceOf(main: Prepared, { random, point }: SampledStatement, written: Explicit): Instance {

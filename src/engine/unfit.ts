@@ -37,12 +37,6 @@ export function falseHypothesis(
   return undefined;
 }
 
-/** The name of the hypothesis that reads so; of a condition without a name, what it says. */
-export function hypothesisThat({ theory }: Goal, printed: string): string {
-  const named = theory.hypotheses.find((h) => printProposition(h.proposition, 'unicode') === printed);
-  return named ? JSON.stringify(named.name) : printed;
-}
-
 /** What is to be said of a goal that came out false. */
 export interface Refuted {
   /** Absent where a hypothesis is false at each counterexample. */

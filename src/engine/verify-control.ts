@@ -10,7 +10,7 @@ import type { Goal } from './ports.ts';
 import type { ControlResult, SampleResult } from './result.ts';
 import { seedOf } from './seed.ts';
 import { asked } from './tally.ts';
-import { hypothesisThat, refuted } from './unfit.ts';
+import { refuted } from './unfit.ts';
 import { unprinted } from './unread.ts';
 import { refuteAt } from './verify-counterexample.ts';
 import { verifySamples } from './verify-samples.ts';
@@ -143,6 +143,6 @@ async function searched(
   return {
     generated,
     findings: lost ? [{ verdict: 'error', problem: brokenProblem(broken) }] : [],
-    ...(execution.unmet === undefined ? {} : { unmet: hypothesisThat(goal, execution.unmet) }),
+    ...(execution.unmet === undefined ? {} : { unmet: execution.unmet }),
   };
 }

@@ -5,7 +5,7 @@ import type { Context, Finding } from './context.ts';
 import type { Decision, Goal } from './ports.ts';
 import type { Counterexample } from './result.ts';
 import { counterexampleAt } from './run-question.ts';
-import { falseHypothesis, hypothesisThat } from './unfit.ts';
+import { falseHypothesis } from './unfit.ts';
 
 export interface Refutation {
   readonly refuted: boolean;
@@ -39,7 +39,7 @@ export async function refuteAt(goal: Goal, values: Explicit, context: Context): 
     const problem = `${missing.text} cannot be executed: ${missing.reason}`;
     return { refuted: false, finding: { verdict: 'error', problem } };
   }
-  return { refuted: false, finding: decisions.length === 0 ? noRegime(values) : whyNot(decisions, goal) };
+  return { refuted: false, finding: decisions.length === 0 ? noRegime(values) : whyNot(decisions) };
 }
 
 /** Every statement has a question but where its instances are asked for that there are not. */
@@ -48,11 +48,11 @@ const noRegime = (values: Explicit): Finding => ({
   problem: `there is no regime ${JSON.stringify(values[regimeKey])} among the instances; leave \`${regimeKey}\` out, or name one that there is`,
 });
 
-function whyNot(decisions: readonly Decision[], goal: Goal): Finding {
+function whyNot(decisions: readonly Decision[]): Finding {
   const discarded = decisions.find((d) => d.status === 'discarded');
   if (discarded) {
     const { reason } = discarded;
-    const which = reason === undefined ? '' : `: ${hypothesisThat(goal, reason)} is false there`;
+    const which = reason === undefined ? '' : `: ${reason} is false there`;
     return { verdict: 'error', problem: `the hypotheses do not hold at the instance given${which}` };
   }
   const open = decisions.find((d) => d.status === 'undecided' || d.status === 'undefined');

@@ -19,6 +19,7 @@ import type { Context, Finding } from './context.ts';
 import { printedTerm } from './describe.ts';
 import { fitOrder } from './fit-order.ts';
 import { didYouMean } from './near.ts';
+import { expectDerivatives } from './promised-derivatives.ts';
 import type { RateResult } from './result.ts';
 import { unprinted } from './unread.ts';
 
@@ -78,6 +79,7 @@ async function verifyRate(
     const main = prepare(situation, [], given).statements[0]?.variants[0];
     if (main?.question.statement.tag !== 'relation')
       throw new RangeError('the terms have no executed reading');
+    expectDerivatives(main, theory);
     const instance = readInstance(main, given);
     for (const h of theory.hypotheses) if (!h.byConstruction) require(h.proposition, situation, given);
     const { outcome, left = '', right = '', reason } = decide(main.question, instance);

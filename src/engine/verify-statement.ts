@@ -4,7 +4,7 @@ import type { Context, Finding } from './context.ts';
 import { execute, type Unsatisfied, unsatisfied } from './execute.ts';
 import type { Goal, Questions } from './ports.ts';
 import type { Execution } from './run-question.ts';
-import { hypothesisThat, refuted } from './unfit.ts';
+import { refuted } from './unfit.ts';
 
 /** Without a derivation the instances are all there is, and exact arithmetic decides each of so many. */
 const certified = 256;
@@ -96,7 +96,7 @@ export async function executeStatement(
       execution: {
         ...others,
         ...(counterexample ? { counterexample } : {}),
-        ...(unmet === undefined ? {} : { unmet: hypothesisThat(goal, unmet) }),
+        ...(unmet === undefined ? {} : { unmet }),
       },
       findings: unfit === undefined ? findings : [...findings, error(unfit)],
     };

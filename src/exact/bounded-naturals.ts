@@ -1,4 +1,9 @@
-/** Natural numbers that a statement of existence bounds: there are finitely many, so that all can be tried. */
+/**
+ * Natural numbers that a statement bounds: there are finitely many, and all are tried, however far an instance gives its sequences. Were
+ * only the first of them tried, a hypothesis that a later one breaks would hold, and a true statement be refuted there. Where the
+ * instance does not give what is said of one of them, nothing is decided (`BeyondInstance` in decide.ts); of what holds for more than
+ * anybody waits for (run.ts), and for all natural numbers, the first are tried, and it is said so.
+ */
 import * as build from '../term/build.ts';
 import { occurs } from '../term/substitute.ts';
 import type { Domain, Proposition, Term, Variable } from '../term/term.ts';

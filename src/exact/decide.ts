@@ -10,7 +10,7 @@ import type { Instance, Question } from './instance.ts';
 import * as interval from './interval.ts';
 import { printSides } from './print-number.ts';
 import { Program } from './program.ts';
-import { cases, coversAll, isUnbounded, Run } from './run.ts';
+import { cases, coversAll, isLimited, isUnbounded, Run } from './run.ts';
 import { BeyondInstance, Imprecise, NotExact, Undefined } from './trouble.ts';
 import type { Indices, Test } from './values.ts';
 
@@ -331,7 +331,14 @@ class Ladder {
         // After a false case the others only serve to show the worst one.
         const beyond = isUnbounded(test.variables) && error instanceof BeyondInstance;
         if (beyond) partly = true;
-        if (beyond && !asking) this.unasked = true;
+        if (beyond && !asking) {
+          this.unasked = true;
+          // Of finitely many it would be known, were the instance longer: nothing is refuted where that is not so.
+          if (isLimited(test.variables)) {
+            this.doubt = error.message;
+            result = weaker(result, 'unknown');
+          }
+        }
         if (!(beyond || (result === 'false' && error instanceof Undefined))) throw error;
       }
       if (result === 'false' && !asking) break;

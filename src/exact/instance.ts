@@ -34,6 +34,8 @@ export interface Shape {
 export interface Instance {
   readonly shape: Shape;
   readonly values: ReadonlyMap<number, readonly Rational[]>;
+  /** By symbol: places that a written instance does not give, since its list ends before the longest; no value is read there. */
+  readonly missing?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Many instances of one shape, as doubles that are the numbers exactly: `values.get(id)` holds `count` rows, one per instance; a shared symbol only one row. */

@@ -104,6 +104,14 @@ export class Run<N> implements Machine<N> {
       if (index >= size) throw new BeyondInstance(`${variable.name} is not given at ${index}`);
       return index;
     };
+    const missing = this.instance.missing?.get(variable.id);
+    if (missing) {
+      return (...at) => {
+        const flat = sizes.reduce((sum, size, k) => sum * size + position(at[k] as number, size), 0);
+        if (missing.has(flat)) throw new BeyondInstance(`${variable.name} is not given at ${at}`);
+        return values[flat] as Value<N>;
+      };
+    }
     const [rows, columns, depth] = sizes as [number, number, number];
     switch (sizes.length) {
       case 1:
@@ -196,26 +204,30 @@ function every<T>(items: Iterable<T>, truth: (item: T) => boolean | undefined): 
 }
 
 /**
- * The environments of the cases of a quantifier. Natural numbers without a bound are taken up to the horizon, and what is said of
- * all of them is tested where the instance gives what is needed. `from`: the place of the first variable that is not bound yet.
+ * The environments of the cases of a quantifier. Natural numbers that nothing bounds are taken up to the horizon, and what is said of
+ * all of them is tested where the instance gives what is needed. `from`: the place of the first variable that is not bound yet;
+ * `outer`: what is around them all.
  */
 export function cases<N>(
   variables: readonly Quantified[],
   env: Indices,
   run: Run<N>,
   from?: number,
+  outer?: Indices,
 ): Generator<Indices>;
 export function cases<N>(
   variables: readonly Quantified[],
   env: Environment<N>,
   run: Run<N>,
   from?: number,
+  outer?: Environment<N>,
 ): Generator<Environment<N>>;
 export function* cases<N>(
   variables: readonly Quantified[],
   env: Environment<N>,
   run: Run<N>,
   from = 0,
+  outer = env,
 ): Generator<Environment<N>> {
   const first = variables[from];
   if (first === undefined) {
@@ -223,14 +235,14 @@ export function* cases<N>(
     return;
   }
   const isUnbounded = first.size === 'horizon';
-  const count = first.size === 'horizon' ? run.instance.shape.horizon + 1 : first.size(env, run);
+  const count = first.size === 'horizon' ? asked(first, outer, run).count : first.size(env, run);
   const isLast = from === variables.length - 1;
   for (let i = 0; i < count; i++) {
     const inner = { value: i, next: env };
     if (isLast) yield inner;
     else {
       try {
-        yield* cases(variables, inner, run, from + 1);
+        yield* cases(variables, inner, run, from + 1, outer);
       } catch (error) {
         if (!(isUnbounded && error instanceof BeyondInstance)) throw error;
         run.passedOver = true;
@@ -239,22 +251,38 @@ export function* cases<N>(
   }
 }
 
+/** Where a condition bounds natural numbers, so many of them are asked, although the instance goes less far: all, as a rule. */
+const mostAsked = 4096;
+
+/** How many natural numbers a quantifier asks, and whether its conditions leave no others. `env`: before its variables. */
+function asked<N>(
+  { limit }: Quantified,
+  env: Environment<N>,
+  run: Run<N>,
+): { readonly count: number; readonly all: boolean } {
+  const given = run.instance.shape.horizon + 1;
+  if (!limit) return { count: given, all: false };
+  try {
+    const left = limit(env, run);
+    const most = Math.max(given, mostAsked);
+    return { count: Math.min(left, most), all: left <= most };
+  } catch (error) {
+    if (error instanceof Undefined) return { count: given, all: false };
+    throw error;
+  }
+}
+
 /** True when the quantifier is over natural numbers without a bound. */
 export const isUnbounded = (variables: readonly Quantified[]): boolean =>
   variables.some((v) => v.size === 'horizon');
 
+/** True when conditions bound all natural numbers of the quantifier that have no bound of their own. */
+export const isLimited = (variables: readonly Quantified[]): boolean =>
+  variables.every((v) => v.size !== 'horizon' || v.limit !== undefined);
+
 /** Whether the cases of a quantifier are all that its conditions leave, though it is over natural numbers without a bound. */
-export function coversAll<N>(variables: readonly Quantified[], env: Environment<N>, run: Run<N>): boolean {
-  const { horizon } = run.instance.shape;
-  try {
-    return variables.every(
-      ({ size, limit }) => size !== 'horizon' || (limit !== undefined && limit(env, run) <= horizon + 1),
-    );
-  } catch (error) {
-    if (error instanceof Undefined) return false;
-    throw error;
-  }
-}
+export const coversAll = <N>(variables: readonly Quantified[], env: Environment<N>, run: Run<N>): boolean =>
+  variables.every((v) => v.size !== 'horizon' || asked(v, env, run).all);
 
 /** How many values an index of an array takes in an instance: the size of its set, of a family the largest, of nat horizon + 1. */
 export function extent(param: Variable, instance: Pick<Instance, 'shape'>): number {

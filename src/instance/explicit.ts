@@ -48,15 +48,19 @@ export function readInstance({ question }: Prepared, written: Explicit): Instanc
     expectElements(set, shape);
   }
   const values = new Map<number, readonly Rational[]>();
+  const missing = new Map<number, ReadonlySet<number>>();
   for (const set of question.sets) if (set.law) values.set(set.id, reader.weights(set.name));
   for (const v of question.drawn) {
     if (v.type.kind === 'nat' || v.map) continue;
-    values.set(
-      v.id,
-      v.type.kind === 'function' ? reader.array(v, v.type, shape) : [reader.single(v, v.type, shape)],
-    );
+    if (v.type.kind !== 'function') {
+      values.set(v.id, [reader.single(v, v.type, shape)]);
+      continue;
+    }
+    const array = reader.array(v, v.type, shape);
+    values.set(v.id, array.numbers);
+    if (array.missing.size > 0) missing.set(v.id, array.missing);
   }
-  return completed(question, { shape, values });
+  return { ...completed(question, { shape, values }), ...(missing.size > 0 ? { missing } : {}) };
 }
 
 /** What is declared to have elements is no set without: a statement that is false there is not refuted. */
@@ -196,7 +200,7 @@ class Reader {
     }
     if (param.type.kind === 'nat') {
       const last = value.length - 1;
-      this.horizon = this.horizon === undefined ? last : Math.min(this.horizon, last);
+      this.horizon = Math.max(this.horizon ?? 0, last);
     } else if (param.type.kind === 'index') {
       this.learn(v, param.type.domain, params, at, value.length);
     }
@@ -243,8 +247,10 @@ class Reader {
     return first ? this.program.naturalAt(first, params.slice(0, at.length), at, run) : 0;
   }
 
+  /** As far as anything is given: of lists of different lengths none is cut. */
   shape(wanted: number): Shape {
-    const horizon = this.horizon ?? Math.max(wanted, ...[...this.families.values()].map((f) => f.length - 1));
+    const families = [...this.families.values()].map((f) => f.length - 1);
+    const horizon = Math.max(this.horizon ?? wanted, ...families);
     const sizes = new Map<number, number | readonly number[]>(this.sizes);
     for (const [id, family] of this.families) {
       const list = Array.from(family, (size) => size ?? 0);
@@ -275,10 +281,31 @@ class Reader {
     }
   }
 
-  /** The numbers of an array, flat; places that belong to no index are zero. */
-  array(v: Variable, type: Extract<Type, { kind: 'function' }>, shape: Shape): Rational[] {
+  /** How many entries there should be: a list may end early along a sequence, and be empty where a family has a member. */
+  private expected(params: readonly Variable[], at: readonly number[], size: number, shape: Shape): number {
+    const { type } = params[at.length] as Variable;
+    if (type.kind === 'nat') return size;
+    if (type.kind !== 'index' || type.domain.kind !== 'set' || type.domain.set.arity === 0) return 0;
+    const members = shape.sizes.get(type.domain.set.id);
+    return typeof members === 'object' ? (members[this.member(type.domain, params, at)] ?? 0) : 0;
+  }
+
+  /** The numbers of an array, flat; places that belong to no index are zero, as are those at which a sequence is not given. */
+  array(
+    v: Variable,
+    type: Extract<Type, { kind: 'function' }>,
+    shape: Shape,
+  ): { readonly numbers: Rational[]; readonly missing: ReadonlySet<number> } {
     const extents = type.params.map((p) => extent(p, { shape }));
     const numbers = new Array<Rational>(extents.reduce((product, n) => product * n, 1)).fill(Rational.zero);
+    const missing = new Set<number>();
+    const place = (at: readonly number[]): number =>
+      at.reduce((flat, i, d) => flat * (extents[d] as number) + i, 0);
+    const leave = (at: readonly number[]): void => {
+      const size = extents[at.length];
+      if (size === undefined) missing.add(place(at));
+      else for (let i = 0; i < size; i++) leave([...at, i]);
+    };
     const fill = (value: ExplicitValue, at: readonly number[]): void => {
       const size = extents[at.length];
       if (size === undefined) {
@@ -287,15 +314,18 @@ class Reader {
         if (type.result.kind === 'nat') this.count(name(), value);
         if (type.result.kind === 'index')
           this.position(name(), type.result.domain, type.params, at, number, shape);
-        numbers[at.reduce((flat, i, d) => flat * (extents[d] as number) + i, 0)] = number;
+        numbers[place(at)] = number;
         return;
       }
-      (value as readonly ExplicitValue[]).slice(0, size).forEach((inner, i) => {
+      const list = value as readonly ExplicitValue[];
+      list.forEach((inner, i) => {
         fill(inner, [...at, i]);
       });
+      const wanted = this.expected(type.params, at, size, shape);
+      for (let i = list.length; i < wanted; i++) leave([...at, i]);
     };
     fill(this.value(v.name, printType(type)), []);
-    return numbers;
+    return { numbers, missing };
   }
 }
 
@@ -377,10 +407,21 @@ const write = (x: Rational): number | string => {
 function written(v: Variable, run: Run<Real>, program: Program): ExplicitValue | undefined {
   const { type } = v;
   const params = type.kind === 'function' ? type.params : [];
+  const missing = run.instance.missing?.get(v.id);
+  /** Where a list ends that is not the longest: neither there nor below is anything given. */
+  const isMissing = (at: readonly number[]): boolean => {
+    if (!missing || params[at.length - 1]?.type.kind !== 'nat') return false;
+    const extents = params.map((p) => extent(p, run.instance));
+    const first = extents.reduce((flat, size, d) => flat * size + (at[d] ?? 0), 0);
+    return missing.has(first);
+  };
   const entry = (at: readonly number[]): ExplicitValue => {
     const param = params[at.length];
     if (param) {
-      return Array.from({ length: countOf(param, params, at, run, program) }, (_, i) => entry([...at, i]));
+      const list: ExplicitValue[] = [];
+      const count = countOf(param, params, at, run, program);
+      for (let i = 0; i < count && !isMissing([...at, i]); i++) list.push(entry([...at, i]));
+      return list;
     }
     const value = run.symbol(v);
     const number = typeof value === 'function' ? value(...at) : value;

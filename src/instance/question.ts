@@ -66,6 +66,8 @@ export interface Prepared {
   readonly recipe: Recipe;
   /** What declarations promise of symbols that are not drawn by them, asked where all other conditions hold. */
   readonly promises: readonly PreparedPromise[];
+  /** The names of the hypotheses among the conditions; variables of theirs may have got other names. */
+  readonly named: ReadonlyMap<Proposition, string>;
   /** Whoever proposes numbers of drawn symbols, one after the other. */
   readonly proposals: readonly PreparedProposal[];
 }
@@ -246,6 +248,7 @@ class World {
   readonly universal: Named[] = [];
   private readonly assumed: { readonly variables: readonly Variable[]; readonly condition: Proposition }[] =
     [];
+  private readonly named = new Map<Proposition, string>();
   private readonly theoryDefinitions: ReadonlyMap<number, Definition>;
 
   constructor(
@@ -257,7 +260,7 @@ class World {
     const { theory, conditions } = situation;
     this.theoryDefinitions = new Map(theory.definitions.map((d) => [d.symbol.id, d]));
     for (const h of theory.hypotheses)
-      if (!h.byConstruction) this.assume(this.separate(h.proposition), () => h.name);
+      if (!h.byConstruction) this.assume(this.separate(h.proposition), () => h.name, h.name);
     const taken = new Set(situation.locals.map((v) => v.name));
     for (const c of conditions) this.assume(this.apart(c, taken), () => nameOf(c));
   }
@@ -288,12 +291,13 @@ class World {
     return by.size === 0 && body === inner.body ? p : { ...inner, variables, body };
   }
 
-  private assume(proposition: Proposition, name: () => string): void {
+  private assume(proposition: Proposition, name: () => string, hypothesis?: string): void {
     if (proposition.tag === 'and') {
-      for (const part of proposition.parts) this.assume(part, name);
+      for (const part of proposition.parts) this.assume(part, name, hypothesis);
       return;
     }
     const condition = opened(proposition);
+    if (hypothesis !== undefined) this.named.set(condition.condition, hypothesis);
     if (isExecutable(condition.condition)) this.assumed.push(condition);
     else this.universal.push({ name: name(), proposition });
   }
@@ -381,6 +385,7 @@ class World {
         symbol,
         question: { ...question, conditions: assumed, statement: proposition },
       })),
+      named: this.named,
       proposals: symbols.proposals(lifted.witnesses.length > 0),
     };
   }

@@ -99,6 +99,38 @@ describe('written instances', () => {
     expect(() => at(wanting, complete)).toThrow(message);
   });
 
+  it('are read as far as each list goes, and no farther', () => {
+    const uneven: Source = {
+      given: { x: array('nat'), step: array('nat'), c: array('nat', 'nat') },
+      states:
+        'forall(k in nat, x[k+1] == x[k] + step[k]) and forall(i in nat, j in nat, j <= i, c[i,j] == 1)',
+    };
+    const written = { x: [0, 1, 3, 7], step: [1, 2, 3], c: [[1], [1, 1], [1, 1, 2]] };
+    const { statements } = prepare(situation(uneven), [], written);
+    const decided = statements.map(({ variants }) => {
+      const prepared = only({
+        statements: [{ conjunct: 0, proposition: variants[0]?.question.statement as never, variants }],
+        models: [],
+        unexecutable: [],
+      });
+      const instance = readInstance(prepared, written);
+      expect(written).toMatchObject(writeInstance(prepared, instance));
+      return decide(prepared.question, instance);
+    });
+    expect(decided).toMatchObject([
+      { outcome: 'violated', left: '7', right: '6' },
+      { outcome: 'violated', left: '2', right: '1' },
+    ]);
+  });
+
+  it('do not give members of a family that they leave empty', () => {
+    const { prepared, instance } = at(
+      { given: { I: family(), W: array('l in nat', 'i in I[l]') }, states: 'sum(i in I[0], W[0,i]) == 1' },
+      { I: [2], W: [[]] },
+    );
+    expect(decide(prepared.question, instance)).toMatchObject({ outcome: 'undefined' });
+  });
+
   it('give functions as maps', () => {
     const { prepared, instance } = at(
       { given: { f: { declare: 'symbol', type: 'map(R, R)' } }, states: 'forall(x in R, f(x) <= x)' },

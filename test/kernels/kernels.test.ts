@@ -57,6 +57,7 @@ function certified(algorithm: Algorithm) {
     constructed: [],
     variant: 'plain',
     promises: [],
+    named: new Map(),
     proposals: [],
     question: {
       sets: theory.sets,

@@ -42,6 +42,27 @@ describe('derivatives', () => {
         says: kink,
         twin: { states: 'D(abs(a), a) == 1' },
       },
+      'of max(x, 0) to the power of 1': {
+        states: 'D(relu(x)^1, x) == 1',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'at 0 there is a kink, and at -1 the slope is 0',
+        says: kink,
+        twin: { states: 'D(relu(x)^2, x) == 2*relu(x)' },
+      },
+      'of max(x, 0) to a power, twice': {
+        states: 'D(D(relu(t)^2, t), t = x) == 2',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'the slope 2*max(x, 0) has a kink at 0',
+        says: kink,
+        twin: { states: 'D(D(relu(t)^3, t), t = x) == 6*relu(x)' },
+      },
+      'of a power of max(|x|, 0)': {
+        states: 'D(relu(abs(x) + 1)^2, x) == 2*(abs(x) + 1)*sign(x)',
+        proof: [['==', 'rhs', calculus()]],
+        because: 'what stands inside has a kink at 0',
+        says: kink,
+        twin: { states: 'D(relu(x^2 + 1)^2, x) == 4*x*(x^2 + 1)' },
+      },
       'the derivative of a derivative with the entry and the direction exchanged': {
         given: {
           I: indexSet(),

@@ -17,6 +17,7 @@ import {
   choice,
   differentiable,
   family,
+  fn,
   functions,
   indexSet,
   natural,
@@ -144,15 +145,97 @@ it('hypotheses that hold to many bits only are not witnessed', async () => {
   expect(witnessed).toBe(false);
 });
 
+describe('what stands for a differentiable function is differentiable: it is nowhere tried where it jumps or bends', () => {
+  const flat = { flat: 'forall(x in R, slope(x) == 0)' };
+  const f = differentiable(['R', 'R'], ['slope']);
+  const refused = {
+    verdict: 'error',
+    problems: [
+      expect.stringMatching(/what stands for f \(.*\) is not shown to be differentiable everywhere/),
+    ],
+  };
+  const jump = 'map(x in R, indicator(x > 1/3))';
+  it.each<[string, Claim['given'], Part]>([
+    [
+      'among models that refute that functions without slope are constant',
+      { f },
+      { hypotheses: flat, states: 'f(0) == f(1)', instances: { models: { f: jump } } },
+    ],
+    [
+      'in one regime of several',
+      { f },
+      {
+        hypotheses: flat,
+        states: 'f(0) == f(1)',
+        instances: { models: { f: 'map(x in R, 1)' }, regimes: { jump: { models: { f: jump } } } },
+      },
+    ],
+    [
+      'where its slope alone is mentioned',
+      { f },
+      { hypotheses: flat, states: 'slope(1) == 1', instances: { models: { f: jump } } },
+    ],
+    [
+      'among models that satisfy what contradicts itself',
+      { f, y: real() },
+      {
+        hypotheses: { ...flat, first: 'f(0) == 0', last: 'f(1) == 1' },
+        states: 'y < y + 1',
+        instances: { models: { f: jump } },
+      },
+    ],
+    [
+      'in an instance that is written out',
+      { f },
+      { hypotheses: flat, refutes: 'f(0) == f(1)', at: { f: 'map(x in R, sign(x - 1/3))' } },
+    ],
+    [
+      'in one entry of an array',
+      { I: indexSet(), f: differentiable(['R[I]', 'R'], ['grad']), u: array('I') },
+      {
+        hypotheses: { flat: 'forall(x in R[I], i in I, grad(x)[i] == 0)' },
+        refutes: 'f(u) == f(array(i in I, 0))',
+        at: { I: 1, f: 'map(x in R[I], sum(i in I, sign(x[i] - 1/3)))', u: [1] },
+      },
+    ],
+    [
+      'its derivative, where that is differentiable',
+      { f: differentiable(['R', 'R'], [{ name: 'slope', partials: ['bend'] }]) },
+      {
+        hypotheses: { straight: 'forall(x in R, bend(x) == 0)' },
+        refutes: 'f(2) - f(1) == f(1) - f(0)',
+        at: { f: 'map(x in R, relu(x - 1/3)^2 - (x - 1/3)*relu(x - 1/3))' },
+      },
+    ],
+  ])('%s', async (_, given, part) => {
+    expect(await result(given, part)).toMatchObject(refused);
+  });
+
+  it('where a limit is checked by its rate', async () => {
+    const rates = {
+      decay: { of: 'f(n)/n', bound: '1', in: 'n', at: { f: jump }, from: 1, doublings: 4, order: 1 },
+    };
+    const part = { states: 'f(0) == f(0)', rates };
+    expect(await result({ f }, part)).toMatchObject({
+      rates: [{ problem: expect.stringMatching(/not shown to be differentiable/) }],
+    });
+  });
+
+  it('by the rules, with what is declared of the numbers in it', async () => {
+    const smooth = 'map(x in R, relu(x)^2 + log(1 + c*x^2) + sum(i in I, sqrt(c + a[i]^2*x^2)))';
+    const given = { f, I: indexSet(), a: array('I'), c: real('positive') };
+    const part = { refutes: 'f(0) == log(2) + c', at: { c: 1, a: [0, 1], f: smooth } };
+    expect(await result(given, part)).toMatchObject({ verdict: 'verified' });
+  });
+});
+
 it('a function that was tried at some numbers only certifies nothing', async () => {
   const part = {
-    hypotheses: { flat: 'forall(x in R, slope(x) == 0)' },
-    states: 'f(0) + 1 == f(1)',
-    instances: { models: { f: 'map(x in R, indicator(x > 1/3))' } },
+    hypotheses: { small: 'forall(x in R, f(x) <= 1)' },
+    states: 'f(10^9) == 2',
+    instances: { models: { f: 'map(x in R, 2*indicator(x > 10^8))' } },
   };
-  expect(await result({ f: differentiable(['R', 'R'], ['slope']) }, part)).toMatchObject({
-    grade: 'sampled',
-  });
+  expect(await result({ f: fn('R', 'R') }, part)).toMatchObject({ grade: 'sampled' });
 });
 
 describe('what exists of which something holds for all natural numbers', () => {
@@ -171,5 +254,44 @@ describe('what exists of which something holds for all natural numbers', () => {
       verdict: 'verified',
       grade: 'certified',
     });
+  });
+});
+
+describe('what is assumed of natural numbers up to a bound is asked of all of them, however far an instance goes', () => {
+  const h = { h: 'forall(k in nat, k <= 5, k^2 <= a)' };
+
+  it('so that nothing is refuted by an instance on which a later one fails', async () => {
+    expect(await result({ a: real() }, { hypotheses: h, states: '25 <= a' })).not.toMatchObject({
+      verdict: 'refuted',
+    });
+    expect(await result({ a: real() }, { hypotheses: h, refutes: '25 <= a', at: { a: 3 } })).toMatchObject({
+      verdict: 'error',
+      problems: [expect.stringContaining('"h" is false there')],
+    });
+    expect(await result({ a: real() }, { hypotheses: h, refutes: '26 <= a', at: { a: 25 } })).toMatchObject({
+      verdict: 'verified',
+      grade: 'derived',
+    });
+  });
+
+  it('so that hypotheses that contradict each other are not met', async () => {
+    const part = { hypotheses: { ...h, low: 'a <= 3' }, states: 'a <= 4' };
+    expect(await result({ a: real() }, part)).toMatchObject({ verdict: 'error' });
+  });
+
+  it('nor where the sequence is not given so far: then nothing is shown', async () => {
+    const given = { a: real(), x: array('nat') };
+    const hypotheses = {
+      below: 'forall(k in nat, k <= 2, x[k] <= a)',
+      above: 'forall(k in nat, k <= 2, a + k*(k - 1)/2 <= x[k])',
+    };
+    const construct = { 'x[k in nat]': 'a + k*(k - 1)/2' };
+    expect(await result(given, { hypotheses, refutes: 'a <= 0', at: { a: 1, x: [1, 1] } })).toMatchObject({
+      verdict: 'inconclusive',
+    });
+    for (const instances of [{ construct }, { draw: { a: { oneOf: [1] }, x: { oneOf: [1] } } }])
+      expect(await result(given, { hypotheses, states: 'a <= 0', instances })).toMatchObject({
+        verdict: 'error',
+      });
   });
 });
