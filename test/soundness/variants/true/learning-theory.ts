@@ -203,4 +203,50 @@ export const learningTheory: Readonly<Record<string, Readonly<Record<string, str
     'sum(s in samples, prod(k in Draws, p[at[s,k]])*(sum(z in Z, p[z]*l(z, A[s])) - sum(i in Draws, l(at[s,i], A[s]))/card(Draws))) <= 3*G^2/(lambda*card(Draws))':
       'weaker: a larger multiple of a number that is not negative',
   },
+  'training-error-optimism/error at new observations': {
+    'E(w in Omega, sum(i in I, (f[i] - t[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) == s^2 + (sum(i in I, (f[i] - sum(j in I, S[i,j]*f[j]))^2) + s^2*sum(i in I, sum(j in I, S[i,j]^2)))/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+    'E(w in Omega, sum(i in I, (f[i] + t[i,w] - sum(j in I, S[i,j]*(f[j] - e[j,w])))^2)/card(I)) == s^2 + (sum(i in I, (f[i] - sum(j in I, S[i,j]*f[j]))^2) + s^2*sum(i in I, sum(j in I, S[i,j]^2)))/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+  },
+  'training-error-optimism/optimism': {
+    'E(w in Omega, sum(i in I, (f[i] - t[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) - E(w in Omega, sum(i in I, (f[i] + e[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) == 2*s^2*sum(i in I, S[i,i])/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+    'E(w in Omega, sum(i in I, (f[i] + t[i,w] - sum(j in I, S[i,j]*(f[j] - e[j,w])))^2)/card(I)) - E(w in Omega, sum(i in I, (f[i] + e[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) == 2*s^2*sum(i in I, S[i,i])/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+  },
+  'training-error-optimism/least squares': {
+    'E(w in Omega, sum(i in I, (f[i] - t[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) - E(w in Omega, sum(i in I, (f[i] + e[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) == 2*s^2*card(J)/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+    'E(w in Omega, sum(i in I, (f[i] + t[i,w] - sum(j in I, S[i,j]*(f[j] - e[j,w])))^2)/card(I)) - E(w in Omega, sum(i in I, (f[i] + e[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) == 2*s^2*card(J)/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+  },
+  'training-error-optimism/correlated noise': {
+    'E(w in Omega, sum(i in I, (f[i] - t[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) - E(w in Omega, sum(i in I, (f[i] + e[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) == 2*sum(i in I, sum(j in I, S[i,j]*C[i,j]))/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+    'E(w in Omega, sum(i in I, (f[i] + t[i,w] - sum(j in I, S[i,j]*(f[j] - e[j,w])))^2)/card(I)) - E(w in Omega, sum(i in I, (f[i] + e[i,w] - sum(j in I, S[i,j]*(f[j] + e[j,w])))^2)/card(I)) == 2*sum(i in I, sum(j in I, S[i,j]*C[i,j]))/card(I)':
+      'the same: the two noises are uncorrelated, and each of mean zero',
+  },
+  'training-error-optimism/one irrelevant column': {
+    'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10000) < 1/100':
+      'true as well: the probability is 0.157299',
+    'E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10000 <= 1/100':
+      'weaker: without the absolute value',
+    'relu(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10000) <= 1/100':
+      'weaker: without the absolute value',
+    'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])*2)) - 1573/10000) <= 1/100':
+      'true as well: more than 1 is exceeded with the probability 0.1587',
+    'abs(E(w in Sample, indicator(2 < sum(i in N, -(u[i]*g[i,w]))^2)) - 1573/10000) <= 1/100':
+      'the same: the square does not tell',
+    'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1574/10000) <= 1/100':
+      'true as well: the probability is 0.157299',
+    'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10001) <= 1/100':
+      'true as well: the probability is 0.157299',
+    'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10000) <= 1*100':
+      'true as well: the probability is 0.157299',
+    'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10000) <= 2/100':
+      'true as well: the probability is 0.157299',
+    'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10000) <= 1/101':
+      'true as well: the probability is 0.157299',
+  },
 };
