@@ -55,6 +55,14 @@ const charged = have(
   ],
 );
 
+/** About log|A| for two or three actions, in thousandths, from one side. */
+const logOf = (two: string, three: string) =>
+  `(${two}*indicator(card(A) == 2) + ${three}*indicator(card(A) == 3))/1000`;
+/** One action and no rewards: all values are 0, exactly. */
+const silent = {
+  sizes: { A: [1, 1] },
+  construct: { 'r[s in S, a in A]': '0', 'V[s in S]': '0', 'W[s in S]': '0' },
+} satisfies Instances;
 /** All values are 0, exactly. */
 const unrewarded = {
   construct: { 'r[s in S, a in A]': '0', 'x[s in S]': '0', 'V[s in S]': '0' },
@@ -132,6 +140,7 @@ export default proof({
     'what a policy misses': {
       given: { p: probability('A') },
       states: `forall(s in S, soft(V)[s] - (${worth}) == tau*${regret})`,
+      instances: { regimes: { 'tight: nothing happens': silent } },
       derivation: [
         have(
           'logarithm of the softmax',
@@ -159,6 +168,7 @@ export default proof({
     'largest value': {
       given: { p: probability('A') },
       states: `forall(s in S, ${worth} <= soft(V)[s])`,
+      instances: { regimes: { 'tight: nothing happens': silent } },
       derivation: [
         charged,
         have('regret', `0 <= ${regret}`, [
@@ -292,7 +302,10 @@ export default proof({
       instances: {
         raw: { rise: array('S', { is: 'nonnegative' }) },
         construct: { 'W[s in S]': 'V[s] + rise[s]' },
-        regimes: { 'tight: V and W agree': { construct: { 'W[s in S]': 'V[s]' } } },
+        regimes: {
+          'tight: V and W agree': { construct: { 'W[s in S]': 'V[s]' } },
+          'tight: nothing happens': silent,
+        },
       },
     },
     shift: {
@@ -320,7 +333,10 @@ export default proof({
         ],
         ['==', 'rhs', unfold('soft', 'Q')],
       ],
-      instances: { draw: { c: { between: [-2, 2] } } },
+      instances: {
+        draw: { c: { between: [-2, 2] } },
+        regimes: { 'nothing happens': { ...silent, draw: { c: { oneOf: [0] } } } },
+      },
     },
     contraction: {
       states: 'max(s in S, abs(soft(V)[s] - soft(W)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))',
@@ -393,22 +409,87 @@ export default proof({
       hypotheses: softFixed,
       states: 'forall(k in nat, max(s in S, abs(v[k,s] - z[s])) <= gamma^k*max(s in S, abs(V[s] - z[s])))',
       derivation: [contraction, ['<=', 'rhs', banach('rate', { start: 'V', v: 'v', x: 'z' })]],
-      instances: { ...planted('z'), sizes: { S: [1, 2], A: [1, 2], k: [0, 2] } },
+      instances: {
+        ...planted('z'),
+        sizes: { S: [1, 2], A: [2, 2], k: [0, 2] },
+        regimes: {
+          'one action without reward': {
+            sizes: { S: [1, 3], A: [1, 1] },
+            construct: { 'r[s in S, a in A]': '0', 'z[s in S]': '0' },
+          },
+        },
+      },
     },
-    'price of the entropy': {
+    'at most the price': {
       given: { x: array('S'), z: array('S') },
-      hypotheses: { ...fixed, ...softFixed },
-      states: `forall(s in S, (0 <= z[s] - x[s]) and (z[s] - x[s] <= ${price}))`,
+      hypotheses: {
+        'x at least T(x)': 'forall(s in S, T(x)[s] <= x[s])',
+        'z at most soft(z)': 'forall(s in S, z[s] <= soft(z)[s])',
+      },
+      states: `forall(s in S, z[s] - x[s] <= ${price})`,
       derivation: [
-        have('mean', 'forall(i in S, a in A, c in R, sum(t in S, P[i,a,t]*c) == c)', [
-          ['==', 'rhs', hypothesis('P-sums-to-one')],
-        ]),
-        have('least', 'forall(i in S, min(j in S, z[j] - x[j]) <= z[i] - x[i])', [['<=', 'rhs', algebra()]]),
         have('largest', 'forall(i in S, z[i] - x[i] <= max(j in S, z[j] - x[j]))', [
           ['<=', 'rhs', algebra()],
         ]),
-        have('step below', 'forall(i in S, gamma*min(j in S, z[j] - x[j]) <= z[i] - x[i])', [
-          ['==', 'gamma*min(j in S, z[j] - x[j]) + T(x)[i] - x[i]', hypothesis('x is fixed')],
+        have('step', 'forall(i in S, z[i] - x[i] <= gamma*max(j in S, z[j] - x[j]) + tau*log(card(A)))', [
+          ['<=', 'soft(z)[i] - x[i]', hypothesis('z at most soft(z)')],
+          ['<=', 'T(z)[i] + tau*log(card(A)) - x[i]', own(bracket, { V: 'z' })],
+          [
+            '==',
+            'max(a in A, r[i,a] + gamma*sum(t in S, P[i,a,t]*(x[t] + (z[t] - x[t])))) + tau*log(card(A)) - x[i]',
+            unfold('T', 'Q'),
+          ],
+          [
+            '<=',
+            'max(a in A, r[i,a] + gamma*sum(t in S, P[i,a,t]*(x[t] + max(j in S, z[j] - x[j])))) + tau*log(card(A)) - x[i]',
+            hypothesis('largest'),
+          ],
+          [
+            '==',
+            'T(x)[i] + gamma*max(j in S, z[j] - x[j]) + tau*log(card(A)) - x[i]',
+            unfold('T', 'Q'),
+            hypothesis('P-sums-to-one'),
+          ],
+          ['<=', 'rhs', hypothesis('x at least T(x)')],
+        ]),
+        have(
+          'of the largest',
+          'max(j in S, z[j] - x[j]) <= gamma*max(j in S, z[j] - x[j]) + tau*log(card(A))',
+          [['<=', 'rhs', hypothesis('step')]],
+        ),
+        ['<=', 'max(j in S, z[j] - x[j])', hypothesis('largest')],
+        ['<=', 'rhs', hypothesis('of the largest', { times: '1/(1 - gamma)' })],
+      ],
+      instances: {
+        ...planted('x'),
+        construct: { ...planted('x').construct, 'z[s in S]': 'x[s] - abs(below)' },
+        raw: { ...planted('x').raw, below: real(), c: real() },
+        regimes: {
+          'nearly tight: equal rewards': {
+            sizes: { S: [1, 2], A: [2, 3] },
+            construct: {
+              'bonus[a in A]': 'c',
+              'z[s in S]': `x[s] + tau*${logOf('693', '1098')}/(1 - gamma)`,
+            },
+          },
+          'tight: one action without reward': {
+            sizes: { A: [1, 1] },
+            construct: { 'r[s in S, a in A]': '0', 'x[s in S]': '0', 'z[s in S]': '0' },
+          },
+        },
+      },
+    },
+    'at least V*': {
+      given: { x: array('S'), z: array('S') },
+      hypotheses: {
+        'x at most T(x)': 'forall(s in S, x[s] <= T(x)[s])',
+        'z at least soft(z)': 'forall(s in S, soft(z)[s] <= z[s])',
+      },
+      states: 'forall(s in S, x[s] <= z[s])',
+      derivation: [
+        have('least', 'forall(i in S, min(j in S, z[j] - x[j]) <= z[i] - x[i])', [['<=', 'rhs', algebra()]]),
+        have('step', 'forall(i in S, gamma*min(j in S, z[j] - x[j]) <= z[i] - x[i])', [
+          ['<=', 'gamma*min(j in S, z[j] - x[j]) + T(x)[i] - x[i]', hypothesis('x at most T(x)')],
           [
             '==',
             'max(a in A, r[i,a] + gamma*sum(t in S, P[i,a,t]*(x[t] + min(j in S, z[j] - x[j])))) - x[i]',
@@ -422,62 +503,68 @@ export default proof({
           ],
           ['==', 'T(z)[i] - x[i]', unfold('T', 'Q')],
           ['<=', 'soft(z)[i] - x[i]', own(bracket, { V: 'z' })],
-          ['==', 'rhs', hypothesis('z is fixed')],
+          ['<=', 'rhs', hypothesis('z at least soft(z)')],
         ]),
-        have(
-          'step above',
-          'forall(i in S, z[i] - x[i] <= gamma*max(j in S, z[j] - x[j]) + tau*log(card(A)))',
-          [
-            ['==', 'soft(z)[i] - x[i]', hypothesis('z is fixed')],
-            ['<=', 'T(z)[i] + tau*log(card(A)) - x[i]', own(bracket, { V: 'z' })],
-            [
-              '==',
-              'max(a in A, r[i,a] + gamma*sum(t in S, P[i,a,t]*(x[t] + (z[t] - x[t])))) + tau*log(card(A)) - x[i]',
-              unfold('T', 'Q'),
-            ],
-            [
-              '<=',
-              'max(a in A, r[i,a] + gamma*sum(t in S, P[i,a,t]*(x[t] + max(j in S, z[j] - x[j])))) + tau*log(card(A)) - x[i]',
-              hypothesis('largest'),
-            ],
-            [
-              '==',
-              'T(x)[i] + gamma*max(j in S, z[j] - x[j]) + tau*log(card(A)) - x[i]',
-              unfold('T', 'Q'),
-              hypothesis('P-sums-to-one'),
-            ],
-            ['==', 'rhs', hypothesis('x is fixed')],
-          ],
-        ),
-        have('least is nonnegative', '0 <= min(j in S, z[j] - x[j])', [
-          have('of the least', 'gamma*min(j in S, z[j] - x[j]) <= min(j in S, z[j] - x[j])', [
-            ['<=', 'rhs', hypothesis('step below')],
-          ]),
+        have('of the least', 'gamma*min(j in S, z[j] - x[j]) <= min(j in S, z[j] - x[j])', [
+          ['<=', 'rhs', hypothesis('step')],
+        ]),
+        have('nonnegative', '0 <= min(j in S, z[j] - x[j])', [
           ['<=', 'rhs', hypothesis('of the least', { times: '1/(1 - gamma)' })],
         ]),
-        have('largest is bounded', `max(j in S, z[j] - x[j]) <= ${price}`, [
-          have(
-            'of the largest',
-            'max(j in S, z[j] - x[j]) <= gamma*max(j in S, z[j] - x[j]) + tau*log(card(A))',
-            [['<=', 'rhs', hypothesis('step above')]],
-          ),
-          ['<=', 'rhs', hypothesis('of the largest', { times: '1/(1 - gamma)' })],
+        ['<=', 'x[s] + min(j in S, z[j] - x[j])', hypothesis('nonnegative')],
+        ['<=', 'x[s] + (z[s] - x[s])', hypothesis('least')],
+        ['==', 'rhs', algebra()],
+      ],
+      instances: {
+        ...planted('x'),
+        construct: {
+          ...planted('x').construct,
+          'z[s in S]': `x[s] + tau*${logOf('694', '1099')}/(1 - gamma)`,
+          'x[s in S]': 'level[s] + most - abs(below)',
+        },
+        raw: { ...planted('x').raw, below: real() },
+        sizes: { S: [1, 3], A: [2, 3] },
+        regimes: {
+          'tight: one action without reward': {
+            sizes: { A: [1, 1] },
+            construct: { 'r[s in S, a in A]': '0', 'x[s in S]': '0', 'z[s in S]': '0' },
+          },
+        },
+      },
+    },
+    'price of the entropy': {
+      given: { x: array('S'), z: array('S') },
+      hypotheses: { ...fixed, ...softFixed },
+      states: `forall(s in S, (x[s] <= z[s]) and (z[s] - x[s] <= ${price}))`,
+      derivation: [
+        have('x at least', 'forall(i in S, T(x)[i] <= x[i])', [
+          ['==', 'x[i]', hypothesis('x is fixed')],
+          ['<=', 'rhs', algebra()],
+        ]),
+        have('x at most', 'forall(i in S, x[i] <= T(x)[i])', [
+          ['==', 'T(x)[i]', hypothesis('x is fixed')],
+          ['<=', 'rhs', algebra()],
+        ]),
+        have('z at least', 'forall(i in S, soft(z)[i] <= z[i])', [
+          ['==', 'z[i]', hypothesis('z is fixed')],
+          ['<=', 'rhs', algebra()],
+        ]),
+        have('z at most', 'forall(i in S, z[i] <= soft(z)[i])', [
+          ['==', 'soft(z)[i]', hypothesis('z is fixed')],
+          ['<=', 'rhs', algebra()],
         ]),
         both(
-          [
-            ['<=', 'min(j in S, z[j] - x[j])', hypothesis('least is nonnegative')],
-            ['<=', 'rhs', hypothesis('least')],
-          ],
-          [
-            ['<=', 'max(j in S, z[j] - x[j])', hypothesis('largest')],
-            ['<=', 'rhs', hypothesis('largest is bounded')],
-          ],
+          [['<=', 'rhs', own('at least V*', { x: 'x', z: 'z' })]],
+          [['<=', 'rhs', own('at most the price', { x: 'x', z: 'z' })]],
         ),
       ],
       instances: {
         ...planted('x', 'z'),
         regimes: {
-          'tight: one action': { sizes: { S: [1, 3], A: [1, 1] } },
+          'tight: one action without reward': {
+            sizes: { A: [1, 1] },
+            construct: { 'r[s in S, a in A]': '0', 'x[s in S]': '0', 'z[s in S]': '0' },
+          },
           'tight: equal rewards': {
             raw: { c: real() },
             construct: { 'level[s in S]': '0', 'bonus[a in A]': 'c' },
@@ -733,7 +820,26 @@ export default proof({
       },
       because: 'one state and action: the error is exactly gamma^k',
     },
+    'one percent below the price': {
+      part: 'at most the price',
+      replace: [price, `99/100*${price}`],
+      counterexample: { ...oneState, x: [0], z: ['1386/1000'] },
+      because: 'one state, two equal actions: V* = 0 and nearly 2 log 2 = 1.38629',
+    },
     'the entropy of one step': {
+      part: 'at most the price',
+      replace: [price, 'tau*log(card(A))'],
+      counterexample: { ...oneState, x: [0], z: ['1386/1000'] },
+      instances: { draw: { gamma: { between: [0.5, 0.875] } } },
+      because: 'one state, two equal actions: 2 log 2, not log 2',
+    },
+    'entropy costs value': {
+      part: 'at least V*',
+      states: 'forall(s in S, z[s] <= x[s])',
+      counterexample: { ...oneState, x: [0], z: ['1387/1000'] },
+      because: 'one state, two actions without reward: V_tau* = 2 log 2 = 1.38629, V* = 0',
+    },
+    'the entropy of one step, step by step': {
       part: 'price, step by step',
       states: 'forall(k in nat, s in S, v[k,s] - x[s] <= tau*log(card(A)))',
       counterexample: { ...oneState, x: [0], k: 2 },
@@ -741,14 +847,14 @@ export default proof({
       because:
         'one state, two equal actions: after two steps 3/2 log 2, in the end 2 log 2, which is more than log 2',
     },
-    'one percent below the price': {
+    'one percent below the price, step by step': {
       part: 'price, step by step',
       states: `forall(k in nat, s in S, v[k,s] - x[s] <= 99/100*${priceOf('k')})`,
       counterexample: { ...oneState, x: [0], k: 1 },
       instances: { sizes: { k: [1, 2] }, ...unrewarded },
       because: 'one state, two equal actions: log 2 after a step',
     },
-    'entropy costs value': {
+    'entropy costs value, step by step': {
       part: 'price, step by step',
       states: 'forall(k in nat, s in S, v[k,s] <= x[s])',
       counterexample: { ...oneState, x: [0], k: 1 },
