@@ -55,9 +55,9 @@ const charged = have(
   ],
 );
 
-/** About log|A| for two or three actions, in thousandths, from one side. */
-const logOf = (two: string, three: string) =>
-  `(${two}*indicator(card(A) == 2) + ${three}*indicator(card(A) == 3))/1000`;
+/** About log|A| for two to four actions, in thousandths, from one side. */
+const logOf = (two: number, three: number, four: number) =>
+  `(${two}*indicator(card(A) == 2) + ${three}*indicator(card(A) == 3) + ${four}*indicator(card(A) == 4))/1000`;
 /** One action and no rewards: all values are 0, exactly. */
 const silent = {
   sizes: { A: [1, 1] },
@@ -466,10 +466,11 @@ export default proof({
         raw: { ...planted('x').raw, below: real(), c: real() },
         regimes: {
           'nearly tight: equal rewards': {
-            sizes: { S: [1, 2], A: [2, 3] },
+            sizes: { S: [1, 2], A: [2, 4] },
+            draw: { tau: { between: [1, 8] } },
             construct: {
               'bonus[a in A]': 'c',
-              'z[s in S]': `x[s] + tau*${logOf('693', '1098')}/(1 - gamma)`,
+              'z[s in S]': `x[s] + tau*${logOf(693, 1098, 1386)}/(1 - gamma)`,
             },
           },
           'tight: one action without reward': {
@@ -519,7 +520,7 @@ export default proof({
         ...planted('x'),
         construct: {
           ...planted('x').construct,
-          'z[s in S]': `x[s] + tau*${logOf('694', '1099')}/(1 - gamma)`,
+          'z[s in S]': `x[s] + tau*${logOf(694, 1099, 1387)}/(1 - gamma)`,
           'x[s in S]': 'level[s] + most - abs(below)',
         },
         raw: { ...planted('x').raw, below: real() },
@@ -642,7 +643,13 @@ export default proof({
         ...planted('x'),
         sizes: { S: [1, 2], A: [1, 3], k: [0, 3] },
         construct: { ...planted('x').construct, 'V[s in S]': 'x[s]' },
-        regimes: { 'tight: no rewards': { construct: unrewarded.construct } },
+        regimes: {
+          'tight: no rewards': {
+            sizes: { A: [1, 4], k: [1, 2] },
+            draw: { tau: { between: [1, 8] } },
+            construct: unrewarded.construct,
+          },
+        },
       },
     },
     'equal rewards': {
