@@ -47,6 +47,9 @@ const draws = {
 const mean = { 'p is the mean': 'sum(z in Z, q[z]*f[z]) == p' };
 const weight = (n: string, s: string) => `prod(i in range(${n}), q[at[${n},${s},i]])`;
 const share = (n: string, s: string, t: string) => `(soFar[${n},${s},${t}] + 1/2)/(${t} + 1)`;
+const binary = {
+  'divergence(a in R, k in R)': 'ell(a) + ell(k - a) - ell(k) - a*log(p) - (k - a)*log(1 - p)',
+};
 const game = {
   'soFar[n in nat, s in draws[n], t in nat]': 'sum(i in range(t), f[at[n,s,i]])',
   'win[n in nat, s in draws[n], t in nat]': `f[at[n,s,t]]*(${share('n', 's', 't')})/p + (1 - f[at[n,s,t]])*(1 - ${share('n', 's', 't')})/(1 - p)`,
@@ -55,7 +58,8 @@ const written = (n: string, s: string, t: string) =>
   `(f[at[${n},${s},${t}]]*((sum(i in range(${t}), f[at[${n},${s},i]]) + 1/2)/(${t} + 1))/p + (1 - f[at[${n},${s},${t}]])*(1 - (sum(i in range(${t}), f[at[${n},${s},i]]) + 1/2)/(${t} + 1))/(1 - p))`;
 const drawn = {
   sizes: { Z: [1, 2], n: [0, 3] },
-  raw: { law: probability('Z'), g: array('Z', { is: '[0,1]' }), one: element('Z') },
+  raw: { law: probability('Z'), g: array('Z', { is: '[0,1]' }), one: element('Z'), rare: real() },
+  draw: { rare: { oneOf: ['1/64', '1/4', '1/2'] } },
   construct: {
     'q[z in Z]': '(law[z] + 1/card(Z))/2',
     'f[z in Z]': '1/16 + 7/8*g[z]',
@@ -63,6 +67,14 @@ const drawn = {
   },
   regimes: {
     'values 0 and 1': { sizes: { Z: [2, 2] }, construct: { 'f[z in Z]': 'delta(z, one)' } },
+    'tight: one draw of 0 or 1': {
+      sizes: { Z: [2, 2], n: [0, 0] },
+      construct: { 'f[z in Z]': 'delta(z, one)', 'q[z in Z]': 'rare + (1 - 2*rare)*delta(z, one)' },
+    },
+    'few draws of 0 and 1': {
+      sizes: { Z: [2, 2], n: [1, 2] },
+      construct: { 'f[z in Z]': 'delta(z, one)', 'q[z in Z]': 'rare + (1 - 2*rare)*delta(z, one)' },
+    },
   },
 } satisfies Instances;
 
@@ -79,223 +91,238 @@ export default proof({
   },
 
   parts: {
-    'growth of x log x': {
-      given: { a: real('nonnegative'), u: real('[0,1]') },
-      states: 'ell(a + u) - ell(a) <= u*(log(a + 1/2) + 1)',
+    'a path': {
+      given: { y: array('nat', { is: '[0,1]' }), p: real('(0,1)') },
+      where: {
+        ...binary,
+        'soFar[t in nat]': 'sum(i in range(t), y[i])',
+        'win[t in nat]':
+          'y[t]*((soFar[t] + 1/2)/(t + 1))/p + (1 - y[t])*(1 - (soFar[t] + 1/2)/(t + 1))/(1 - p)',
+      },
+      states:
+        'forall(n in nat, exp(divergence(soFar[n+1], n + 1))/(2*sqrt(n + 1)) <= prod(t in range(n+1), win[t]))',
       derivation: [
-        have('near one', 'forall(x in R, 0 <= x, x < 1, (1 + x)*log(1 + x) - (1 - x)*log(1 - x) <= 2*x)', [
-          monotone('falls', {
-            variable: 's',
-            from: '0',
-            to: 'x',
-            of: '(1 + s)*log(1 + s) - (1 - s)*log(1 - s) - 2*s',
-            derivative: '<= 0',
-            proof: [
-              ['==', 'log(1 + s) + log(1 - s)', calculus()],
-              [
-                '<=',
-                '(1 + s - 1) + log(1 - s)',
-                lemma('log-at-most-linear', { part: 'bound', at: { t: '1 + s' } }),
-              ],
-              [
-                '<=',
-                '(1 + s - 1) + (1 - s - 1)',
-                lemma('log-at-most-linear', { part: 'bound', at: { t: '1 - s' } }),
-              ],
-              ['==', 'rhs', algebra()],
-            ],
-          }),
-          ['==', '(1 + x)*log(1 + x) - (1 - x)*log(1 - x) - 2*x + 2*x', algebra()],
-          ['<=', '(1 + 0)*log(1 + 0) - (1 - 0)*log(1 - 0) - 2*0 + 2*x', hypothesis('falls')],
-          ['==', 'rhs', algebra()],
-        ]),
-        cases(
-          'a == 0',
+        have(
+          'growth',
+          'forall(a in nonnegative, u in R, 0 <= u, u <= 1, ell(a + u) - ell(a) <= u*(log(a + 1/2) + 1))',
           [
-            cases(
-              'u == 0',
+            have(
+              'near one',
+              'forall(x in R, 0 <= x, x < 1, (1 + x)*log(1 + x) - (1 - x)*log(1 - x) <= 2*x)',
               [
-                ['==', '0', unfold('ell'), hypothesis('case'), hypothesis("case'")],
-                ['==', 'rhs', hypothesis("case'")],
+                monotone('falls', {
+                  variable: 's',
+                  from: '0',
+                  to: 'x',
+                  of: '(1 + s)*log(1 + s) - (1 - s)*log(1 - s) - 2*s',
+                  derivative: '<= 0',
+                  proof: [
+                    ['==', 'log(1 + s) + log(1 - s)', calculus()],
+                    [
+                      '<=',
+                      '(1 + s - 1) + log(1 - s)',
+                      lemma('log-at-most-linear', { part: 'bound', at: { t: '1 + s' } }),
+                    ],
+                    [
+                      '<=',
+                      '(1 + s - 1) + (1 - s - 1)',
+                      lemma('log-at-most-linear', { part: 'bound', at: { t: '1 - s' } }),
+                    ],
+                    ['==', 'rhs', algebra()],
+                  ],
+                }),
+                ['==', '(1 + x)*log(1 + x) - (1 - x)*log(1 - x) - 2*x + 2*x', algebra()],
+                ['<=', '(1 + 0)*log(1 + 0) - (1 - 0)*log(1 - 0) - 2*0 + 2*x', hypothesis('falls')],
+                ['==', 'rhs', algebra()],
+              ],
+            ),
+            cases(
+              'a == 0',
+              [
+                cases(
+                  'u == 0',
+                  [
+                    ['==', '0', unfold('ell'), hypothesis('case'), hypothesis("case'")],
+                    ['==', 'rhs', hypothesis("case'")],
+                  ],
+                  [
+                    have('positive', '0 < u', [['<', 'rhs', sign()]]),
+                    ['==', 'u*ln(u)', unfold('ell'), hypothesis('case')],
+                    ['==', 'u*log(u)', unfold('ln')],
+                    ['==', 'u*(log(1/2) + log(2*u))', algebra()],
+                    [
+                      '<=',
+                      'u*(log(1/2) + (2*u - 1))',
+                      lemma('log-at-most-linear', { part: 'bound', at: { t: '2*u' } }),
+                    ],
+                    ['<=', 'u*(log(1/2) + 1)', sign('2*u*(1 - u)')],
+                    ['==', 'rhs', hypothesis('case')],
+                  ],
+                ),
               ],
               [
-                have('positive', '0 < u', [['<', 'rhs', sign()]]),
-                ['==', 'u*ln(u)', unfold('ell'), hypothesis('case')],
-                ['==', 'u*log(u)', unfold('ln')],
-                ['==', 'u*(log(1/2) + log(2*u))', algebra()],
+                have('positive', '0 < a', [['<', 'rhs', sign()]]),
+                have('whole', '(a + 1)*log(a + 1) - a*log(a) <= log(a + 1/2) + 1', [
+                  have(
+                    'about a middle',
+                    'forall(c in positive, x in R, 0 <= x, x < 1, c*(1 + x)*log(c*(1 + x)) - c*(1 - x)*log(c*(1 - x)) <= 2*c*x*(log(c) + 1))',
+                    [
+                      ['==', '2*c*x*log(c) + c*((1 + x)*log(1 + x) - (1 - x)*log(1 - x))', algebra()],
+                      [
+                        '<=',
+                        '2*c*x*log(c) + c*(2*x)',
+                        hypothesis('near one', { at: { x: 'x' }, times: 'c' }),
+                      ],
+                      ['==', 'rhs', algebra()],
+                    ],
+                  ),
+                  have('small', '1/(2*a + 1) < 1', [
+                    ['==', '1 - 2*a/(2*a + 1)', algebra()],
+                    ['<', 'rhs', sign()],
+                  ]),
+                  [
+                    '<=',
+                    '2*(a + 1/2)*(1/(2*a + 1))*(log(a + 1/2) + 1)',
+                    hypothesis('about a middle', { at: { c: 'a + 1/2', x: '1/(2*a + 1)' } }),
+                  ],
+                  ['==', 'rhs', algebra()],
+                ]),
+                have('nonnegative', '0 <= u*(log(a + 1/2) + 1) - (a + u)*log(a + u) + a*log(a)', [
+                  cases(
+                    'u <= 1/2',
+                    [
+                      monotone('rises', {
+                        variable: 's',
+                        from: '0',
+                        to: 'u',
+                        of: 's*(log(a + 1/2) + 1) - (a + s)*log(a + s) + a*log(a)',
+                        derivative: '>= 0',
+                        proof: [
+                          have('not beyond', 's <= 1/2', [
+                            ['<=', 'u', hypothesis('below')],
+                            ['<=', 'rhs', hypothesis("case'")],
+                          ]),
+                          ['==', 'log(a + 1/2) - log(a + s)', calculus()],
+                          ['>=', 'log(a + s) - log(a + s)', hypothesis('not beyond')],
+                          ['==', 'rhs', algebra()],
+                        ],
+                      }),
+                      ['==', '0*(log(a + 1/2) + 1) - (a + 0)*log(a + 0) + a*log(a)', algebra()],
+                      ['<=', 'rhs', hypothesis('rises')],
+                    ],
+                    [
+                      monotone('falls', {
+                        variable: 's',
+                        from: 'u',
+                        to: '1',
+                        of: 's*(log(a + 1/2) + 1) - (a + s)*log(a + s) + a*log(a)',
+                        derivative: '<= 0',
+                        proof: [
+                          have('beyond', '1/2 <= s', [
+                            ['<=', 'u', hypothesis("case'")],
+                            ['<=', 'rhs', hypothesis('above')],
+                          ]),
+                          ['==', 'log(a + 1/2) - log(a + s)', calculus()],
+                          ['<=', 'log(a + s) - log(a + s)', hypothesis('beyond')],
+                          ['==', 'rhs', algebra()],
+                        ],
+                      }),
+                      ['<=', '1*(log(a + 1/2) + 1) - (a + 1)*log(a + 1) + a*log(a)', hypothesis('whole')],
+                      ['<=', 'rhs', hypothesis('falls')],
+                    ],
+                  ),
+                ]),
+                ['==', '(a + u)*ln(a + u) - a*ln(a)', unfold('ell')],
+                ['==', '(a + u)*log(a + u) - a*log(a)', unfold('ln')],
                 [
                   '<=',
-                  'u*(log(1/2) + (2*u - 1))',
-                  lemma('log-at-most-linear', { part: 'bound', at: { t: '2*u' } }),
+                  '(a + u)*log(a + u) - a*log(a) + (u*(log(a + 1/2) + 1) - (a + u)*log(a + u) + a*log(a))',
+                  hypothesis('nonnegative'),
                 ],
-                ['<=', 'u*(log(1/2) + 1)', sign('2*u*(1 - u)')],
-                ['==', 'rhs', hypothesis('case')],
+                ['==', 'rhs', algebra()],
               ],
             ),
           ],
-          [
-            have('positive', '0 < a', [['<', 'rhs', sign()]]),
-            have('whole', '(a + 1)*log(a + 1) - a*log(a) <= log(a + 1/2) + 1', [
-              have(
-                'about a middle',
-                'forall(c in positive, x in R, 0 <= x, x < 1, c*(1 + x)*log(c*(1 + x)) - c*(1 - x)*log(c*(1 - x)) <= 2*c*x*(log(c) + 1))',
-                [
-                  ['==', '2*c*x*log(c) + c*((1 + x)*log(1 + x) - (1 - x)*log(1 - x))', algebra()],
-                  ['<=', '2*c*x*log(c) + c*(2*x)', hypothesis('near one', { at: { x: 'x' }, times: 'c' })],
-                  ['==', 'rhs', algebra()],
-                ],
-              ),
-              have('small', '1/(2*a + 1) < 1', [
-                ['==', '1 - 2*a/(2*a + 1)', algebra()],
-                ['<', 'rhs', sign()],
-              ]),
-              [
-                '<=',
-                '2*(a + 1/2)*(1/(2*a + 1))*(log(a + 1/2) + 1)',
-                hypothesis('about a middle', { at: { c: 'a + 1/2', x: '1/(2*a + 1)' } }),
-              ],
-              ['==', 'rhs', algebra()],
-            ]),
-            have('nonnegative', '0 <= u*(log(a + 1/2) + 1) - (a + u)*log(a + u) + a*log(a)', [
-              cases(
-                'u <= 1/2',
-                [
-                  monotone('rises', {
-                    variable: 's',
-                    from: '0',
-                    to: 'u',
-                    of: 's*(log(a + 1/2) + 1) - (a + s)*log(a + s) + a*log(a)',
-                    derivative: '>= 0',
-                    proof: [
-                      have('not beyond', 's <= 1/2', [
-                        ['<=', 'u', hypothesis('below')],
-                        ['<=', 'rhs', hypothesis("case'")],
-                      ]),
-                      ['==', 'log(a + 1/2) - log(a + s)', calculus()],
-                      ['>=', 'log(a + s) - log(a + s)', hypothesis('not beyond')],
-                      ['==', 'rhs', algebra()],
-                    ],
-                  }),
-                  ['==', '0*(log(a + 1/2) + 1) - (a + 0)*log(a + 0) + a*log(a)', algebra()],
-                  ['<=', 'rhs', hypothesis('rises')],
-                ],
-                [
-                  monotone('falls', {
-                    variable: 's',
-                    from: 'u',
-                    to: '1',
-                    of: 's*(log(a + 1/2) + 1) - (a + s)*log(a + s) + a*log(a)',
-                    derivative: '<= 0',
-                    proof: [
-                      have('beyond', '1/2 <= s', [
-                        ['<=', 'u', hypothesis("case'")],
-                        ['<=', 'rhs', hypothesis('above')],
-                      ]),
-                      ['==', 'log(a + 1/2) - log(a + s)', calculus()],
-                      ['<=', 'log(a + s) - log(a + s)', hypothesis('beyond')],
-                      ['==', 'rhs', algebra()],
-                    ],
-                  }),
-                  ['<=', '1*(log(a + 1/2) + 1) - (a + 1)*log(a + 1) + a*log(a)', hypothesis('whole')],
-                  ['<=', 'rhs', hypothesis('falls')],
-                ],
-              ),
-            ]),
-            ['==', '(a + u)*ln(a + u) - a*ln(a)', unfold('ell')],
-            ['==', '(a + u)*log(a + u) - a*log(a)', unfold('ln')],
-            [
-              '<=',
-              '(a + u)*log(a + u) - a*log(a) + (u*(log(a + 1/2) + 1) - (a + u)*log(a + u) + a*log(a))',
-              hypothesis('nonnegative'),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
         ),
-      ],
-      instances: { draw: { a: { between: [0, 8] } } },
-    },
-    'one more draw': {
-      given: { a: real('nonnegative'), b: real('nonnegative'), u: real('[0,1]') },
-      hypotheses: { 'some draws': '0 < a + b' },
-      states:
-        'ell(a + u) + ell(b + 1 - u) - ell(a + b + 1) - 1/2*log(a + b + 1) <= ell(a) + ell(b) - ell(a + b) - 1/2*log(a + b) + u*log((a + 1/2)/(a + b + 1)) + (1 - u)*log((b + 1/2)/(a + b + 1))',
-      derivation: [
-        have('quotient', 'forall(v in positive, w in positive, log(v/w) == log(v) - log(w))', [
-          ['==', 'rhs', algebra()],
-        ]),
-        have('from one number to the next', 'forall(N in positive, 1 <= (N + 1/2)*(log(N + 1) - log(N)))', [
-          have(
-            'about a middle',
-            'forall(c in positive, x in R, 0 <= x, x < 1, 2*x <= log(c*(1 + x)) - log(c*(1 - x)))',
-            [
-              [
-                '<=',
-                'log(1 + x) - log(1 - x)',
-                lemma('inverse-hyperbolic-tangent', { part: 'from below', at: { u: 'x' } }),
-              ],
-              ['==', 'rhs', algebra()],
-            ],
-          ),
-          have('small', '1/(2*N + 1) < 1', [
-            ['==', '1 - 2*N/(2*N + 1)', algebra()],
-            ['<', 'rhs', sign()],
-          ]),
-          ['==', '(N + 1/2)*(2*(1/(2*N + 1)))', algebra()],
-          [
-            '<=',
-            'rhs',
-            hypothesis('about a middle', { at: { c: 'N + 1/2', x: '1/(2*N + 1)' }, times: 'N + 1/2' }),
-          ],
-        ]),
         have(
-          'of the sums',
-          'ell(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1) <= ell(a + b + 1) + 1/2*log(a + b + 1)',
+          'one more draw',
+          'forall(a in nonnegative, b in nonnegative, u in R, 0 < a + b, 0 <= u, u <= 1, ell(a + u) + ell(b + 1 - u) - ell(a + b + 1) - 1/2*log(a + b + 1) <= ell(a) + ell(b) - ell(a + b) - 1/2*log(a + b) + u*log((a + 1/2)/(a + b + 1)) + (1 - u)*log((b + 1/2)/(a + b + 1)))',
           [
-            ['==', '(a + b)*ln(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1)', unfold('ell')],
-            ['==', '(a + b)*log(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1)', unfold('ln')],
+            have('quotient', 'forall(v in positive, w in positive, log(v/w) == log(v) - log(w))', [
+              ['==', 'rhs', algebra()],
+            ]),
+            have(
+              'from one number to the next',
+              'forall(N in positive, 1 <= (N + 1/2)*(log(N + 1) - log(N)))',
+              [
+                have(
+                  'about a middle',
+                  'forall(c in positive, x in R, 0 <= x, x < 1, 2*x <= log(c*(1 + x)) - log(c*(1 - x)))',
+                  [
+                    [
+                      '<=',
+                      'log(1 + x) - log(1 - x)',
+                      lemma('inverse-hyperbolic-tangent', { part: 'from below', at: { u: 'x' } }),
+                    ],
+                    ['==', 'rhs', algebra()],
+                  ],
+                ),
+                have('small', '1/(2*N + 1) < 1', [
+                  ['==', '1 - 2*N/(2*N + 1)', algebra()],
+                  ['<', 'rhs', sign()],
+                ]),
+                ['==', '(N + 1/2)*(2*(1/(2*N + 1)))', algebra()],
+                [
+                  '<=',
+                  'rhs',
+                  hypothesis('about a middle', { at: { c: 'N + 1/2', x: '1/(2*N + 1)' }, times: 'N + 1/2' }),
+                ],
+              ],
+            ),
+            have(
+              'of the sums',
+              'ell(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1) <= ell(a + b + 1) + 1/2*log(a + b + 1)',
+              [
+                ['==', '(a + b)*ln(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1)', unfold('ell')],
+                ['==', '(a + b)*log(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1)', unfold('ln')],
+                [
+                  '<=',
+                  '(a + b)*log(a + b) + 1/2*log(a + b) + (a + b + 1/2)*(log(a + b + 1) - log(a + b)) + log(a + b + 1)',
+                  hypothesis('from one number to the next', { at: { N: 'a + b' } }),
+                ],
+                ['==', '(a + b + 1)*log(a + b + 1) + 1/2*log(a + b + 1)', algebra()],
+                ['==', '(a + b + 1)*ln(a + b + 1) + 1/2*log(a + b + 1)', unfold('ln')],
+                ['==', 'rhs', unfold('ell')],
+              ],
+            ),
             [
               '<=',
-              '(a + b)*log(a + b) + 1/2*log(a + b) + (a + b + 1/2)*(log(a + b + 1) - log(a + b)) + log(a + b + 1)',
-              hypothesis('from one number to the next', { at: { N: 'a + b' } }),
+              'ell(a) + u*(log(a + 1/2) + 1) + ell(b + 1 - u) - ell(a + b + 1) - 1/2*log(a + b + 1)',
+              hypothesis('growth', { at: { a: 'a', u: 'u' } }),
             ],
-            ['==', '(a + b + 1)*log(a + b + 1) + 1/2*log(a + b + 1)', algebra()],
-            ['==', '(a + b + 1)*ln(a + b + 1) + 1/2*log(a + b + 1)', unfold('ln')],
-            ['==', 'rhs', unfold('ell')],
+            [
+              '<=',
+              'ell(a) + u*(log(a + 1/2) + 1) + ell(b) + (1 - u)*(log(b + 1/2) + 1) - ell(a + b + 1) - 1/2*log(a + b + 1)',
+              hypothesis('growth', { at: { a: 'b', u: '1 - u' } }),
+            ],
+            [
+              '<=',
+              'ell(a) + u*(log(a + 1/2) + 1) + ell(b) + (1 - u)*(log(b + 1/2) + 1) - (ell(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1))',
+              hypothesis('of the sums'),
+            ],
+            [
+              '==',
+              'ell(a) + ell(b) - ell(a + b) - 1/2*log(a + b) + u*(log(a + 1/2) - log(a + b + 1)) + (1 - u)*(log(b + 1/2) - log(a + b + 1))',
+              algebra(),
+            ],
+            [
+              '==',
+              'rhs',
+              hypothesis('quotient', { at: { v: 'a + 1/2', w: 'a + b + 1' } }),
+              hypothesis('quotient', { at: { v: 'b + 1/2', w: 'a + b + 1' } }),
+            ],
           ],
         ),
-        [
-          '<=',
-          'ell(a) + u*(log(a + 1/2) + 1) + ell(b + 1 - u) - ell(a + b + 1) - 1/2*log(a + b + 1)',
-          lemma(itself, { part: 'growth of x log x', at: { a: 'a', u: 'u' } }),
-        ],
-        [
-          '<=',
-          'ell(a) + u*(log(a + 1/2) + 1) + ell(b) + (1 - u)*(log(b + 1/2) + 1) - ell(a + b + 1) - 1/2*log(a + b + 1)',
-          lemma(itself, { part: 'growth of x log x', at: { a: 'b', u: '1 - u' } }),
-        ],
-        [
-          '<=',
-          'ell(a) + u*(log(a + 1/2) + 1) + ell(b) + (1 - u)*(log(b + 1/2) + 1) - (ell(a + b) + 1/2*log(a + b) + 1 + log(a + b + 1))',
-          hypothesis('of the sums'),
-        ],
-        [
-          '==',
-          'ell(a) + ell(b) - ell(a + b) - 1/2*log(a + b) + u*(log(a + 1/2) - log(a + b + 1)) + (1 - u)*(log(b + 1/2) - log(a + b + 1))',
-          algebra(),
-        ],
-        [
-          '==',
-          'rhs',
-          hypothesis('quotient', { at: { v: 'a + 1/2', w: 'a + b + 1' } }),
-          hypothesis('quotient', { at: { v: 'b + 1/2', w: 'a + b + 1' } }),
-        ],
-      ],
-      instances: { draw: { a: { between: [0, 8] }, b: { between: [0.0625, 8] } } },
-    },
-    'a path': {
-      given: { y: array('nat', { is: '[0,1]' }), p: real('(0,1)') },
-      states: `forall(n in nat, exp(${divergence(sum('n+1'), '(n + 1)')} - 1/2*log(n + 1) - log(2)) <= prod(t in range(n+1), ${pays('t')}))`,
-      derivation: [
         have('at most all', `forall(m in nat, ${sum('m')} <= m)`, [
           ['<=', 'rhs', sign('sum(i in range(m), 1 - y[i])')],
         ]),
@@ -341,95 +368,118 @@ export default proof({
             ['==', 'rhs', algebra()],
           ],
         ),
-        induction('n', {
-          base: [
-            have('sure', 'ell(1) == 0', [
-              ['==', '1*ln(1)', unfold('ell')],
-              ['==', '1*log(1)', unfold('ln')],
-              ['==', 'rhs', algebra()],
-            ]),
-            [
-              '==',
-              'exp(ell(y[0]) + ell(1 - y[0]) - ell(1) - y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
-              algebra(),
-            ],
-            [
-              '==',
-              'exp(ell(y[0]) + ell(1 - y[0]) - y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
-              hypothesis('sure'),
-            ],
-            [
-              '<=',
-              'exp(ell(1 - y[0]) - y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
-              hypothesis('one at most', { at: { x: 'y[0]' } }),
-            ],
-            [
-              '<=',
-              'exp(-y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
-              hypothesis('one at most', { at: { x: '1 - y[0]' } }),
-            ],
-            ['==', 'exp(y[0]*log(1/2/p) + (1 - y[0])*log(1/2/(1 - p)))', algebra()],
-            [
-              '<=',
-              'y[0]*(1/2/p) + (1 - y[0])*(1/2/(1 - p))',
-              hypothesis('means', { at: { u: 'y[0]', v: '1/2/p', w: '1/2/(1 - p)' } }),
-            ],
-            ['==', 'rhs', algebra()],
-          ],
-          step: [
-            have('all', `0 <= n + 1 - ${sum('n+1')}`, [
-              ['<=', 'rhs', hypothesis('at most all', { at: { m: 'n+1' } })],
-            ]),
-            have(
-              'step',
-              `ell(${sum('n+1')} + y[n+1]) + ell(n + 1 - ${sum('n+1')} + 1 - y[n+1]) - ell(n + 2) - 1/2*log(n + 2) <= ell(${sum('n+1')}) + ell(n + 1 - ${sum('n+1')}) - ell(n + 1) - 1/2*log(n + 1) + y[n+1]*log((${sum('n+1')} + 1/2)/(n + 2)) + (1 - y[n+1])*log((n + 1 - ${sum('n+1')} + 1/2)/(n + 2))`,
-              [
+        have(
+          'written out',
+          `forall(m in nat, exp(${divergence(sum('m+1'), '(m + 1)')} - 1/2*log(m + 1) - log(2)) <= prod(t in range(m+1), ${pays('t')}))`,
+          [
+            induction('m', {
+              base: [
+                have('sure', 'ell(1) == 0', [
+                  ['==', '1*ln(1)', unfold('ell')],
+                  ['==', '1*log(1)', unfold('ln')],
+                  ['==', 'rhs', algebra()],
+                ]),
+                [
+                  '==',
+                  'exp(ell(y[0]) + ell(1 - y[0]) - ell(1) - y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
+                  algebra(),
+                ],
+                [
+                  '==',
+                  'exp(ell(y[0]) + ell(1 - y[0]) - y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
+                  hypothesis('sure'),
+                ],
                 [
                   '<=',
-                  'rhs',
-                  lemma(itself, {
-                    part: 'one more draw',
-                    at: { a: sum('n+1'), b: `n + 1 - ${sum('n+1')}`, u: 'y[n+1]' },
+                  'exp(ell(1 - y[0]) - y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
+                  hypothesis('one at most', { at: { x: 'y[0]' } }),
+                ],
+                [
+                  '<=',
+                  'exp(-y[0]*log(p) - (1 - y[0])*log(1 - p) - log(2))',
+                  hypothesis('one at most', { at: { x: '1 - y[0]' } }),
+                ],
+                ['==', 'exp(y[0]*log(1/2/p) + (1 - y[0])*log(1/2/(1 - p)))', algebra()],
+                [
+                  '<=',
+                  'y[0]*(1/2/p) + (1 - y[0])*(1/2/(1 - p))',
+                  hypothesis('means', { at: { u: 'y[0]', v: '1/2/p', w: '1/2/(1 - p)' } }),
+                ],
+                ['==', 'rhs', algebra()],
+              ],
+              step: [
+                have('all', `0 <= m + 1 - ${sum('m+1')}`, [
+                  ['<=', 'rhs', hypothesis('at most all', { at: { m: 'm+1' } })],
+                ]),
+                have(
+                  'step',
+                  `ell(${sum('m+1')} + y[m+1]) + ell(m + 1 - ${sum('m+1')} + 1 - y[m+1]) - ell(m + 2) - 1/2*log(m + 2) <= ell(${sum('m+1')}) + ell(m + 1 - ${sum('m+1')}) - ell(m + 1) - 1/2*log(m + 1) + y[m+1]*log((${sum('m+1')} + 1/2)/(m + 2)) + (1 - y[m+1])*log((m + 1 - ${sum('m+1')} + 1/2)/(m + 2))`,
+                  [
+                    [
+                      '<=',
+                      'rhs',
+                      hypothesis('one more draw', {
+                        at: { a: sum('m+1'), b: `m + 1 - ${sum('m+1')}`, u: 'y[m+1]' },
+                      }),
+                    ],
+                  ],
+                ),
+                [
+                  '==',
+                  `exp(ell(${sum('m+1')} + y[m+1]) + ell(m + 1 - ${sum('m+1')} + 1 - y[m+1]) - ell(m + 2) - 1/2*log(m + 2) - (${sum('m+1')} + y[m+1])*log(p) - (m + 2 - ${sum('m+1')} - y[m+1])*log(1 - p) - log(2))`,
+                  algebra(),
+                ],
+                [
+                  '<=',
+                  `exp(ell(${sum('m+1')}) + ell(m + 1 - ${sum('m+1')}) - ell(m + 1) - 1/2*log(m + 1) + y[m+1]*log((${sum('m+1')} + 1/2)/(m + 2)) + (1 - y[m+1])*log((m + 1 - ${sum('m+1')} + 1/2)/(m + 2)) - (${sum('m+1')} + y[m+1])*log(p) - (m + 2 - ${sum('m+1')} - y[m+1])*log(1 - p) - log(2))`,
+                  hypothesis('step'),
+                ],
+                [
+                  '==',
+                  `exp(${divergence(sum('m+1'), '(m + 1)')} - 1/2*log(m + 1) - log(2))*exp(y[m+1]*log((${sum('m+1')} + 1/2)/(m + 2)/p) + (1 - y[m+1])*log((m + 1 - ${sum('m+1')} + 1/2)/(m + 2)/(1 - p)))`,
+                  algebra(),
+                ],
+                [
+                  '<=',
+                  `prod(t in range(m+1), ${pays('t')})*exp(y[m+1]*log((${sum('m+1')} + 1/2)/(m + 2)/p) + (1 - y[m+1])*log((m + 1 - ${sum('m+1')} + 1/2)/(m + 2)/(1 - p)))`,
+                  hypothesis('induction'),
+                ],
+                [
+                  '<=',
+                  `prod(t in range(m+1), ${pays('t')})*(y[m+1]*((${sum('m+1')} + 1/2)/(m + 2)/p) + (1 - y[m+1])*((m + 1 - ${sum('m+1')} + 1/2)/(m + 2)/(1 - p)))`,
+                  hypothesis('means', {
+                    at: {
+                      u: 'y[m+1]',
+                      v: `(${sum('m+1')} + 1/2)/(m + 2)/p`,
+                      w: `(m + 1 - ${sum('m+1')} + 1/2)/(m + 2)/(1 - p)`,
+                    },
                   }),
                 ],
+                ['==', 'rhs', algebra()],
               ],
-            ),
-            [
-              '==',
-              `exp(ell(${sum('n+1')} + y[n+1]) + ell(n + 1 - ${sum('n+1')} + 1 - y[n+1]) - ell(n + 2) - 1/2*log(n + 2) - (${sum('n+1')} + y[n+1])*log(p) - (n + 2 - ${sum('n+1')} - y[n+1])*log(1 - p) - log(2))`,
-              algebra(),
-            ],
-            [
-              '<=',
-              `exp(ell(${sum('n+1')}) + ell(n + 1 - ${sum('n+1')}) - ell(n + 1) - 1/2*log(n + 1) + y[n+1]*log((${sum('n+1')} + 1/2)/(n + 2)) + (1 - y[n+1])*log((n + 1 - ${sum('n+1')} + 1/2)/(n + 2)) - (${sum('n+1')} + y[n+1])*log(p) - (n + 2 - ${sum('n+1')} - y[n+1])*log(1 - p) - log(2))`,
-              hypothesis('step'),
-            ],
-            [
-              '==',
-              `exp(${divergence(sum('n+1'), '(n + 1)')} - 1/2*log(n + 1) - log(2))*exp(y[n+1]*log((${sum('n+1')} + 1/2)/(n + 2)/p) + (1 - y[n+1])*log((n + 1 - ${sum('n+1')} + 1/2)/(n + 2)/(1 - p)))`,
-              algebra(),
-            ],
-            [
-              '<=',
-              `prod(t in range(n+1), ${pays('t')})*exp(y[n+1]*log((${sum('n+1')} + 1/2)/(n + 2)/p) + (1 - y[n+1])*log((n + 1 - ${sum('n+1')} + 1/2)/(n + 2)/(1 - p)))`,
-              hypothesis('induction'),
-            ],
-            [
-              '<=',
-              `prod(t in range(n+1), ${pays('t')})*(y[n+1]*((${sum('n+1')} + 1/2)/(n + 2)/p) + (1 - y[n+1])*((n + 1 - ${sum('n+1')} + 1/2)/(n + 2)/(1 - p)))`,
-              hypothesis('means', {
-                at: {
-                  u: 'y[n+1]',
-                  v: `(${sum('n+1')} + 1/2)/(n + 2)/p`,
-                  w: `(n + 1 - ${sum('n+1')} + 1/2)/(n + 2)/(1 - p)`,
-                },
-              }),
-            ],
-            ['==', 'rhs', algebra()],
+            }),
           ],
-        }),
+        ),
+        ['==', `exp(${divergence(sum('n+1'), '(n + 1)')})/(2*sqrt(n + 1))`, unfold('divergence', 'soFar')],
+        ['==', `exp(${divergence(sum('n+1'), '(n + 1)')} - 1/2*log(n + 1) - log(2))`, algebra()],
+        ['<=', `prod(t in range(n+1), ${pays('t')})`, hypothesis('written out')],
+        ['==', 'rhs', unfold('win', 'soFar')],
       ],
-      instances: { sizes: { n: [0, 3] }, draw: { p: { between: [0.0625, 0.9375] } } },
+      instances: {
+        sizes: { n: [0, 3] },
+        draw: { p: { between: [0.0625, 0.9375] } },
+        regimes: {
+          'tight: one draw of 0 or 1': {
+            sizes: { n: [0, 0] },
+            draw: { y: { oneOf: [0, 1] }, p: { oneOf: ['1/64', '1/2', '63/64'] } },
+          },
+          'many draws of 0': {
+            sizes: { n: [7, 9] },
+            draw: { y: { oneOf: [0] }, p: { oneOf: ['1/64', '1/2'] } },
+          },
+          'draws of 0 and 1': { draw: { y: { oneOf: [0, 1] }, p: { oneOf: ['1/64', '1/2', '63/64'] } } },
+        },
+      },
     },
     'fair game': {
       given: draws,
@@ -525,29 +575,36 @@ export default proof({
     },
     moment: {
       given: draws,
+      where: { ...binary, ...game },
       hypotheses: mean,
-      states: `forall(n in nat, sum(s in draws[n+1], ${weight('n+1', 's')}*exp(${divergence('sum(i in range(n+1), f[at[n+1,s,i]])', '(n + 1)')})) <= 2*sqrt(n + 1))`,
+      states: `forall(n in nat, sum(s in draws[n+1], ${weight('n+1', 's')}*exp(divergence(soFar[n+1,s,n+1], n + 1))) <= 2*sqrt(n + 1))`,
       derivation: [
         have(
           'paths',
-          `forall(s in draws[n+1], exp(${divergence('sum(i in range(n+1), f[at[n+1,s,i]])', '(n + 1)')} - 1/2*log(n + 1) - log(2)) <= prod(t in range(n+1), ${written('n+1', 's', 't')}))`,
+          'forall(s in draws[n+1], exp(divergence(soFar[n+1,s,n+1], n + 1))/(2*sqrt(n + 1)) <= prod(t in range(n+1), win[n+1,s,t]))',
           [
             [
+              '==',
+              `exp(${divergence('sum(i in range(n+1), f[at[n+1,s,i]])', '(n + 1)')})/(2*sqrt(n + 1))`,
+              unfold('divergence', 'soFar'),
+            ],
+            [
               '<=',
-              'rhs',
+              `prod(t in range(n+1), ${written('n+1', 's', 't')})`,
               unfold('ell', 'ln'),
               lemma(itself, { part: 'a path', at: { y: 'array(i in nat, f[at[n+1,s,i]])', p: 'p', n: 'n' } }),
             ],
+            ['==', 'rhs', unfold('win', 'soFar')],
           ],
         ),
         [
           '==',
-          `2*sqrt(n + 1)*sum(s in draws[n+1], ${weight('n+1', 's')}*exp(${divergence('sum(i in range(n+1), f[at[n+1,s,i]])', '(n + 1)')} - 1/2*log(n + 1) - log(2)))`,
+          `2*sqrt(n + 1)*sum(s in draws[n+1], ${weight('n+1', 's')}*(exp(divergence(soFar[n+1,s,n+1], n + 1))/(2*sqrt(n + 1))))`,
           algebra(),
         ],
         [
           '<=',
-          `2*sqrt(n + 1)*sum(s in draws[n+1], ${weight('n+1', 's')}*prod(t in range(n+1), ${written('n+1', 's', 't')}))`,
+          `2*sqrt(n + 1)*sum(s in draws[n+1], ${weight('n+1', 's')}*prod(t in range(n+1), win[n+1,s,t]))`,
           hypothesis('paths'),
         ],
         ['==', 'rhs', lemma(itself, { part: 'fair game', at: { n: 'n+1' } })],
@@ -556,21 +613,9 @@ export default proof({
     },
   },
   controls: {
-    'growth from a quarter': {
-      part: 'growth of x log x',
-      replace: ['a + 1/2', 'a + 1/4'],
-      counterexample: { a: 1, u: 1 },
-      because: '2 log 2 = 1.386 is more than log(5/4) + 1 = 1.223',
-    },
-    'a quarter before each draw': {
-      part: 'one more draw',
-      replace: ['a + 1/2', 'a + 1/4'],
-      counterexample: { a: 1, b: 1, u: 1 },
-      because: '-2.459 is more than -2.608',
-    },
     'a path that costs less': {
       part: 'a path',
-      replace: ['- log(2)', '- log(3/2)'],
+      replace: ['(2*sqrt', '(3/2*sqrt'],
       counterexample: { y: [1], p: '1/2', n: 0 },
       because: 'of one draw half of the bet is lost: 4/3 is more than 1',
     },
