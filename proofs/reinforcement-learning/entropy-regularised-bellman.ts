@@ -5,7 +5,8 @@
  * of E_p Q + tau H(p) over all laws p on the actions, taken by the softmax of Q/tau and by nothing else: what p misses is tau KL(p||softmax). It is
  * a monotone gamma-contraction in the maximum norm with one fixed point, to which soft value iteration converges, and lies between the Bellman optimality
  * operator T and T + tau log|A|. So the fixed points satisfy 0 <= V_tau* - V* <= tau log|A|/(1 - gamma): equal above for equal rewards, below for one action.
- * Natural logarithms, 0 log 0 = 0. Not claimed: anything for tau = 0 (the limit is T) or gamma = 1, a rate better than gamma (see `controls`).
+ * Each bound needs one side only, x >= T(x) and z <= soft(z), or x <= T(x) and z >= soft(z), which rational numbers can fulfil: the controls stand there.
+ * Natural logarithms, 0 log 0 = 0; that tau is positive is added to the printed form. Not claimed: anything for tau = 0 (the limit is T) or gamma = 1, a rate better than gamma (see `controls`).
  */
 import {
   algebra,
