@@ -1,6 +1,6 @@
 /** False variants of lemmas that nothing refutes. */
 
-import { contradicts, given } from './_reasons.ts';
+import { contradicts, given, undecided } from './_reasons.ts';
 
 export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'stein-identity/smooth functions': {
@@ -222,5 +222,15 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       given,
     'forall(t in nat, d in nat, exists(N in nat, X in R[nat, nat], (N == choose[t + d,d]) and forall(e in nat, e <= d, forall(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
       given,
+  },
+  'moment-of-binary-divergence/a path': {
+    'forall(n in nat, exp(divergence(soFar[n + 1], n + 1))/(2*sqrt(n + 1)) < prod(t in range(n + 1), win[t]))':
+      undecided,
+  },
+  'moment-of-binary-divergence/moment': {
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) < 2*sqrt(n + 1))':
+      undecided,
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2 + sqrt(n + 1))':
+      'false from 28 draws on, where there are more samples than can be added up',
   },
 };

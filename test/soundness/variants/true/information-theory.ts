@@ -966,4 +966,69 @@ export const informationTheory: Readonly<Record<string, Readonly<Record<string, 
     '1/2*sum(t in T, abs(sum(x in X, p[x]*W[x,t]) - sum(x in X, q[x]*W[x,t]))) <= max(a in X, max(b in X, 1/2*sum(t in T, abs(W[a,t] - W[b,t]))))*(1/2*sum(x in X, abs(p[x] + q[x])))':
       'weaker: of numbers that are not negative the sum is at least the difference',
   },
+  'fano-inequality/every guess': {
+    'HYgivenT <= h(Pe) + (Pe + log(card(Y) - 1))': 'weaker: a larger right side',
+    'HYgivenT <= h(Pe) + Pe*(card(Y) - 1)': 'weaker: a larger right side',
+    'HYgivenT <= h(Pe) + Pe*exp(card(Y) - 1)': 'weaker: a larger right side',
+    'HYgivenT <= h(Pe) + Pe*log(card(Y) + 1)': 'weaker: a larger right side',
+    'HYgivenT <= h(Pe) + Pe*log(card(Y) + 1 - 1)': 'weaker: a larger right side',
+  },
+  'fano-inequality/equality when wrong classes are alike, and only then': {
+    'forall(h(Pe) + Pe*log(card(Y) - 1) < HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'no gap is negative',
+    'forall(h(Pe) + Pe*log(card(Y) - 1) == HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'weaker: less is claimed',
+    'forall(h(Pe) + (Pe + log(card(Y) - 1)) <= HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'weaker: the condition supposes more',
+    'forall(h(Pe) + Pe*(card(Y) - 1) <= HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'weaker: the condition supposes more',
+    'forall(h(Pe) + Pe*exp(card(Y) - 1) <= HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'weaker: the condition supposes more',
+    'forall(h(Pe) + Pe*log(card(Y) + 1) <= HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'weaker: the condition supposes more',
+    'forall(h(Pe) + Pe*log(card(Y) + 1 - 1) <= HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'weaker: the condition supposes more',
+    'forall(h(Pe) + Pe*log(card(Y) - 1) <= HYgivenT, forall(i in T, j in Y, Q[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'both sides are the same',
+    'forall(h(Pe) + Pe*log(card(Y) - 1) <= HYgivenT, forall(i in T, j in Y, J[i,j] == J[i,j])) and forall(forall(i in T, j in Y, J[i,j] == Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'both sides are the same',
+    'forall(h(Pe) + Pe*log(card(Y) - 1) <= HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] < Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'J and Q have the same total',
+    'forall(h(Pe) + Pe*log(card(Y) - 1) <= HYgivenT, forall(i in T, j in Y, J[i,j] == Q[i,j])) and forall(forall(i in T, j in Y, J[i,j] > Q[i,j]), HYgivenT == h(Pe) + Pe*log(card(Y) - 1))':
+      'J and Q have the same total',
+  },
+  'fano-inequality/symmetric channel': {
+    '(d == d) and (HYgivenT == h(d) + d*log(card(Y) - 1))': 'both sides are the same',
+  },
+  'fano-inequality/least error': {
+    '(HY - I - log(2))/log(card(Y)) < Pe': 'equality is impossible: see the slack',
+    '(-(HY - I) - log(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I)*(-log(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(-HY - I - log(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY*(-I) - log(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HYgivenT - I - log(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(I - I - log(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - HY - log(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I - 2)/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I - exp(2))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I - log(3))/log(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I - log(2))/card(Y) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I - log(2))/exp(card(Y)) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I - log(2))/log(card(Y) + 1) <= Pe': 'weaker: a smaller left side, or a negative one',
+    '(HY - I - log(2))/log(card(Y)) <= HY':
+      'the left side is negative for two classes, and for more log K is more than 1',
+    '(HY - I - log(2))/log(card(Y)) <= HYgivenT':
+      'the left side is negative for two classes, and for more log K is more than 1',
+  },
+  'fano-inequality/most probable class': {
+    'Pe <= 1 + exp(-HYgivenT)': 'weaker: a larger right side',
+    'Pe <= 2 - exp(-HYgivenT)': 'weaker: a larger right side',
+    'Pe <= 1 - (-HYgivenT)': 'weaker: a larger right side',
+    'Pe <= 1 - tanh(-HYgivenT)': 'weaker: a larger right side',
+  },
+  'fano-inequality/no worse than without T': {
+    'Pe <= 1 + max(y in Y, JY[y])': 'weaker: a larger right side',
+    'Pe <= 2 - max(y in Y, JY[y])': 'weaker: a larger right side',
+    'Pe <= 1 - min(y in Y, JY[y])': 'weaker: a larger right side',
+  },
 };

@@ -4017,4 +4017,42 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'exists(n in nat, U in R[nat, I, J], forall(i in I, j in J, k in I, l in J, max(t in range(n + 1), U[t,i,j]*U[t,k,l]) == delta(i, k)*delta(j, l)))':
       'of the unit matrices each product is 0 or 1, and 1 at most once',
   },
+  'moment-of-binary-divergence/a path': {
+    'forall(n in nat, divergence(soFar[n + 1], n + 1)/(2*sqrt(n + 1)) <= prod(t in range(n + 1), win[t]))':
+      'weaker: a smaller left side',
+    'forall(n in nat, tanh(divergence(soFar[n + 1], n + 1))/(2*sqrt(n + 1)) <= prod(t in range(n + 1), win[t]))':
+      'weaker: a smaller left side',
+    'forall(n in nat, exp(divergence(soFar[n + 1], n + 1))/(-(2*sqrt(n + 1))) <= prod(t in range(n + 1), win[t]))':
+      'the left side is negative',
+    'forall(n in nat, exp(divergence(soFar[n + 1], n + 1))/(3*sqrt(n + 1)) <= prod(t in range(n + 1), win[t]))':
+      'weaker: a smaller left side',
+    'forall(n in nat, exp(divergence(soFar[n + 1], n + 1))/(2*(n + 1)) <= prod(t in range(n + 1), win[t]))':
+      'weaker: a smaller left side',
+    'forall(n in nat, exp(divergence(soFar[n + 1], n + 1))/(2*abs(n + 1)) <= prod(t in range(n + 1), win[t]))':
+      'weaker: a smaller left side',
+    'forall(n in nat, exp(divergence(soFar[n + 1], n + 1))/(2*sqrt(n + 1 + 1)) <= prod(t in range(n + 1), win[t]))':
+      'weaker: a smaller left side',
+    'forall(n in nat, exp(divergence(soFar[n + 1], n + 1))/(2*sqrt(n + 2)) <= prod(t in range(n + 1), win[t]))':
+      'weaker: a smaller left side',
+  },
+  'moment-of-binary-divergence/moment': {
+    'forall(n in nat, max(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2*sqrt(n + 1))':
+      'weaker: a smaller left side',
+    'forall(n in nat, sum(s in draws[n + 1], -(prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1)))) <= 2*sqrt(n + 1))':
+      'the left side is negative',
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*divergence(soFar[n + 1,s,n + 1], n + 1)) <= 2*sqrt(n + 1))':
+      'weaker: a smaller left side',
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*tanh(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2*sqrt(n + 1))':
+      'weaker: a smaller left side',
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 3*sqrt(n + 1))':
+      'weaker: a larger right side',
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2*(n + 1))':
+      'weaker: a larger right side',
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2*abs(n + 1))':
+      'weaker: a larger right side',
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2*sqrt(n + 1 + 1))':
+      'weaker: a larger right side',
+    'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2*sqrt(n + 2))':
+      'weaker: a larger right side',
+  },
 };

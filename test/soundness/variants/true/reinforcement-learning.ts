@@ -216,4 +216,172 @@ export const reinforcementLearning: Readonly<Record<string, Readonly<Record<stri
     'forall(m in S, n in A, G[m,n] == d[m]*softmax(array(i1 in S, i2 in A, theta[m,i2]))[m,n]*(Q(V(theta))[m,n] - V(theta)[m])/(1 - gamma))':
       'row m of softmax depends on row m of the parameters only',
   },
+  'entropy-regularised-bellman/largest value': {
+    'forall(s in S, sum(a in A, p[a]*Q(V)[s,a]) - tau*entropy(p) <= soft(V)[s])':
+      'weaker: a smaller left side',
+  },
+  'entropy-regularised-bellman/largest for the softmax only': {
+    'forall(s in S, forall(soft(V)[s] < sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p), forall(c in A, p[c] == softmax(V)[s,c])) and forall(forall(c in A, p[c] == softmax(V)[s,c]), sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p) == soft(V)[s]))':
+      'no law has more',
+    'forall(s in S, forall(soft(V)[s] == sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p), forall(c in A, p[c] == softmax(V)[s,c])) and forall(forall(c in A, p[c] == softmax(V)[s,c]), sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p) == soft(V)[s]))':
+      'weaker: less is claimed',
+    'forall(s in S, forall(soft(V)[s] <= sum(a in A, p[a]*Q(V)[s,a]) - tau*entropy(p), forall(c in A, p[c] == softmax(V)[s,c])) and forall(forall(c in A, p[c] == softmax(V)[s,c]), sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p) == soft(V)[s]))':
+      'weaker: the condition supposes more',
+    'forall(s in S, forall(soft(V)[s] <= sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p), forall(c in A, p[c] == softmax(V)[s,c])) and forall(forall(c in A, p[c] < softmax(V)[s,c]), sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p) == soft(V)[s]))':
+      'such numbers do not add up to 1',
+    'forall(s in S, forall(soft(V)[s] <= sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p), forall(c in A, p[c] == softmax(V)[s,c])) and forall(forall(c in A, p[c] > softmax(V)[s,c]), sum(a in A, p[a]*Q(V)[s,a]) + tau*entropy(p) == soft(V)[s]))':
+      'such numbers do not add up to 1',
+  },
+  'entropy-regularised-bellman/between the Bellman operator and that plus tau log|A|': {
+    'forall(s in S, (soft(V)[s] <= soft(V)[s]) and (soft(V)[s] <= T(V)[s] + tau*log(card(A))))':
+      'weaker: one bound is left',
+    'forall(s in S, (T(V)[s] <= T(V)[s]) and (soft(V)[s] <= T(V)[s] + tau*log(card(A))))':
+      'weaker: one bound is left',
+    'forall(s in S, (T(V)[s] <= soft(V)[s]) and (T(V)[s] <= T(V)[s] + tau*log(card(A))))':
+      'weaker: a smaller left side',
+    'forall(s in S, (T(V)[s] <= soft(V)[s]) and (soft(V)[s] <= soft(V)[s] + tau*log(card(A))))':
+      'weaker: a larger right side',
+    'forall(s in S, (T(V)[s] <= soft(V)[s]) and (soft(V)[s] <= T(V)[s] + tau*card(A)))':
+      'weaker: a larger right side',
+    'forall(s in S, (T(V)[s] <= soft(V)[s]) and (soft(V)[s] <= T(V)[s] + tau*exp(card(A))))':
+      'weaker: a larger right side',
+    'forall(s in S, (T(V)[s] <= soft(V)[s]) and (soft(V)[s] <= T(V)[s] + tau*log(card(A) + 1)))':
+      'weaker: a larger right side',
+  },
+  'entropy-regularised-bellman/monotone': {
+    'forall(s in S, T(V)[s] <= soft(W)[s])': 'T lies below soft',
+    'forall(s in S, soft(W)[s] <= soft(W)[s])': 'both sides are the same',
+    'forall(s in S, soft(V)[s] <= soft(V)[s])': 'both sides are the same',
+  },
+  'entropy-regularised-bellman/contraction': {
+    'min(s in S, abs(soft(V)[s] - soft(W)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'weaker: a smaller left side',
+    'max(s in S, soft(V)[s] - soft(W)[s]) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'weaker: a smaller left side',
+    'max(s in S, relu(soft(V)[s] - soft(W)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'weaker: a smaller left side',
+    'max(s in S, abs(soft(W)[s] - soft(W)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'weaker: a smaller left side',
+    'max(s in S, abs(soft(V)[s] - soft(V)[s])) <= gamma*max(s in S, abs(V[s] - W[s]))':
+      'weaker: a smaller left side',
+    'max(s in S, abs(soft(V)[s] - soft(W)[s])) <= gamma + max(s in S, abs(V[s] - W[s]))':
+      'weaker: a larger right side',
+  },
+  'entropy-regularised-bellman/uniqueness': {
+    'forall(s in S, z[s] == z[s])': 'both sides are the same',
+  },
+  'entropy-regularised-bellman/soft value iteration': {
+    'forall(k in nat, min(s in S, abs(v[k,s] - z[s])) <= gamma^k*max(s in S, abs(V[s] - z[s])))':
+      'weaker: a smaller left side',
+    'forall(k in nat, max(s in S, v[k,s] - z[s]) <= gamma^k*max(s in S, abs(V[s] - z[s])))':
+      'weaker: a smaller left side',
+    'forall(k in nat, max(s in S, relu(v[k,s] - z[s])) <= gamma^k*max(s in S, abs(V[s] - z[s])))':
+      'weaker: a smaller left side',
+    'forall(k in nat, max(s in S, abs(v[k + 1,s] - z[s])) <= gamma^k*max(s in S, abs(V[s] - z[s])))':
+      'the distance does not grow',
+    'forall(k in nat, max(s in S, abs(v[k,s] - z[s])) <= gamma^k + max(s in S, abs(V[s] - z[s])))':
+      'weaker: a larger right side',
+  },
+  'entropy-regularised-bellman/at most the price': {
+    'forall(s in S, z[s] - z[s] <= tau*log(card(A))/(1 - gamma))': 'the price is not negative',
+    'forall(s in S, z[s] - x[s] <= tau*card(A)/(1 - gamma))': 'weaker: a larger right side',
+    'forall(s in S, z[s] - x[s] <= tau*exp(card(A))/(1 - gamma))': 'weaker: a larger right side',
+    'forall(s in S, z[s] - x[s] <= tau*log(card(A) + 1)/(1 - gamma))': 'weaker: a larger right side',
+  },
+  'entropy-regularised-bellman/at least V*': {
+    'forall(s in S, z[s] <= z[s])': 'both sides are the same',
+  },
+  'entropy-regularised-bellman/price of the entropy': {
+    'forall(s in S, (z[s] <= z[s]) and (z[s] - x[s] <= tau*log(card(A))/(1 - gamma)))':
+      'weaker: the other bound alone, or that the price is not negative',
+    'forall(s in S, (x[s] <= z[s]) and (z[s] - z[s] <= tau*log(card(A))/(1 - gamma)))':
+      'weaker: the other bound alone, or that the price is not negative',
+    'forall(s in S, (x[s] <= z[s]) and (z[s] - x[s] <= tau*card(A)/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(s in S, (x[s] <= z[s]) and (z[s] - x[s] <= tau*exp(card(A))/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(s in S, (x[s] <= z[s]) and (z[s] - x[s] <= tau*log(card(A) + 1)/(1 - gamma)))':
+      'weaker: a larger right side',
+  },
+  'entropy-regularised-bellman/price, step by step': {
+    'forall(k in nat, s in S, (V[s] <= v[k,s]) and (v[k,s] - x[s] <= tau*log(card(A))*(1 - gamma^k)/(1 - gamma)))':
+      'V is x',
+    'forall(k in nat, s in S, (x[s] <= v[k + 1,s]) and (v[k,s] - x[s] <= tau*log(card(A))*(1 - gamma^k)/(1 - gamma)))':
+      'weaker: less is claimed',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - V[s] <= tau*log(card(A))*(1 - gamma^k)/(1 - gamma)))':
+      'V is x',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - x[s] <= (tau*log(card(A)) + (1 - gamma^k))/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - x[s] <= tau*card(A)*(1 - gamma^k)/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - x[s] <= tau*exp(card(A))*(1 - gamma^k)/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - x[s] <= tau*log(card(A) + 1)*(1 - gamma^k)/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - x[s] <= tau*log(card(A))*(1 + gamma^k)/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - x[s] <= tau*log(card(A))*(2 - gamma^k)/(1 - gamma)))':
+      'weaker: a larger right side',
+    'forall(k in nat, s in S, (x[s] <= v[k,s]) and (v[k,s] - x[s] <= tau*log(card(A))*(1 - gamma^(k + 1))/(1 - gamma)))':
+      'weaker: a larger right side',
+  },
+  'reinforce-score-function-estimator/slope of a probability': {
+    'forall(a in A, i in I, D(policy(array(i1 in I, theta[i1] + delta(i1, i)*(t - theta[i1])))[a], t = theta[i]) == policy(theta)[a]*score(theta)[a,i])':
+      'the delta makes both indices the same',
+  },
+  'reinforce-score-function-estimator/mean score': {
+    'forall(i in I, sum(a in A, -(policy(theta)[a]*score(theta)[a,i])) == 0)': 'minus zero is zero',
+  },
+  'reinforce-score-function-estimator/unbiased': {
+    'forall(i in I, D(sum(a in A, policy(array(i1 in I, theta[i1] + delta(i1, i)*(t - theta[i1])))[a]*r[a]), t = theta[i]) == sum(a in A, policy(theta)[a]*((r[a] - b)*score(theta)[a,i])))':
+      'the delta makes both indices the same',
+    'forall(i in I, D(sum(a in A, policy(array(i1 in I, theta[i1] + delta(i1, i)*(t - theta[i])))[a]*r[a]), t = theta[i]) == sum(a in A, policy(theta)[a]*((r[a] + b)*score(theta)[a,i])))':
+      'any baseline does, -b too',
+  },
+  'reinforce-score-function-estimator/best baseline': {
+    'forall(b in R, (variance(b) <= variance(b)) and forall(variance(b) <= variance(best), b == best))':
+      'both sides are the same',
+    'forall(b in R, (variance(best) <= variance(best)) and forall(variance(b) <= variance(best), b == best))':
+      'both sides are the same',
+    'forall(b in R, (variance(best) <= variance(b)) and forall(variance(b) < variance(best), b == best))':
+      'no variance is less',
+    'forall(b in R, (variance(best) <= variance(b)) and forall(variance(b) == variance(best), b == best))':
+      'weaker: less is claimed',
+    'forall(b in R, (variance(best) <= variance(b)) and forall(variance(b) <= variance(best), best == best))':
+      'both sides are the same',
+    'forall(b in R, (variance(best) <= variance(b)) and forall(variance(b) <= variance(best), b == b))':
+      'both sides are the same',
+  },
+  'reinforce-score-function-estimator/best baseline of a policy': {
+    'forall(i in I, b in R, 0 > sum(a in A, policy(theta)[a]*score(theta)[a,i]^2), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'no second moment is negative',
+    'forall(i in I, b in R, 1 < sum(a in A, policy(theta)[a]*score(theta)[a,i]^2), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'weaker: the condition supposes more',
+    'forall(i in I, b in R, 0 < max(a in A, policy(theta)[a]*score(theta)[a,i]^2), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'the same condition: some score is not 0',
+    'forall(i in I, b in R, 0 < sum(a in A, -(policy(theta)[a]*score(theta)[a,i]^2)), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'no second moment is negative',
+    'forall(i in I, b in R, 0 < sum(a in A, logpolicy(theta)[a]*score(theta)[a,i]^2), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'logarithms of probabilities are not positive',
+    'forall(i in I, b in R, 0 < sum(a in A, policy(array(i1 in I, theta[i]))[a]*score(theta)[a,i]^2), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'the same condition: some score is not 0',
+    'forall(i in I, b in R, 0 < sum(a in A, policy(theta)[a]*(score(theta)[a,i]*2)), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'the mean score is 0: nothing is claimed',
+    'forall(i in I, b in R, 0 < sum(a in A, policy(theta)[a]*score(theta)[a,i]^3), spread(b)[i] - spread(sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))[i] == (b - sum(a in A, policy(theta)[a]*(r[a]*score(theta)[a,i]^2))/sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))^2*sum(a in A, policy(theta)[a]*score(theta)[a,i]^2))':
+      'weaker: then some score is not 0',
+  },
+  'reinforce-score-function-estimator/a controller is a law': {
+    'forall(u in R[I], n in nat, sum(w in word[n], exp(logpolicy(theta)[n,w])) == 1)':
+      'weaker: said of theta alone',
+  },
+  'reinforce-score-function-estimator/score of a controller': {
+    'forall(w in word[0], i in I, score(array(i1 in I, theta[i]))[0,w,i] == 0) and forall(n in nat, w in word[n], x in X, i in I, score(theta)[n + 1,then[n,w,x],i] == score(theta)[n,w,i] + stepscore(theta)[n,w,x,i])':
+      'before the first choice the score is 0 at all parameters',
+  },
+  'reinforce-score-function-estimator/controllers, unbiased': {
+    'forall(n in nat, i in I, D(sum(w in word[n], exp(logpolicy(array(i1 in I, theta[i1] + delta(i1, i)*(t - theta[i1])))[n,w])*r[n,w]), t = theta[i]) == sum(w in word[n], exp(logpolicy(theta)[n,w])*((r[n,w] - b)*score(theta)[n,w,i])))':
+      'the delta makes both indices the same',
+    'forall(n in nat, i in I, D(sum(w in word[n], exp(logpolicy(array(i1 in I, theta[i1] + delta(i1, i)*(t - theta[i])))[n,w])*r[n,w]), t = theta[i]) == sum(w in word[n], exp(logpolicy(theta)[n,w])*((r[n,w] + b)*score(theta)[n,w,i])))':
+      'any baseline does, -b too',
+  },
 };
