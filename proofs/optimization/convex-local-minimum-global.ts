@@ -13,7 +13,6 @@ import {
   array,
   both,
   calculus,
-  cases,
   type Derivation,
   differentiable,
   fn,
@@ -22,7 +21,7 @@ import {
   type Instances,
   indexSet,
   lemma,
-  monotone,
+  natural,
   obtain,
   proof,
   real,
@@ -72,12 +71,13 @@ const boxes = {
     center: array('I'),
     curved: array('I', { is: '[0,1]' }),
     within: real('positive'),
+    offset: real(),
     part: real('(0,1)'),
   },
   construct: { 'y[i in I]': 'size*mark[i]', t: 'part' },
   models: {
     inside: 'map(z in R[I], -sum(i in I, relu(abs(z[i]) - size)))',
-    f: 'map(z in R[I], sum(i in I, curved[i]/2*(z[i] - center[i])^2))',
+    f: 'map(z in R[I], offset + sum(i in I, curved[i]/2*(z[i] - center[i])^2))',
   },
 } satisfies Instances;
 const close = 'eps/(8*(1 + eps))';
@@ -113,9 +113,6 @@ const wells = {
   raw: { gap: real('positive') },
   construct: { a: '-2*b - gap' },
 } satisfies Instances;
-const room = '(min(x(0), p) - b)';
-/** What the squared distance from p is at most, at any time up to r. */
-const bound = (r: string) => `(x(0) - p)^2*exp(2*(b - a)^2*${r})`;
 /** The fact `p beyond b`. */
 const pBeyondB = have('p beyond b', '0 < p - b', [
   ['<', '-a - 2*b', hypothesis('order')],
@@ -125,8 +122,25 @@ const pBeyondB = have('p beyond b', '0 < p - b', [
 const example = {
   'well(v in R)': 'v^4 - 2*v^2 + 3/10*v',
   'slope(v in R)': '4*v^3 - 4*v + 3/10',
+  a: '-10356/10000',
+  b: '755/10000',
+  p: '9601/10000',
+  width: '1/10000',
+  least: '-13055/10000',
+  second: '-7059/10000',
 };
 
+/** At the ends of the intervals, where the slope is small. */
+const ends = {
+  sizes: { step: [0, 1] },
+  raw: { step: natural() },
+  regimes: Object.fromEntries(
+    ['a', 'b', 'p'].map((end) => [
+      `nearly tight: at ${end}`,
+      { construct: { v: end === 'b' ? 'b - step*width' : `${end} + step*width` } },
+    ]),
+  ),
+} satisfies Instances;
 const slopeAt = (c: string) => `(4*(${c})^3 - 4*(${c}) + 3/10)`;
 /** Its value at c less what the slope there can take away. */
 const at = (c: string) => `((${c})^4 - 2*(${c})^2 + 3/10*(${c})) - 5/2*${slopeAt(c)}^2`;
@@ -316,164 +330,31 @@ export default proof({
       instances: wells,
     },
     'flow from beyond b': {
-      given: { a: real(), b: real(), p: real(), x: differentiable(['R', 'R'], ['dx']) },
+      given: { a: real(), b: real(), x: differentiable(['R', 'R'], ['dx']) },
+      where: doubleWell.where,
       hypotheses: {
         order: '(a < b) and (b < p)',
-        flow: 'forall(s in R, 0 <= s, dx(s) == -4*(x(s) - a)*(x(s) - b)*(x(s) - p))',
+        flow: 'forall(s in R, 0 <= s, dx(s) == -(4*x(s)^3 - 4*(a^2 + a*b + b^2)*x(s) + 4*a*b*(a + b)))',
         start: 'b < x(0)',
       },
-      states: `forall(t in nonnegative, (x(t) - p)^2 <= exp(-8*${room}^2*t)*(x(0) - p)^2)`,
+      states:
+        '(forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b))) and (forall(t in nonnegative, (x(t) - p)^2 <= exp(-8*(min(x(0), p) - b)^2*t)*(x(0) - p)^2))',
       derivation: [
-        have('bounded', `forall(r in R, 0 <= r, (x(r) - p)^2 <= ${bound('r')})`, [
-          monotone('growth', {
-            variable: 's',
-            from: '0',
-            to: 'r',
-            of: '(x(s) - p)^2*exp(-2*(b - a)^2*s)',
-            derivative: '<= 0',
-            proof: [
-              ['==', '2*exp(-2*(b - a)^2*s)*(x(s) - p)*(dx(s) - (b - a)^2*(x(s) - p))', calculus()],
-              [
-                '==',
-                '2*exp(-2*(b - a)^2*s)*(x(s) - p)*(-4*(x(s) - a)*(x(s) - b)*(x(s) - p) - (b - a)^2*(x(s) - p))',
-                hypothesis('flow'),
-              ],
-              ['==', '-2*exp(-2*(b - a)^2*s)*(x(s) - p)^2*(2*x(s) - a - b)^2', algebra()],
-              ['<=', 'rhs', sign()],
-            ],
-          }),
-          ['==', 'exp(2*(b - a)^2*r)*((x(r) - p)^2*exp(-2*(b - a)^2*r))', algebra()],
+        have('by its zeros', 'forall(s in R, 0 <= s, dx(s) == -4*(x(s) - a)*(x(s) - b)*(x(s) - p))', [
+          ['==', '-(4*x(s)^3 - 4*(a^2 + a*b + b^2)*x(s) + 4*a*b*(a + b))', hypothesis('flow')],
+          ['==', '-4*(x(s) - a)*(x(s) - b)*(x(s) - (-a - b))', algebra()],
+          ['==', 'rhs', unfold('p')],
+        ]),
+        both(
+          [['==', 'rhs', calculus()]],
           [
-            '<=',
-            'exp(2*(b - a)^2*r)*((x(0) - p)^2*exp(-2*(b - a)^2*0))',
-            hypothesis('growth', { times: 'exp(2*(b - a)^2*r)' }),
+            [
+              '<=',
+              'rhs',
+              lemma('flow-to-a-zero-of-a-cubic', { at: { a: 'a', b: 'b', p: 'p', x: 'x', t: 't' } }),
+            ],
           ],
-          ['==', 'rhs', algebra()],
-        ]),
-        have('bounded until', `forall(r in R, q in R, 0 <= q, q <= r, (x(q) - p)^2 <= ${bound('r')})`, [
-          ['<=', bound('q'), hypothesis('bounded', { at: { r: 'q' } })],
-          ['<=', 'rhs', hypothesis('assumed-2')],
-        ]),
-        have('beyond b', 'forall(r in R, 0 <= r, b < x(r))', [
-          have(
-            'slow',
-            `forall(s in R, 0 <= s, s <= r, -(6*${bound('r')} + 2*(p - a)^2)*(x(s) - b)^2 <= (x(s) - b)*dx(s))`,
-            [
-              [
-                '<=',
-                '-(6*(x(s) - p)^2 + 2*(p - a)^2)*(x(s) - b)^2',
-                hypothesis('bounded until', { at: { r: 'r', q: 's' }, times: '6*(x(s) - b)^2' }),
-              ],
-              ['<=', '-4*(x(s) - a)*(x(s) - p)*(x(s) - b)^2', sign('2*(x(s) - p - (p - a))^2*(x(s) - b)^2')],
-              ['==', '(x(s) - b)*(-4*(x(s) - a)*(x(s) - b)*(x(s) - p))', algebra()],
-              ['==', 'rhs', hypothesis('flow')],
-            ],
-          ),
-          ['<', `b + exp(-(6*${bound('r')} + 2*(p - a)^2)*r)*(x(0) - b)`, sign()],
-          [
-            '<=',
-            'b + (x(r) - b)',
-            lemma('at-most-exponential-decay', {
-              at: { y: 'map(s in R, x(s) - b)', C: `6*${bound('r')} + 2*(p - a)^2`, T: 'r' },
-            }),
-          ],
-          ['==', 'rhs', algebra()],
-        ]),
-        have('between the wells', 'forall(r in R, 0 <= r, min(x(0), p) <= x(r))', [
-          cases(
-            'x(0) <= p',
-            [
-              monotone('nearer', {
-                variable: 's',
-                from: '0',
-                to: 'r',
-                of: '(x(s) - p)^2',
-                derivative: '<= 0',
-                proof: [
-                  have('s beyond b', 'b < x(s)', [['<', 'rhs', hypothesis('beyond b')]]),
-                  ['==', '2*(x(s) - p)*dx(s)', calculus()],
-                  ['==', '2*(x(s) - p)*(-4*(x(s) - a)*(x(s) - b)*(x(s) - p))', hypothesis('flow')],
-                  ['==', '-8*(x(s) - b + (b - a))*(x(s) - b)*(x(s) - p)^2', algebra()],
-                  ['<=', 'rhs', sign()],
-                ],
-              }),
-              have('squares', '(p - x(r))^2 <= (p - x(0))^2', [['<=', 'rhs', hypothesis('nearer')]]),
-              have('not farther', 'p - x(r) <= p - x(0)', [
-                ['<=', 'rhs', lemma('order-of-squares', { at: { a: 'p - x(r)', b: 'p - x(0)' } })],
-              ]),
-              ['<=', 'x(0)', algebra()],
-              ['<=', 'rhs', hypothesis('not farther')],
-            ],
-            [
-              have(
-                'slow',
-                `forall(s in R, 0 <= s, s <= r, -(8*${bound('r')} + 2*(2*p - a - b)^2)*(x(s) - p)^2 <= (x(s) - p)*dx(s))`,
-                [
-                  [
-                    '<=',
-                    '-(8*(x(s) - p)^2 + 2*(2*p - a - b)^2)*(x(s) - p)^2',
-                    hypothesis('bounded until', { at: { r: 'r', q: 's' }, times: '8*(x(s) - p)^2' }),
-                  ],
-                  [
-                    '<=',
-                    '-(2*x(s) - a - b)^2*(x(s) - p)^2',
-                    sign('(2*(x(s) - p) - (2*p - a - b))^2*(x(s) - p)^2'),
-                  ],
-                  ['<=', '-4*(x(s) - a)*(x(s) - b)*(x(s) - p)^2', sign('(b - a)^2*(x(s) - p)^2')],
-                  ['==', '(x(s) - p)*(-4*(x(s) - a)*(x(s) - b)*(x(s) - p))', algebra()],
-                  ['==', 'rhs', hypothesis('flow')],
-                ],
-              ),
-              ['<=', 'p', algebra()],
-              ['<=', `p + exp(-(8*${bound('r')} + 2*(2*p - a - b)^2)*r)*(x(0) - p)`, sign()],
-              [
-                '<=',
-                'p + (x(r) - p)',
-                lemma('at-most-exponential-decay', {
-                  at: { y: 'map(s in R, x(s) - p)', C: `8*${bound('r')} + 2*(2*p - a - b)^2`, T: 'r' },
-                }),
-              ],
-              ['==', 'rhs', algebra()],
-            ],
-          ),
-        ]),
-        have('some room', `0 <= ${room}`, [
-          have('lower end', 'b <= min(x(0), p)', [['<=', 'rhs', hypothesis('start'), hypothesis('order')]]),
-          ['<=', 'rhs', hypothesis('lower end')],
-        ]),
-        monotone('decay', {
-          variable: 's',
-          from: '0',
-          to: 't',
-          of: `(x(s) - p)^2*exp(8*${room}^2*s)`,
-          derivative: '<= 0',
-          proof: [
-            have('gap', `${room} <= x(s) - b`, [
-              ['<=', 'rhs', hypothesis('between the wells', { at: { r: 's' } })],
-            ]),
-            have('product', `${room}^2 <= (x(s) - b)*(x(s) - a)`, [
-              ['==', `${room}*${room}`, algebra()],
-              ['<=', `(x(s) - b)*${room}`, hypothesis('gap')],
-              ['<=', '(x(s) - b)*(x(s) - b)', hypothesis('gap')],
-              ['<=', 'rhs', sign('(x(s) - b)*(b - a)')],
-            ]),
-            ['==', `2*exp(8*${room}^2*s)*(x(s) - p)*(dx(s) + 4*${room}^2*(x(s) - p))`, calculus()],
-            [
-              '==',
-              `2*exp(8*${room}^2*s)*(x(s) - p)*(-4*(x(s) - a)*(x(s) - b)*(x(s) - p) + 4*${room}^2*(x(s) - p))`,
-              hypothesis('flow'),
-            ],
-            ['==', `8*exp(8*${room}^2*s)*(x(s) - p)^2*(${room}^2 - (x(s) - b)*(x(s) - a))`, algebra()],
-            ['<=', 'rhs', hypothesis('product', { times: `8*exp(8*${room}^2*s)*(x(s) - p)^2` })],
-          ],
-        }),
-        ['==', `exp(-8*${room}^2*t)*((x(t) - p)^2*exp(8*${room}^2*t))`, algebra()],
-        [
-          '<=',
-          `exp(-8*${room}^2*t)*((x(0) - p)^2*exp(8*${room}^2*0))`,
-          hypothesis('decay', { times: `exp(-8*${room}^2*t)` }),
-        ],
-        ['==', 'rhs', algebra()],
+        ),
       ],
       instances: {
         raw: { c: real('positive'), q: real('positive'), later: real('nonnegative') },
@@ -482,10 +363,13 @@ export default proof({
           t: { between: [0, 2], bits: 3 },
           later: { between: [0, 2], bits: 3 },
         },
-        construct: { a: 'b - c', p: 'b + c', s: 'later', r: 'later' },
-        models: { x: 'map(time in R, b + c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
+        construct: { a: '-c', b: '0', s: 'later' },
+        models: { x: 'map(time in R, c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
         regimes: {
-          'tight: at rest in p': { models: { x: 'map(time in R, p)' } },
+          'tight: at rest in p': {
+            models: { x: 'map(time in R, 2*c)' },
+            construct: { a: '-3*c', b: 'c', s: 'later' },
+          },
           'tight: at the start': { draw: { t: { oneOf: [0] } } },
         },
       },
@@ -493,9 +377,8 @@ export default proof({
     'slopes of an example': {
       where: example,
       states:
-        '(forall(v in R, v <= -10356/10000, slope(v) < 0)) and (forall(v in R, -10355/10000 <= v, v <= 754/10000, 0 < slope(v))) and (forall(v in R, 755/10000 <= v, v <= 9601/10000, slope(v) < 0)) and (forall(v in R, 9602/10000 <= v, 0 < slope(v)))',
+        '(forall(v in R, v <= a, slope(v) < 0)) and (forall(v in R, a + width <= v, v <= b - width, 0 < slope(v))) and (forall(v in R, b <= v, v <= p, slope(v) < 0)) and (forall(v in R, p + width <= v, 0 < slope(v)))',
       derivation: [
-        // between two points, and beyond one, of the same sign
         have(
           'cubic',
           'forall(c in R, d in R, w in R, (d - c)*slope(w) == (d - w)*slope(c) + (w - c)*slope(d) + 4*(d - c)*(w - c)*(w - d)*(w + c + d))',
@@ -503,41 +386,71 @@ export default proof({
         ),
         have(
           'quadratic',
-          'forall(c in R, w in R, slope(w) == slope(c) + 4*(w - c)*((w - c)^2 + 3*c*(w - c) + 3*c^2 - 1))',
+          'forall(c in R, w in R, slope(w) == slope(c) + 4*(w - c)*((w - c)*(w + 2*c) + 3*c^2 - 1))',
           [['==', 'rhs', unfold('slope')]],
         ),
         both(
           [
+            have('far enough', 'v <= -10356/10000', [
+              ['<=', 'a', hypothesis('assumed')],
+              ['==', 'rhs', unfold('a')],
+            ]),
             [
               '==',
-              'slope(-10356/10000) + 4*(v + 10356/10000)*((v + 10356/10000)^2 - 3*(10356/10000)*(v + 10356/10000) + 3*(10356/10000)^2 - 1)',
+              'slope(-10356/10000) + 4*(v + 10356/10000)*((v + 10356/10000)*(v - 2*(10356/10000)) + 3*(10356/10000)^2 - 1)',
               hypothesis('quadratic', { at: { c: '-10356/10000', w: 'v' } }),
             ],
             ['<=', 'slope(-10356/10000)', sign()],
             ['<', 'rhs', unfold('slope')],
           ],
-          [...betweenRoots('-10355/10000', '754/10000', '<')],
-          [...betweenRoots('755/10000', '9601/10000', '>')],
           [
+            have('from the left', '-10355/10000 <= v', [
+              ['==', 'a + width', unfold('a', 'width')],
+              ['<=', 'rhs', hypothesis('assumed-1')],
+            ]),
+            have('from the right', 'v <= 754/10000', [
+              ['<=', 'b - width', hypothesis('assumed-2')],
+              ['==', 'rhs', unfold('b', 'width')],
+            ]),
+            ...betweenRoots('-10355/10000', '754/10000', '<'),
+          ],
+          [
+            have('from the left', '755/10000 <= v', [
+              ['==', 'b', unfold('b')],
+              ['<=', 'rhs', hypothesis('assumed-1')],
+            ]),
+            have('from the right', 'v <= 9601/10000', [
+              ['<=', 'p', hypothesis('assumed-2')],
+              ['==', 'rhs', unfold('p')],
+            ]),
+            ...betweenRoots('755/10000', '9601/10000', '>'),
+          ],
+          [
+            have('far enough', '9602/10000 <= v', [
+              ['==', 'p + width', unfold('p', 'width')],
+              ['<=', 'rhs', hypothesis('assumed')],
+            ]),
             ['<', 'slope(9602/10000)', unfold('slope')],
             [
               '<=',
-              'slope(9602/10000) + 4*(v - 9602/10000)*((v - 9602/10000)^2 + 3*(9602/10000)*(v - 9602/10000) + 3*(9602/10000)^2 - 1)',
+              'slope(9602/10000) + 4*(v - 9602/10000)*((v - 9602/10000)*(v + 2*(9602/10000)) + 3*(9602/10000)^2 - 1)',
               sign(),
             ],
             ['==', 'rhs', hypothesis('quadratic', { at: { c: '9602/10000', w: 'v' } })],
           ],
         ),
       ],
+      instances: ends,
     },
     'values of an example': {
       where: example,
       states:
-        '(forall(v in R, D(well(v), v) == slope(v))) and (forall(v in R, -13055/10000 < well(v))) and (well(-10356/10000) < -13054/10000) and (forall(v in R, 755/10000 <= v, -7059/10000 < well(v))) and (well(9601/10000) < -7058/10000)',
+        '(forall(v in R, D(well(v), v) == slope(v))) and (forall(v in R, least < well(v))) and (well(a) < least + width) and (forall(v in R, b <= v, second < well(v))) and (well(p) < second + width)',
       derivation: [
         both(
           [['==', 'rhs', calculus(), unfold('slope')]],
           [
+            ['==', '-13055/10000', unfold('least')],
             [
               '<',
               'v^4 - 2*v^2 + 3/10*v',
@@ -547,8 +460,16 @@ export default proof({
             ],
             ['==', 'rhs', unfold('well')],
           ],
-          [['<', 'rhs', unfold('well')]],
           [
+            ['<', '-13054/10000', unfold('well', 'a')],
+            ['==', 'rhs', unfold('least', 'width')],
+          ],
+          [
+            have('beyond the middle', '755/10000 <= v', [
+              ['==', 'b', unfold('b')],
+              ['<=', 'rhs', hypothesis('assumed')],
+            ]),
+            ['==', '-7059/10000', unfold('second')],
             [
               '<',
               'v^4 - 2*v^2 + 3/10*v',
@@ -558,10 +479,13 @@ export default proof({
             ],
             ['==', 'rhs', unfold('well')],
           ],
-          [['<', 'rhs', unfold('well')]],
+          [
+            ['<', '-7058/10000', unfold('well', 'p')],
+            ['==', 'rhs', unfold('second', 'width')],
+          ],
         ),
       ],
-      slack: 'the values are -1.30543 and -0.70585',
+      instances: ends,
     },
   },
 
@@ -678,40 +602,28 @@ export default proof({
     'starts below b': {
       part: 'flow from beyond b',
       hypotheses: { start: 'x(0) < b' },
-      counterexample: { a: -1, b: 0, p: 1, t: 1, x: 'map(time in R, -1)' },
+      states: 'forall(t in nonnegative, (x(t) - p)^2 <= exp(-8*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)',
+      counterexample: { a: -1, b: 0, t: 1, x: 'map(time in R, -1)' },
       instances: {
-        models: { x: 'map(time in R, b - c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
+        models: { x: 'map(time in R, -c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
         draw: { t: { between: [1, 2], bits: 3 } },
         regimes: {
-          'tight: at rest in p': { models: { x: 'map(time in R, a)' } },
+          'tight: at rest in p': { models: { x: 'map(time in R, a)' }, construct: { a: '-c', b: '0' } },
           'tight: at the start': {},
         },
       },
       because: 'they tend to a',
     },
-    'four times as fast': {
-      part: 'flow from beyond b',
-      replace: ['-8*', '-32*'],
-      counterexample: {
-        a: -1,
-        b: 0,
-        p: 1,
-        t: 1,
-        x: 'map(time in R, 7/8/sqrt(49/64 + 15/64*exp(-8*time)))',
-      },
-      instances: { draw: { q: { oneOf: ['7/8', '15/16'] }, c: { oneOf: [1] }, t: { oneOf: [1] } } },
-      because: 'near 1 the distance falls like exp(-8t), its square like exp(-16t)',
-    },
     'a basin from 0.0754 on': {
       part: 'slopes of an example',
-      states: 'forall(v in R, 754/10000 <= v, v <= 9601/10000, slope(v) < 0)',
+      states: 'forall(v in R, b - width <= v, v <= p, slope(v) < 0)',
       counterexample: { v: '754/10000' },
       instances: { raw: { share: real('[0,1]') }, construct: { v: '754/10000 + share/1000000' } },
       because: 'the slope changes its sign at 0.07543',
     },
     'a lower bound of -1.3054': {
       part: 'values of an example',
-      states: 'forall(v in R, -13054/10000 < well(v))',
+      states: 'forall(v in R, least + width < well(v))',
       counterexample: { v: '-10356/10000' },
       instances: { raw: { share: real('[0,1]') }, construct: { v: '-10356/10000 + share/10000' } },
       because: 'the least value is -1.30543',
