@@ -223,4 +223,10 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'forall(t in nat, d in nat, exists(N in nat, X in R[nat, nat], (N == choose[t + d,d]) and forall(e in nat, e <= d, forall(y in R[nat, nat], forall(i in nat, j in nat, sum(m in range(t), a[i,m]*b[j,m])^e == sum(l in range(N), X[l,i]*y[l,j]))))))':
       given,
   },
+  'flow-to-a-zero-of-a-cubic/bound': {
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp((-9)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'false where b is near a: near p the square of the distance falls at the rate 8 (p - a)(p - b); but solutions have a closed form only where b is halfway between a and p',
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), p) - b)^2*t)*(x(0) - a)^2)':
+      'false at the start where x(0) is nearer to a, which it is beyond b only where b is not halfway between a and p; then no solution has a closed form, but that which rests in p',
+  },
 };
