@@ -5,7 +5,7 @@
  * (|g|^2 + |g'|^2)/(2 L), where g and g' are the gradients before and after it; no step leads away from a minimiser w; and
  * f(x[k]) - f(w) <= L |x[0] - w|^2/(4k + 2), the best constant there is: for Huber's function it is attained, for every k. (It is less than the usual
  * L |x[0] - w|^2/(2k), and holds for k = 0.) Without convexity the values fall as well, and the least of the gradients at x[0], ..., x[n] has
- * |g|^2 <= 4 L (f(x[0]) - inf f)/(3n + 2), the best constant again; that is at most the usual 2 L (f(x[0]) - inf f)/(n + 1).
+ * |g|^2 <= 4 L (f(x[0]) - inf f)/(3n + 2), to which a sawtooth comes as near as one likes; that is at most the usual 2 L (f(x[0]) - inf f)/(n + 1).
  * Gradients that tend to zero do not make the iterates converge: for log(1 + exp(-x)), convex and smooth with L = 1/4, they run away with every step.
  * Not claimed: that a minimiser exists; rates for values without convexity (see `controls`); other steps.
  */
