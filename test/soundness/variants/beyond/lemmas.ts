@@ -233,4 +233,10 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2 + sqrt(n + 1))':
       'false from 28 draws on, where there are more samples than can be added up',
   },
+  'flow-to-a-zero-of-a-cubic/bound': {
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp((-9)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'false where b is near a: near p the square of the distance falls at the rate 8 (p - a)(p - b); but solutions have a closed form only where b is halfway between a and p',
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), p) - b)^2*t)*(x(0) - a)^2)':
+      'false at the start where x(0) is nearer to a, which it is beyond b only where b is not halfway between a and p; then no solution has a closed form, but that which rests in p',
+  },
 };

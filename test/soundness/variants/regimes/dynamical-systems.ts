@@ -37,6 +37,50 @@ const twoStarts = (
 });
 
 export const dynamicalSystems: Readonly<Record<string, Instances>> = {
+  'gradient-descent-quadratic-stability/contraction': {
+    regimes: {
+      'steep, before the first step': {
+        draw: { lam: { oneOf: [4, 8] }, t: { oneOf: [0] } },
+        sizes: { t: [0, 0] },
+      },
+    },
+  },
+  'gradient-descent-quadratic-stability/short steps converge': noTolerance('eps_t', {
+    'B[r in I, i in I]': 'delta(r, i) - 2*normal[r]*normal[i]/sum(j in I, normal[j]^2)',
+    'lam[r in I]': '1',
+    eta: '1/2',
+    'u[i in I]': 'center[i] + 1',
+    from_t: 'grid',
+    N: 'grid',
+    t: 'grid + more',
+  }),
+  'gradient-descent-quadratic-stability/unstable directions': {
+    regimes: {
+      // The k-th part grows by the factor 16 in each step, the others vanish in the first.
+      'from the critical point': {
+        sizes: { grid: [1, 2] },
+        construct: {
+          'lam[r in I]': '1 - 5*delta(r, k)',
+          eta: '1',
+          'u[i in I]': 'center[i]',
+          bound: '1',
+          T: 'grid',
+          t: 'grid + more',
+        },
+      },
+      'from another eigenvector': {
+        sizes: { I: [2, 2], grid: [1, 2] },
+        construct: {
+          'lam[r in I]': '1 - 5*delta(r, k)',
+          eta: '1',
+          'u[i in I]': 'center[i] + sum(r in I, (1 - delta(r, k))*B[r,i])',
+          bound: '1',
+          T: 'grid',
+          t: 'grid + more',
+        },
+      },
+    },
+  },
   'gradient-flow-energy-dissipation/dissipation': {
     regimes: {
       // T = 0: x follows the flow at one time, and no other is spoken of; the coordinates of the gradient hang together.

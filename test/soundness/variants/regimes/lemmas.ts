@@ -56,6 +56,27 @@ const twice = (y: readonly [number, number], z: readonly [number, number]): Inst
 });
 
 export const lemmas: Readonly<Record<string, Instances>> = {
+  'averages-in-a-convex-set/inside': {
+    regimes: {
+      'a box away from zero': {
+        models: { inside: 'map(z in R[J], radius - max(j in J, abs(z[j] - common[j])))' },
+        draw: { radius: { oneOf: ['1/4', '1/2'] }, common: { oneOf: [-8, 8] } },
+        construct: { 'y[k in nat, j in J]': 'common[j] + radius*place[k,j]' },
+      },
+    },
+  },
+  'cocoercive-gradient/convex': {
+    regimes: {
+      'far below zero': { models: { f: 'map(u in R[I], L/2*sum(i in I, (u[i] - center[i])^2) - 2^40)' } },
+    },
+  },
+  'flow-to-a-zero-of-a-cubic/bound': {
+    regimes: {
+      'zeros far apart': {
+        draw: { c: { oneOf: [4] }, q: { oneOf: ['7/8'] }, t: { oneOf: ['1/8'] } },
+      },
+    },
+  },
   'birkhoff-hopf/means': {
     regimes: {
       'large numbers': {

@@ -71,7 +71,141 @@ const flattening = {
   },
 } as const satisfies InstanceSpec;
 
+/** On [-size, size] a convex function, far above or below zero; beyond, where nothing is assumed, it falls. */
+const fallingBeyond = (offset: string): InstanceSpec => ({
+  sizes: { I: [1, 1] },
+  draw: { size: { oneOf: [1, 2] }, curved: { oneOf: [0] } },
+  models: { f: `map(z in R[I], ${offset} - 9*sum(i in I, relu(abs(z[i]) - size)^2))` },
+  construct: {
+    'x[i in I]': 'size*other[i]/2',
+    'y[i in I]': '4*size',
+    'G[i in I]': '0',
+    radius: 'eps/(8*(1 + eps))',
+    rho: 'eps/(8*(1 + eps))',
+    'h[i in I]': 'part*eps/(8*(1 + eps))/(1 + 2*size)*(size*mark[i] - x[i])',
+    s: 'part*eps/(8*(1 + eps))/(2 + 8*size)',
+    t: 'part',
+  },
+});
+/** On a set that does not contain 0, where the function is lower. */
+const awayFromZero: InstanceSpec = {
+  ...fallingBeyond('0'),
+  models: {
+    inside: 'map(z in R[I], -sum(i in I, relu(abs(z[i] - 4*size) - size)))',
+    f: 'map(z in R[I], -9*sum(i in I, relu(3*size - z[i])^2))',
+  },
+  construct: {
+    ...fallingBeyond('0').construct,
+    'x[i in I]': '4*size + size*other[i]/2',
+    'y[i in I]': '4*size + size*mark[i]',
+    'h[i in I]': 'part*eps/(8*(1 + eps))/(1 + 2*size)*(4*size + size*mark[i] - x[i])',
+  },
+};
+const offSet = {
+  regimes: {
+    'falling beyond the set': fallingBeyond('0'),
+    'falling beyond the set, far above zero': fallingBeyond('4096'),
+    'falling beyond the set, far below zero': fallingBeyond('(-4096)'),
+  },
+} satisfies Instances;
+
 export const optimization: Readonly<Record<string, Instances>> = {
+  'gd-convex-sublinear/smallest gradient': {
+    regimes: {
+      // From 0 with the slope 9/16 to a point of slope 15/16.
+      'a gradient that grows': {
+        sizes: { I: [1, 1] },
+        models: {
+          f: 'map(u in R[I], L/2*sum(i in I, (u[i] + 3/2)^2 - 2*relu(u[i] + 15/32)^2 + 2*relu(u[i] - 1/4)^2))',
+        },
+        construct: { 'start[i in I]': '0', fmin: '0', n: '1' },
+      },
+    },
+  },
+  'sgd-regret-average-rate/any vectors': {
+    regimes: {
+      'held at the edge, then across': {
+        sizes: { I: [1, 1], n: [4, 4] },
+        construct: {
+          'u[i in I]': 'radius',
+          'g[k in nat, i in I]': '2*radius/eta*(1 - 2*indicator(k < 3))',
+          'x[0, i in I]': 'radius',
+          'x[k+1, i in I]': 'max(-radius, min(radius, x[k,i] - eta*g[k,i]))',
+        },
+      },
+    },
+  },
+  'sgd-regret-average-rate/in expectation': {
+    regimes: {
+      'one direction, long steps': {
+        sizes: { I: [1, 1] },
+        draw: { slope: { oneOf: [3] }, curved: { oneOf: [0] }, eta: { oneOf: [8] } },
+        models: {
+          inside: 'map(v in R[I], 0)',
+          proj: 'map(p in R[I], i in I, p[i])',
+          f: 'map(v in R[I], sum(i in I, slope[i]*v[i]))',
+        },
+        construct: {
+          'u[i in I]': 'radius*aim[i] - eta*(n + 1)*slope[i]',
+          'x[k in nat, w in Omega, i in I]': 'radius*aim[i] - eta*k*slope[i]',
+          's[k in nat, w in Omega, i in I]': 'slope[i]',
+          'g[k in nat, w in Omega, i in I]': 'slope[i]',
+          G: 'sum(i in I, abs(slope[i]))',
+          diam: 'eta*(n + 1)*sum(i in I, abs(slope[i]))',
+        },
+      },
+    },
+  },
+  'sgd-regret-average-rate/tuned step': {
+    regimes: Object.fromEntries(
+      ['1024', '(-1024)', 'G*diam/2'].map((offset) => [
+        `one coordinate, and ${offset}`,
+        {
+          sizes: { I: [1, 1], side: [0, 0] },
+          draw: { G: { oneOf: [3] }, diam: { oneOf: [5] } },
+          models: {
+            inside: 'map(v in R[I], 0)',
+            proj: 'map(p in R[I], i in I, p[i])',
+            f: `map(v in R[I], G*sum(i in I, v[i]) + ${offset})`,
+          },
+          construct: {
+            eta: 'diam/(G*(side + 1))',
+            'u[i in I]': '-diam/(side + 1)',
+            'x[k in nat, w in Omega, i in I]': '-eta*G*k',
+            's[k in nat, w in Omega, i in I]': 'G',
+            'g[k in nat, w in Omega, i in I]': 'G',
+          },
+        } satisfies InstanceSpec,
+      ]),
+    ),
+  },
+  'convex-local-minimum-global/local minima': {
+    regimes: {
+      'far below zero': {
+        models: { f: 'map(z in R[I], -4096)' },
+        construct: {
+          'x[i in I]': 'size*other[i]',
+          radius: 'within',
+          rho: 'within',
+          s: 'part*within/(1 + within + 2*size*card(I))',
+          'v[i in I]': 'size*other[i]',
+          t: 'part',
+        },
+      },
+    },
+  },
+  'convex-local-minimum-global/flow from beyond b': {
+    regimes: {
+      'critical points far apart': {
+        draw: { c: { oneOf: [4] }, q: { oneOf: ['7/8'] }, t: { oneOf: ['1/8'] } },
+      },
+    },
+  },
+  'convex-local-minimum-global/tangent': offSet,
+  'convex-local-minimum-global/critical points': {
+    regimes: { ...offSet.regimes, 'lower at zero, which is off the set': awayFromZero },
+  },
+
   'natural-gradient-invariance/steepest descent': {
     regimes: {
       'two ones': longStep('1', '1', '1'),

@@ -447,4 +447,65 @@ export const dynamicalSystems: Readonly<Record<string, Readonly<Record<string, s
   'logistic-conjugacy-lyapunov-exponent/linearly stable only then': {
     '(1 < r) and (r < 4)': 'weaker: 4 is larger than 3',
   },
+  'gradient-descent-quadratic-stability/gradient': {
+    'forall(v in R[I], i in I, D(f(array(i1 in I, v[i1] + delta(i1, i)*(t - v[i1]))), t = v[i]) == slope(v)[i])':
+      'off the entry i, delta is 0',
+  },
+  'gradient-descent-quadratic-stability/contraction': {
+    'forall(t in nat, u in R[I], away(orbit(center)[t]) <= max(r in I, (1 - eta*lam[r])^2)^t*away(u))':
+      'from the critical point nothing moves: the left side is 0',
+  },
+  'gradient-descent-quadratic-stability/short steps converge': {
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t < t, abs(away(orbit(u)[t]) - 0) <= eps_t))))':
+      'said of fewer members: weaker than the statement',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t == t, abs(away(orbit(u)[t]) - 0) <= eps_t))))':
+      'said of fewer members: weaker than the statement',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t + 1 <= t, abs(away(orbit(u)[t]) - 0) <= eps_t))))':
+      'said of fewer members: weaker than the statement',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(away(orbit(u)[t]) - 0) < eps_t))))':
+      'the statement for half of eps_t',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, away(orbit(u)[t]) - 0 <= eps_t))))':
+      'the squared distance is not negative: the same value, or a smaller one',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, relu(away(orbit(u)[t]) - 0) <= eps_t))))':
+      'the squared distance is not negative: the same value, or a smaller one',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(-away(orbit(u)[t]) - 0) <= eps_t))))':
+      'the squared distance is not negative: the same value, or a smaller one',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(away(orbit(u)[t]) + 0) <= eps_t))))':
+      'the squared distance is not negative: the same value, or a smaller one',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(away(orbit(u)[t])*(-0)) <= eps_t))))':
+      'the left side is 0',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(f(orbit(u)[t]) - 0) <= eps_t))))':
+      'f is at most half the largest eigenvalue times the squared distance, and tends to 0 with it',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(away(orbit(center)[t]) - 0) <= eps_t))))':
+      'from the critical point nothing moves: the left side is 0',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(away(orbit(u)[t + 1]) - 0) <= eps_t))))':
+      'said of later members: weaker than the statement',
+    'forall(u in R[I], forall(eps_t in positive, exists(from_t in nat, forall(t in nat, from_t <= t, abs(away(orbit(u)[from_t]) - 0) <= eps_t))))':
+      'the statement at the start',
+  },
+  'gradient-descent-quadratic-stability/only short steps converge': {
+    'forall(k in I, 0 < lam[k]) and (-(eta*max(k in I, lam[k])) < 2)':
+      'eta and the eigenvalues are positive: the left side is negative',
+    'forall(k in I, 0 < lam[k]) and (eta*min(k in I, lam[k]) < 2)': 'the minimum is at most the maximum',
+    'forall(k in I, 0 < lam[k]) and (eta*max(k in I, lam[k]) < 3)':
+      'a larger right side: weaker than the statement',
+  },
+  'gradient-descent-quadratic-stability/unstable directions': {
+    'forall(u in R[I], part(u)[k] < 0, forall(bound in R, exists(T in nat, forall(t in nat, T <= t, bound <= away(orbit(u)[t])))))':
+      'weaker: said of fewer u',
+    'forall(u in R[I], part(center)[k] != 0, forall(bound in R, exists(T in nat, forall(t in nat, T <= t, bound <= away(orbit(u)[t])))))':
+      'the critical point has no part along any direction, so that nothing is said',
+    'forall(u in R[I], part(u)[k] != 0, forall(bound in R, exists(T in nat, forall(t in nat, T < t, bound <= away(orbit(u)[t])))))':
+      'said of fewer members: weaker than the statement',
+    'forall(u in R[I], part(u)[k] != 0, forall(bound in R, exists(T in nat, forall(t in nat, T == t, bound <= away(orbit(u)[t])))))':
+      'said of fewer members: weaker than the statement',
+    'forall(u in R[I], part(u)[k] != 0, forall(bound in R, exists(T in nat, forall(t in nat, T + 1 <= t, bound <= away(orbit(u)[t])))))':
+      'said of fewer members: weaker than the statement',
+    'forall(u in R[I], part(u)[k] != 0, forall(bound in R, exists(T in nat, forall(t in nat, T <= t, bound < away(orbit(u)[t])))))':
+      'the statement for a larger bound',
+    'forall(u in R[I], part(u)[k] != 0, forall(bound in R, exists(T in nat, forall(t in nat, T <= t, bound <= away(orbit(u)[t + 1])))))':
+      'said of later members: weaker than the statement',
+    'forall(u in R[I], part(u)[k] != 0, forall(bound in R, exists(T in nat, forall(t in nat, T <= t, bound <= away(orbit(u)[T])))))':
+      'the statement at T',
+  },
 };

@@ -4055,4 +4055,58 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'forall(n in nat, sum(s in draws[n + 1], prod(i in range(n + 1), q[at[n + 1,s,i]])*exp(divergence(soFar[n + 1,s,n + 1], n + 1))) <= 2*sqrt(n + 2))':
       'weaker: a larger right side',
   },
+  'averages-in-a-convex-set/inside': {
+    'forall(n in nat, 0 <= inside(array(j in J, sum(k in range(n + 1), y[k + 1,j])/(n + 1))))':
+      'the statement for the sequence without its first member',
+    'forall(n in nat, 0 <= inside(array(j in J, sum(k in range(n + 1), y[n,j])/(n + 1))))':
+      'the average of equal points is the point, which is inside',
+  },
+  'cocoercive-gradient/from below': {
+    'f(x) + sum(i in I, grad(y)[i]*(y[i] - x[i])) - L/2*sum(i in I, (y[i] - x[i])^2) <= f(y)':
+      'the bound from above at the other point: f(x) <= f(y) + <grad(y), x - y> + L/2 |x - y|^2',
+    'f(x) + sum(i in I, grad(x)[i]*(y[i] - x[i])) - L*2*sum(i in I, (y[i] - x[i])^2) <= f(y)':
+      'a larger multiple of a square is taken away: weaker than the statement',
+  },
+  'cocoercive-gradient/convex': {
+    'f(y) + sum(i in I, grad(y)[i]*(x[i] - y[i])) - 1/(2*L)*sum(i in I, (grad(x)[i] - grad(y)[i])^2) <= f(x)':
+      'a smaller left side: weaker than the statement',
+    'f(y) + sum(i in I, grad(y)[i]*(x[i] - y[i])) + 1/(-(2*L))*sum(i in I, (grad(x)[i] - grad(y)[i])^2) <= f(x)':
+      'a smaller left side: weaker than the statement',
+    'f(y) + sum(i in I, grad(y)[i]*(x[i] - y[i])) + 1/(3*L)*sum(i in I, (grad(x)[i] - grad(y)[i])^2) <= f(x)':
+      'a smaller left side: weaker than the statement',
+    'f(y) + sum(i in I, grad(y)[i]*(x[i] - y[i])) + 1/(2*L)*sum(i in I, (grad(y)[i] - grad(y)[i])^2) <= f(x)':
+      'without the square: weaker than the statement',
+    'f(y) + sum(i in I, grad(y)[i]*(x[i] - y[i])) + 1/(2*L)*sum(i in I, (grad(x)[i] - grad(x)[i])^2) <= f(x)':
+      'without the square: weaker than the statement',
+  },
+  'cocoercive-gradient/smooth': {
+    'f(y) + 1/2*sum(i in I, (grad(x)[i] + grad(y)[i])*(x[i] - y[i])) - L/4*sum(i in I, (x[i] - y[i])^2) - 1/(4*L)*sum(i in I, (grad(x)[i] - grad(y)[i])^2) <= f(x)':
+      'a smaller left side: weaker than the statement',
+    'f(y) + 1/2*sum(i in I, (grad(x)[i] + grad(y)[i])*(x[i] - y[i])) - L*4*sum(i in I, (x[i] - y[i])^2) + 1/(4*L)*sum(i in I, (grad(x)[i] - grad(y)[i])^2) <= f(x)':
+      'a smaller left side: weaker than the statement',
+    'f(y) + 1/2*sum(i in I, (grad(x)[i] + grad(y)[i])*(x[i] - y[i])) - L/4*sum(i in I, (x[i] - y[i])^2) + 1/(-(4*L))*sum(i in I, (grad(x)[i] - grad(y)[i])^2) <= f(x)':
+      'a smaller left side: weaker than the statement',
+    'f(y) + 1/2*sum(i in I, (grad(x)[i] + grad(y)[i])*(x[i] - y[i])) - L/4*sum(i in I, (x[i] - y[i])^2) + 1/(5*L)*sum(i in I, (grad(x)[i] - grad(y)[i])^2) <= f(x)':
+      'a smaller left side: weaker than the statement',
+    'f(y) + 1/2*sum(i in I, (grad(x)[i] + grad(y)[i])*(x[i] - y[i])) - L/4*sum(i in I, (x[i] - y[i])^2) + 1/(4*L)*sum(i in I, (grad(y)[i] - grad(y)[i])^2) <= f(x)':
+      'without the square: weaker than the statement',
+    'f(y) + 1/2*sum(i in I, (grad(x)[i] + grad(y)[i])*(x[i] - y[i])) - L/4*sum(i in I, (x[i] - y[i])^2) + 1/(4*L)*sum(i in I, (grad(x)[i] - grad(x)[i])^2) <= f(x)':
+      'without the square: weaker than the statement',
+  },
+  'at-most-exponential-decay/bound': {
+    '-(exp((-C)*T)*y(0)) <= y(T)': 'the left side is negative, and y(T) is not',
+    '(-C)*T*y(0) <= y(T)': 'exp(z) is more than z',
+    'tanh((-C)*T)*y(0) <= y(T)':
+      'tanh(z) is at most z for z >= 0 and negative for others, so less than exp(z)',
+  },
+  'flow-to-a-zero-of-a-cubic/bound': {
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), p) - b)^2*t) + (x(0) - p)^2)':
+      'the distance falls, and an exponential is positive',
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp(-((-8)*(min(x(0), p) - b)^2*t))*(x(0) - p)^2)':
+      'a larger right side: weaker than the statement',
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp((-((-8)*(min(x(0), p) - b)^2))*t)*(x(0) - p)^2)':
+      'a larger right side: weaker than the statement',
+    'forall(t in nonnegative, (x(t) - p)^2 <= exp(8*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'a larger right side: weaker than the statement',
+  },
 };

@@ -1040,4 +1040,329 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
     'forall(n in nat, sum(s in draws[n], prod(k in range(n), p[at[n,s,k]])*sum(i in I, (w[n,s,i] - star[i])^2)) <= (2 - eta*mu)^n*sum(i in I, (start[i] - star[i])^2) + eta*variance/mu)':
       'weaker: a larger factor',
   },
+  'sgd-regret-average-rate/any vectors': {
+    'forall(n in nat, sum(t in range(n), sum(i in I, g[t,i]*(x[t,i] - u[i]))) - sum(i in I, (x[n,i] - u[i])^2)/(2*eta) <= sum(i in I, (x[0,i] - u[i])^2)/(2*eta) + eta/2*sum(t in range(n), sum(i in I, g[t,i]^2)))':
+      'a smaller left side: weaker than the statement',
+    'forall(n in nat, sum(t in range(n), sum(i in I, g[t,i]*(x[t + 1,i] - u[i]))) + sum(i in I, (x[n,i] - u[i])^2)/(2*eta) <= sum(i in I, (x[0,i] - u[i])^2)/(2*eta) + eta/2*sum(t in range(n), sum(i in I, g[t,i]^2)))':
+      '2 eta <g, x[t+1] - u> <= |x[t] - u|^2 - |x[t+1] - u|^2 for every step; without the squares of g even',
+    'forall(n in nat, sum(t in range(n), sum(i in I, g[t,i]*(x[t,i] - u[i]))) + sum(i in I, (x[n,i] - u[i])^2)/(-(2*eta)) <= sum(i in I, (x[0,i] - u[i])^2)/(2*eta) + eta/2*sum(t in range(n), sum(i in I, g[t,i]^2)))':
+      'a smaller left side: weaker than the statement',
+    'forall(n in nat, sum(t in range(n), sum(i in I, g[t,i]*(x[t,i] - u[i]))) + sum(i in I, (x[n,i] - u[i])^2)/(3*eta) <= sum(i in I, (x[0,i] - u[i])^2)/(2*eta) + eta/2*sum(t in range(n), sum(i in I, g[t,i]^2)))':
+      'a smaller left side: weaker than the statement',
+    'forall(n in nat, sum(t in range(n), sum(i in I, g[t,i]*(x[t,i] - u[i]))) + sum(i in I, (x[n,i] - u[i])^2)/(2*eta) <= sum(i in I, (x[0,i] - u[i])^2)/(2*eta) + eta*2*sum(t in range(n), sum(i in I, g[t,i]^2)))':
+      'a larger right side: weaker than the statement',
+  },
+  'sgd-regret-average-rate/in expectation': {
+    'E(w in Omega, value[w]) - f(u) <= diam^2/(2*eta*(n + 1)) + eta*2*G^2':
+      'a larger right side: weaker than the statement',
+  },
+  'sgd-regret-average-rate/tuned step': {
+    'E(w in Omega, value[w]) - f(u) <= diam*G*sqrt(n + 1)': 'a larger right side: weaker than the statement',
+  },
+  'convex-local-minimum-global/local minima': {
+    'forall(y in R[I], 0 < inside(y), f(x) <= f(y))': 'weaker: said of fewer points of the set',
+    'forall(y in R[I], 0 == inside(y), f(x) <= f(y))': 'weaker: said of fewer points of the set',
+    'forall(y in R[I], 1 <= inside(y), f(x) <= f(y))': 'weaker: said of fewer points of the set',
+    'forall(y in R[I], 0 <= inside(y), f(y) <= f(y))': 'both sides are the same',
+    'forall(y in R[I], 0 <= inside(y), f(x) <= f(x))': 'both sides are the same',
+  },
+  'convex-local-minimum-global/tangent': {
+    'forall(y in R[I], 0 < inside(y), f(x) + sum(i in I, G[i]*(y[i] - x[i])) <= f(y))':
+      'weaker: said of fewer points of the set',
+    'forall(y in R[I], 0 == inside(y), f(x) + sum(i in I, G[i]*(y[i] - x[i])) <= f(y))':
+      'weaker: said of fewer points of the set',
+    'forall(y in R[I], 1 <= inside(y), f(x) + sum(i in I, G[i]*(y[i] - x[i])) <= f(y))':
+      'weaker: said of fewer points of the set',
+  },
+  'convex-local-minimum-global/critical points': {
+    'forall(y in R[I], 0 < inside(y), f(x) <= f(y))': 'weaker: said of fewer points of the set',
+    'forall(y in R[I], 0 == inside(y), f(x) <= f(y))': 'weaker: said of fewer points of the set',
+    'forall(y in R[I], 1 <= inside(y), f(x) <= f(y))': 'weaker: said of fewer points of the set',
+    'forall(y in R[I], 0 <= inside(y), f(y) <= f(y))': 'both sides are the same',
+    'forall(y in R[I], 0 <= inside(y), f(x) <= f(x))': 'both sides are the same',
+  },
+  'convex-local-minimum-global/two minima': {
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(a)) and forall(v in R, b <= v, well(p) <= well(v)) and (well(a) < well(p))':
+      'both sides are the same',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(b)) and forall(v in R, b <= v, well(p) <= well(v)) and (well(a) < well(p))':
+      'well is least at a',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, b < v, well(p) <= well(v)) and (well(a) < well(p))':
+      'weaker: said of fewer v',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, b == v, well(p) <= well(v)) and (well(a) < well(p))':
+      'weaker: said of fewer v',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, p <= v, well(p) <= well(v)) and (well(a) < well(p))':
+      'weaker: said of fewer v',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, b <= a, well(p) <= well(v)) and (well(a) < well(p))':
+      'a is below b',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, b <= v, well(v) <= well(v)) and (well(a) < well(p))':
+      'both sides are the same',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, b <= v, well(a) <= well(v)) and (well(a) < well(p))':
+      'well is least at a',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, b <= v, well(p) <= well(b)) and (well(a) < well(p))':
+      'the statement at b',
+    'forall(v in R, D(well(v), v) == 4*(v - a)*(v - b)*(v - p)) and forall(v in R, well(a) <= well(v)) and forall(v in R, b <= v, well(p) <= well(v)) and (well(a) < well(b))':
+      'well rises from a to b',
+  },
+  'convex-local-minimum-global/flow from beyond b': {
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), p) - b)^2*t) + (x(0) - p)^2)':
+      'the distance falls, and an exponential is positive',
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp(-((-8)*(min(x(0), p) - b)^2*t))*(x(0) - p)^2)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp((-((-8)*(min(x(0), p) - b)^2))*t)*(x(0) - p)^2)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp(8*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), p) - b)^2*a)*(x(0) - p)^2)':
+      'a is negative: a larger right side',
+  },
+  'convex-local-minimum-global/slopes of an example': {
+    'forall(v in R, v < a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v == a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, b <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(a) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'the slope is negative at a and at b',
+    'forall(v in R, v <= a, slope(b) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'the slope is negative at a and at b',
+    'forall(v in R, v <= a, slope(v) < 1) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width < v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width == v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, -a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a*width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, b + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, p + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= a, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v < b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v == b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, b <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= -b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b*(-width), 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= width - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b < v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b == v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, p <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= a, v <= p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v < p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v == p, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= width, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= least, slope(v) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(a) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'the slope is negative at a and at b',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(b) < 0) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'the slope is negative at a and at b',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 1) and forall(v in R, p + width <= v, 0 < slope(v))':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width < v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width == v, 0 < slope(v))':
+      'weaker: said of fewer v',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= a, 0 < slope(v))':
+      'no v fulfils the conditions',
+    'forall(v in R, v <= a, slope(v) < 0) and forall(v in R, a + width <= v, v <= b - width, 0 < slope(v)) and forall(v in R, b <= v, v <= p, slope(v) < 0) and forall(v in R, p + width <= b, 0 < slope(v))':
+      'no v fulfils the conditions',
+  },
+  'convex-local-minimum-global/values of an example': {
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(a)) and (well(a) < least + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < second + width)':
+      'the statement at a',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(b)) and (well(a) < least + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < second + width)':
+      'the statement at b',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < -least + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < second + width)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least*width) and forall(v in R, b <= v, second < well(v)) and (well(p) < second + width)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < second + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < second + width)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < a + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < second + width)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b < v, second < well(v)) and (well(p) < second + width)':
+      'weaker: said of fewer v',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b == v, second < well(v)) and (well(p) < second + width)':
+      'weaker: said of fewer v',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, p <= v, second < well(v)) and (well(p) < second + width)':
+      'weaker: said of fewer v',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, width <= v, second < well(v)) and (well(p) < second + width)':
+      'from 0 to b the values are not negative',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b <= a, second < well(v)) and (well(p) < second + width)':
+      'no v fulfils the conditions',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b <= v, a < well(v)) and (well(p) < second + width)':
+      'a is less than second',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b <= v, second < well(b)) and (well(p) < second + width)':
+      'the statement at b',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b <= v, second < well(v)) and (well(least) < second + width)':
+      'the value at -1.3055 is below -0.89',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < -second + width)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < second*width)':
+      'a larger right side: weaker than the statement',
+    'forall(v in R, D(well(v), v) == slope(v)) and forall(v in R, least < well(v)) and (well(a) < least + width) and forall(v in R, b <= v, second < well(v)) and (well(p) < b + width)':
+      'a larger right side: weaker than the statement',
+  },
+  'gd-convex-sublinear/values fall': {
+    'forall(k in nat, f(x[k + 1]) - 1/(2*L)*(sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1 + 1]) + 1/(2*L)*(sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'values fall: the one after the next step is at most that after it',
+    'forall(k in nat, f(x[k + 2]) + 1/(2*L)*(sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'values fall: the one after the next step is at most that after it',
+    'forall(k in nat, f(x[k + 1]) + 1/(-(2*L))*(sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) + 1/(3*L)*(sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*(-sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*(sum(i in I, grad(x[k])[i]^2) - sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*(sum(i in I, grad(x[k + 1])[i]^2) + sum(i in I, grad(x[k + 1])[i]^2)) <= f(x[k]))':
+      'gradients of convex functions do not grow: a smaller left side',
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*(sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 1 + 1])[i]^2)) <= f(x[k]))':
+      'gradients of convex functions do not grow: a smaller left side',
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*(sum(i in I, grad(x[k])[i]^2) + sum(i in I, grad(x[k + 2])[i]^2)) <= f(x[k]))':
+      'gradients of convex functions do not grow: a smaller left side',
+  },
+  'gd-convex-sublinear/distances fall': {
+    'forall(k in nat, -(L/2*sum(i in I, (x[k + 1,i] - w[i])^2)) + f(x[k]) - f(w) <= L/2*sum(i in I, (x[k,i] - w[i])^2))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, L/3*sum(i in I, (x[k + 1,i] - w[i])^2) + f(x[k]) - f(w) <= L/2*sum(i in I, (x[k,i] - w[i])^2))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, L/2*sum(i in I, (x[k + 1 + 1,i] - w[i])^2) + f(x[k]) - f(w) <= L/2*sum(i in I, (x[k,i] - w[i])^2))':
+      'distances fall: a smaller left side',
+    'forall(k in nat, L/2*sum(i in I, (x[k + 2,i] - w[i])^2) + f(x[k]) - f(w) <= L/2*sum(i in I, (x[k,i] - w[i])^2))':
+      'distances fall: a smaller left side',
+    'forall(k in nat, L/2*sum(i in I, (x[k + 1,i] - w[i])^2) + f(x[k + 1]) - f(w) <= L/2*sum(i in I, (x[k,i] - w[i])^2))':
+      'values fall: a smaller left side',
+    'forall(k in nat, L/2*sum(i in I, (x[k + 1,i] - w[i])^2) + f(x[k]) - f(start) <= L/2*sum(i in I, (x[k,i] - w[i])^2))':
+      'f(start) is at least f(w): a smaller left side',
+    'forall(k in nat, L/2*sum(i in I, (x[k + 1,i] - w[i])^2) + f(x[k]) - f(w) <= L*2*sum(i in I, (x[k,i] - w[i])^2))':
+      'a larger right side: weaker than the statement',
+  },
+  'gd-convex-sublinear/rate': {
+    'forall(k in nat, f(x[k + 1]) - f(w) <= L/(4*k + 2)*sum(i in I, (start[i] - w[i])^2))':
+      'values fall: a smaller left side',
+    'forall(k in nat, f(x[k]) - f(start) <= L/(4*k + 2)*sum(i in I, (start[i] - w[i])^2))':
+      'values fall: the left side is not positive',
+    'forall(k in nat, f(x[k]) - f(w) <= L*(4*k + 2)*sum(i in I, (start[i] - w[i])^2))':
+      'a larger right side: weaker than the statement',
+  },
+  'gd-convex-sublinear/values fall without convexity': {
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*sum(i in I, grad(x[k])[i]^2) - 1/(4*L)*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) - 1/(2*L)*sum(i in I, grad(x[k])[i]^2) + 1/(4*L)*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1 + 1]) + 1/(2*L)*sum(i in I, grad(x[k])[i]^2) + 1/(4*L)*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'values fall: a smaller left side',
+    'forall(k in nat, f(x[k + 2]) + 1/(2*L)*sum(i in I, grad(x[k])[i]^2) + 1/(4*L)*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'values fall: a smaller left side',
+    'forall(k in nat, f(x[k + 1]) + 1/(-(2*L))*sum(i in I, grad(x[k])[i]^2) + 1/(4*L)*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) + 1/(3*L)*sum(i in I, grad(x[k])[i]^2) + 1/(4*L)*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*sum(i in I, grad(x[k])[i]^2) + 1/(-(4*L))*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+    'forall(k in nat, f(x[k + 1]) + 1/(2*L)*sum(i in I, grad(x[k])[i]^2) + 1/(5*L)*sum(i in I, grad(x[k + 1])[i]^2) <= f(x[k]))':
+      'a smaller left side: weaker than the statement',
+  },
+  'gd-convex-sublinear/smallest gradient': {
+    'forall(n in nat, min(k in range(n + 1), sum(i in I, grad(x[k + 1])[i]^2)) <= 4*L*(f(start) - fmin)/(3*n + 2))':
+      'the falls of n + 1 steps from the first, and of one more, add up to at least 3(n + 1)/(4 L) times the least of these squares',
+    'forall(n in nat, min(k in range(n + 1), sum(i in I, grad(x[k])[i]^2)) <= 4*L*(f(start) - fmin)*(3*n + 2))':
+      'a larger right side: weaker than the statement',
+    'forall(n in nat, min(k in range(n + 1), sum(i in I, grad(x[k])[i]^2)) <= 5*L*(f(start) - fmin)/(3*n + 2))':
+      'a larger right side: weaker than the statement',
+  },
+  'gd-convex-sublinear/convex and smooth, without a minimum': {
+    'forall(a in R, b in R, a < b, (0 <= slope(b) - slope(a)) and (slope(b) - slope(a) <= 1/4*(b - a)))':
+      'weaker: said of fewer points',
+    'forall(a in R, b in R, a == b, (0 <= slope(b) - slope(a)) and (slope(b) - slope(a) <= 1/4*(b - a)))':
+      'weaker: said of fewer points',
+    'forall(a in R, b in R, a <= b, (0 <= -slope(b) - slope(a)) and (slope(b) - slope(a) <= 1/4*(b - a)))':
+      'slopes are negative',
+    'forall(a in R, b in R, a <= b, (0 <= g(b) - slope(a)) and (slope(b) - slope(a) <= 1/4*(b - a)))':
+      'g is positive, and slopes are negative',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(b)) and (slope(b) - slope(a) <= 1/4*(b - a)))':
+      'the difference is 0',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(a)) and (slope(b) + slope(a) <= 1/4*(b - a)))':
+      'slopes are negative, so that the left side is',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(a)) and (slope(b)*(-slope(a)) <= 1/4*(b - a)))':
+      'slopes are negative, so that the left side is',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(a)) and (slope(b) - g(a) <= 1/4*(b - a)))':
+      'slopes are negative and g is positive, so that the left side is negative',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(a)) and (slope(b) - slope(b) <= 1/4*(b - a)))':
+      'the difference is 0',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(a)) and (slope(b) - slope(a) <= 1/4 + (b - a)))':
+      'a larger right side: weaker than the statement',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(a)) and (slope(b) - slope(a) <= 1*4*(b - a)))':
+      'a larger right side: weaker than the statement',
+    'forall(a in R, b in R, a <= b, (0 <= slope(b) - slope(a)) and (slope(b) - slope(a) <= 2/4*(b - a)))':
+      'a larger right side: weaker than the statement',
+  },
+  'gd-convex-sublinear/no stationary point': {
+    'forall(a in R, (D(g(a), a) == slope(a)) and (slope(eta) < 0))': 'the slope is negative everywhere',
+    'forall(a in R, (D(g(a), a) == slope(a)) and (slope(begin) < 0))': 'the slope is negative everywhere',
+    'forall(a in R, (D(g(a), a) == slope(a)) and (slope(a) < 1))': 'weaker: the slope is negative',
+  },
+  'gd-convex-sublinear/iterates that run away': {
+    'forall(bound in R, exists(K in nat, forall(k in nat, K < k, bound <= z[k])))':
+      'said of fewer members: weaker than the statement',
+    'forall(bound in R, exists(K in nat, forall(k in nat, K == k, bound <= z[k])))':
+      'said of fewer members: weaker than the statement',
+    'forall(bound in R, exists(K in nat, forall(k in nat, K + 1 <= k, bound <= z[k])))':
+      'said of fewer members: weaker than the statement',
+    'forall(bound in R, exists(K in nat, forall(k in nat, K <= k, begin <= z[k])))':
+      'iterates do not go back',
+    'forall(bound in R, exists(K in nat, forall(k in nat, K <= k, bound <= z[k + 1])))':
+      'said of later members: weaker than the statement',
+    'forall(bound in R, exists(K in nat, forall(k in nat, K <= k, bound <= z[K])))': 'the statement at K',
+  },
+  'gd-convex-sublinear/gradients that vanish': {
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k < k, abs(slope(z[k]) - 0) <= eps_k)))':
+      'said of fewer members: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k == k, abs(slope(z[k]) - 0) <= eps_k)))':
+      'said of fewer members: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k + 1 <= k, abs(slope(z[k]) - 0) <= eps_k)))':
+      'said of fewer members: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k + 1, abs(slope(z[k]) - 0) <= eps_k)))':
+      'the statement with a later start',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(slope(z[k]) - 0) < eps_k)))':
+      'the statement for half of eps_k',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, slope(z[k]) - 0 <= eps_k)))':
+      'slopes are negative: the left side is not positive',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, relu(slope(z[k]) - 0) <= eps_k)))':
+      'slopes are negative: the left side is not positive',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(-slope(z[k]) - 0) <= eps_k)))':
+      'the same absolute value',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(slope(z[k]) + 0) <= eps_k)))':
+      'the same absolute value',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(slope(z[k])*(-0)) <= eps_k)))':
+      'the left side is 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(g(z[k]) - 0) <= eps_k)))':
+      'z tends to infinity, and so log(1 + exp(-z)) to 0',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(slope(z[k + 1]) - 0) <= eps_k)))':
+      'said of later members: weaker than the statement',
+    'forall(eps_k in positive, exists(from_k in nat, forall(k in nat, from_k <= k, abs(slope(z[from_k]) - 0) <= eps_k)))':
+      'the statement at the start',
+  },
 };
