@@ -250,7 +250,7 @@ export default proof({
       given: examples,
       where: named,
       hypotheses: losses,
-      states: `${E('indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))')} <= 2*card(H)*exp(-(card(M)*eps^2/2))`,
+      states: `${E('indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))')} <= card(H)*(2*exp(-(card(M)*eps^2/2)))`,
       derivation: [
         have('width', '0 < sum(i in M, (1 - 0)^2)', [
           ['<', 'card(M)', sign()],
@@ -535,35 +535,22 @@ export default proof({
       given: { Domain: law('examples'), U: array('Domain'), noise: real('(0,1)') },
       hypotheses: { noise: 'E(v in Domain, indicator(0 <= U[v])) == noise' },
       states:
-        '(min(E(v in Domain, indicator(0 <= U[v])), E(v in Domain, indicator(U[v] < 0))) == min(noise, 1 - noise)) and (0 < min(E(v in Domain, indicator(0 <= U[v])), E(v in Domain, indicator(U[v] < 0))))',
+        'min(E(v in Domain, indicator(0 <= U[v])), E(v in Domain, indicator(U[v] < 0))) == min(noise, 1 - noise)',
       derivation: [
         have('either', 'forall(y in R, indicator(y < 0) == 1 - indicator(0 <= y))', [
           cases('0 <= y', [['==', 'rhs', hypothesis('case')]], [['==', 'rhs', hypothesis('case')]]),
         ]),
-        have(
-          'exactly',
-          'min(E(v in Domain, indicator(0 <= U[v])), E(v in Domain, indicator(U[v] < 0))) == min(noise, 1 - noise)',
-          [
-            [
-              '==',
-              'min(E(v in Domain, indicator(0 <= U[v])), E(v in Domain, 1 - indicator(0 <= U[v])))',
-              hypothesis('either'),
-            ],
-            [
-              '==',
-              'min(E(v in Domain, indicator(0 <= U[v])), 1 - E(v in Domain, indicator(0 <= U[v])))',
-              algebra(),
-            ],
-            ['==', 'rhs', hypothesis('noise')],
-          ],
-        ),
-        both(
-          [['==', 'rhs', hypothesis('exactly')]],
-          [
-            ['<', 'min(noise, 1 - noise)', sign()],
-            ['==', 'rhs', hypothesis('exactly')],
-          ],
-        ),
+        [
+          '==',
+          'min(E(v in Domain, indicator(0 <= U[v])), E(v in Domain, 1 - indicator(0 <= U[v])))',
+          hypothesis('either'),
+        ],
+        [
+          '==',
+          'min(E(v in Domain, indicator(0 <= U[v])), 1 - E(v in Domain, indicator(0 <= U[v])))',
+          algebra(),
+        ],
+        ['==', 'rhs', hypothesis('noise')],
       ],
       instances: {
         sizes: { Domain: [3, 4] },
@@ -711,7 +698,7 @@ export default proof({
     },
     'one for all hypotheses': {
       part: 'uniform convergence',
-      replace: ['2*card(H)*', '2*'],
+      replace: ['card(H)*', ''],
       counterexample: twoCoins,
       instances: only({
         sizes: { H: [2, 2], M: [2, 2], Sample: [4, 4] },

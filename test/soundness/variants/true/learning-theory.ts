@@ -203,4 +203,267 @@ export const learningTheory: Readonly<Record<string, Readonly<Record<string, str
     'sum(s in samples, prod(k in Draws, p[at[s,k]])*(sum(z in Z, p[z]*l(z, A[s])) - sum(i in Draws, l(at[s,i], A[s]))/card(Draws))) <= 3*G^2/(lambda*card(Draws))':
       'weaker: a larger multiple of a number that is not negative',
   },
+  'agnostic-erm-uniform-convergence/any class': {
+    'forall(h in R[K], empirical(best) <= risk(h) + eps)': 'weaker: by eps/2',
+    'forall(h in R[K], risk(h) <= risk(h) + eps)':
+      'both sides are the same risk but for eps, half of which is at least a distance',
+    'forall(h in R[K], risk(best) <= empirical(h) + eps)': 'weaker: by eps/2',
+    'forall(h in R[K], risk(best) <= risk(best) + eps)':
+      'both sides are the same risk but for eps, half of which is at least a distance',
+  },
+  'agnostic-erm-uniform-convergence/finite class': {
+    'empirical[best] <= min(h in H, risk[h]) + eps': 'weaker: by eps/2',
+    'risk[best] <= max(h in H, risk[h]) + eps': 'weaker: the largest risk is at least the least',
+    'risk[best] <= min(h in H, empirical[h]) + eps': 'weaker: by eps/2',
+    'risk[best] <= min(h in H, risk[best]) + eps':
+      'both sides are the same risk but for eps, half of which is at least a distance',
+  },
+  'agnostic-erm-uniform-convergence/uniform convergence': {
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) < card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'strict: Chernoff bounds are reached by constants alone, which are not away from their means',
+    'E(w in Sample, indicator(eps/2 < max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: fewer samples',
+    'E(w in Sample, indicator(eps/2 == max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: fewer samples',
+    'E(w in Sample, indicator(eps*2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: a larger distance',
+    'E(w in Sample, indicator(eps/2 <= min(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: the least distance',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, emp[j,w] - risk[j]))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: one side of the deviations',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, relu(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: one side of the deviations',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H) + 2*exp(-(card(M)*eps^2/2))':
+      'the right side is at least 1',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= (card(H) + 1)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: a larger factor',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2 + exp(-(card(M)*eps^2/2)))':
+      'the right side is at least 1',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(3*exp(-(card(M)*eps^2/2)))':
+      'weaker: a larger right side',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(card(M)*eps^2/2))':
+      'weaker: a larger exponent',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-((-(card(M)*eps^2))/2)))':
+      'weaker: a larger exponent',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/3)))':
+      'weaker: a larger right side',
+  },
+  'agnostic-erm-uniform-convergence/empirical risk minimisation': {
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) < dlt':
+      'strict, as the bound for the deviations is',
+    'E(w in Sample, min(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'weaker: the least of the indicators',
+    'E(w in Sample, max(h in H, -(indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h])))) <= dlt':
+      'the left side is not positive',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] < min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'no empirical risk is below the least',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] == min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'equivalent: at most the least is the least',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps < risk[h]))) <= dlt':
+      'weaker: fewer hypotheses are far',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps == risk[h]))) <= dlt':
+      'weaker: fewer hypotheses are far',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(max(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'no risk exceeds that by eps > 0',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[h]) + eps <= risk[h]))) <= dlt':
+      'no risk exceeds that by eps > 0',
+  },
+  'agnostic-erm-uniform-convergence/the indicator of the sample': {
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))*card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a multiple of 0',
+    '(max(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a largest of zeros, or a count that is above 0 when the largest indicator is',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) < 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) == 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(max(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a largest of zeros, or a count that is above 0 when the largest indicator is',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[i] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[j])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/(card(M) + 1) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a fraction of 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (-1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'weaker: a smaller left side',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1*(-(card(M)*alpha)) <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'the left side is not positive',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - (card(M) + alpha) <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'the left side is not positive: there is an example',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - (card(M) + 1)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'weaker: a smaller left side',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) == 0)))':
+      'equivalent: a count is not negative',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) >= 0)))':
+      'the right side is 1',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(max(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'equivalent: a count is 0 when the largest indicator is',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 1)))':
+      'weaker: more points are missed',
+  },
+  'pac-finite-realizable/bad hypotheses': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h])) + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-finite-realizable/union bound': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H) + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1)*(1 - eps)^card(M)':
+      'weaker: a larger factor',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-finite-realizable/realizable class': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[best])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'no error is 0 < eps, so the left side is 0',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H) - 1 + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1)*(1 - eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1 - 1)*(1 - eps)^card(M)':
+      'weaker: a larger factor',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-finite-realizable/exponential': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H) + exp(-(eps*card(M)))':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1)*exp(-(eps*card(M)))':
+      'weaker: a larger factor',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(eps*card(M))':
+      'weaker: a larger exponent',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(-(eps*card(M))))':
+      'weaker: a larger exponent',
+  },
+  'pac-finite-realizable/sample size': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*indicator(eps <= err[learnt[s]])) <= dlt':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*indicator(eps <= err[learnt[s]]))) <= dlt':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*indicator(eps < err[learnt[s]])) <= dlt':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*indicator(eps == err[learnt[s]])) <= dlt':
+      'weaker: fewer hypotheses are bad',
+  },
+  'pac-finite-realizable/under any law': {
+    'E(w in Sample, min(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'E(w in Sample, max(h in H, -(indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0)))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'E(w in Sample, max(h in H, indicator(eps < err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'E(w in Sample, max(h in H, indicator(eps == err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) < 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no loss at all is a loss of at most 0',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) == 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no loss at all is a loss of at most 0',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H) + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= (card(H) + 1)*(1 - eps)^card(M)':
+      'weaker: a larger factor',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-thresholds/thresholds': {
+    'E(w in Sample, indicator(eps < E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 - eps)^card(M)':
+      'weaker: fewer thresholds are bad',
+    'E(w in Sample, indicator(eps == E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 - eps)^card(M)':
+      'weaker: fewer thresholds are bad',
+    'E(w in Sample, indicator(eps <= E(v in Domain, -(indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))) <= (1 - eps)^card(M)':
+      'an error that is not positive is less than eps',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] < t)))) <= (1 - eps)^card(M)':
+      'weaker: a smaller error',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] == t)))) <= (1 - eps)^card(M)':
+      'weaker: a smaller error',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= start)))) <= (1 - eps)^card(M)':
+      'no example is above the threshold and not above the start, since the threshold is not below that',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 - eps)*card(M)':
+      'weaker: eps is in [0,1], and there is an example',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 + eps)^card(M)':
+      'weaker: a larger base',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-thresholds/smallest threshold': {
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) == E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'equality, as laws are countably additive: a draw above c with no mass between the two has probability 0',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) >= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'equality, as laws are countably additive: a draw above c with no mass between the two has probability 0',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^(card(M) + 1) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a larger exponent of a base in [0,1]',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, -(indicator(c <= Y[v])*indicator(Y[v] <= t))) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'every error is at least a number that is not positive',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c < Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c == Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] < t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] == t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= start)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'c is above the start, so the left of the two masses is 0',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v]) + indicator(Y[v] <= t))))':
+      'weaker: a product of indicators is at most their sum',
+  },
 };
