@@ -430,7 +430,7 @@ export default proof({
             sizes: { H: [1, 1], M: [2, 2], Sample: [4, 4] },
             draw: {
               Sample: { tables: [['225/256', '15/256', '15/256', '1/256']] },
-              loss: { tables: [[twoCoins.loss[0]]] },
+              loss: { tables: [twoCoins.loss.slice(0, 1)] },
               eps: { oneOf: ['15/8'] },
             },
           },
