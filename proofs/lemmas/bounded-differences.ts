@@ -61,15 +61,26 @@ const sums = {
 /** One fair coin. */
 const fair = ['1/2', '1/2'];
 const fairCoin = { K: 2, q: [fair, fair], c: [1, 1], n: 1, F: [0, 1] };
+const top = (b: string) => `indicator(order[${b}] == max(a in K, order[a]))`;
 const coin = {
   sizes: { K: [2, 2], n: [1, 1] },
   draw: {},
   construct: {
     'q[i in nat, b in K]': '1/2',
     'c[i in nat]': '1',
-    'F[z in draws[n]]': 'sum(i in range(n), indicator(order[at[n,z,i]] == max(b in K, order[b])))',
+    'F[z in draws[n]]': `sum(i in range(n), ${top('at[n,z,i]')})`,
   },
 } as const;
+/** Fair coins that are worth so much; what later draws may change does not matter. */
+const coins = (worth: string, t: string) => ({
+  sizes: coin.sizes,
+  draw: { t: { oneOf: [t] } },
+  construct: {
+    'q[i in nat, b in K]': '1/2',
+    'c[i in nat]': `${worth}*(1/2 + indicator(i + 1 <= n)/2)`,
+    'F[z in draws[n]]': `sum(i in range(n), ${worth}*${top('at[n,z,i]')})`,
+  },
+});
 
 const before = (i: string) =>
   have('before', `${i} + 1 <= k`, [
@@ -312,7 +323,22 @@ export default proof({
         draw: { c: { between: [0.5, 2] } },
         regimes: {
           ...sums.regimes,
-          'a fair coin': { ...coin, draw: { ...coin.draw, t: { oneOf: ['1/2'] } } },
+          'far below zero': {
+            construct: { 'F[z in draws[n]]': 'sum(i in range(n), c[i]*share[i,at[n,z,i]]) - 8' },
+          },
+          'a fair coin': coins('1', '1/2'),
+          'a long coin': coins('4', '2'),
+          'a short coin': coins('1/2', '1/4'),
+          'two fair coins': { ...coins('1', '1'), sizes: { K: [2, 2], n: [2, 2] } },
+          'a coin of mean 5': {
+            sizes: coin.sizes,
+            draw: { t: { oneOf: [32] }, order: { tables: [[0, 1]] } },
+            construct: {
+              'q[i in nat, b in K]': `1/4 + ${top('b')}/2`,
+              'c[i in nat]': '20',
+              'F[z in draws[n]]': `sum(i in range(n), 20*${top('at[n,z,i]')} - 10)`,
+            },
+          },
         },
       },
       slack: 'as for sums, see hoeffding-finite-class: no larger constant than 2 serves all numbers of draws',
@@ -360,7 +386,7 @@ export default proof({
         },
         construct: {
           'c[i in nat]': '1',
-          'F[z in draws[n]]': 'sum(i in range(n), indicator(order[at[n,z,i]] == max(b in K, order[b])))',
+          'F[z in draws[n]]': `sum(i in range(n), ${top('at[n,z,i]')})`,
         },
       },
       because: 'the variance of two fair coins is twice that of one',
