@@ -466,4 +466,78 @@ export const learningTheory: Readonly<Record<string, Readonly<Record<string, str
     '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v]) + indicator(Y[v] <= t))))':
       'weaker: a product of indicators is at most their sum',
   },
+  'rademacher-generalization-bound/one draw': {
+    'sum(y in K, q[y]*min(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + 2*sgn[e]*f[h,y])))/2':
+      'weaker: the least is at most the largest',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,y]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + 2*sgn[e]*f[h,y])))/2':
+      'no deviation on the left, and by Jensen a mean over signs is at least the value at 0',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] - 2*sgn[e]*f[h,y])))/2':
+      'the statement: signs are symmetric',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + (-(2*sgn[e]))*f[h,y])))/2':
+      'the statement: signs are symmetric',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + 3*sgn[e]*f[h,y])))/2':
+      'weaker: a convex symmetric function of the factor',
+  },
+  'rademacher-generalization-bound/symmetrisation': {
+    'sum(z in draws[n], -(prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]])))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'the largest deviation is not negative in the mean',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*min(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: the least is at most the largest',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))*2^n':
+      'weaker: a larger right side',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]]) + max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: weights of at most 1 are left out of means that are not negative',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], sum(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: a sum of probabilities is at least their product, where there is a draw',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, -(2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]])))))/2^n':
+      'the statement: signs are symmetric',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 3*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: a larger right side',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), -(sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]])))))/2^n':
+      'the statement: signs are symmetric',
+  },
+  'rademacher-generalization-bound/expected deviation': {
+    'sum(z in draws[n], -(prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= 2*Rad':
+      'the largest deviation is not negative in the mean',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*min(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n)) <= 2*Rad':
+      'weaker: the least is at most the largest',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n)) <= 3*Rad':
+      'weaker: a complexity is not negative',
+  },
+  'rademacher-generalization-bound/tail': {
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) < dlt':
+      "strict: McDiarmid's inequality is",
+    'max(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(z in draws[n], -(prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n)))) <= dlt':
+      'the left side is not positive',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) < max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: fewer samples',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) == max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: fewer samples',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2 + Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'no deviation is 2',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(3*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)*(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(1/dlt/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a number is more than its logarithm',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(exp(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(2/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= min(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: the least is at most the largest',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, -sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'nothing on the right is positive, and the distance is',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b])*(-(sum(i in range(n), f[h,at[n,z,i]])/n))))) <= dlt':
+      'nothing on the right is positive, and the distance is',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, max(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: one summand of a mean of values that are not negative',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, -(q[b]*f[h,b])) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'nothing on the right is positive, and the distance is',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])*n))) <= dlt':
+      'weaker: smaller deviations, since values are not negative',
+  },
 };
