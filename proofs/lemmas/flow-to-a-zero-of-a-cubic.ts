@@ -194,14 +194,14 @@ export default proof({
   },
 
   instances: {
-    raw: { c: real('positive'), q: real('positive'), later: real('nonnegative') },
+    raw: { c: real('positive'), k: real('nonnegative'), later: real('nonnegative') },
     draw: {
       c: { between: [1 / 8, 1], bits: 3 },
       t: { between: [0, 2], bits: 3 },
       later: { between: [0, 2], bits: 3 },
     },
     construct: { a: 'b - c', p: 'b + c', s: 'later', r: 'later' },
-    models: { x: 'map(time in R, b + c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
+    models: { x: 'map(time in R, b + c/sqrt(1 + k*exp(-8*c^2*time)))' },
     regimes: {
       'tight: at rest in p': { models: { x: 'map(time in R, p)' } },
       'tight: at the start': { draw: { t: { oneOf: [0] } } },
@@ -214,7 +214,7 @@ export default proof({
       hypotheses: { start: 'x(0) < b' },
       counterexample: { a: -1, b: 0, p: 1, t: 1, x: 'map(time in R, -1)' },
       instances: {
-        models: { x: 'map(time in R, b - c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
+        models: { x: 'map(time in R, b - c/sqrt(1 + k*exp(-8*c^2*time)))' },
         draw: { t: { between: [1, 2], bits: 3 } },
         regimes: {
           'tight: at rest in p': { models: { x: 'map(time in R, a)' } },
@@ -233,7 +233,7 @@ export default proof({
         t: 1,
         x: 'map(time in R, 7/8/sqrt(49/64 + 15/64*exp(-8*time)))',
       },
-      instances: { draw: { q: { oneOf: ['7/8', '15/16'] }, c: { oneOf: [1] }, t: { oneOf: [1] } } },
+      instances: { draw: { k: { oneOf: ['1/4', '1/8'] }, c: { oneOf: [1] }, t: { oneOf: [1] } } },
       because: 'near 1 the distance falls like exp(-8t), its square like exp(-16t)',
     },
   },

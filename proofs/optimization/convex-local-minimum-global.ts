@@ -357,14 +357,14 @@ export default proof({
         ),
       ],
       instances: {
-        raw: { c: real('positive'), q: real('positive'), later: real('nonnegative') },
+        raw: { c: real('positive'), k: real('nonnegative'), later: real('nonnegative') },
         draw: {
           c: { between: [1 / 8, 1], bits: 3 },
           t: { between: [0, 2], bits: 3 },
           later: { between: [0, 2], bits: 3 },
         },
         construct: { a: '-c', b: '0', s: 'later' },
-        models: { x: 'map(time in R, c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
+        models: { x: 'map(time in R, c/sqrt(1 + k*exp(-8*c^2*time)))' },
         regimes: {
           'tight: at rest in p': {
             models: { x: 'map(time in R, 2*c)' },
@@ -605,7 +605,7 @@ export default proof({
       states: 'forall(t in nonnegative, (x(t) - p)^2 <= exp(-8*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)',
       counterexample: { a: -1, b: 0, t: 1, x: 'map(time in R, -1)' },
       instances: {
-        models: { x: 'map(time in R, -c*q/sqrt(q^2 + (1 - q^2)*exp(-8*c^2*time)))' },
+        models: { x: 'map(time in R, -c/sqrt(1 + k*exp(-8*c^2*time)))' },
         draw: { t: { between: [1, 2], bits: 3 } },
         regimes: {
           'tight: at rest in p': { models: { x: 'map(time in R, a)' }, construct: { a: '-c', b: '0' } },

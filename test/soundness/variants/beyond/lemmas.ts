@@ -234,6 +234,10 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'false from 28 draws on, where there are more samples than can be added up',
   },
   'flow-to-a-zero-of-a-cubic/bound': {
+    'forall(t in nonnegative, (x(t) - p)*2 <= exp((-8)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'false where the flow starts beyond p; but such a solution has no continuation to all times before 0, so nothing that is differentiable everywhere stands for it',
+    'forall(t in nonnegative, (x(t) - p)^3 <= exp((-8)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'false where the flow starts beyond p; but such a solution has no continuation to all times before 0, so nothing that is differentiable everywhere stands for it',
     'forall(t in nonnegative, (x(t) - p)^2 <= exp((-9)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
       'false where b is near a: near p the square of the distance falls at the rate 8 (p - a)(p - b); but solutions have a closed form only where b is halfway between a and p',
     'forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), p) - b)^2*t)*(x(0) - a)^2)':

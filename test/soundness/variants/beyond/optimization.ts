@@ -76,6 +76,14 @@ export const optimization: Readonly<Record<string, Readonly<Record<string, strin
       'false for n = 159, u = -1, C = 201/100, eta = 16; but sequences are given up to member 64 only, and a search found nothing there',
   },
   'convex-local-minimum-global/flow from beyond b': {
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)*2 <= exp((-8)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'false where the flow starts beyond p; but such a solution has no continuation to all times before 0, so nothing that is differentiable everywhere stands for it',
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^3 <= exp((-8)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
+      'false where the flow starts beyond p; but such a solution has no continuation to all times before 0, so nothing that is differentiable everywhere stands for it',
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), t) - b)^2*t)*(x(0) - p)^2)':
+      'for b = 0 it is the statement, or weaker; for others it is false, but of their solutions that which rests in p alone has a closed form',
+    'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(min(x(0), p) - b)^2*t)*(well(0) - p)^2)':
+      'false where the flow starts beyond p; but such a solution has no continuation to all times before 0, so nothing that is differentiable everywhere stands for it',
     'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp((-9)*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
       'false where b is near a: near p the square of the distance falls at the rate 8 (p - a)(p - b); but solutions have a closed form only where b is halfway between a and p',
     'forall(v in R, D(well(v), v) == 4*v^3 - 4*(a^2 + a*b + b^2)*v + 4*a*b*(a + b)) and forall(t in nonnegative, (x(t) - p)^2 <= exp((-8)*(-min(x(0), p) - b)^2*t)*(x(0) - p)^2)':

@@ -249,4 +249,341 @@ export const learningTheory: Readonly<Record<string, Readonly<Record<string, str
     'abs(E(w in Sample, indicator(2 < sum(i in N, u[i]*g[i,w])^2)) - 1573/10000) <= 1/101':
       'true as well: the probability is 0.157299',
   },
+  'agnostic-erm-uniform-convergence/any class': {
+    'forall(h in R[K], empirical(best) <= risk(h) + eps)': 'weaker: by eps/2',
+    'forall(h in R[K], risk(h) <= risk(h) + eps)':
+      'both sides are the same risk but for eps, half of which is at least a distance',
+    'forall(h in R[K], risk(best) <= empirical(h) + eps)': 'weaker: by eps/2',
+    'forall(h in R[K], risk(best) <= risk(best) + eps)':
+      'both sides are the same risk but for eps, half of which is at least a distance',
+  },
+  'agnostic-erm-uniform-convergence/finite class': {
+    'empirical[best] <= min(h in H, risk[h]) + eps': 'weaker: by eps/2',
+    'risk[best] <= max(h in H, risk[h]) + eps': 'weaker: the largest risk is at least the least',
+    'risk[best] <= min(h in H, empirical[h]) + eps': 'weaker: by eps/2',
+    'risk[best] <= min(h in H, risk[best]) + eps':
+      'both sides are the same risk but for eps, half of which is at least a distance',
+  },
+  'agnostic-erm-uniform-convergence/uniform convergence': {
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) < card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'strict: Chernoff bounds are reached by constants alone, which are not away from their means',
+    'E(w in Sample, indicator(eps/2 < max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: fewer samples',
+    'E(w in Sample, indicator(eps/2 == max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: fewer samples',
+    'E(w in Sample, indicator(eps*2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: a larger distance',
+    'E(w in Sample, indicator(eps/2 <= min(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: the least distance',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, emp[j,w] - risk[j]))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: one side of the deviations',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, relu(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: one side of the deviations',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H) + 2*exp(-(card(M)*eps^2/2))':
+      'the right side is at least 1',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= (card(H) + 1)*(2*exp(-(card(M)*eps^2/2)))':
+      'weaker: a larger factor',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2 + exp(-(card(M)*eps^2/2)))':
+      'the right side is at least 1',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(3*exp(-(card(M)*eps^2/2)))':
+      'weaker: a larger right side',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(card(M)*eps^2/2))':
+      'weaker: a larger exponent',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-((-(card(M)*eps^2))/2)))':
+      'weaker: a larger exponent',
+    'E(w in Sample, indicator(eps/2 <= max(j in H, abs(emp[j,w] - risk[j])))) <= card(H)*(2*exp(-(card(M)*eps^2/3)))':
+      'weaker: a larger right side',
+  },
+  'agnostic-erm-uniform-convergence/empirical risk minimisation': {
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) < dlt':
+      'strict, as the bound for the deviations is',
+    'E(w in Sample, min(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'weaker: the least of the indicators',
+    'E(w in Sample, max(h in H, -(indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h])))) <= dlt':
+      'the left side is not positive',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] < min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'no empirical risk is below the least',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] == min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'equivalent: at most the least is the least',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps < risk[h]))) <= dlt':
+      'weaker: fewer hypotheses are far',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[b]) + eps == risk[h]))) <= dlt':
+      'weaker: fewer hypotheses are far',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(max(b in H, risk[b]) + eps <= risk[h]))) <= dlt':
+      'no risk exceeds that by eps > 0',
+    'E(w in Sample, max(h in H, indicator(emp[h,w] <= min(l in H, emp[l,w]))*indicator(min(b in H, risk[h]) + eps <= risk[h]))) <= dlt':
+      'no risk exceeds that by eps > 0',
+  },
+  'agnostic-erm-uniform-convergence/the indicator of the sample': {
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))*card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a multiple of 0',
+    '(max(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a largest of zeros, or a count that is above 0 when the largest indicator is',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) < 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) == 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(max(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a largest of zeros, or a count that is above 0 when the largest indicator is',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[i] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[j])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'each example is counted at itself, so all indicators are 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/(card(M) + 1) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'a fraction of 0',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (-1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'weaker: a smaller left side',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1*(-(card(M)*alpha)) <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'the left side is not positive',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - (card(M) + alpha) <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'the left side is not positive: there is an example',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - (card(M) + 1)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'weaker: a smaller left side',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) == 0)))':
+      'equivalent: a count is not negative',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) >= 0)))':
+      'the right side is 1',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(max(j in M, indicator(x[j] == Y[v])) <= 0)))':
+      'equivalent: a count is 0 when the largest indicator is',
+    '(sum(i in M, indicator(sum(j in M, indicator(x[j] == x[i])) <= 0))/card(M) == 0) and (1 - card(M)*alpha <= E(v in Domain, indicator(sum(j in M, indicator(x[j] == Y[v])) <= 1)))':
+      'weaker: more points are missed',
+  },
+  'pac-finite-realizable/bad hypotheses': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h])) + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= sum(h in H, indicator(eps <= err[h]))*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-finite-realizable/union bound': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H) + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1)*(1 - eps)^card(M)':
+      'weaker: a larger factor',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-finite-realizable/realizable class': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[best])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 - eps)^card(M)':
+      'no error is 0 < eps, so the left side is 0',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H) - 1 + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1)*(1 - eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1 - 1)*(1 - eps)^card(M)':
+      'weaker: a larger factor',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) - 1)*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-finite-realizable/exponential': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*min(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: the least of the numbers is at most the largest',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, -(indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]]))))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps < err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps == err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(eps*card(M)))':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H) + exp(-(eps*card(M)))':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= (card(H) + 1)*exp(-(eps*card(M)))':
+      'weaker: a larger factor',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(eps*card(M))':
+      'weaker: a larger exponent',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*max(h in H, indicator(eps <= err[h])*prod(i in M, delta(pred[h,at[s,i]], target[at[s,i]])))) <= card(H)*exp(-(-(eps*card(M))))':
+      'weaker: a larger exponent',
+  },
+  'pac-finite-realizable/sample size': {
+    'max(s in samples, prod(i in M, q[at[s,i]])*indicator(eps <= err[learnt[s]])) <= dlt':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(s in samples, -(prod(i in M, q[at[s,i]])*indicator(eps <= err[learnt[s]]))) <= dlt':
+      'weaker: no number on the left is positive',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*indicator(eps < err[learnt[s]])) <= dlt':
+      'weaker: fewer hypotheses are bad',
+    'sum(s in samples, prod(i in M, q[at[s,i]])*indicator(eps == err[learnt[s]])) <= dlt':
+      'weaker: fewer hypotheses are bad',
+  },
+  'pac-finite-realizable/under any law': {
+    'E(w in Sample, min(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: the least of the numbers is at most the largest',
+    'E(w in Sample, max(h in H, -(indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0)))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no number on the left is positive',
+    'E(w in Sample, max(h in H, indicator(eps < err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'E(w in Sample, max(h in H, indicator(eps == err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: fewer hypotheses are bad',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) < 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no loss at all is a loss of at most 0',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) == 0))) <= card(H)*(1 - eps)^card(M)':
+      'weaker: no loss at all is a loss of at most 0',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H) + (1 - eps)^card(M)':
+      'weaker: a product with a factor of at most 1 is at most the sum',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= (card(H) + 1)*(1 - eps)^card(M)':
+      'weaker: a larger factor',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(1 + eps)^card(M)':
+      'weaker: a larger right side',
+    'E(w in Sample, max(h in H, indicator(eps <= err[h])*indicator(sum(i in M, loss[h,i,w]) <= 0))) <= card(H)*(2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-thresholds/thresholds': {
+    'E(w in Sample, indicator(eps < E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 - eps)^card(M)':
+      'weaker: fewer thresholds are bad',
+    'E(w in Sample, indicator(eps == E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 - eps)^card(M)':
+      'weaker: fewer thresholds are bad',
+    'E(w in Sample, indicator(eps <= E(v in Domain, -(indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))) <= (1 - eps)^card(M)':
+      'an error that is not positive is less than eps',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] < t)))) <= (1 - eps)^card(M)':
+      'weaker: a smaller error',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] == t)))) <= (1 - eps)^card(M)':
+      'weaker: a smaller error',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= start)))) <= (1 - eps)^card(M)':
+      'no example is above the threshold and not above the start, since the threshold is not below that',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 - eps)*card(M)':
+      'weaker: eps is in [0,1], and there is an example',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (1 + eps)^card(M)':
+      'weaker: a larger base',
+    'E(w in Sample, indicator(eps <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t)))) <= (2 - eps)^card(M)':
+      'weaker: a larger base',
+  },
+  'pac-thresholds/smallest threshold': {
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) == E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'equality, as laws are countably additive: a draw above c with no mass between the two has probability 0',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) >= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'equality, as laws are countably additive: a draw above c with no mass between the two has probability 0',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^(card(M) + 1) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a larger exponent of a base in [0,1]',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, -(indicator(c <= Y[v])*indicator(Y[v] <= t))) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'every error is at least a number that is not positive',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c < Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c == Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] < t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] == t)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'weaker: a smaller mass that is to be reached',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= start)) <= E(v in Domain, indicator(chosen[w] < Y[v])*indicator(Y[v] <= t))))':
+      'c is above the start, so the left of the two masses is 0',
+    '(1 - E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)))^card(M) <= E(w in Sample, indicator(E(v in Domain, indicator(c <= Y[v])*indicator(Y[v] <= t)) <= E(v in Domain, indicator(chosen[w] < Y[v]) + indicator(Y[v] <= t))))':
+      'weaker: a product of indicators is at most their sum',
+  },
+  'rademacher-generalization-bound/one draw': {
+    'sum(y in K, q[y]*min(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + 2*sgn[e]*f[h,y])))/2':
+      'weaker: the least is at most the largest',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,y]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + 2*sgn[e]*f[h,y])))/2':
+      'no deviation on the left, and by Jensen a mean over signs is at least the value at 0',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] - 2*sgn[e]*f[h,y])))/2':
+      'the statement: signs are symmetric',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + (-(2*sgn[e]))*f[h,y])))/2':
+      'the statement: signs are symmetric',
+    'sum(y in K, q[y]*max(h in H, a[h] + sum(b in K, q[b]*f[h,b]) - f[h,y])) <= sum(e in Sign, sum(y in K, q[y]*max(h in H, a[h] + 3*sgn[e]*f[h,y])))/2':
+      'weaker: a convex symmetric function of the factor',
+  },
+  'rademacher-generalization-bound/symmetrisation': {
+    'sum(z in draws[n], -(prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]])))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'the largest deviation is not negative in the mean',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*min(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: the least is at most the largest',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))*2^n':
+      'weaker: a larger right side',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]]) + max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: weights of at most 1 are left out of means that are not negative',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], sum(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: a sum of probabilities is at least their product, where there is a draw',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, -(2*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]])))))/2^n':
+      'the statement: signs are symmetric',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 3*sum(i in range(n), sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]]))))/2^n':
+      'weaker: a larger right side',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(i in range(n), sum(b in K, q[b]*f[h,b]) - f[h,at[n,z,i]]))) <= sum(e in signs[n], sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, 2*sum(i in range(n), -(sgn[sgnAt[n,e,i]]*f[h,at[n,z,i]])))))/2^n':
+      'the statement: signs are symmetric',
+  },
+  'rademacher-generalization-bound/expected deviation': {
+    'sum(z in draws[n], -(prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= 2*Rad':
+      'the largest deviation is not negative in the mean',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*min(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n)) <= 2*Rad':
+      'weaker: the least is at most the largest',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n)) <= 3*Rad':
+      'weaker: a complexity is not negative',
+  },
+  'rademacher-generalization-bound/tail': {
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) < dlt':
+      "strict: McDiarmid's inequality is",
+    'max(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(z in draws[n], -(prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n)))) <= dlt':
+      'the left side is not positive',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) < max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: fewer samples',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) == max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: fewer samples',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2 + Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'no deviation is 2',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(3*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)*(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(1/dlt/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a number is more than its logarithm',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(exp(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(2/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: a larger distance',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= min(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: the least is at most the largest',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, -sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'nothing on the right is positive, and the distance is',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b])*(-(sum(i in range(n), f[h,at[n,z,i]])/n))))) <= dlt':
+      'nothing on the right is positive, and the distance is',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, max(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'weaker: one summand of a mean of values that are not negative',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, -(q[b]*f[h,b])) - sum(i in range(n), f[h,at[n,z,i]])/n))) <= dlt':
+      'nothing on the right is positive, and the distance is',
+    'sum(z in draws[n], prod(i in range(n), q[at[n,z,i]])*indicator(2*Rad + sqrt(log(1/dlt)/(2*n)) <= max(h in H, sum(b in K, q[b]*f[h,b]) - sum(i in range(n), f[h,at[n,z,i]])*n))) <= dlt':
+      'weaker: smaller deviations, since values are not negative',
+  },
 };

@@ -4109,4 +4109,44 @@ export const lemmas: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'forall(t in nonnegative, (x(t) - p)^2 <= exp(8*(min(x(0), p) - b)^2*t)*(x(0) - p)^2)':
       'a larger right side: weaker than the statement',
   },
+  'bounded-differences/total': {
+    'forall(n in nat, sum(z in draws[n], prod(i in range(n), q[i + 1,at[n,z,i]])) == 1)':
+      'the laws of other draws have the same total',
+    'forall(n in nat, sum(z in draws[n], prod(i in range(n), q[n,at[n,z,i]])) == 1)':
+      'the laws of other draws have the same total',
+  },
+  'bounded-differences/exponential moments': {
+    'forall(s in R, max(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*exp(s*(F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y])))) <= exp(s^2*sum(i in range(n), c[i]^2)/8))':
+      'the largest of numbers that are not negative is at most their sum',
+    'forall(s in R, sum(z in draws[n], -(prod(i in range(n), q[i,at[n,z,i]])*exp(s*(F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))))) <= exp(s^2*sum(i in range(n), c[i]^2)/8))':
+      'the left side is not positive',
+    'forall(s in R, sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*(s*(F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y])))) <= exp(s^2*sum(i in range(n), c[i]^2)/8))':
+      'the left side is 0',
+    'forall(s in R, sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*tanh(s*(F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y])))) <= exp(s^2*sum(i in range(n), c[i]^2)/8))':
+      'weaker: tanh is smaller than exp',
+    'forall(s in R, sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*exp(-(s*(F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))))) <= exp(s^2*sum(i in range(n), c[i]^2)/8))':
+      'the statement for -s',
+    'forall(s in R, sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*exp(s*(F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[z])))) <= exp(s^2*sum(i in range(n), c[i]^2)/8))':
+      'a number is its own mean, so the left side is 1',
+    'forall(s in R, sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*exp(s*(F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y])))) <= exp(s^2*sum(i in range(n), c[i]^2)*8))':
+      'weaker: a larger exponent',
+  },
+  'bounded-differences/tail': {
+    'sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*indicator(t <= F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))) < exp(-(2*t^2/sum(i in range(n), c[i]^2)))':
+      'strict: Chernoff bounds are reached by constants alone, which are not above their means',
+    'max(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*indicator(t <= F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))) <= exp(-(2*t^2/sum(i in range(n), c[i]^2)))':
+      'the largest of numbers that are not negative is at most their sum',
+    'sum(z in draws[n], -(prod(i in range(n), q[i,at[n,z,i]])*indicator(t <= F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y])))) <= exp(-(2*t^2/sum(i in range(n), c[i]^2)))':
+      'the left side is not positive',
+    'sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*indicator(t < F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))) <= exp(-(2*t^2/sum(i in range(n), c[i]^2)))':
+      'weaker: fewer draws',
+    'sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*indicator(t == F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))) <= exp(-(2*t^2/sum(i in range(n), c[i]^2)))':
+      'weaker: fewer draws',
+    'sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*indicator(t <= F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[z]))) <= exp(-(2*t^2/sum(i in range(n), c[i]^2)))':
+      'a number is its own mean, so the left side is 0',
+    'sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*indicator(t <= F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))) <= exp(2*t^2/sum(i in range(n), c[i]^2))':
+      'weaker: a larger exponent',
+    'sum(z in draws[n], prod(i in range(n), q[i,at[n,z,i]])*indicator(t <= F[z] - sum(y in draws[n], prod(i in range(n), q[i,at[n,y,i]])*F[y]))) <= exp(-((-(2*t^2))/sum(i in range(n), c[i]^2)))':
+      'weaker: a larger exponent',
+  },
 };
