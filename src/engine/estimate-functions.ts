@@ -117,8 +117,12 @@ export function estimateFunctions(
   const deviation = largest((f) => f.result.deviation) + widest;
   const ends = [Number.NEGATIVE_INFINITY, ...points, Number.POSITIVE_INFINITY];
   const cells = ends.slice(1).map((to, k) => cell(ends[k] as number, to));
-  const blurred = zonesOf(quantities);
-  const isBlurred = ({ from, to }: Cell): boolean => within(from, to, blurred);
+  let zones: Zones | undefined;
+  const isBlurred = ({ from, to }: Cell): boolean => {
+    // All draws are looked at for them, and most statements leave no cell to be asked about.
+    zones ??= zonesOf(sorted);
+    return within(from, to, zones);
+  };
   const enough = 2 * largest((f) => f.radius) + widest;
   const { left, looked } = searchThrough(cells, cell, look, isBlurred, enough);
   const all = [...found, ...looked];
@@ -190,9 +194,15 @@ interface Zones {
 }
 
 function zonesOf(quantities: readonly Drawn[]): Zones {
-  const sorted = (end: 'low' | 'high'): Float64Array =>
-    Float64Array.from(quantities.flatMap((q) => [...q[end].filter(Number.isFinite)])).sort();
-  const [lows, highs] = [sorted('low'), sorted('high')];
+  const [lows, highs] = (['low', 'high'] as const).map((end) => {
+    const finite = quantities.map((q) => q[end].filter(Number.isFinite));
+    const all = new Float64Array(finite.reduce((n, x) => n + x.length, 0));
+    finite.reduce((at, x) => {
+      all.set(x, at);
+      return at + x.length;
+    }, 0);
+    return all.sort();
+  }) as [Float64Array, Float64Array];
   const zones = { from: [] as number[], to: [] as number[] };
   // A stretch ends where as many draws have ended as have begun.
   for (let i = 0, begun = 0; i < highs.length; i++) {
