@@ -29,15 +29,17 @@ function method(
     id,
     title: `${title} on ${objective.name}`,
     references,
-    given: { ...objective.given, ...parameters, x0: array('I'), rounds: natural() },
+    given: { ...objective.given, ...parameters, start: array('I'), rounds: natural() },
     steps: steps(objective.steps(point)),
     gives: [...gives, ...objective.gives],
-    certificate: ['(forall(i in I, x[0,i] == x0[i]))', ...objective.certificate(point), ...certificate].join(
-      ' and ',
-    ),
+    certificate: [
+      '(forall(i in I, x[0,i] == start[i]))',
+      ...objective.certificate(point),
+      ...certificate,
+    ].join(' and '),
     instances: {
       sizes: { I: [1, 3], N: [1, 3], rounds: [1, 4] },
-      draw: { ...objective.draw, ...draw, x0: { between: [-2, 2] } },
+      draw: { ...objective.draw, ...draw, start: { between: [-2, 2] } },
     },
   };
 }
@@ -52,7 +54,7 @@ export function gradientDescent(objective: Objective, id: string): Method {
       { eta: { between: [0, 1] } },
       'x[k]',
       (gradient) => ({
-        'x[0, i in I]': 'return x0[i];',
+        'x[0, i in I]': 'return start[i];',
         ...gradient,
         'x[k+1, i in I]': 'return x[k][i] - eta * g[k+1][i];',
       }),
@@ -63,9 +65,9 @@ export function gradientDescent(objective: Objective, id: string): Method {
       ],
     ),
     reference(input) {
-      const { x0 = [], eta: [eta = 0] = [] } = input.numbers;
+      const { start = [], eta: [eta = 0] = [] } = input.numbers;
       const gradient = objective.reference(input);
-      let x = [...x0];
+      let x = [...start];
       return collect(input.sizes.rounds ?? 0, { x, ...blank(objective, input, x) }, () => {
         const found = gradient(x);
         x = x.map((v, i) => v - eta * (found.g?.[i] ?? 0));
@@ -85,24 +87,24 @@ export function heavyBall(objective: Objective, id: string): Method {
       { eta: { between: [0, 1] }, beta: { between: [0, 1] } },
       'x[k]',
       (gradient) => ({
-        'x[0, i in I]': 'return x0[i];',
-        'p[0, i in I]': 'return x0[i];',
+        'x[0, i in I]': 'return start[i];',
+        'p[0, i in I]': 'return start[i];',
         ...gradient,
         'x[k+1, i in I]': 'return x[k][i] - eta * g[k+1][i] + beta * (x[k][i] - p[k][i]);',
         'p[k+1, i in I]': 'return x[k][i];',
       }),
       ['x', 'p'],
       [
-        '(forall(i in I, p[0,i] == x0[i]))',
+        '(forall(i in I, p[0,i] == start[i]))',
         '(forall(k in range(rounds), i in I, p[k+1,i] == x[k,i]))',
         `(forall(k in range(rounds), i in I, abs(x[k+1,i] - (x[k,i] - eta * g[k+1,i] + beta * (x[k,i] - p[k,i])))
           <= rounding(4) * (abs(x[k,i]) + abs(eta * g[k+1,i]) + abs(beta) * (abs(x[k,i]) + abs(p[k,i]))) + 2 * unit^5))`,
       ],
     ),
     reference(input) {
-      const { x0 = [], eta: [eta = 0] = [], beta: [beta = 0] = [] } = input.numbers;
+      const { start = [], eta: [eta = 0] = [], beta: [beta = 0] = [] } = input.numbers;
       const gradient = objective.reference(input);
-      let [x, p] = [[...x0], [...x0]];
+      let [x, p] = [[...start], [...start]];
       return collect(input.sizes.rounds ?? 0, { x, p, ...blank(objective, input, x) }, () => {
         const found = gradient(x);
         [x, p] = [x.map((v, i) => v + beta * (v - (p[i] ?? 0)) - eta * (found.g?.[i] ?? 0)), x];
@@ -124,9 +126,9 @@ export function nesterov(objective: Objective, id: string): Method {
       { eta: { between: [0, 1] }, beta: { between: [0, 1] } },
       name,
       (gradient) => ({
-        'x[0, i in I]': 'return x0[i];',
-        'p[0, i in I]': 'return x0[i];',
-        [`${q}[0, i in I]`]: 'return x0[i];',
+        'x[0, i in I]': 'return start[i];',
+        'p[0, i in I]': 'return start[i];',
+        [`${q}[0, i in I]`]: 'return start[i];',
         [`${q}[k+1, i in I]`]: 'return x[k][i] + beta * (x[k][i] - p[k][i]);',
         ...gradient,
         'x[k+1, i in I]': `return ${q}[k+1][i] - eta * g[k+1][i];`,
@@ -134,7 +136,7 @@ export function nesterov(objective: Objective, id: string): Method {
       }),
       ['x', 'p', q],
       [
-        '(forall(i in I, p[0,i] == x0[i]))',
+        '(forall(i in I, p[0,i] == start[i]))',
         '(forall(k in range(rounds), i in I, p[k+1,i] == x[k,i]))',
         `(forall(k in range(rounds), i in I, abs(${at(name, 'i')} - (x[k,i] + beta * (x[k,i] - p[k,i])))
           <= rounding(3) * (abs(x[k,i]) + abs(beta) * (abs(x[k,i]) + abs(p[k,i]))) + unit^5))`,
@@ -143,9 +145,9 @@ export function nesterov(objective: Objective, id: string): Method {
       ],
     ),
     reference(input) {
-      const { x0 = [], eta: [eta = 0] = [], beta: [beta = 0] = [] } = input.numbers;
+      const { start = [], eta: [eta = 0] = [], beta: [beta = 0] = [] } = input.numbers;
       const gradient = objective.reference(input);
-      let [x, p] = [[...x0], [...x0]];
+      let [x, p] = [[...start], [...start]];
       return collect(input.sizes.rounds ?? 0, { x, p, [q]: x, ...blank(objective, input, x) }, () => {
         const ahead = x.map((v, i) => v + (v - (p[i] ?? 0)) * beta);
         const found = gradient(ahead);
@@ -172,7 +174,7 @@ export function adam(objective: Objective, id: string): Method {
       },
       'x[k]',
       (gradient) => ({
-        'x[0, i in I]': 'return x0[i];',
+        'x[0, i in I]': 'return start[i];',
         'm[0, i in I]': 'return 0;',
         'v[0, i in I]': 'return 0;',
         'c[0]': 'return 1;',
@@ -203,14 +205,14 @@ export function adam(objective: Objective, id: string): Method {
     ),
     reference(input) {
       const {
-        x0 = [],
+        start = [],
         eta: [eta = 0] = [],
         beta1: [b1 = 0] = [],
         beta2: [b2 = 0] = [],
         eps: [eps = 1] = [],
       } = input.numbers;
       const gradient = objective.reference(input);
-      let x = [...x0];
+      let x = [...start];
       let m = zeros(x);
       let v = zeros(x);
       let [c, d] = [1, 1];

@@ -6,7 +6,7 @@
  *
  * A floor is added to the variances; with 0 it is the algorithm of Dempster et al.
  *
- * - Shapes: x over N (data), w0, m0, s0 and w, m, s over J (components), q and r are N × J.
+ * - Shapes: x over N (data), weights, means, variances and w, m, s over J (components), q and r are N × J.
  * - Cost: |N| |J| exponentials and roots, about 12 |N| |J| other operations per round.
  * - Precision: the exponent (x − m)² / (2 s) carries 5 roundings, which the exponential makes a relative error; with its own 8 units, q by
  *   gamma(16 + 5 (x − m)²/(2s)); all sums have terms of one sign, so r, w, m, s by gamma of their lengths from what is before them.
@@ -28,16 +28,16 @@ export default algorithm({
     N: nonemptySet('data'),
     J: nonemptySet('components'),
     x: array('N'),
-    w0: array('J', { is: 'positive' }),
-    m0: array('J'),
-    s0: array('J', { is: 'positive' }),
+    weights: array('J', { is: 'positive' }),
+    means: array('J'),
+    variances: array('J', { is: 'positive' }),
     floor: real('nonnegative'),
     rounds: natural(),
   },
   steps: {
-    'w[0, j in J]': 'return w0[j];',
-    'm[0, j in J]': 'return m0[j];',
-    's[0, j in J]': 'return s0[j];',
+    'w[0, j in J]': 'return weights[j];',
+    'm[0, j in J]': 'return means[j];',
+    's[0, j in J]': 'return variances[j];',
     'q[0, n in N, j in J]': 'return 0;',
     'r[0, n in N, j in J]': 'return 0;',
     'q[k+1, n in N, j in J]': `
@@ -63,7 +63,7 @@ export default algorithm({
   },
   gives: ['w', 'm', 's', 'q', 'r'],
   certificate: `
-    (forall(j in J, (w[0,j] == w0[j]) and (m[0,j] == m0[j]) and (s[0,j] == s0[j])))
+    (forall(j in J, (w[0,j] == weights[j]) and (m[0,j] == means[j]) and (s[0,j] == variances[j])))
     and (forall(k in range(rounds), n in N, j in J, abs(q[k+1,n,j] - ${density}) <= rounding(20 + 10 * ${exponent}) * ${density} + unit^5 / sqrt(s[k,j])))
     and (forall(k in range(rounds), n in N, j in J, abs(r[k+1,n,j] * sum(l in J, q[k+1,n,l]) - q[k+1,n,j])
       <= rounding(sum(l in J, 1) + 1) * q[k+1,n,j] + unit^5))
@@ -77,20 +77,24 @@ export default algorithm({
     sizes: { N: [2, 4], J: [1, 2], rounds: [1, 2] },
     draw: {
       x: { between: [-1, 1], bits: 20 },
-      w0: { between: [0.25, 1] },
-      m0: { between: [-1, 1] },
-      s0: { between: [0.5, 2] },
+      weights: { between: [0.25, 1] },
+      means: { between: [-1, 1] },
+      variances: { between: [0.5, 2] },
       floor: { between: [0.25, 1] },
     },
   },
 });
 
 export const reference: Reference = ({ sizes: { J = 0, rounds = 0 }, numbers }) => {
-  const { x = [], w0 = [], m0 = [], s0 = [], floor: [floor = 0] = [] } = numbers;
+  const { x = [], weights = [], means = [], variances = [], floor: [floor = 0] = [] } = numbers;
   const components = Array.from({ length: J }, (_, j) => j);
   const nothing = x.flatMap(() => components.map(() => 0));
-  const [w, m, s, q, r] = [[...w0], [...m0], [...s0], [...nothing], [...nothing]];
-  let now = components.map((j) => ({ weight: w0[j] ?? 0, mean: m0[j] ?? 0, variance: s0[j] ?? 1 }));
+  const [w, m, s, q, r] = [[...weights], [...means], [...variances], [...nothing], [...nothing]];
+  let now = components.map((j) => ({
+    weight: weights[j] ?? 0,
+    mean: means[j] ?? 0,
+    variance: variances[j] ?? 1,
+  }));
   for (let k = 0; k < rounds; k++) {
     const old = now;
     const density = x.map((v) =>

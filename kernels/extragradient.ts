@@ -32,16 +32,16 @@ export default algorithm({
     I: nonemptySet(),
     J: nonemptySet(),
     A: array('I', 'J'),
-    x0: array('I'),
-    y0: array('J'),
+    x_start: array('I'),
+    y_start: array('J'),
     eta: real(),
     rounds: natural(),
   },
   steps: {
-    'x[0, i in I]': 'return x0[i];',
-    'y[0, j in J]': 'return y0[j];',
-    'u[0, i in I]': 'return x0[i];',
-    'w[0, j in J]': 'return y0[j];',
+    'x[0, i in I]': 'return x_start[i];',
+    'y[0, j in J]': 'return y_start[j];',
+    'u[0, i in I]': 'return x_start[i];',
+    'w[0, j in J]': 'return y_start[j];',
     'u[k+1, i in I]': `
       let g = 0;
       for (let j = 0; j < J; j++) { g += A[i][j] * y[k][j]; }
@@ -61,8 +61,8 @@ export default algorithm({
   },
   gives: ['x', 'y', 'u', 'w'],
   certificate: [
-    '(forall(i in I, x[0,i] == x0[i]))',
-    '(forall(j in J, y[0,j] == y0[j]))',
+    '(forall(i in I, x[0,i] == x_start[i]))',
+    '(forall(j in J, y[0,j] == y_start[j]))',
     update('u[k+1,i]', 'x[k,i]', '-', 'j in J', 'A[i,j]', 'y[k,j]', 'i in I'),
     update('w[k+1,j]', 'y[k,j]', '+', 'i in I', 'A[i,j]', 'x[k,i]', 'j in J'),
     update('x[k+1,i]', 'x[k,i]', '-', 'j in J', 'A[i,j]', 'w[k+1,j]', 'i in I'),
@@ -72,13 +72,13 @@ export default algorithm({
 });
 
 export const reference: Reference = ({ sizes: { J = 0, rounds = 0 }, numbers }) => {
-  const { A = [], x0 = [], y0 = [], eta: [eta = 0] = [] } = numbers;
+  const { A = [], x_start = [], y_start = [], eta: [eta = 0] = [] } = numbers;
   const down = (from: readonly number[], by: readonly number[]): number[] =>
     from.map((z, i) => z - eta * by.reduceRight((sum, v, j) => sum + v * (A[i * J + j] ?? 0), 0));
   const up = (from: readonly number[], by: readonly number[]): number[] =>
     from.map((z, j) => z + eta * by.reduceRight((sum, v, i) => sum + v * (A[i * J + j] ?? 0), 0));
-  const [x, y, u, w] = [[...x0], [...y0], [...x0], [...y0]];
-  let [a, b]: number[][] = [[...x0], [...y0]];
+  const [x, y, u, w] = [[...x_start], [...y_start], [...x_start], [...y_start]];
+  let [a, b]: number[][] = [[...x_start], [...y_start]];
   for (let k = 0; k < rounds; k++) {
     const middle = [down(a ?? [], b ?? []), up(b ?? [], a ?? [])] as const;
     [a, b] = [down(a ?? [], middle[1]), up(b ?? [], middle[0])];

@@ -3,7 +3,7 @@
  *
  * x[k+1] = x[k] − eta (A x[k] − b), for f(x) = xᵀAx/2 − bᵀx.
  *
- * - Shapes: A is I × I, b, x0 and x over I; eta is a real.
+ * - Shapes: A is I × I, b, start and x over I; eta is a real.
  * - Cost: |I|² products and sums per round.
  * - Precision: per round and entry at most gamma(n+3) times |x| + |eta| (|A| |x| + |b|), n = |I| (Higham 2002, section 3.1), and the
  *   underflow of the products. The difference delta[k] between x[k+1] and the exact step from x[k] is a term, so claims compute it
@@ -21,12 +21,12 @@ export default algorithm({
     I: nonemptySet(),
     A: array('I', 'I'),
     b: array('I'),
-    x0: array('I'),
+    start: array('I'),
     eta: real(),
     rounds: natural(),
   },
   steps: {
-    'x[0, i in I]': 'return x0[i];',
+    'x[0, i in I]': 'return start[i];',
     'x[k+1, i in I]': `
       let g = 0;
       for (let j = 0; j < I; j++) { g += A[i][j] * x[k][j]; }
@@ -34,7 +34,7 @@ export default algorithm({
   },
   gives: ['x'],
   certificate: `
-    (forall(i in I, x[0,i] == x0[i])) and
+    (forall(i in I, x[0,i] == start[i])) and
     (forall(k in range(rounds), i in I,
       abs(x[k+1,i] - (x[k,i] - eta * (sum(j in I, A[i,j] * x[k,j]) - b[i])))
       <= (sum(j in I, 1) + 3) * unit / (1 - (sum(j in I, 1) + 3) * unit)
@@ -44,8 +44,8 @@ export default algorithm({
 
 export const reference: Reference = ({ sizes, numbers }) => {
   const { I = 0, rounds = 0 } = sizes;
-  const { A = [], b = [], x0 = [], eta: [eta = 0] = [] } = numbers;
-  let at = [...x0];
+  const { A = [], b = [], start = [], eta: [eta = 0] = [] } = numbers;
+  let at = [...start];
   const x = [...at];
   for (let k = 0; k < rounds; k++) {
     const gradient = at.map((_, i) => at.reduce((sum, y, j) => sum + (A[i * I + j] ?? 0) * y, -(b[i] ?? 0)));

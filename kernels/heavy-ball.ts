@@ -3,7 +3,7 @@
  *
  * x[k+1] = x[k] − eta g(x[k]) + beta (x[k] − x[k−1]), with x[−1] = x[0]; p[k] is x[k−1].
  *
- * - Shapes: A is I × I, b over I; x0 and x over I; eta and beta are reals.
+ * - Shapes: A is I × I, b over I; start and x over I; eta and beta are reals.
  * - Cost: |I|² products and sums per round for the gradient, a few operations per entry besides.
  * - Precision: four operations per entry and round besides the gradient, so gamma(4) (|x| + |eta g| + |beta| (|x| + |p|)). The gradient: _objectives.ts.
  * - Restrictions: where the steps are too large the iterates grow until they overflow, which is an error.

@@ -787,7 +787,7 @@ export default proof({
             },
             algorithm: {
               run: gradientDescent,
-              of: { A: 'H', b: 'b', x0: 'start', eta: 'eta', rounds: 4 },
+              of: { A: 'H', b: 'b', start: 'start', eta: 'eta', rounds: 4 },
               gives: { x: 'computed' },
             },
           },

@@ -31,8 +31,8 @@ const worthAKernel = 64;
 const withoutKernel = 2 * regimes.length;
 /** Of a batch so many that its kernel leaves open are decided exactly: two of each stretch, as where there is no kernel. */
 const mostOpen = withoutKernel;
-/** So many shapes get instances in bulk: what is added to a shape by numbers is not added by another kernel, which takes as long as all they do. */
-const inBulk = 1;
+/** So many shapes get instances in bulk: another kernel takes as long as all that it computes; with one alone, some false variants are not refuted. */
+const inBulk = 2;
 /**
  * Where instances are all there is, and where hypotheses must hold, transcendental numbers are told apart to so many bits: tanh(x) is not 1,
  * though it agrees with it to twice the standard precision before x is 200.

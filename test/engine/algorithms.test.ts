@@ -22,7 +22,7 @@ const given = {
   last: array('S'),
   W: array('S', 'S'),
 };
-const of = { A: 'M', b: 'target', x0: 'start', eta: 'step', rounds: 't' };
+const of = { A: 'M', b: 'target', start: 'start', eta: 'step', rounds: 't' };
 const instances: Instances = {
   sizes: { S: [1, 3], t: [0, 4] },
   draw: {
@@ -109,7 +109,7 @@ describe('numbers computed by an algorithm', () => {
     [
       'an input that it does not have',
       wrong({ ...of, c: 't' }),
-      'gradient-descent: of: it is given no c; it is given rounds, A, b, x0, eta',
+      'gradient-descent: of: it is given no c; it is given rounds, A, b, start, eta',
     ],
     ['an array of another rank', wrong({ ...of, b: 'M' }), 'gradient-descent: b has 1 indices, M has 2'],
     ['a symbol that is not there', wrong({ ...of, b: 'q' }), 'depends on q, and there is no such symbol'],
@@ -146,7 +146,7 @@ describe('what a body must not do is refused when it is read', () => {
     ['return early', 'if (eta > 0) { return 1; } return 0;', 'return'],
     ['end without a return', 'let s = 0;', 'the body ends without'],
     ['read at a computed position', 'const j = Math.floor(eta); return b[j];', 'the position j is computed'],
-    ['read at a position that is read', 'return b[x0[i]];', 'x0 stands in a position'],
+    ['read at a position that is read', 'return b[start[i]];', 'start stands in a position'],
     ['read with too few positions', 'return A[i];', 'A is read at 1 positions, and it has 2'],
     ['read a member that is not there yet', 'return x[k+1][i];', 'x is not computed yet'],
     ['read an earlier member', 'return x[k-1][i];', 'x is read at k-1, not at k or k+1'],
@@ -168,7 +168,7 @@ const input = (more: Record<string, readonly number[]> = {}): Map<string, Float6
     Object.entries({
       A: [1, 0, 0, 1, 2, 0, 0, 2],
       b: [1, 1, 2, 2],
-      x0: [0, 0, 0, 0],
+      start: [0, 0, 0, 0],
       eta: [1, 1],
       ...more,
     }).map(([name, numbers]) => [name, Float64Array.from(numbers)]),
@@ -204,13 +204,13 @@ describe.each([
     ],
     [
       'an overflow',
-      { A: [3e38, 0, 0, 1, 2, 0, 0, 2], x0: [-3e38, 0, 0, 0] },
+      { A: [3e38, 0, 0, 1, 2, 0, 0, 2], start: [-3e38, 0, 0, 0] },
       'gradient-descent: x[0] of instance 0 comes out as',
     ],
   ])('%s', (name, more, message) => {
     const steep =
       name === 'an overflow' && backend === 'cpu'
-        ? { A: [1e200, 0, 0, 1, 2, 0, 0, 2], x0: [-1e200, 0, 0, 0] }
+        ? { A: [1e200, 0, 0, 1, 2, 0, 0, 2], start: [-1e200, 0, 0, 0] }
         : more;
     expect(() => run(steep)).toThrow(message);
   });

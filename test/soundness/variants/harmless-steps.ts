@@ -70,4 +70,10 @@ export const harmless: Readonly<Record<string, string>> = {
     'the factor stands before sin(pi), which is 0',
   'arc-cosine-kernels/equal and opposite inputs both 2 / both 1 / 1: (pi - pi)/(3*pi)':
     'the factor stands below 0',
+  'training-error-optimism/error at new observations 3: (sum(i in I, (f[i] - sum(j in I, S[i,j]*f[j]))^2) + sum(i in I, s^2) - 3*sum(i in I, sum(j in I, S[i,j]*0)) + sum(i in I, sum(j in I, sum(k in I, S[i,j]*S[i,k]*(s^2*delta(j,k))))))/card(I)':
+    'the factor stands before 0',
+  'entropy-regularised-bellman/largest value have charged / contradiction / 1: 2*(exp(Q(V)[s,k]/tau)/sum(b in A, exp(Q(V)[s,b]/tau)))':
+    'a positive number and its double, both shown to be 0',
+  'entropy-regularised-bellman/largest for the softmax only have charged / contradiction / 1: 2*(exp(Q(V)[s,k]/tau)/sum(b in A, exp(Q(V)[s,b]/tau)))':
+    'a positive number and its double, both shown to be 0',
 };

@@ -1568,8 +1568,8 @@ export const architectures: Readonly<Record<string, Readonly<Record<string, stri
   },
   'xor-affine-inseparability/inseparable': {
     'forall(i in N, j in N, 1 == 1)': 'both sides are the same',
-    'forall(i in N, j in N, delta(j, j) == 1)': 'both sides are the same',
-    'forall(i in N, j in N, delta(i, i) == 1)': 'both sides are the same',
+    'forall(i in N, j in N, j == j)': 'both sides are the same',
+    'forall(i in N, j in N, i == i)': 'both sides are the same',
   },
   'xor-affine-inseparability/exclusive or': {
     'x + y - 2*relu(x + y - 1) == x + y - 2*x*y': 'x + y is not negative',

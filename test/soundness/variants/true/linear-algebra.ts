@@ -490,4 +490,10 @@ export const linearAlgebra: Readonly<Record<string, Readonly<Record<string, stri
   'sherman-morrison-formula/the only inverse': {
     'forall(i in I, j in I, S[i,j] == S[i,j])': 'both sides are the same',
   },
+  'kronecker-vec-identities/gradient of a trace': {
+    'forall(p in J, q in I, D(sum(i in I, sum(j in J, A[q,j]*X[j,i])), X[p,q]) == A[q,p])':
+      'of the summands only i = q has X[p,q]',
+    'forall(p in J, q in I, D(sum(i in I, sum(j in J, A[i,p]*X[j,i])), X[p,q]) == A[q,p])':
+      'of the summands only j = p, i = q has X[p,q]',
+  },
 };
