@@ -114,6 +114,7 @@ async function executeVariants(variants: readonly Question[], options: ExecuteOp
 function together(runs: readonly Execution[], witnessed: (each: readonly boolean[]) => boolean): Execution {
   const { counterexample, asDrawn } = runs.find((r) => r.counterexample) ?? {};
   const undefinedAt = runs.find((r) => r.undefinedAt)?.undefinedAt;
+  const open = runs.find((r) => r.open !== undefined)?.open;
   const disagreement = runs.find((r) => r.disagreement)?.disagreement;
   const unconfirmed = runs.find((r) => r.unconfirmed)?.unconfirmed;
   const broken = runs.find((r) => r.broken)?.broken;
@@ -129,6 +130,7 @@ function together(runs: readonly Execution[], witnessed: (each: readonly boolean
     ...(counterexample ? { counterexample } : {}),
     ...(asDrawn ? { asDrawn } : {}),
     ...(undefinedAt ? { undefinedAt } : {}),
+    ...(open === undefined ? {} : { open }),
     ...(disagreement ? { disagreement } : {}),
     ...(unconfirmed ? { unconfirmed } : {}),
     ...(broken ? { broken } : {}),

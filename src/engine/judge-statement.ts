@@ -17,7 +17,7 @@ export function judgeStatement(
 }
 
 function judged(
-  { tally, witnessed, counterexample, undefinedAt, unmet }: Execution,
+  { tally, witnessed, counterexample, undefinedAt, unmet, open }: Execution,
   standing: Standing,
   existence: boolean,
 ): Finding[] {
@@ -34,7 +34,7 @@ function judged(
     if (tally.undecided === tally.instances) {
       const why =
         undefinedAt === undefined
-          ? 'its numbers are too large, or too close to each other'
+          ? `its numbers are too large, too close to each other, or not given${open === undefined ? '' : ` (${open})`}`
           : `a term has no value: ${undefinedAt}`;
       return [
         error(

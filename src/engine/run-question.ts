@@ -29,6 +29,8 @@ export interface Execution {
   readonly broken?: string;
   /** Where nothing was asked: the condition that is false on the first instance. */
   readonly unmet?: string;
+  /** Where nothing was decided: what could not be told on the first instance. */
+  readonly open?: string;
 }
 
 export interface RunOptions {
@@ -147,6 +149,8 @@ export class QuestionRun {
     const { question, tally, witnessed, undefinedAt, sharpness, disagreement, unconfirmed, broken } = this;
     const found = this.violation;
     const unmet = asked(tally) === 0 && this.first ? conditionAgainst(question, this.first) : undefined;
+    const isOpen = tally.undecided === tally.instances && undefinedAt === undefined;
+    const open = isOpen && this.first ? question.decide(this.first).reason : undefined;
     const shown = found && (this.options.shrink === false ? found : this.shrunk(found));
     return {
       tally,
@@ -160,6 +164,7 @@ export class QuestionRun {
       ...(unconfirmed === undefined ? {} : { unconfirmed }),
       ...(broken === undefined ? {} : { broken }),
       ...(unmet === undefined ? {} : { unmet }),
+      ...(open === undefined ? {} : { open }),
     };
   }
 

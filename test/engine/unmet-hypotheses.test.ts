@@ -6,7 +6,7 @@ import type { Goal } from '../../src/engine/ports.ts';
 import { settingsOf } from '../../src/engine/settings.ts';
 import { verifyControl } from '../../src/engine/verify-control.ts';
 import { executeStatement, readyStatement } from '../../src/engine/verify-statement.ts';
-import { array, type Control, fn, type Instances, indexSet, proof, real } from '../../src/index.ts';
+import { array, type Control, fn, type Instances, indexSet, natural, proof, real } from '../../src/index.ts';
 import { readTheory } from '../../src/proof/elaborate.ts';
 import { parseProposition } from '../../src/term/parse.ts';
 
@@ -146,5 +146,20 @@ it('a construction that has no value on some instance is not taken for a fault o
     expect.stringMatching(
       /^a term of the statement, or of what is constructed for it, has no value: division by zero at \{"x":0\}; a/,
     ),
+  ]);
+});
+
+it('hypotheses that speak of members that no instance gives are not said to be about large numbers', async () => {
+  const given = { q: array('nat'), m: natural() };
+  const theory = readTheory('beyond', given, {}, { all: 'forall(j in range(m), 0 <= q[j]^2)' });
+  const place = { module: 'beyond', field: 'states' };
+  const statement = parseProposition('-1 <= q[0]^2', theory.scope, place);
+  const instances = [{ construct: { m: '40' } } satisfies Instances];
+  const goal: Goal = { theory, statement, locals: [], conditions: [], instances, place };
+  const ready = await readyStatement(goal, false, 'beyond', context);
+  const how = { exactly: false, existence: false, seed: 'beyond' };
+  const executed = await executeStatement(goal, ready, how, context);
+  expect(judgeStatement(executed, 'derived').map((f) => f.problem)).toEqual([
+    expect.stringMatching(/^none of \d+ instances decides .* or not given \(q is not given at \d+\)/),
   ]);
 });
