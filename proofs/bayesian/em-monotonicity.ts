@@ -412,7 +412,7 @@ export default proof({
             },
             algorithm: {
               run: mixtureByEM,
-              of: { x: 'data', w0: 'w0', m0: 'm0', s0: 's0', floor: 'floor', rounds: 2 },
+              of: { x: 'data', weights: 'w0', means: 'm0', variances: 's0', floor: 'floor', rounds: 2 },
               gives: { w: 'share', m: 'centre', s: 'variance' },
             },
           },
